@@ -1,0 +1,5 @@
+/// Reports and open data as bytes.
+@NullMarked
+package headwater.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The report: typed sentences with evidence, the picture, and the words in English and French.
+@NullMarked
+package headwater.report;
+
+import org.jspecify.annotations.NullMarked;
