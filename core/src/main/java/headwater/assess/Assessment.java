@@ -1,0 +1,45 @@
+package headwater.assess;
+
+import headwater.match.Match;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.ranking.Appearance;
+import java.util.List;
+
+/// The whole result of one run over one case, from which reports, pictures and exports are written.
+///
+/// @param items what the matching ran on: the observations and the topics of ranked lists, sorted by id
+/// @param matches all of them, also templates and candidates, which join nothing
+/// @param links infrastructure shared between channels, such as one analytics id on several sites
+/// @param skipped work left out with its reason, such as a boilerplate sentence too common to compare
+public record Assessment(
+        Material material,
+        Settings settings,
+        List<Observation> items,
+        List<Match> matches,
+        List<NarrativeAssessment> narratives,
+        List<Appearance> appearances,
+        List<SharedId> links,
+        List<Phrase> skipped) {
+
+    /// One id that several channels carry.
+    ///
+    /// @param id as `kind:value`, such as `analytics:UA-1-1`
+    /// @param channels channel keys, sorted
+    /// @param observations observation ids, sorted
+    public record SharedId(String id, List<String> channels, List<String> observations) {
+        public SharedId {
+            channels = List.copyOf(channels);
+            observations = List.copyOf(observations);
+        }
+    }
+
+    public Assessment {
+        items = List.copyOf(items);
+        matches = List.copyOf(matches);
+        narratives = List.copyOf(narratives);
+        appearances = List.copyOf(appearances);
+        links = List.copyOf(links);
+        skipped = List.copyOf(skipped);
+    }
+}

@@ -1,0 +1,31 @@
+package headwater.assess;
+
+import headwater.engagement.Reach;
+import headwater.model.Finding;
+import headwater.narrative.Narrative;
+import headwater.ranking.Absence;
+import headwater.timing.ControlResult;
+import headwater.timing.Nearby;
+import headwater.trace.Trace;
+import java.util.List;
+
+/// One narrative with all that was found about it.
+///
+/// @param findings coordination, timing and authenticity, in the order of the stages
+/// @param absences lists that never showed its topic, with their coverage
+public record NarrativeAssessment(
+        Narrative narrative,
+        Trace trace,
+        List<Finding> findings,
+        List<Nearby> events,
+        List<ControlResult> controls,
+        List<Reach> reach,
+        List<Absence> absences) {
+    public NarrativeAssessment {
+        findings = List.copyOf(findings);
+        events = List.copyOf(events);
+        controls = List.copyOf(controls);
+        reach = List.copyOf(reach);
+        absences = List.copyOf(absences);
+    }
+}

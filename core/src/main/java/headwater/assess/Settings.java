@@ -1,0 +1,10 @@
+package headwater.assess;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// The parameters of one run: no stage asks the clock or draws a number of its own.
+///
+/// @param asOf what counts as now; printed in the report
+/// @param localZone the second zone beside UTC in tables and pictures
+public record Settings(Instant asOf, long seed, ZoneId localZone) {}

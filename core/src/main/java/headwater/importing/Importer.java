@@ -1,0 +1,18 @@
+package headwater.importing;
+
+import headwater.model.About;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/// Reads one family of formats. A broken record is a value ([Imported.Rejected]) and reading goes on.
+public interface Importer {
+
+    About about();
+
+    /// Whether these first bytes (64 KiB at the most, already decompressed) are its format. By content; the name may
+    /// only break a tie.
+    boolean recognises(String name, byte[] head);
+
+    /// Reads everything in order, lazily. The stream must be closed.
+    Stream<Imported> read(Source source) throws IOException;
+}

@@ -1,0 +1,28 @@
+package headwater.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+
+/// The bytes to be read, wherever they are kept. Core has no disk: the program that runs it brings these.
+public interface Source {
+
+    /// The path or name a person knows it by, also inside an archive (`a.zip!b.html`). No more than a hint of its
+    /// format.
+    String name();
+
+    /// A fresh stream from the first byte; may be asked for more than once.
+    InputStream open() throws IOException;
+
+    long size();
+
+    /// Lower-case hexadecimal SHA-256 of the bytes.
+    String sha256();
+
+    /// When it was handed over, by the clock of the machine: the bound for captures that carry no time.
+    Instant received();
+
+    /// The column mapping that goes with it, as `key=value` lines; empty if none was given.
+    List<String> mapping();
+}

@@ -1,0 +1,56 @@
+package headwater.match;
+
+import headwater.model.Phrase;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/// Two observations that share text, and where. It says nothing of direction: [headwater.trace.Derivation] does.
+///
+/// Offsets are UTF-16 units into [headwater.text.Document#text] of each observation, the end exclusive.
+///
+/// @param a the observation id that sorts first
+/// @param score from 0 to 1, the share of the shorter text that is covered, or the strength of the evidence
+public record Match(String a, String b, Kind kind, double score, List<Passage> passages, List<Phrase> reasons)
+        implements Serializable {
+
+    /// What the two have in common.
+    public enum Kind {
+        VERBATIM,
+        NEAR_VERBATIM,
+        PARTIAL,
+        REWORDED,
+        TRANSLATED,
+        /// The same frame with another number or name: never a copy.
+        TEMPLATE,
+        /// Too little to assert.
+        CANDIDATE;
+
+        /// True if the kind asserts that the texts are related.
+        public boolean asserts() {
+            return this != TEMPLATE && this != CANDIDATE;
+        }
+    }
+
+    /// One aligned stretch.
+    public record Passage(int aStart, int aEnd, int bStart, int bEnd) implements Serializable {
+        public Passage {
+            if (aStart < 0 || aEnd < aStart || bStart < 0 || bEnd < bStart) {
+                throw new IllegalArgumentException(
+                        "not a passage: " + aStart + ".." + aEnd + " / " + bStart + ".." + bEnd);
+            }
+        }
+    }
+
+    public Match {
+        Objects.requireNonNull(kind, "kind");
+        passages = List.copyOf(passages);
+        reasons = List.copyOf(reasons);
+        if (a.compareTo(b) >= 0) {
+            throw new IllegalArgumentException("a match is written with the smaller id first: " + a + ", " + b);
+        }
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("a score lies between 0 and 1, not " + score);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package headwater.report;
+
+import headwater.model.Phrase;
+import java.util.List;
+
+/// One piece of a report's section.
+public sealed interface Block {
+
+    record Paragraph(List<Sentence> sentences) implements Block {
+        public Paragraph {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// @param caption says what the table shows
+    /// @param rows cells are phrases, or plain text through the key `report.text`
+    record Table(Phrase caption, List<Phrase> head, List<List<Phrase>> rows) implements Block {
+        public Table {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Phrase> row : rows) {
+                if (row.size() != head.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of " + row.size() + " cells under " + head.size() + " heads: " + caption.key());
+                }
+            }
+        }
+    }
+
+    /// Words of the captured material, shown as such.
+    ///
+    /// @param language a BCP 47 tag, for the reader's screen reader and the choice of font
+    record Quote(String observation, String language, String text, List<Mark> marks) implements Block {
+        public Quote {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// A stretch of a quote that was added, dropped, strengthened, …, told apart by more than colour.
+    record Mark(String sort, int start, int end) {}
+
+    /// The picture of the case, as SVG with its title and description inside, one for each language.
+    record Picture(Phrase caption, String svgEnglish, String svgFrench) implements Block {}
+}

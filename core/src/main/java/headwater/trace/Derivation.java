@@ -1,0 +1,74 @@
+package headwater.trace;
+
+import headwater.model.Known;
+import headwater.model.Phrase;
+import java.io.Serializable;
+import java.util.List;
+
+/// One item taken from another: how, with what credit, what it changed, and why this parent and not another.
+///
+/// @param child observation id of the item that took
+/// @param parent observation id of the item it was taken from
+/// @param runnerUp the next best parent, if there is one
+public record Derivation(
+        String child,
+        String parent,
+        Manner manner,
+        CreditGiven credit,
+        List<Change> changes,
+        List<Phrase> reasons,
+        Known<String> runnerUp)
+        implements Serializable {
+
+    /// How it was taken.
+    public enum Manner {
+        VERBATIM_COPY,
+        NEAR_VERBATIM_COPY,
+        PARTIAL_COPY,
+        /// One headline or sentence re-used in a short item.
+        HEADLINE_REUSE,
+        /// The same subject in another frame, little text in common.
+        REUSE_NEW_FRAME,
+        TRANSLATION
+    }
+
+    /// Whether the parent is credited in the child.
+    public enum CreditGiven {
+        CREDITED,
+        /// Only a source further up is credited.
+        UPSTREAM_ONLY,
+        WRONG_SOURCE,
+        /// "Foreign media", without a name.
+        GENERIC,
+        NOT_CREDITED,
+        NOT_DETERMINABLE
+    }
+
+    /// One thing the child did to the text, for a person to confirm.
+    ///
+    /// @param childStart offset into the child's [headwater.text.Document#text], or -1 if it is not there
+    /// @param parentStart offset into the parent's, or -1 if it is not there
+    public record Change(Sort sort, int parentStart, int parentEnd, int childStart, int childEnd, Phrase why)
+            implements Serializable {}
+
+    /// What sort of change it is.
+    public enum Sort {
+        ADDED,
+        DROPPED,
+        STRENGTHENED,
+        WEAKENED,
+        NEW_ADDRESSEE,
+        REFRAMED
+    }
+
+    public Derivation {
+        changes = List.copyOf(changes);
+        reasons = List.copyOf(reasons);
+        if (child.equals(parent)) {
+            throw new IllegalArgumentException("nothing derives from itself: " + child);
+        }
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("a derivation needs reasons: " + child + " from " + parent);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package headwater.trace;
+
+import headwater.model.Known;
+import headwater.model.Phrase;
+import headwater.model.When;
+import java.io.Serializable;
+import java.util.List;
+
+/// The earliest observable items of a narrative in one class of outlets. "Observable" because nobody sees
+/// everything: the share that is watched bounds what may be said.
+///
+/// @param language `*` or a language such as `zh`; Simplified and Traditional count as one
+/// @param platform `*` or a platform
+/// @param candidates observation ids, more than one where nothing decides which came first
+/// @param when the bounds of the first of them
+/// @param first the probability that a candidate was truly the first of its class, if the watched share is known
+/// @param reasons among them the watched share, the gap before it, and the note on zones
+public record Earliest(
+        String language, String platform, List<String> candidates, When when, Known<Double> first, List<Phrase> reasons)
+        implements Serializable {
+    public Earliest {
+        candidates = List.copyOf(candidates);
+        reasons = List.copyOf(reasons);
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException("no candidate for the earliest of " + language + "/" + platform);
+        }
+    }
+}
