@@ -4,6 +4,7 @@ import headwater.match.Match;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.ranking.Appearance;
+import java.io.Serializable;
 import java.util.List;
 
 /// The whole result of one run over one case, from which reports, pictures and exports are written.
@@ -20,14 +21,15 @@ public record Assessment(
         List<NarrativeAssessment> narratives,
         List<Appearance> appearances,
         List<SharedId> links,
-        List<Phrase> skipped) {
+        List<Phrase> skipped)
+        implements Serializable {
 
     /// One id that several channels carry.
     ///
     /// @param id as `kind:value`, such as `analytics:UA-1-1`
     /// @param channels channel keys, sorted
     /// @param observations observation ids, sorted
-    public record SharedId(String id, List<String> channels, List<String> observations) {
+    public record SharedId(String id, List<String> channels, List<String> observations) implements Serializable {
         public SharedId {
             channels = List.copyOf(channels);
             observations = List.copyOf(observations);

@@ -7,6 +7,7 @@ import headwater.ranking.Absence;
 import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Trace;
+import java.io.Serializable;
 import java.util.List;
 
 /// One narrative with all that was found about it.
@@ -20,7 +21,8 @@ public record NarrativeAssessment(
         List<Nearby> events,
         List<ControlResult> controls,
         List<Reach> reach,
-        List<Absence> absences) {
+        List<Absence> absences)
+        implements Serializable {
     public NarrativeAssessment {
         findings = List.copyOf(findings);
         events = List.copyOf(events);

@@ -1,5 +1,6 @@
 package headwater.assess;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -7,4 +8,4 @@ import java.time.ZoneId;
 ///
 /// @param asOf what counts as now; printed in the report
 /// @param localZone the second zone beside UTC in tables and pictures
-public record Settings(Instant asOf, long seed, ZoneId localZone) {}
+public record Settings(Instant asOf, long seed, ZoneId localZone) implements Serializable {}

@@ -3,9 +3,10 @@ package headwater.importing;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.problem.Problem;
+import java.io.Serializable;
 
 /// What reading one record gave: an observation, a piece of context, or the reason why neither.
-public sealed interface Imported {
+public sealed interface Imported extends Serializable {
 
     record Accepted(Observation observation) implements Imported {}
 
