@@ -1,0 +1,75 @@
+package headwater;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The order of the stages, written once. A package may use those before it in this list and no others.
+class StageOrderTest {
+
+    static final List<String> ORDER = List.of(
+            "problem", "model", "json", "flow", "text", "importing", "ranking", "match", "narrative", "trace",
+            "coordination", "timing", "engagement", "assess", "report", "publish");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("headwater");
+
+    @TestFactory
+    Stream<DynamicTest> aStageNeverLooksForward() {
+        return IntStream.range(0, ORDER.size() - 1)
+                .mapToObj(i -> DynamicTest.dynamicTest(ORDER.get(i), () -> noClasses()
+                        .that()
+                        .resideInAPackage("headwater." + ORDER.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(ORDER.subList(i + 1, ORDER.size()).stream()
+                                .map(later -> "headwater." + later + "..")
+                                .toArray(String[]::new))
+                        .because("data flows one way: " + String.join(" → ", ORDER))
+                        .allowEmptyShould(true)
+                        .check(CLASSES)));
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        List<String> unplaced = CLASSES.stream()
+                .map(each -> each.getPackageName().replace("headwater.", ""))
+                .distinct()
+                .filter(each -> !ORDER.contains(each))
+                .toList();
+        assertEquals(List.of(), unplaced);
+    }
+
+    @Test
+    void coreHasNoClockNoDiskNoNetworkAndNoChance() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection|URL)")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .because("the same input, parameters and seed give the same result anywhere")
+                .check(CLASSES);
+    }
+}
