@@ -49,9 +49,10 @@ class MeasureTest {
         }
         int testLines = List.of("core", "workbench").stream()
                 .flatMap(module -> Repository.files(module + "/src/test/java", ".java").stream())
-                .mapToInt(path -> (int) Repository.read(Repository.root().relativize(path).toString())
-                        .lines()
-                        .count())
+                .mapToInt(path ->
+                        (int) Repository.read(Repository.root().relativize(path).toString())
+                                .lines()
+                                .count())
                 .sum();
         System.out.printf(
                 "measure: method p95 %d max %d (budget 20, 60); file p95 %d max %d (250, 500)%n",
@@ -59,7 +60,9 @@ class MeasureTest {
         System.out.printf(
                 "measure: files a package max %s (25); public types a package over 8: %s%n",
                 perPackage.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow(),
-                publicTypes.entrySet().stream().filter(each -> each.getValue() > 8).toList());
+                publicTypes.entrySet().stream()
+                        .filter(each -> each.getValue() > 8)
+                        .toList());
         System.out.printf(
                 "measure: public types with /// %d of %d (90 %%); test lines per main line %.2f (0.7 to 1.2)%n",
                 documented, types, (double) testLines / mainLines);
@@ -85,7 +88,8 @@ class MeasureTest {
 
     private static int firstPublicType(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("public (final |sealed |abstract |non-sealed )*(class|record|enum|interface) .*")) {
+            if (lines.get(i)
+                    .matches("public (final |sealed |abstract |non-sealed )*(class|record|enum|interface) .*")) {
                 return i;
             }
         }

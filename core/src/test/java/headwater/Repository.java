@@ -19,7 +19,8 @@ public final class Repository {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("not inside the repository: " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "not inside the repository: " + Path.of("").toAbsolutePath());
         }
         return folder;
     }

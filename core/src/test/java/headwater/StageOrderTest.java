@@ -19,8 +19,22 @@ import org.junit.jupiter.api.TestFactory;
 class StageOrderTest {
 
     static final List<String> ORDER = List.of(
-            "problem", "model", "json", "flow", "text", "importing", "ranking", "match", "narrative", "trace",
-            "coordination", "timing", "engagement", "assess", "report", "publish");
+            "problem",
+            "model",
+            "json",
+            "flow",
+            "text",
+            "importing",
+            "ranking",
+            "match",
+            "narrative",
+            "trace",
+            "coordination",
+            "timing",
+            "engagement",
+            "assess",
+            "report",
+            "publish");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -29,17 +43,19 @@ class StageOrderTest {
     @TestFactory
     Stream<DynamicTest> aStageNeverLooksForward() {
         return IntStream.range(0, ORDER.size() - 1)
-                .mapToObj(i -> DynamicTest.dynamicTest(ORDER.get(i), () -> noClasses()
-                        .that()
-                        .resideInAPackage("headwater." + ORDER.get(i) + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(ORDER.subList(i + 1, ORDER.size()).stream()
-                                .map(later -> "headwater." + later + "..")
-                                .toArray(String[]::new))
-                        .because("data flows one way: " + String.join(" → ", ORDER))
-                        .allowEmptyShould(true)
-                        .check(CLASSES)));
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        ORDER.get(i),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("headwater." + ORDER.get(i) + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ORDER.subList(i + 1, ORDER.size()).stream()
+                                        .map(later -> "headwater." + later + "..")
+                                        .toArray(String[]::new))
+                                .because("data flows one way: " + String.join(" → ", ORDER))
+                                .allowEmptyShould(true)
+                                .check(CLASSES)));
     }
 
     @Test
