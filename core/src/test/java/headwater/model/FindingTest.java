@@ -1,0 +1,39 @@
+package headwater.model;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final Phrase ASKED = Phrase.of("coordination.asked");
+    private static final Finding.Method METHOD =
+            new Finding.Method("synchrony/1", List.of("window=60s"), 7, List.of(Phrase.of("coordination.more")));
+
+    @Test
+    void refusalMustNameWhatIsMissing() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Finding.Undetermined(ASKED, List.of(), List.of(Phrase.of("coordination.why")), METHOD));
+    }
+
+    @Test
+    void noFindingWithoutReasons() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Finding.Supported(ASKED, Finding.Strength.SOME_INDICATORS, List.of(), METHOD));
+        assertThrows(IllegalArgumentException.class, () -> new Finding.NotIndicated(ASKED, List.of(), METHOD));
+    }
+
+    @Test
+    void methodSaysWhatWouldChangeIt() {
+        assertThrows(IllegalArgumentException.class, () -> new Finding.Method("synchrony/1", List.of(), 7, List.of()));
+    }
+
+    @Test
+    void phraseTakesOnlyWhatEveryLanguageCanShow() {
+        assertThrows(IllegalArgumentException.class, () -> Phrase.of("Not a key"));
+        assertThrows(IllegalArgumentException.class, () -> Phrase.of("model.x", new java.util.ArrayList<String>()));
+    }
+}
