@@ -1,0 +1,158 @@
+package headwater.json;
+
+import headwater.model.Context;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What an analyst gave, as JSON objects that name their kind, there and back without loss.
+public final class ContextJson {
+
+    private ContextJson() {}
+
+    /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control` or `watched`.
+    public static String write(Context context) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        switch (context) {
+            case Context.Question question -> question(json, question);
+            case Context.Outlet outlet -> outlet(json, outlet);
+            case Context.Event event -> event(json, event);
+            case Context.ControlStory control -> control(json, control);
+            case Context.Watched watched -> watched(json, watched);
+        }
+        return ObservationJson.JSON.writeValueAsString(json);
+    }
+
+    /// @throws headwater.problem.ProblemException broken record, with the field that is wrong
+    public static Context read(String text) {
+        JsonNode json = ObservationJson.parse(text);
+        try {
+            return switch (Fields.required(json, "kind")) {
+                case "question" -> question(json);
+                case "outlet" -> outlet(json);
+                case "event" -> event(json);
+                case "control" -> control(json);
+                case "watched" -> watched(json);
+                case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of context");
+            };
+        } catch (IllegalArgumentException invalid) {
+            throw Fields.broken("context", String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    private static void question(ObjectNode json, Context.Question question) {
+        json.put("kind", "question")
+                .put("id", question.id())
+                .put("question", question.question())
+                .put("purpose", question.purpose())
+                .put("scope", question.scope())
+                .put("notice", question.notice());
+    }
+
+    private static Context question(JsonNode json) {
+        return new Context.Question(
+                Fields.text(json, "id"),
+                Fields.text(json, "question"),
+                Fields.text(json, "purpose"),
+                Fields.text(json, "scope"),
+                Fields.text(json, "notice"));
+    }
+
+    private static void outlet(ObjectNode json, Context.Outlet outlet) {
+        json.put("kind", "outlet").put("id", outlet.id());
+        strings(json, "names", outlet.names());
+        strings(json, "channels", outlet.channels());
+        json.put("category", Fields.code(outlet.category()))
+                .put("reason", outlet.reason())
+                .put("as_of", outlet.asOf());
+        json.putObject("registration")
+                .put("region", outlet.registration().region())
+                .put("entity", outlet.registration().entity())
+                .put("basis", outlet.registration().basis());
+        json.putObject("link")
+                .put("kind", outlet.link().kind())
+                .put("to", outlet.link().to())
+                .put("basis", outlet.link().basis());
+    }
+
+    private static Context outlet(JsonNode json) {
+        JsonNode registration = json.path("registration");
+        JsonNode link = json.path("link");
+        return new Context.Outlet(
+                Fields.text(json, "id"),
+                Fields.list(json, "names", JsonNode::asString),
+                Fields.list(json, "channels", JsonNode::asString),
+                Fields.constant(Context.Category.class, json, "category", Context.Category.UNATTRIBUTED),
+                Fields.text(json, "reason"),
+                Fields.text(json, "as_of"),
+                new Context.Registration(
+                        Fields.text(registration, "region"),
+                        Fields.text(registration, "entity"),
+                        Fields.text(registration, "basis")),
+                link.isMissingNode()
+                        ? Context.Link.UNCLEAR
+                        : new Context.Link(
+                                Fields.text(link, "kind"), Fields.text(link, "to"), Fields.text(link, "basis")));
+    }
+
+    private static void event(ObjectNode json, Context.Event event) {
+        json.put("kind", "event").put("id", event.id()).put("event_kind", event.kind());
+        strings(json, "title", event.title());
+        json.set("when", Times.write(event.when()));
+        json.put("confounder", event.confounder()).put("source", event.source());
+    }
+
+    private static Context event(JsonNode json) {
+        return new Context.Event(
+                Fields.text(json, "id"),
+                Fields.text(json, "event_kind"),
+                Fields.list(json, "title", JsonNode::asString),
+                Times.read(Fields.object(json, "when")),
+                json.path("confounder").asBoolean(false),
+                Fields.text(json, "source"));
+    }
+
+    private static void control(ObjectNode json, Context.ControlStory control) {
+        json.put("kind", "control").put("id", control.id());
+        strings(json, "title", control.title());
+        json.set("when", Times.write(control.when()));
+        strings(json, "item_urls", control.itemUrls());
+        json.put("selection", control.selection());
+    }
+
+    private static Context control(JsonNode json) {
+        return new Context.ControlStory(
+                Fields.text(json, "id"),
+                Fields.list(json, "title", JsonNode::asString),
+                Times.read(Fields.object(json, "when")),
+                Fields.list(json, "item_urls", JsonNode::asString),
+                Fields.text(json, "selection"));
+    }
+
+    private static void watched(ObjectNode json, Context.Watched watched) {
+        json.put("kind", "watched")
+                .put("id", watched.id())
+                .put("language", watched.language())
+                .put("platform", watched.platform())
+                .put("watched", watched.watched())
+                .put("out_of", watched.outOf())
+                .put("basis", watched.basis());
+    }
+
+    private static Context watched(JsonNode json) {
+        return new Context.Watched(
+                Fields.text(json, "id"),
+                Fields.text(json, "language"),
+                Fields.text(json, "platform"),
+                Math.toIntExact(Fields.number(json, "watched")),
+                Math.toIntExact(Fields.number(json, "out_of")),
+                Fields.text(json, "basis"));
+    }
+
+    private static void strings(ObjectNode json, String name, List<String> values) {
+        ArrayNode array = json.putArray(name);
+        values.forEach(array::add);
+    }
+}
