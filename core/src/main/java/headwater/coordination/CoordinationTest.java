@@ -1,0 +1,22 @@
+package headwater.coordination;
+
+import headwater.model.About;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Observation;
+import headwater.narrative.Narrative;
+import java.util.List;
+
+/// Asks whether accounts of one narrative acted together.
+///
+/// Timing alone cannot tell an order from a shared cause, such as an alert that all of them follow, so no
+/// member of the list may answer [Finding.Supported] from timing alone.
+public interface CoordinationTest {
+
+    About about();
+
+    /// @param members the observations of the narrative that an account published; topics of ranked lists are
+    ///     not among them, for a list is no account
+    /// @param seed printed with the answer; the same seed gives the same numbers
+    Finding test(Narrative narrative, List<Observation> members, List<Context> context, long seed);
+}

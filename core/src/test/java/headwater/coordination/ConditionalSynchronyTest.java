@@ -1,0 +1,146 @@
+package headwater.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Finding.Code;
+import headwater.model.Observation;
+import headwater.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntToLongFunction;
+import org.junit.jupiter.api.Test;
+
+class ConditionalSynchronyTest {
+
+    private static final long START = 1_631_059_200;
+    private static final Context WATCHED = new Context.Watched("w", "*", "weibo", 20, 20, "all of them");
+
+    @Test
+    void plantedSynchronyIsUndeterminedBecauseOfACommonTrigger() {
+        Finding finding = test(posts(12, hour -> 20), WATCHED);
+
+        assertThat(codes(finding)).contains(Code.COMMON_TRIGGER);
+        assertThat(pValue(finding)).isLessThan(1e-12);
+    }
+
+    @Test
+    void synchronyIsNeverSupportedFromTimingAlone() {
+        assertThat(test(posts(200, hour -> 0), WATCHED)).isInstanceOf(Finding.Undetermined.class);
+    }
+
+    @Test
+    void manyOccasionsHalfAnHourApartAreNotIndicated() {
+        assertThat(test(posts(20, hour -> 1_500), WATCHED)).isInstanceOf(Finding.NotIndicated.class);
+    }
+
+    @Test
+    void theSameWithoutAStatementOfCoverageIsUndetermined() {
+        assertThat(codes(test(posts(20, hour -> 1_500)))).contains(Code.CAPTURE_GAP);
+    }
+
+    @Test
+    void twoOccasionsAreTooFewHoweverCloseTheyAre() {
+        assertThat(codes(test(posts(2, hour -> 1), WATCHED)))
+                .contains(Code.TOO_FEW_ITEMS)
+                .doesNotContain(Code.COMMON_TRIGGER);
+    }
+
+    @Test
+    void datesAloneCannotShowSynchrony() {
+        List<Observation> posts = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            posts.add(Samples.post(i, "weibo", "a" + i % 2, Samples.day(START + i / 2 * 86_400L)));
+        }
+        assertThat(codes(test(posts, WATCHED))).contains(Code.NO_TIMESTAMPS).doesNotContain(Code.COMMON_TRIGGER);
+    }
+
+    @Test
+    void timesToTheMinuteAreReadInAWiderWindow() {
+        List<Observation> posts = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            When exact = Samples.second(START + i / 2 * 14_400L);
+            When minute = new When(
+                    exact.earliest(),
+                    exact.earliest().plusSeconds(59),
+                    When.Precision.MINUTE,
+                    exact.zone(),
+                    "",
+                    exact.basis(),
+                    "");
+            posts.add(Samples.post(i, "weibo", "a" + i % 2, minute));
+        }
+        assertThat(test(posts, WATCHED).method().parameters()).contains("window=300 s");
+        assertThat(codes(test(posts, WATCHED))).contains(Code.COMMON_TRIGGER);
+    }
+
+    @Test
+    void independentMomentsAreCalledSynchronisedAtMostAtTheNominalRate() {
+        int alarms = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            List<Observation> posts = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                long second = START + i / 2 * 3_600L + random.nextInt(3_600);
+                posts.add(Samples.post(i, "weibo", "a" + i % 2, Samples.second(second)));
+            }
+            alarms += codes(test(posts, WATCHED)).contains(Code.COMMON_TRIGGER) ? 1 : 0;
+        }
+        // 20 occasions of .0333: three or more together has probability .028, two or more .14.
+        assertThat(alarms).isBetween(3, 20);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameNumbers() {
+        assertThat(test(posts(12, hour -> 20), WATCHED)).isEqualTo(test(posts(12, hour -> 20), WATCHED));
+    }
+
+    @Test
+    void wechatBringsItsMissingEvidenceByItself() {
+        List<Observation> posts = List.of(
+                Samples.post(1, "wechat", "a", Samples.second(START)),
+                Samples.post(2, "douyin", "b", Samples.second(START + 5)));
+
+        assertThat(codes(test(posts)))
+                .contains(Code.NO_ACCOUNT_AGE, Code.PRIVATE_SPACE, Code.PLATFORM_OPAQUE, Code.TOO_FEW_ITEMS);
+    }
+
+    /// Two accounts that post the same text once an hour, the second so many seconds after the first.
+    private static List<Observation> posts(int hours, IntToLongFunction lag) {
+        List<Observation> posts = new ArrayList<>();
+        for (int hour = 0; hour < hours; hour++) {
+            long first = START + hour * 3_600L + 600;
+            posts.add(Samples.post(2 * hour, "weibo", "first", Samples.second(first)));
+            posts.add(Samples.post(2 * hour + 1, "weibo", "second", Samples.second(first + lag.applyAsLong(hour))));
+        }
+        return posts;
+    }
+
+    private static Finding test(List<Observation> posts, Context... context) {
+        return CoordinationTests.all().getFirst().test(Samples.oneText(posts), posts, List.of(context), 42);
+    }
+
+    private static List<Code> codes(Finding finding) {
+        return finding instanceof Finding.Undetermined undetermined
+                ? undetermined.missing().stream().map(Finding.Missing::code).toList()
+                : List.of();
+    }
+
+    private static double pValue(Finding finding) {
+        return reasons(finding).stream()
+                .filter(reason -> reason.key().equals("coordination.synchrony.beyond"))
+                .map(reason -> (Double) reason.args().get(4))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<headwater.model.Phrase> reasons(Finding finding) {
+        return switch (finding) {
+            case Finding.Supported supported -> supported.reasons();
+            case Finding.NotIndicated notIndicated -> notIndicated.reasons();
+            case Finding.Undetermined undetermined -> undetermined.reasons();
+        };
+    }
+}

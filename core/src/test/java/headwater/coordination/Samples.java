@@ -1,0 +1,92 @@
+package headwater.coordination;
+
+import headwater.match.Match;
+import headwater.model.Capture;
+import headwater.model.Channel;
+import headwater.model.Credit;
+import headwater.model.Item;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.When;
+import headwater.narrative.Narrative;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Literal posts for these tests.
+final class Samples {
+
+    private Samples() {}
+
+    static When second(long epochSecond) {
+        return When.at(Instant.ofEpochSecond(epochSecond), When.Zone.UTC_EPOCH, When.Basis.PLATFORM_EPOCH, "");
+    }
+
+    static When day(long epochSecond) {
+        return When.local(
+                LocalDateTime.ofEpochSecond(epochSecond, 0, ZoneOffset.UTC),
+                ZoneOffset.UTC,
+                When.Precision.DAY,
+                When.Zone.DECLARED_ZONE,
+                When.Basis.PLATFORM_TEXT,
+                "");
+    }
+
+    static Observation post(int number, String platform, String account, When published) {
+        Channel channel = new Channel(
+                platform,
+                Known.of(account),
+                Known.notStated(),
+                Known.of(account),
+                Known.notStated(),
+                Known.notStated(),
+                Known.notStated(),
+                List.of());
+        Item.Body body = new Item.Body(
+                Known.notStated(),
+                Known.notStated(),
+                Known.of("the same words"),
+                Item.Completeness.FULL,
+                Known.of("en"),
+                Item.LanguageBasis.DECLARED);
+        Item item = new Item(
+                Item.Kind.POST,
+                Known.of("p" + number),
+                Item.Address.of("https://example.org/" + number),
+                body,
+                Known.of(published),
+                Known.notStated(),
+                Known.notStated(),
+                Item.References.NONE);
+        Capture capture = new Capture(
+                second(2_000_000_000),
+                Known.of("https://example.org/" + number),
+                200,
+                Capture.Availability.AVAILABLE,
+                List.of(Capture.Digest.sha256("00")),
+                "csv",
+                "posts.csv#" + number,
+                new Capture.Collector("", "", Capture.AccessBasis.OPEN_WEB, ""));
+        return new Observation(
+                "o-%016d".formatted(number),
+                capture,
+                channel,
+                item,
+                List.of(),
+                Credit.notDeterminable(List.of()),
+                List.of(),
+                List.of());
+    }
+
+    /// All members carry one text.
+    static Narrative oneText(List<Observation> members) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 1; i < members.size(); i++) {
+            matches.add(new Match(
+                    members.get(i - 1).id(), members.get(i).id(), Match.Kind.VERBATIM, 1, List.of(), List.of()));
+        }
+        return new Narrative("n-1", "t", members.stream().map(Observation::id).toList(), matches);
+    }
+}
