@@ -1,0 +1,109 @@
+package headwater.importing;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/// Compressed bytes while they expand: stops at a limit instead of filling the memory, and at a break instead of
+/// losing what came before it. Whoever reads sees an ordinary end; [#trouble] says why it came.
+final class Expanding extends InputStream {
+
+    /// No more than this is expanded from one file.
+    static final long LIMIT = 4L << 30;
+
+    /// A ratio that no text reaches: 64 MiB may be any ratio, after that the compressed side must keep up.
+    static final long RATIO = 200;
+
+    private static final long FREE = 64L << 20;
+
+    /// What ended the stream early.
+    enum Trouble {
+        TRUNCATED,
+        CORRUPT,
+        TOO_LARGE
+    }
+
+    private final Counting compressed;
+    private final InputStream expanded;
+    private long produced;
+    private @Nullable Trouble trouble;
+
+    private Expanding(Counting compressed, InputStream expanded) {
+        this.compressed = compressed;
+        this.expanded = expanded;
+    }
+
+    static Expanding gzip(InputStream in) throws IOException {
+        Counting counting = new Counting(in);
+        return new Expanding(counting, new GZIPInputStream(counting, 1 << 16));
+    }
+
+    @Nullable
+    Trouble trouble() {
+        return trouble;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        if (trouble != null) {
+            return -1;
+        }
+        try {
+            int read = expanded.read(into, offset, length);
+            produced += Math.max(read, 0);
+            if (produced > LIMIT || (produced > FREE && produced / RATIO > compressed.count)) {
+                trouble = Trouble.TOO_LARGE;
+                return -1;
+            }
+            return read;
+        } catch (EOFException end) {
+            trouble = Trouble.TRUNCATED;
+            return -1;
+        } catch (ZipException broken) {
+            trouble = Trouble.CORRUPT;
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        expanded.close();
+    }
+
+    private static final class Counting extends InputStream {
+        private final InputStream in;
+        private long count;
+
+        private Counting(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = in.read(into, offset, length);
+            count += Math.max(read, 0);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package headwater.importing;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/// An importer's stream that ends with one rejection where the importer fails, so that one bad file costs no other.
+final class Guarded implements Iterator<Imported> {
+
+    private final Source source;
+    private final Iterator<Imported> inner;
+    private @Nullable Imported next;
+    private boolean done;
+
+    private Guarded(Source source, Iterator<Imported> inner) {
+        this.source = source;
+        this.inner = inner;
+    }
+
+    static Stream<Imported> read(Importer importer, Source source) {
+        try {
+            Stream<Imported> stream = importer.read(source);
+            Guarded guarded = new Guarded(source, stream.iterator());
+            return StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(guarded, Spliterator.ORDERED | Spliterator.NONNULL),
+                            false)
+                    .onClose(stream::close);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Stream.of(Reading.broken(source, new IOException(e)));
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && !done) {
+            advance();
+        }
+        return next != null;
+    }
+
+    private void advance() {
+        try {
+            if (inner.hasNext()) {
+                next = inner.next();
+            } else {
+                done = true;
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            done = true;
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            next = Reading.broken(source, new IOException(String.valueOf(cause.getMessage()), e));
+        }
+    }
+
+    @Override
+    public Imported next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Imported result = java.util.Objects.requireNonNull(next);
+        next = null;
+        return result;
+    }
+}

@@ -1,0 +1,27 @@
+package headwater.importing;
+
+import headwater.problem.Problem;
+import java.util.List;
+
+/// Every importer, in the order in which they are asked whether they recognise a file.
+public final class Importers {
+
+    private static final List<Importer> ALL = List.of();
+
+    private Importers() {}
+
+    public static List<Importer> all() {
+        return ALL;
+    }
+
+    /// The importer of that id, or the caller's mistake.
+    public static Importer named(String id) {
+        return ALL.stream()
+                .filter(each -> each.about().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.BAD_PARAMETER.at(
+                        "--as",
+                        "no importer is called \"" + id + "\"; there are "
+                                + ALL.stream().map(each -> each.about().id()).toList()));
+    }
+}

@@ -1,0 +1,167 @@
+package headwater.importing;
+
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A file read by whichever importer recognises its content, with gzip and zip taken off first.
+///
+/// Nothing is lost in silence: a file that nobody recognises, an archive that ends early and one that expands
+/// beyond any reason each give one [Imported.Rejected] beside whatever could be read.
+public final class Reading {
+
+    /// How much of a file is looked at to recognise it.
+    static final int HEAD = 1 << 16;
+
+    private Reading() {}
+
+    /// Reads with the importer that recognises the content.
+    public static Stream<Imported> read(Source source) {
+        return read(source, null);
+    }
+
+    /// Reads with the importer a person named.
+    public static Stream<Imported> readAs(Source source, String importerId) {
+        return read(source, Importers.named(importerId));
+    }
+
+    private static Stream<Imported> read(Source source, @Nullable Importer named) {
+        try {
+            if (source.size() == 0) {
+                return Stream.of(new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "the file has no bytes"));
+            }
+            byte[] head = head(source);
+            return isGzip(head) ? unzipped(source, named) : recognised(source, head, named);
+        } catch (IOException e) {
+            return Stream.of(broken(source, e));
+        }
+    }
+
+    private static Stream<Imported> unzipped(Source source, @Nullable Importer named) throws IOException {
+        Gunzipped inner = new Gunzipped(source);
+        byte[] head = head(inner);
+        Stream<Imported> read = head.length == 0 ? Stream.of() : recognised(inner, head, named);
+        return Stream.concat(read, Stream.of(inner).flatMap(each -> each.verdict().stream()))
+                .onClose(read::close);
+    }
+
+    private static Stream<Imported> recognised(Source source, byte[] head, @Nullable Importer named)
+            throws IOException {
+        if (named != null) {
+            return Guarded.read(named, source);
+        }
+        for (Importer importer : Importers.all()) {
+            if (importer.recognises(source.name(), head)) {
+                return Guarded.read(importer, source);
+            }
+        }
+        if (isZip(head)) {
+            return ZipEntries.read(source);
+        }
+        return Stream.of(new Imported.Rejected(
+                source.name(), Problem.UNKNOWN_FORMAT, "no importer recognises its first bytes" + looksLike(head)));
+    }
+
+    private static String looksLike(byte[] head) {
+        boolean zeros = true;
+        for (byte each : head) {
+            zeros &= each == 0;
+        }
+        return zeros ? ": they are all zero" : "";
+    }
+
+    static byte[] head(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    static Imported.Rejected broken(Source source, Exception e) {
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new Imported.Rejected(source.name(), Problem.BROKEN_RECORD, why);
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    }
+
+    private static boolean isZip(byte[] head) {
+        return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    }
+
+    /// A gzip file seen from inside; remembers how its last reading ended.
+    private static final class Gunzipped implements Source {
+        private final Source outer;
+        private final List<Expanding> opened = new ArrayList<>();
+
+        private Gunzipped(Source outer) {
+            this.outer = outer;
+        }
+
+        @Override
+        public String name() {
+            String name = outer.name();
+            return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            Expanding expanding = Expanding.gzip(outer.open());
+            opened.add(expanding);
+            return expanding;
+        }
+
+        @Override
+        public long size() {
+            return outer.size();
+        }
+
+        @Override
+        public String sha256() {
+            return outer.sha256();
+        }
+
+        @Override
+        public Instant received() {
+            return outer.received();
+        }
+
+        @Override
+        public List<String> mapping() {
+            return outer.mapping();
+        }
+
+        /// One rejection for the worst that happened to any reading of it.
+        Optional<Imported> verdict() {
+            return opened.stream()
+                    .map(Expanding::trouble)
+                    .flatMap(Stream::ofNullable)
+                    .findFirst()
+                    .map(trouble -> switch (trouble) {
+                        case TRUNCATED -> rejected(Problem.BROKEN_RECORD, "the compressed data ends early");
+                        case CORRUPT -> rejected(Problem.BROKEN_RECORD, "the compressed data is damaged");
+                        case TOO_LARGE ->
+                            rejected(
+                                    Problem.TOO_LARGE,
+                                    "it expands to more than " + (Expanding.LIMIT >> 30) + " GiB, or to more than "
+                                            + Expanding.RATIO + " times its size");
+                    });
+        }
+
+        private Imported rejected(Problem problem, String why) {
+            return new Imported.Rejected(outer.name(), problem, why + "; what came before is kept");
+        }
+    }
+
+    /// Thrown through lazy streams where only unchecked exceptions pass.
+    static UncheckedIOException unchecked(IOException e) {
+        return new UncheckedIOException(e);
+    }
+}

@@ -1,0 +1,150 @@
+package headwater.importing;
+
+import headwater.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// The files inside a zip, each read like a file of its own, one in memory at a time.
+final class ZipEntries {
+
+    /// A larger entry is rejected; unpack the zip and import the folder.
+    private static final int LARGEST = 256 << 20;
+
+    private ZipEntries() {}
+
+    static Stream<Imported> read(Source source) throws IOException {
+        ZipInputStream zip = new ZipInputStream(source.open());
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                new Entries(source, zip), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .flatMap(each -> each)
+                .onClose(() -> close(zip));
+    }
+
+    private static void close(ZipInputStream zip) {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw Reading.unchecked(e);
+        }
+    }
+
+    private static final class Entries implements Iterator<Stream<Imported>> {
+        private final Source outer;
+        private final ZipInputStream zip;
+        private @Nullable Stream<Imported> next;
+        private boolean done;
+
+        private Entries(Source outer, ZipInputStream zip) {
+            this.outer = outer;
+            this.zip = zip;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && !done) {
+                try {
+                    next = advance();
+                } catch (IOException | IllegalArgumentException e) {
+                    done = true;
+                    next = Stream.of(Reading.broken(outer, e));
+                }
+                done |= next == null;
+            }
+            return next != null;
+        }
+
+        private @Nullable Stream<Imported> advance() throws IOException {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && entry.isDirectory()) {
+                entry = zip.getNextEntry();
+            }
+            if (entry == null) {
+                return null;
+            }
+            String name = outer.name() + "!" + entry.getName();
+            byte[] bytes = zip.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                done = true;
+                return Stream.of(new Imported.Rejected(
+                        name,
+                        Problem.TOO_LARGE,
+                        "an entry of more than " + (LARGEST >> 20) + " MiB; unpack the zip first"));
+            }
+            return Reading.read(new Entry(name, bytes, outer));
+        }
+
+        @Override
+        public Stream<Imported> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Stream<Imported> result = java.util.Objects.requireNonNull(next);
+            next = null;
+            return result;
+        }
+    }
+
+    private static final class Entry implements Source {
+        private final String name;
+        private final byte[] bytes;
+        private final Source outer;
+
+        private Entry(String name, byte[] bytes, Source outer) {
+            this.name = name;
+            this.bytes = bytes;
+            this.outer = outer;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public String sha256() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            }
+        }
+
+        @Override
+        public Instant received() {
+            return outer.received();
+        }
+
+        @Override
+        public List<String> mapping() {
+            return outer.mapping();
+        }
+    }
+}
