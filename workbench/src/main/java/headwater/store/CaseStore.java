@@ -1,0 +1,181 @@
+package headwater.store;
+
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// One case on disk: given records in `case.db`, derived ones in `derived.db`, original bytes in `originals`.
+///
+/// Deleting `derived.db` loses nothing that cannot be computed again.
+public final class CaseStore implements AutoCloseable {
+
+    static final String GIVEN = "case.db";
+
+    private static final String DERIVED = "derived.db";
+
+    private final Path folder;
+    private final Sql given;
+    private final Originals originals;
+    private final Derived derived;
+
+    private CaseStore(Path folder, Instant now) throws IOException {
+        this.folder = folder;
+        Path kept = Files.createDirectories(folder.resolve("originals"));
+        this.originals = new Originals(kept);
+        this.given = Sql.given(folder.resolve(GIVEN), now);
+        this.derived = new Derived(Sql.derived(folder.resolve(DERIVED), now));
+    }
+
+    static CaseStore make(Path folder, Instant now) throws IOException {
+        return new CaseStore(folder, now);
+    }
+
+    /// Opens a case by its folder, wherever it lies: in a home, or sent by a colleague.
+    public static CaseStore open(Path folder) {
+        if (!holds(folder)) {
+            throw Problem.NO_SUCH_CASE.at(folder.toString(), "there is no case in this folder");
+        }
+        try {
+            return new CaseStore(folder, Instant.EPOCH);
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be opened: " + e.getMessage());
+        }
+    }
+
+    /// True if a case lies in this folder.
+    public static boolean holds(Path folder) {
+        return Files.isRegularFile(folder.resolve(GIVEN));
+    }
+
+    /// Writes in one transaction: all of it is on disk when this returns, or nothing is.
+    public void write(Consumer<Writer> work) {
+        given.transact(() -> work.accept(new Writer(given, originals)));
+    }
+
+    public void log(Instant at, String what, String detail) {
+        write(writer -> writer.log(at, what, detail));
+    }
+
+    /// All observations, sorted by id.
+    public List<Row> observations() {
+        return rows("SELECT id, json FROM observation ORDER BY id");
+    }
+
+    /// All context entries, sorted by id.
+    public List<Row> context() {
+        return rows("SELECT id, json FROM context ORDER BY id");
+    }
+
+    /// What could not be read, sorted by place.
+    public List<Refusal> rejected() {
+        return given.all(
+                row -> new Refusal(row.getString(1), row.getString(2), row.getString(3)),
+                "SELECT place, problem, detail FROM rejected ORDER BY place, problem, detail");
+    }
+
+    /// When something was last handed over, or [Instant#EPOCH] if nothing was.
+    public Instant lastReceived() {
+        return given.texts("SELECT max(received) FROM import WHERE received IS NOT NULL HAVING count(*) > 0").stream()
+                .map(Instant::parse)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    /// One digest over everything given that the analysis reads: the same material, the same digest.
+    public String digest() {
+        var sha = Originals.sha256();
+        for (String line : given.texts("""
+                SELECT 'o' || id || sha256 FROM observation UNION ALL SELECT 'c' || id || sha256 FROM context
+                UNION ALL SELECT 'r' || place || char(0) || problem || char(0) || detail FROM rejected ORDER BY 1""")) {
+            sha.update(line.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) '\n');
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /// Names under which these bytes were handed over.
+    public List<String> namesOf(String sha256) {
+        return given.texts("SELECT DISTINCT name FROM import WHERE sha256 = ? ORDER BY name", sha256);
+    }
+
+    /// The original bytes with this hash.
+    public InputStream original(String sha256) {
+        Path file = originals.path(sha256);
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw Problem.NO_SUCH_RESULT.at(sha256, "no original with this hash is kept in this case");
+        }
+    }
+
+    public Derived derived() {
+        return derived;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// Reads everything kept and says what is not as it was.
+    public List<Fault> verify() {
+        List<Fault> faults = new ArrayList<>();
+        given.damage().forEach(line -> faults.add(record(folder.resolve(GIVEN).toString(), line)));
+        checkRows("observation", faults);
+        checkRows("context", faults);
+        given.all(
+                        row -> new Kept(row.getString(1), row.getLong(2), row.getString(3)),
+                        "SELECT sha256, size, hex(chunks) FROM original ORDER BY sha256")
+                .forEach(kept -> faults.addAll(check(kept)));
+        return List.copyOf(faults);
+    }
+
+    /// How many originals and records [#verify] looks at.
+    public long kept() {
+        return given.number("""
+                SELECT (SELECT count(*) FROM original) + (SELECT count(*) FROM observation)
+                + (SELECT count(*) FROM context)""");
+    }
+
+    private List<Fault> check(Kept kept) {
+        try {
+            return originals.check(kept.sha256, kept.size, HexFormat.of().parseHex(kept.chunks));
+        } catch (IOException e) {
+            return List.of(record(originals.path(kept.sha256).toString(), "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private void checkRows(String table, List<Fault> faults) {
+        given.all(
+                        row -> new String[] {row.getString(1), row.getString(2), row.getString(3)},
+                        "SELECT id, json, sha256 FROM " + table + " ORDER BY id")
+                .forEach(row -> {
+                    if (!Writer.hash(row[1]).equals(row[2])) {
+                        faults.add(record(table + " " + row[0], "the record is not the one that was kept"));
+                    }
+                });
+    }
+
+    private static Fault record(String where, String detail) {
+        return new Fault(where, -1, -1, detail);
+    }
+
+    private List<Row> rows(String sql) {
+        return given.all(row -> new Row(row.getString(1), row.getString(2)), sql);
+    }
+
+    @Override
+    public void close() {
+        derived.close();
+        given.close();
+    }
+
+    private record Kept(String sha256, long size, String chunks) {}
+}

@@ -1,0 +1,171 @@
+package headwater.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headwater.problem.Problem;
+import headwater.problem.ProblemException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final Instant NOW = Instant.parse("2021-09-13T12:00:00Z");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void aNameThatCouldLeaveTheHomeIsRefused() {
+        Store store = Store.at(home);
+        for (String name : List.of("../out", "a/b", ".hidden", "", "a\u0000b", "-rf", "x".repeat(65))) {
+            ProblemException refused = assertThrows(ProblemException.class, () -> store.create(name, NOW));
+            assertEquals(Problem.BAD_PARAMETER, refused.problem(), name);
+        }
+    }
+
+    @Test
+    void aCaseIsListedUntilItIsDeleted() {
+        Store store = Store.at(home);
+        store.create("élection-2021", NOW).close();
+        assertEquals(List.of("élection-2021"), store.list());
+        assertEquals(
+                Problem.CASE_EXISTS,
+                assertThrows(ProblemException.class, () -> store.create("élection-2021", NOW))
+                        .problem());
+        store.delete("élection-2021");
+        assertEquals(List.of(), store.list());
+        assertEquals(
+                Problem.NO_SUCH_CASE,
+                assertThrows(ProblemException.class, () -> store.open("élection-2021"))
+                        .problem());
+    }
+
+    @Test
+    void theSameRecordTwiceIsKeptOnce() {
+        try (CaseStore opened = Store.at(home).create("c", NOW)) {
+            opened.write(writer -> {
+                long number = writer.begin(receipt(new byte[3]), NOW);
+                assertTrue(writer.add(new Row("o-1", "{}"), number));
+                assertFalse(writer.add(new Row("o-1", "{}"), number));
+            });
+            assertEquals(List.of(new Row("o-1", "{}")), opened.observations());
+        }
+    }
+
+    @Test
+    void aTransactionThatFailsLeavesNothing() {
+        try (CaseStore opened = Store.at(home).create("c", NOW)) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> opened.write(writer -> {
+                        writer.note(new Row("q", "{}"), NOW);
+                        throw new IllegalStateException("stopped half way");
+                    }));
+            assertEquals(List.of(), opened.context());
+        }
+    }
+
+    @Test
+    void aFlippedByteIsPlacedToItsMebibyte() throws IOException {
+        byte[] bytes = new byte[3 * Originals.CHUNK + 10];
+        Arrays.fill(bytes, (byte) 7);
+        Receipt receipt = receipt(bytes);
+        Path kept;
+        try (CaseStore opened = Store.at(home).create("c", NOW)) {
+            opened.write(writer -> {
+                writer.begin(receipt, NOW);
+                writer.keep(receipt);
+            });
+            assertEquals(List.of(), opened.verify());
+            kept = opened.folder()
+                    .resolve("originals")
+                    .resolve(receipt.sha256().substring(0, 2))
+                    .resolve(receipt.sha256());
+        }
+        bytes[2 * Originals.CHUNK + 5] ^= 1;
+        Files.write(kept, bytes);
+        try (CaseStore opened = Store.at(home).open("c")) {
+            assertEquals(
+                    List.of(new Fault(
+                            kept.toString(),
+                            2 * Originals.CHUNK,
+                            3 * Originals.CHUNK,
+                            "the bytes are not those that were imported")),
+                    opened.verify());
+        }
+    }
+
+    @Test
+    void anEditedRecordIsNoticed() {
+        try (CaseStore opened = Store.at(home).create("c", NOW)) {
+            opened.write(writer -> writer.note(new Row("q", "{\"a\":1}"), NOW));
+            try (Sql sql = Sql.given(opened.folder().resolve(CaseStore.GIVEN), NOW)) {
+                sql.run("UPDATE context SET json = '{\"a\":2}'");
+            }
+            assertEquals(
+                    List.of(new Fault("context q", -1, -1, "the record is not the one that was kept")),
+                    opened.verify());
+        }
+    }
+
+    @Test
+    void theLogOnlyGrows() {
+        try (CaseStore opened = Store.at(home).create("c", NOW);
+                Sql sql = Sql.given(opened.folder().resolve(CaseStore.GIVEN), NOW)) {
+            assertThrows(ProblemException.class, () -> sql.run("DELETE FROM log"));
+            assertThrows(ProblemException.class, () -> sql.run("UPDATE log SET what = 'x'"));
+        }
+    }
+
+    @Test
+    void derivedResultsMayBeDeletedAndTheCaseStillOpens() throws IOException {
+        Store store = Store.at(home);
+        Path folder;
+        try (CaseStore opened = store.create("c", NOW)) {
+            opened.derived().put("k", new byte[] {1}, NOW);
+            assertEquals("k", opened.derived().latest().orElseThrow());
+            folder = opened.folder();
+        }
+        Files.delete(folder.resolve("derived.db"));
+        try (CaseStore opened = store.open("c")) {
+            assertTrue(opened.derived().latest().isEmpty());
+        }
+    }
+
+    @Test
+    void anotherReadingOfTheSameBytesReplacesAndKeepsThePast() {
+        try (CaseStore opened = Store.at(home).create("c", NOW)) {
+            opened.write(writer -> {
+                long number = writer.begin(receipt(new byte[3]), NOW);
+                writer.add(new Row("o-1", "{\"a\":1}"), number);
+                assertTrue(writer.replace(new Row("o-1", "{\"a\":2}"), number, NOW));
+                assertFalse(writer.replace(new Row("o-1", "{\"a\":2}"), number, NOW));
+            });
+            assertEquals(List.of(new Row("o-1", "{\"a\":2}")), opened.observations());
+            try (Sql sql = Sql.given(opened.folder().resolve(CaseStore.GIVEN), NOW)) {
+                assertEquals(List.of("{\"a\":1}"), sql.texts("SELECT json FROM replaced"));
+            }
+        }
+    }
+
+    static Receipt receipt(byte[] bytes) {
+        String sha = HexFormat.of().formatHex(Originals.sha256().digest(bytes));
+        return new Receipt("f.bin", sha, bytes.length, "", () -> new ByteArrayInputStream(bytes));
+    }
+
+    static Receipt receipt(String text) {
+        return receipt(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
