@@ -1,9 +1,20 @@
 package headwater.engagement;
 
 import headwater.model.Count;
+import headwater.model.Observation;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// How far one kind of count goes over a set of items, with floors kept apart from exact numbers.
+///
+/// A rounded or estimated number goes in with its lower bound, as a floor. Several captures of one item are one item,
+/// with the largest number any of them shows.
 ///
 /// @param exact the sum of the exact counts
 /// @param items how many items have an exact count
@@ -11,4 +22,66 @@ import java.io.Serializable;
 /// @param floor the sum of the floors, "at least"; never added to `exact`
 /// @param absent how many items have no number: hidden, unavailable or not collected, never zero
 public record Reach(Count.Name name, long exact, int items, long floor, int floors, int absent)
-        implements Serializable {}
+        implements Serializable {
+
+    /// One entry for each kind of count that at least one item has, in the order of [Count.Name]. Ranks and heat are
+    /// ordinal, and followers belong to accounts: neither is a number of items to be summed.
+    public static List<Reach> of(List<Observation> observations) {
+        TreeMap<String, List<Observation>> byItem = new TreeMap<>();
+        for (Observation observation : observations) {
+            byItem.computeIfAbsent(observation.itemKey(), key -> new ArrayList<>())
+                    .add(observation);
+        }
+        return Arrays.stream(Count.Name.values())
+                .filter(Reach::isSummable)
+                .map(name -> of(
+                        name,
+                        byItem.values().stream()
+                                .map(captures -> best(name, captures))
+                                .toList()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Reach> of(Count.Name name, List<Optional<Count>> counts) {
+        if (counts.stream().allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Count> known = counts.stream()
+                .flatMap(Optional::stream)
+                .filter(count -> !count.qualifier().isAbsent())
+                .toList();
+        List<Count> exact =
+                known.stream().filter(count -> count.value().isPresent()).toList();
+        List<Count> floors =
+                known.stream().filter(count -> count.value().isEmpty()).toList();
+        return Optional.of(new Reach(
+                name,
+                exact.stream().mapToLong(Count::lower).sum(),
+                exact.size(),
+                floors.stream().mapToLong(Count::lower).sum(),
+                floors.size(),
+                counts.size() - known.size()));
+    }
+
+    /// The largest number any capture of one item shows; an exact one before a floor of the same size.
+    private static Optional<Count> best(Count.Name name, List<Observation> captures) {
+        return captures.stream()
+                .flatMap(capture -> counts(name, capture))
+                .max(Comparator.comparingLong(Count::lower)
+                        .thenComparing(count -> count.value().isPresent()));
+    }
+
+    private static Stream<Count> counts(Count.Name name, Observation capture) {
+        return capture.counts().stream()
+                .filter(count -> count.name() == name)
+                .filter(count -> count.scope() == Count.Scope.ITEM || count.scope() == Count.Scope.ITEM_AND_REPOSTS);
+    }
+
+    private static boolean isSummable(Count.Name name) {
+        return name != Count.Name.RANK
+                && name != Count.Name.SEARCH_HEAT
+                && name != Count.Name.FOLLOWERS
+                && name != Count.Name.LINKING_DOMAINS;
+    }
+}

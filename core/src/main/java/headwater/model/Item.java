@@ -38,6 +38,17 @@ public record Item(
         public static Address of(String url) {
             return new Address(Known.ofText(url), Known.ofText(url), Known.notStated());
         }
+
+        /// One spelling of an address, to tell items apart by: without scheme, `www.`, fragment and last slash. The
+        /// query stays, for many sites name the item there.
+        public static String key(String url) {
+            String bare =
+                    url.strip().replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "").replaceFirst("#.*$", "");
+            int slash = bare.indexOf('/');
+            String host = slash < 0 ? bare : bare.substring(0, slash);
+            String path = slash < 0 ? "" : bare.substring(slash);
+            return host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", "") + path.replaceFirst("/$", "");
+        }
     }
 
     /// Its words.

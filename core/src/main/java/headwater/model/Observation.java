@@ -52,6 +52,16 @@ public record Observation(
         return Digests.observationId(digest.value(), locator, nativeId.orElse(""));
     }
 
+    /// One string per published item, the same for all captures of it: its address, else the platform and its id
+    /// there, else the observation's own id.
+    public String itemKey() {
+        Known<String> url = item.address().canonical().isKnown()
+                ? item.address().canonical()
+                : item.address().url().isKnown() ? item.address().url() : capture.url();
+        return url.map(Item.Address::key)
+                .orElse(item.nativeId().map(id -> channel.platform() + ":" + id).orElse(id));
+    }
+
     /// The title, or the start of the text, or the id: something to call it in a list.
     public String label() {
         String text = item.body().title().orElse(item.body().text().orElse(id));

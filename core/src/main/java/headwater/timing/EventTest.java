@@ -1,0 +1,174 @@
+package headwater.timing;
+
+import headwater.model.About;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Finding.Code;
+import headwater.model.Finding.Missing;
+import headwater.model.Phrase;
+import headwater.model.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Asks whether a narrative appeared beside an event more closely than a random moment would.
+///
+/// One first appearance is one moment. With fifteen notable events in sixty days a random moment is within
+/// a day of one of them more often than not, so that a coincidence alone is never supported here.
+public final class EventTest {
+
+    private static final String TEST = "event-coincidence/1";
+    private static final String POLLS = "poll-effect/1";
+
+    private EventTest() {}
+
+    public static About about() {
+        return new About(
+                "event-coincidence",
+                1,
+                "Coincidence with events",
+                "How often a random moment of the study window would lie as close to a listed event.",
+                "Whether the event caused the narrative, or the narrative anything that followed.",
+                List.of(new About.Parameter(
+                        "window", Events.WINDOW.toDays() + " days", "how far away an event still counts as near")));
+    }
+
+    /// @param earliest when the narrative was first observable
+    /// @param from the beginning of the study window, `to` its end; the window is printed with the answer
+    public static Finding coincidence(When earliest, List<Context.Event> events, Instant from, Instant to, long seed) {
+        Phrase proposition = Phrase.of("timing.coincidence.proposition");
+        List<Context.Event> sorted =
+                events.stream().sorted(Comparator.comparing(Context.Event::id)).toList();
+        Finding.Method method = new Finding.Method(
+                TEST,
+                List.of(
+                        "window=" + Events.WINDOW.toDays() + " d",
+                        "from=" + from,
+                        "to=" + to,
+                        "events=" + sorted.size()),
+                seed,
+                List.of(Phrase.of("timing.change.register"), Phrase.of("timing.change.series")));
+        if (sorted.isEmpty()) {
+            return new Finding.Undetermined(
+                    proposition,
+                    List.of(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.no-events"))),
+                    List.of(Phrase.of("timing.missing.no-events")),
+                    method);
+        }
+        List<Context.Event> near = near(earliest, sorted);
+        List<Phrase> reasons = new ArrayList<>();
+        reasons.add(Phrase.of("timing.coincidence.counts", sorted.size(), near.size(), Events.WINDOW.toDays()));
+        near.forEach(event -> reasons.add(Phrase.of("timing.coincidence.beside", title(event), event.when())));
+        if (near.isEmpty()) {
+            return new Finding.NotIndicated(proposition, reasons, method);
+        }
+        Duration distance = farthestGap(earliest, near);
+        double share = shareAsClose(distance, sorted, from, to);
+        reasons.add(Phrase.of("timing.coincidence.chance", share, distance));
+        return new Finding.Undetermined(proposition, missing(near, share), reasons, method);
+    }
+
+    /// Refuses every claim that the narrative moved a poll: polls measure days on which other things happened.
+    public static Finding polls(When earliest, List<Context.Event> events, long seed) {
+        List<Context.Event> near = near(earliest, events);
+        List<Context.Event> polls = ofKind(near, "poll");
+        List<Context.Event> rivals = near.stream()
+                .filter(event -> event.kind().equals("debate") || event.confounder())
+                .toList();
+        List<Missing> missing = new ArrayList<>();
+        rivals.forEach(rival -> missing.add(new Missing(
+                Code.CONFOUNDED, "*", Phrase.of("timing.missing.rival", rival.id(), title(rival), rival.when()))));
+        missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.no-design")));
+        List<Phrase> reasons = new ArrayList<>();
+        reasons.add(Phrase.of("timing.polls.counts", polls.size(), rivals.size()));
+        polls.forEach(poll -> reasons.add(Phrase.of("timing.polls.poll", title(poll), poll.when())));
+        reasons.add(Phrase.of("timing.polls.refused"));
+        return new Finding.Undetermined(
+                Phrase.of("timing.polls.proposition"),
+                missing,
+                reasons,
+                new Finding.Method(
+                        POLLS,
+                        List.of("window=" + Events.WINDOW.toDays() + " d"),
+                        seed,
+                        List.of(Phrase.of("timing.change.panel"))));
+    }
+
+    /// The share of moments in the window that lie within `distance` of some event: the exact length of the joined
+    /// stretches, not a count of events.
+    static double shareAsClose(Duration distance, List<Context.Event> events, Instant from, Instant to) {
+        List<Context.Event> byTime = events.stream()
+                .sorted(Comparator.comparing(
+                        (Context.Event event) -> event.when().earliest()))
+                .toList();
+        Duration covered = Duration.ZERO;
+        Instant reached = from;
+        for (Context.Event event : byTime) {
+            Instant start = later(event.when().earliest().minus(distance), reached);
+            Instant end = earlier(event.when().latest().plus(distance), to);
+            if (end.isAfter(start)) {
+                covered = covered.plus(Duration.between(start, end));
+                reached = end;
+            }
+        }
+        long window = Duration.between(from, to).toSeconds();
+        return window <= 0 ? 1 : (double) covered.toSeconds() / window;
+    }
+
+    private static List<Missing> missing(List<Context.Event> near, double share) {
+        List<Missing> missing = new ArrayList<>();
+        boolean several = near.size() > 1 || near.stream().anyMatch(Context.Event::confounder);
+        if (several) {
+            missing.add(new Missing(Code.CONFOUNDED, "*", Phrase.of("timing.missing.several", near.size())));
+        }
+        missing.add(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("timing.missing.one-moment", share)));
+        missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.unregistered")));
+        return missing;
+    }
+
+    /// The distance to the nearest event on the reading that puts it farthest away: vague times must not make a
+    /// coincidence look closer.
+    private static Duration farthestGap(When earliest, List<Context.Event> near) {
+        return near.stream()
+                .map(event -> Stream.of(earliest.earliest(), earliest.latest())
+                        .map(instant -> Events.gap(moment(instant, earliest), event.when()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(Duration.ZERO))
+                .min(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    private static When moment(Instant instant, When like) {
+        return new When(instant, instant, like.precision(), like.zone(), like.zoneId(), like.basis(), like.raw());
+    }
+
+    private static List<Context.Event> near(When earliest, List<Context.Event> events) {
+        List<String> ids =
+                Events.near(earliest, events).stream().map(Nearby::event).toList();
+        return events.stream()
+                .filter(event -> ids.contains(event.id()))
+                .sorted(Comparator.comparing(
+                                (Context.Event event) -> event.when().earliest())
+                        .thenComparing(Context.Event::id))
+                .toList();
+    }
+
+    private static List<Context.Event> ofKind(List<Context.Event> events, String kind) {
+        return events.stream().filter(event -> event.kind().equals(kind)).toList();
+    }
+
+    private static Phrase title(Context.Event event) {
+        return Phrase.of("timing.title", event.title().get(0), event.title().get(1));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
