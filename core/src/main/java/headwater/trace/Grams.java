@@ -1,0 +1,96 @@
+package headwater.trace;
+
+import headwater.text.Document;
+
+/// The letters of an item and the short runs of letters in them, by which likeness is measured.
+final class Grams {
+
+    /// A run of four Chinese characters, or of ten other letters, is rarely shared by chance.
+    private static final int HAN = 4;
+
+    private static final int OTHER = 10;
+
+    private static final int LETTERS_A_CHARACTER = 4;
+
+    private final String letters;
+    private final int size;
+    private final int[] all;
+    private final int[] title;
+    private final int[] text;
+
+    private Grams(String letters, int size, Document document) {
+        this.letters = letters;
+        this.size = size;
+        this.all = Plain.grams(letters, size);
+        this.title = Plain.grams(Plain.letters(document.title()), size);
+        this.text = Plain.grams(body(document), size);
+    }
+
+    static Grams of(Document document) {
+        return new Grams(Plain.letters(document.text()), Plain.isHan(document.text()) ? HAN : OTHER, document);
+    }
+
+    /// Letters, counting a Chinese character as four.
+    int weight() {
+        return size == HAN ? letters.length() * LETTERS_A_CHARACTER : letters.length();
+    }
+
+    boolean comparable(Grams other) {
+        return size == other.size;
+    }
+
+    boolean sameLetters(Grams other) {
+        return letters.equals(other.letters);
+    }
+
+    /// The share of this item's runs that stand in the other.
+    double within(Grams other) {
+        return share(all, other.all);
+    }
+
+    /// The share of this item's text, without its title, that stands in the other's text.
+    double textWithinText(Grams other) {
+        return share(text, other.text);
+    }
+
+    /// The share of this item's headline that stands anywhere in the other.
+    double titleWithin(Grams other) {
+        return share(title, other.all);
+    }
+
+    double titleWithinTitle(Grams other) {
+        return share(title, other.title);
+    }
+
+    /// Jaccard's likeness of the two.
+    double jaccard(Grams other) {
+        int shared = Plain.shared(all, other.all);
+        int union = all.length + other.all.length - shared;
+        return union == 0 ? 0 : (double) shared / union;
+    }
+
+    /// The longest stretch of letters that the two share, in letters; a Chinese character counts as four.
+    int longestRun(Grams other) {
+        int best = 0;
+        int[] before = new int[other.letters.length() + 1];
+        for (int i = 0; i < letters.length(); i++) {
+            int[] now = new int[before.length];
+            for (int j = 0; j < other.letters.length(); j++) {
+                if (letters.charAt(i) == other.letters.charAt(j)) {
+                    now[j + 1] = before[j] + 1;
+                    best = Math.max(best, now[j + 1]);
+                }
+            }
+            before = now;
+        }
+        return size == HAN ? best * LETTERS_A_CHARACTER : best;
+    }
+
+    private static String body(Document document) {
+        return Plain.letters(document.text().substring(document.textStart()));
+    }
+
+    private static double share(int[] of, int[] in) {
+        return of.length == 0 ? 0 : (double) Plain.shared(of, in) / of.length;
+    }
+}

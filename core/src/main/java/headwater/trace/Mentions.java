@@ -1,0 +1,42 @@
+package headwater.trace;
+
+/// Where a name stands in a text, in any script.
+final class Mentions {
+
+    private static final int SHORTEST_HAN = 2;
+
+    private static final int SHORTEST_OTHER = 4;
+
+    private Mentions() {}
+
+    /// The offset of the first mention of a name, or -1. A Latin name counts only between word boundaries, and a
+    /// name too short to be told from ordinary words never does.
+    static int find(String text, String name) {
+        String wanted = Plain.of(name.strip());
+        int shortest = Plain.isHan(name) ? SHORTEST_HAN : SHORTEST_OTHER;
+        if (wanted.length() < shortest) {
+            return -1;
+        }
+        String folded = Plain.of(text);
+        for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+            if (isWord(folded, at, at + wanted.length(), false)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// True if the stretch is not the inside of a longer Latin word. A stem may go on to the right.
+    static boolean isWord(String folded, int start, int end, boolean stem) {
+        boolean left = start == 0 || !isAlphabetic(folded.charAt(start)) || !isAlphabetic(folded.charAt(start - 1));
+        boolean right = stem
+                || end == folded.length()
+                || !isAlphabetic(folded.charAt(end - 1))
+                || !isAlphabetic(folded.charAt(end));
+        return left && right;
+    }
+
+    private static boolean isAlphabetic(char each) {
+        return Character.isLetterOrDigit(each) && !Character.isIdeographic(each);
+    }
+}

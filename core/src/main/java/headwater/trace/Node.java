@@ -1,0 +1,82 @@
+package headwater.trace;
+
+import headwater.model.Capture;
+import headwater.model.Item;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.When;
+import headwater.text.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One published item of a narrative, however often it was captured, with what comparing it needs.
+///
+/// @param observation the fullest capture; the item goes by its id
+/// @param captures all of them
+/// @param published the narrowest statement of its time
+/// @param outlet who stands behind it, as far as the registry says
+record Node(
+        Observation observation,
+        List<Observation> captures,
+        Document document,
+        Known<When> published,
+        Outlets.Speaker outlet,
+        Grams grams) {
+
+    String id() {
+        return observation.id();
+    }
+
+    String name() {
+        return outlet.name();
+    }
+
+    /// `zh` for both scripts of Chinese, `und` where it is not known.
+    String language() {
+        String tag = document.language();
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    String platform() {
+        return observation.channel().platform();
+    }
+
+    boolean isFull() {
+        return observation.item().body().completeness() == Item.Completeness.FULL;
+    }
+
+    /// True for a ranked list and for a topic on one: a list shows that words went round, not who wrote them.
+    boolean isListEntry() {
+        Item item = observation.item();
+        return item.kind() == Item.Kind.LIST
+                || (item.kind() == Item.Kind.POST
+                        && item.body().completeness() == Item.Completeness.TITLE_ONLY
+                        && published.map(When::basis).orElse(When.Basis.PLATFORM_TEXT) == When.Basis.ARCHIVE_CAPTURE);
+    }
+
+    /// True if a capture shows that it has been taken down since.
+    boolean isRemoved() {
+        return captures.stream()
+                .anyMatch(each -> each.item().deleted().isKnown()
+                        || each.capture().availability() == Capture.Availability.DELETED_BY_AUTHOR
+                        || each.capture().availability() == Capture.Availability.REMOVED_BY_PLATFORM
+                        || each.capture().availability() == Capture.Availability.REMOVED_LEGAL);
+    }
+
+    boolean certainlyBefore(Node other) {
+        return published.isKnown()
+                && other.published.isKnown()
+                && published.get().certainlyBefore(other.published.get());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Node node && node.id().equals(id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}

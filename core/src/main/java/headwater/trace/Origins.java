@@ -1,0 +1,202 @@
+package headwater.trace;
+
+import headwater.model.Context;
+import headwater.model.Known;
+import headwater.model.Phrase;
+import headwater.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The earliest observable items of a narrative: of all, of each language, of each platform.
+final class Origins {
+
+    private static final Comparator<Node> BY_TIME = Comparator.comparing(
+                    (Node each) -> each.published().get().earliest())
+            .thenComparing(Node::id);
+
+    private final List<Node> nodes;
+    private final List<Context.Watched> watched;
+    private final Credits credits;
+
+    Origins(List<Node> nodes, List<Context> context, Credits credits) {
+        this.nodes = nodes;
+        this.watched = context.stream()
+                .filter(Context.Watched.class::isInstance)
+                .map(Context.Watched.class::cast)
+                .toList();
+        this.credits = credits;
+    }
+
+    /// One class of outlets; `*` stands for all.
+    private record Group(String language, String platform) {
+        boolean has(Node node) {
+            return (language.equals("*") || language.equals(node.language()))
+                    && (platform.equals("*") || platform.equals(node.platform()));
+        }
+    }
+
+    List<Earliest> all() {
+        TreeSet<String> languages =
+                new TreeSet<>(nodes.stream().map(Node::language).toList());
+        languages.remove("und");
+        TreeSet<String> platforms =
+                new TreeSet<>(nodes.stream().map(Node::platform).toList());
+        Stream<Group> groups = Stream.of(
+                        Stream.of(new Group("*", "*")),
+                        languages.stream().map(each -> new Group(each, "*")),
+                        platforms.stream().map(each -> new Group("*", each)))
+                .flatMap(each -> each);
+        return groups.flatMap(each -> of(each).stream()).toList();
+    }
+
+    private List<Earliest> of(Group group) {
+        List<Node> members = nodes.stream().filter(group::has).toList();
+        List<Node> published =
+                members.stream().filter(each -> !each.isListEntry()).toList();
+        List<Node> considered = published.isEmpty() ? members : published;
+        List<Node> timed =
+                considered.stream().filter(Origins::isPlaced).sorted(BY_TIME).toList();
+        if (timed.isEmpty()) {
+            return List.of();
+        }
+        List<Phrase> reasons = new ArrayList<>();
+        List<Node> candidates = candidates(timed, reasons);
+        Node first = candidates.getFirst();
+        List<Node> others =
+                timed.stream().filter(each -> !candidates.contains(each)).toList();
+        reasons.addFirst(order(candidates, others));
+        int unplaced = considered.size() - timed.size();
+        if (unplaced > 0) {
+            reasons.add(Phrase.of("trace.earliest.unplaced", unplaced));
+        }
+        lists(group, first, reasons);
+        zones(first, reasons);
+        Known<Double> chance = chance(group, candidates, timed, reasons);
+        return List.of(new Earliest(
+                group.language(),
+                group.platform(),
+                candidates.stream().map(Node::id).toList(),
+                first.published().get(),
+                chance,
+                reasons));
+    }
+
+    /// A time known to a month or less finely places nothing within days.
+    static boolean isPlaced(Node node) {
+        return node.published().isKnown()
+                && switch (node.published().get().precision()) {
+                    case MILLISECOND, SECOND, MINUTE, HOUR, DAY, RELATIVE -> true;
+                    case UNKNOWN -> node.isListEntry();
+                    case MONTH, YEAR -> false;
+                };
+    }
+
+    private List<Node> candidates(List<Node> timed, List<Phrase> reasons) {
+        List<Node> front = timed.stream()
+                .filter(each -> timed.stream().noneMatch(other -> other.certainlyBefore(each)))
+                .toList();
+        List<Node> named = new ArrayList<>();
+        for (Node each : front) {
+            front.stream()
+                    .filter(other -> credits.names(each, other) && !credits.names(other, each))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> reasons.add(Phrase.of("trace.earliest.credits", each.name(), other.name())),
+                            () -> named.add(each));
+        }
+        List<Node> left = named.isEmpty() ? front : named;
+        List<Node> silent =
+                left.stream().filter(each -> !credits.creditsAnybody(each)).toList();
+        if (silent.isEmpty() || silent.size() == left.size()) {
+            return left;
+        }
+        left.stream()
+                .filter(each -> !silent.contains(each))
+                .forEach(each -> reasons.add(Phrase.of("trace.earliest.credits-other", each.name())));
+        return silent;
+    }
+
+    private static Phrase order(List<Node> candidates, List<Node> others) {
+        Node first = candidates.getFirst();
+        if (candidates.size() > 1) {
+            return Phrase.of("trace.earliest.several", candidates.size());
+        }
+        return others.stream()
+                .filter(first::certainlyBefore)
+                .findFirst()
+                .map(next -> Phrase.of(
+                        "trace.earliest.before",
+                        first.name(),
+                        first.published().get(),
+                        next.name(),
+                        next.published().get()))
+                .orElse(Phrase.of(
+                        "trace.earliest.alone", first.name(), first.published().get()));
+    }
+
+    /// A list that shows the headline before the item's stated time tells of an earlier publication.
+    private void lists(Group group, Node first, List<Phrase> reasons) {
+        if (first.isListEntry()) {
+            reasons.add(Phrase.of("trace.earliest.is-list", first.name()));
+            return;
+        }
+        nodes.stream()
+                .filter(each -> each.isListEntry() && each.certainlyBefore(first))
+                .filter(each -> group.language().equals("*") || group.language().equals(each.language()))
+                .min(BY_TIME)
+                .ifPresent(entry -> reasons.add(Phrase.of(
+                        "trace.earliest.list",
+                        entry.name(),
+                        entry.document().title(),
+                        entry.published().get(),
+                        first.name())));
+    }
+
+    private void zones(Node first, List<Phrase> reasons) {
+        Zones.otherDate(
+                        first.published().get(),
+                        nodes.stream()
+                                .flatMap(each -> each.published().stream())
+                                .toList())
+                .ifPresent(other -> reasons.add(
+                        Phrase.of("trace.earliest.zones", first.published().get(), other)));
+    }
+
+    private Known<Double> chance(Group group, List<Node> candidates, List<Node> timed, List<Phrase> reasons) {
+        List<Context.Watched> stated = watched.stream()
+                .filter(each -> each.language().equals(group.language())
+                        && each.platform().equals(group.platform()))
+                .toList();
+        List<String> speakers = nodes.stream()
+                .filter(group::has)
+                .map(each -> each.outlet().key())
+                .distinct()
+                .toList();
+        if (stated.isEmpty()) {
+            reasons.add(Phrase.of("trace.earliest.of-observed", speakers.size()));
+            return Known.absent(Known.Why.NOT_STATED);
+        }
+        Context.Watched size = stated.getFirst();
+        if (size.outOf() < 0 || size.watched() == 0) {
+            reasons.add(Phrase.of("trace.earliest.of-watched", size.watched(), size.basis()));
+            return Known.absent(Known.Why.NOT_STATED);
+        }
+        List<When> others = timed.stream()
+                .filter(each -> candidates.stream().anyMatch(first -> first.certainlyBefore(each)))
+                .map(each -> each.published().get())
+                .toList();
+        List<When> firsts =
+                candidates.stream().map(each -> each.published().get()).toList();
+        reasons.add(Phrase.of(
+                "trace.earliest.first",
+                size.watched(),
+                size.outOf(),
+                firsts.getFirst().width(),
+                FirstChance.ZONE_DOUBT,
+                size.basis()));
+        return Known.of(FirstChance.of(size, speakers.size(), firsts, others));
+    }
+}

@@ -1,0 +1,100 @@
+package headwater.trace;
+
+import headwater.model.Channel;
+import headwater.model.Context;
+import headwater.model.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The registry of outlets, asked for whoever stands behind an item and for every name that credits them.
+final class Outlets {
+
+    private final List<Context.Outlet> registered;
+
+    Outlets(List<Context> context) {
+        this.registered = context.stream()
+                .filter(Context.Outlet.class::isInstance)
+                .map(Context.Outlet.class::cast)
+                .toList();
+    }
+
+    /// Who speaks in an item.
+    ///
+    /// @param key the same for two items of one outlet
+    /// @param names every name and host by which somebody else may credit it
+    record Speaker(String key, String name, List<String> names, List<String> hosts) {
+        Speaker {
+            names = List.copyOf(names);
+            hosts = List.copyOf(hosts);
+        }
+
+        boolean isNamed(String credited) {
+            String folded = Plain.letters(credited);
+            return names.stream().map(Plain::letters).anyMatch(each -> !each.isEmpty() && folded.contains(each));
+        }
+
+        boolean isLinked(String url) {
+            String host = host(url);
+            return !host.isEmpty() && hosts.contains(host);
+        }
+    }
+
+    Speaker of(Observation observation) {
+        Channel channel = observation.channel();
+        String host = host(observation.item().address().url().orElse(""));
+        for (Context.Outlet outlet : registered) {
+            if (outlet.channels().contains(channel.key()) || (isSite(channel) && speaksAt(outlet, host))) {
+                List<String> names = new ArrayList<>(outlet.names());
+                channel.displayName().stream().forEach(names::add);
+                return new Speaker("outlet:" + outlet.id(), outlet.name(), names, hosts(outlet, channel, host));
+            }
+        }
+        List<String> names = Stream.of(channel.displayName(), channel.handle())
+                .flatMap(each -> each.stream())
+                .toList();
+        return new Speaker(channel.key(), channel.label(), names, isSite(channel) ? List.of(host) : List.of());
+    }
+
+    /// The registered outlets that a text names, by id.
+    List<Context.Outlet> namedIn(String text) {
+        return registered.stream()
+                .filter(outlet -> outlet.names().stream().anyMatch(name -> Mentions.find(text, name) >= 0))
+                .toList();
+    }
+
+    static String host(String url) {
+        int start = url.indexOf("://");
+        if (start < 0) {
+            return "";
+        }
+        String rest = url.substring(start + 3);
+        int end = rest.indexOf('/');
+        String host = (end < 0 ? rest : rest.substring(0, end)).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static boolean isSite(Channel channel) {
+        return channel.platform().equals("web");
+    }
+
+    private static boolean speaksAt(Context.Outlet outlet, String host) {
+        return !host.isEmpty()
+                && outlet.channels().stream().anyMatch(each -> bare(each).equals(host));
+    }
+
+    private static List<String> hosts(Context.Outlet outlet, Channel channel, String host) {
+        Stream<String> listed = outlet.channels().stream().map(Outlets::bare).filter(each -> each.contains("."));
+        Stream<String> own = isSite(channel) ? Stream.of(host) : Stream.of();
+        return Stream.concat(listed, own)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String bare(String channel) {
+        String host = channel.startsWith("web:") ? channel.substring(4) : channel;
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

@@ -1,0 +1,130 @@
+package headwater.trace;
+
+import headwater.match.Match;
+import headwater.model.About;
+import headwater.model.Context;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.narrative.Narrative;
+import headwater.trace.Derivation.Manner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Follows a narrative back: where it was first observable, who derived from whom, with what credit and what change.
+///
+/// "First" is always among what was captured. A parent is the most alike of the items that came before, and where
+/// nothing says which came before, there is none.
+public final class Tracing {
+
+    private final List<Node> nodes;
+    private final Map<String, Parents.Choice> choices;
+    private final Credits credits;
+    private final Changes changes;
+
+    private Tracing(List<Node> nodes, List<Match> matches, Outlets outlets) {
+        this.nodes = nodes;
+        this.credits = new Credits(outlets);
+        this.changes = new Changes(outlets);
+        this.choices = new Parents(nodes, matches, credits).all();
+    }
+
+    public static About about() {
+        return new About(
+                "tracing",
+                1,
+                "Who took what from whom",
+                "The earliest observable items, the parent of each other item with its credit, and what each changed.",
+                "Who was truly first, if not everything is watched; who copied whom among texts of unknown order; and"
+                        + " why anybody did.",
+                List.of());
+    }
+
+    /// Traces one narrative. Items beside its members are used only where they show a member again.
+    public static Trace trace(Narrative narrative, List<Observation> items, List<Context> context) {
+        Outlets outlets = new Outlets(context);
+        List<Node> nodes = Nodes.of(narrative.members(), items, outlets);
+        Tracing tracing = new Tracing(nodes, narrative.matches(), outlets);
+        List<Earliest> earliest = new Origins(nodes, context, tracing.credits).all();
+        return new Trace(narrative.id(), earliest, tracing.derivations(), tracing.orphans(narrative, earliest));
+    }
+
+    private List<Derivation> derivations() {
+        List<Derivation> derivations = new ArrayList<>();
+        for (Parents.Choice choice : choices.values()) {
+            if (choice instanceof Parents.Choice.Chosen chosen) {
+                derivations.add(derivation(chosen));
+            }
+        }
+        derivations.sort(Comparator.comparing(Derivation::child));
+        return derivations;
+    }
+
+    private Derivation derivation(Parents.Choice.Chosen chosen) {
+        Pair pair = chosen.pair();
+        Manner manner = Manners.of(pair);
+        Credits.Found credit = credits.given(pair.child(), pair.parent(), upstream(pair.parent()));
+        List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner));
+        reasons.addAll(chosen.notes());
+        reasons.add(credit.why());
+        if (pair.child().isRemoved()) {
+            reasons.add(Phrase.of("trace.child.removed", pair.child().name()));
+        }
+        Known<String> second = Optional.ofNullable(chosen.second())
+                .map(node -> Known.of(node.id()))
+                .orElse(Known.notStated());
+        return new Derivation(
+                pair.child().id(),
+                pair.parent().id(),
+                manner,
+                credit.given(),
+                changes.of(pair, manner),
+                reasons,
+                second);
+    }
+
+    /// The items from which this one derives in turn, nearest first.
+    private List<Node> upstream(Node node) {
+        List<Node> found = new ArrayList<>();
+        Node at = node;
+        while (choices.get(at.id()) instanceof Parents.Choice.Chosen chosen) {
+            at = chosen.pair().parent();
+            found.add(at);
+        }
+        return found;
+    }
+
+    private List<Trace.Orphan> orphans(Narrative narrative, List<Earliest> earliest) {
+        List<String> origins = earliest.stream()
+                .filter(each -> each.language().equals("*") && each.platform().equals("*"))
+                .flatMap(each -> each.candidates().stream())
+                .toList();
+        List<Trace.Orphan> orphans = new ArrayList<>();
+        for (Node node : nodes) {
+            orphan(node, origins).ifPresent(why -> orphans.add(new Trace.Orphan(node.id(), why)));
+            node.captures().stream()
+                    .map(Observation::id)
+                    .filter(id -> !id.equals(node.id()) && narrative.members().contains(id))
+                    .forEach(id -> orphans.add(new Trace.Orphan(id, Phrase.of("trace.orphan.same-item", node.name()))));
+        }
+        orphans.sort(Comparator.comparing(Trace.Orphan::observation));
+        return orphans;
+    }
+
+    private Optional<Phrase> orphan(Node node, List<String> origins) {
+        if (node.isListEntry()) {
+            return Optional.of(Phrase.of("trace.orphan.list", node.name()));
+        }
+        return switch (choices.get(node.id())) {
+            case Parents.Choice.Refused(Phrase why) ->
+                origins.equals(List.of(node.id())) ? Optional.empty() : Optional.of(why);
+            case Parents.Choice.Root() ->
+                origins.contains(node.id()) ? Optional.empty() : Optional.of(Phrase.of("trace.orphan.none-earlier"));
+            case Parents.Choice.Chosen chosen -> Optional.empty();
+            case null -> Optional.empty();
+        };
+    }
+}
