@@ -53,13 +53,17 @@ public record Observation(
     }
 
     /// One string per published item, the same for all captures of it: its address, else the platform and its id
-    /// there, else the observation's own id.
+    /// there, else the address that answered, else the observation's own id.
     public String itemKey() {
-        Known<String> url = item.address().canonical().isKnown()
+        Known<String> stated = item.address().canonical().isKnown()
                 ? item.address().canonical()
-                : item.address().url().isKnown() ? item.address().url() : capture.url();
-        return url.map(Item.Address::key)
-                .orElse(item.nativeId().map(id -> channel.platform() + ":" + id).orElse(id));
+                : item.address().url();
+        if (stated.isKnown()) {
+            return Item.Address.key(stated.get());
+        }
+        return item.nativeId()
+                .map(there -> channel.platform() + ":" + there)
+                .orElse(capture.url().map(Item.Address::key).orElse(id));
     }
 
     /// The title, or the start of the text, or the id: something to call it in a list.

@@ -2,10 +2,14 @@ package headwater.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headwater.Repository;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PlatformEvidenceTest {
@@ -41,6 +45,39 @@ class PlatformEvidenceTest {
                                 .count()
                         * 6)
                 .isEqualTo(PlatformEvidence.all().size());
+    }
+
+    @Test
+    void theExplanationShowsTheTableAsItIs() {
+        assertThat(Repository.read("docs/explanation/what-this-cannot-show.md")).contains(table());
+    }
+
+    private static String table() {
+        Map<Code, String> heads = new TreeMap<>(Map.of(
+                Code.NO_TIMESTAMPS, "times",
+                Code.NO_ACCOUNT_AGE, "age of accounts",
+                Code.NO_ENGAGEMENT_LIST, "who engaged",
+                Code.PRIVATE_SPACE, "open spaces",
+                Code.CAPPED_COUNT, "exact counts",
+                Code.PLATFORM_OPAQUE, "access"));
+        StringBuilder table = new StringBuilder("| platform, as of | " + String.join(" | ", heads.values()) + " |\n")
+                .append("|---".repeat(heads.size() + 1))
+                .append("|\n");
+        Map<String, Map<Code, PlatformEvidence>> rows = new TreeMap<>();
+        PlatformEvidence.all()
+                .forEach(row -> rows.computeIfAbsent(row.platform() + ", " + row.asOf(), key -> new TreeMap<>())
+                        .put(row.code(), row));
+        rows.forEach((name, row) -> {
+            table.append("| ").append(name);
+            row.values()
+                    .forEach(cell -> table.append(" | ")
+                            .append(cell.shown().name().toLowerCase(Locale.ROOT))
+                            .append(": ")
+                            .append(cell.note())
+                            .append(cell.basis().equals("general-knowledge") ? " (to be confirmed)" : ""));
+            table.append(" |\n");
+        });
+        return table.toString();
     }
 
     private static List<Code> codes(String platform) {

@@ -1,0 +1,61 @@
+package headwater.assess;
+
+import headwater.coordination.CoordinationTests;
+import headwater.engagement.AuthenticityTest;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Observation;
+import headwater.model.When;
+import headwater.narrative.Narrative;
+import headwater.timing.ControlResult;
+import headwater.timing.ControlTest;
+import headwater.timing.EventTest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The tests of one narrative, in the order of the stages.
+///
+/// @param published what accounts published, one capture an item: topics of ranked lists are not among them
+/// @param captures all captures of those items
+record Findings(Narrative narrative, List<Observation> published, List<Observation> captures, List<Context> context) {
+
+    List<Finding> all(When earliest, List<ControlResult> controls, long seed) {
+        List<Finding> findings = new ArrayList<>();
+        CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
+        List<Context.Event> events = Given.events(context);
+        Stretch window = Stretch.over(events, published, earliest);
+        findings.add(EventTest.coincidence(earliest, events, window.from(), window.to(), seed));
+        if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
+            findings.add(EventTest.polls(earliest, events, seed));
+        }
+        if (!controls.isEmpty()) {
+            findings.add(ControlTest.test(published, controls, context, seed));
+        }
+        findings.add(AuthenticityTest.test(captures, seed));
+        return findings;
+    }
+
+    /// The study window: from the first to the last of the listed events and the narrative's items.
+    record Stretch(Instant from, Instant to) {
+        static Stretch over(List<Context.Event> events, List<Observation> items, When earliest) {
+            List<When> times = Stream.of(
+                            events.stream().map(Context.Event::when),
+                            items.stream().flatMap(item -> item.item().published().stream()),
+                            Stream.of(earliest))
+                    .flatMap(each -> each)
+                    .toList();
+            return new Stretch(
+                    times.stream()
+                            .map(When::earliest)
+                            .min(Comparator.naturalOrder())
+                            .orElse(earliest.earliest()),
+                    times.stream()
+                            .map(When::latest)
+                            .max(Comparator.naturalOrder())
+                            .orElse(earliest.latest()));
+        }
+    }
+}

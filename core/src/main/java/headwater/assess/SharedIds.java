@@ -1,0 +1,91 @@
+package headwater.assess;
+
+import headwater.assess.Assessment.SharedId;
+import headwater.model.Channel;
+import headwater.model.Item;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Ids, such as those of an analytics account, that several sites carry. Whoever holds the account can see
+/// the readers of all of them; that says nothing about who writes them.
+final class SharedIds {
+
+    /// More sites than this share an id only where it belongs to a service and not to its customers.
+    private static final int SERVICE = 20;
+
+    /// Left over from templates, or the same on every page that embeds a public service.
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i).*(x{4,}|your[-_]?|example|12345|0{6,}).*|(ua|g|gtm)-[x0-]+|966242223397117");
+
+    private final List<SharedId> links = new ArrayList<>();
+    private final List<Phrase> skipped = new ArrayList<>();
+
+    private SharedIds() {}
+
+    static SharedIds of(List<Observation> observations) {
+        Map<String, List<Observation>> byId = new TreeMap<>();
+        for (Observation observation : observations) {
+            observation.channel().otherIds().stream()
+                    .distinct()
+                    .forEach(id -> byId.computeIfAbsent(id.kind() + ":" + id.value(), key -> new ArrayList<>())
+                            .add(observation));
+        }
+        SharedIds shared = new SharedIds();
+        byId.forEach(shared::add);
+        return shared;
+    }
+
+    List<SharedId> links() {
+        return List.copyOf(links);
+    }
+
+    List<Phrase> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    private void add(String id, List<Observation> carriers) {
+        Set<String> sites =
+                carriers.stream().map(each -> site(each.channel())).collect(Collectors.toCollection(TreeSet::new));
+        if (sites.size() < 2) {
+            return;
+        }
+        if (PLACEHOLDER.matcher(id.substring(id.indexOf(':') + 1)).matches()) {
+            skipped.add(Phrase.of("assess.skipped.placeholder-id", id));
+        } else if (sites.size() > SERVICE) {
+            skipped.add(Phrase.of("assess.skipped.shared-id", id, sites.size()));
+        } else {
+            links.add(new SharedId(
+                    id,
+                    sorted(carriers.stream().map(each -> each.channel().key()).toList()),
+                    sorted(carriers.stream().map(Observation::id).toList())));
+        }
+    }
+
+    private static List<String> sorted(Collection<String> values) {
+        return List.copyOf(new TreeSet<>(values));
+    }
+
+    /// The site a host belongs to, roughly: its last two labels, or three below a name such as `com.cn`.
+    private static String site(Channel channel) {
+        if (!channel.platform().equals("web")) {
+            return channel.key();
+        }
+        String host = Item.Address.key(channel.nativeId().orElse("")).toLowerCase(Locale.ROOT);
+        List<String> labels = List.of(host.split("\\."));
+        int size = labels.size();
+        boolean second = size > 2
+                && labels.get(size - 1).length() == 2
+                && (labels.get(size - 2).length() <= 3 || labels.get(size - 2).equals("govt"));
+        return String.join(".", labels.subList(Math.max(0, size - (second ? 3 : 2)), size));
+    }
+}

@@ -1,0 +1,59 @@
+package headwater.assess;
+
+import headwater.match.Match;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The topics of ranked lists that have to do with the case. Thousands pass over the lists in a month; those
+/// that match no item of the case would make narratives nobody asked about.
+final class Topics {
+
+    private final List<Observation> all;
+    private final Set<String> ids;
+    private final boolean alone;
+
+    private Topics(List<Observation> all, boolean alone) {
+        this.all = all;
+        this.ids = all.stream().map(Observation::id).collect(Collectors.toSet());
+        this.alone = alone;
+    }
+
+    /// @param items what the case holds beside lists; where it holds nothing else, all topics belong to it
+    static Topics of(List<Observation> topics, List<Observation> items) {
+        return new Topics(topics, items.isEmpty());
+    }
+
+    /// What is worth comparing with the items.
+    List<Observation> compared() {
+        return all;
+    }
+
+    boolean contains(Observation observation) {
+        return ids.contains(observation.id());
+    }
+
+    /// The items, and the topics that match one of them, sorted by id.
+    List<Observation> itemsWith(List<Observation> items, List<Match> matches) {
+        Set<String> matched = new HashSet<>();
+        for (Match match : matches) {
+            if (match.kind().asserts() && ids.contains(match.a()) != ids.contains(match.b())) {
+                matched.add(match.a());
+                matched.add(match.b());
+            }
+        }
+        return Stream.concat(items.stream(), all.stream().filter(topic -> alone || matched.contains(topic.id())))
+                .sorted(Comparator.comparing(Observation::id))
+                .toList();
+    }
+
+    List<Phrase> skipped(List<Observation> kept) {
+        int left = all.size() - (int) kept.stream().filter(this::contains).count();
+        return left == 0 ? List.of() : List.of(Phrase.of("assess.skipped.topics", left));
+    }
+}
