@@ -1,0 +1,57 @@
+package headwater.cli;
+
+import headwater.job.ImportRequest;
+import headwater.job.ImportResult;
+import headwater.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Imports files into a case.
+@Command(
+        name = "import",
+        description = "Imports files, folders and archives into a case. The same bytes twice add nothing.",
+        footer = {
+            "",
+            "A table needs a mapping of its columns: table.csv.mapping beside it, or --map.",
+            "Example: headwater import canada-2021 samples/canada-2021"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The case.")
+    private String name = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, folders, archives.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--as", paramLabel = "IMPORTER", description = "Reads with this importer; see `importers`.")
+    private String importer = "";
+
+    @Option(names = "--map", paramLabel = "FILE", description = "Column mapping for tables that have none beside them.")
+    private String mapping = "";
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Console console = new Console();
+        ImportResult result;
+        try (ProgressLines progress = new ProgressLines(console)) {
+            result = common.jobs().importInto(name, new ImportRequest(paths, importer, mapping), progress);
+        }
+        if (json) {
+            console.print(common.jobs().json(result) + "\n");
+        } else {
+            Printing.imported(name, result, console);
+        }
+        return result.rejected() > 0 ? Problem.Blame.INPUT.exitCode() : 0;
+    }
+}

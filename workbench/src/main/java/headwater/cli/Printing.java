@@ -1,0 +1,48 @@
+package headwater.cli;
+
+import headwater.job.ImportResult;
+import headwater.job.Listing;
+
+/// How results look on a terminal.
+final class Printing {
+
+    /// How many rejected records of one file are printed; the rest is counted and can be asked for.
+    private static final int REJECTED_SHOWN = 20;
+
+    private Printing() {}
+
+    static int listing(Listing listing, boolean json) {
+        Console console = new Console();
+        if (json) {
+            console.print(listing.text());
+        } else {
+            console.table(listing);
+        }
+        return 0;
+    }
+
+    static void imported(String name, ImportResult result, Console console) {
+        for (ImportResult.FileResult file : result.files()) {
+            for (ImportResult.Tally each : file.formats()) {
+                console.data(file.name() + "  " + each.format() + "  accepted " + each.accepted() + ", repeated "
+                        + each.repeated());
+            }
+            if (file.noted() > 0) {
+                console.data(file.name() + "  context  accepted " + file.noted());
+            }
+            if (!file.rejected().isEmpty()) {
+                console.data(file.name() + "  rejected " + file.rejected().size());
+            }
+            file.rejected().stream()
+                    .limit(REJECTED_SHOWN)
+                    .forEach(
+                            each -> console.data("    " + each.where() + ": " + each.problem() + ": " + each.detail()));
+            if (file.rejected().size() > REJECTED_SHOWN) {
+                console.data("    and " + (file.rejected().size() - REJECTED_SHOWN) + " more: headwater show " + name
+                        + " rejected");
+            }
+        }
+        console.data("accepted " + result.accepted() + ", repeated " + result.repeated() + ", context " + result.noted()
+                + ", rejected " + result.rejected() + ", from " + result.files().size() + " files");
+    }
+}

@@ -1,0 +1,65 @@
+package headwater.cli;
+
+import headwater.job.Progress;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// Shows how far a job has come: nothing in its first two seconds, then a bar on a terminal or else plain lines.
+final class ProgressLines implements Progress, AutoCloseable {
+
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    private final Console console;
+    private final boolean isTerminal = System.console().isTerminal();
+    private final long started = System.nanoTime();
+    private long lastLine;
+    private String stage = "";
+    private AutoCloseable bar = () -> {};
+
+    ProgressLines(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public synchronized void stage(String id, long done, long total) {
+        long elapsed = System.nanoTime() - started;
+        if (elapsed < QUIET.toNanos()) {
+            return;
+        }
+        if (isTerminal) {
+            step(id, done, total);
+        } else if (lastLine == 0 || elapsed - lastLine > BETWEEN_LINES.toNanos()) {
+            console.say(id + ": " + done + (total > 0 ? " of " + total : ""));
+            lastLine = elapsed;
+        }
+    }
+
+    private void step(String id, long done, long total) {
+        if (!stage.equals(id)) {
+            close();
+            stage = id;
+            bar = new ProgressBarBuilder()
+                    .setTaskName(id)
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .build();
+        }
+        if (bar instanceof ProgressBar shown) {
+            shown.maxHint(total).stepTo(done);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            bar.close();
+        } catch (Exception e) {
+            console.say("the progress bar could not be closed: " + e.getMessage());
+        }
+        bar = () -> {};
+    }
+}

@@ -1,0 +1,33 @@
+package headwater.cli;
+
+import headwater.job.Jobs;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints results of a case.
+@Command(
+        name = "show",
+        description = "Prints what a case holds and what was found.",
+        footer = {"", "Example: headwater show canada-2021 observations --json"})
+final class ShowCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The case.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Jobs.What what = Jobs.What.OBSERVATIONS;
+
+    @Option(names = "--json", description = "Prints JSON; observations, matches and rejected one a line.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        return Printing.listing(common.jobs().show(name, what), json);
+    }
+}

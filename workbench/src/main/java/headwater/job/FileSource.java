@@ -1,0 +1,77 @@
+package headwater.job;
+
+import headwater.importing.Source;
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A file on this machine, handed over to be read.
+final class FileSource implements Source {
+
+    private final Path path;
+    private final String name;
+    private final long size;
+    private final Instant received;
+    private final List<String> mapping;
+    private String sha256 = "";
+
+    FileSource(Path path, String name, Instant received, List<String> mapping) throws IOException {
+        this.path = path;
+        this.name = name;
+        this.size = Files.size(path);
+        this.received = received;
+        this.mapping = List.copyOf(mapping);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    /// Read once and remembered.
+    @Override
+    public String sha256() {
+        if (sha256.isEmpty()) {
+            try (InputStream in = open()) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                byte[] buffer = new byte[1 << 20];
+                for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                    digest.update(buffer, 0, n);
+                }
+                sha256 = HexFormat.of().formatHex(digest.digest());
+            } catch (IOException e) {
+                throw Problem.UNREADABLE_FILE.at(name, "cannot be read: " + e.getMessage());
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            }
+        }
+        return sha256;
+    }
+
+    @Override
+    public Instant received() {
+        return received;
+    }
+
+    @Override
+    public List<String> mapping() {
+        return mapping;
+    }
+}

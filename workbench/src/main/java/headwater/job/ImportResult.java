@@ -1,0 +1,52 @@
+package headwater.job;
+
+import java.util.List;
+
+/// What an import gave, file by file.
+public record ImportResult(List<FileResult> files) {
+
+    /// One file.
+    ///
+    /// @param noted entries of context that were new or changed
+    public record FileResult(String name, String sha256, List<Tally> formats, int noted, List<Rejection> rejected) {
+        public FileResult {
+            formats = List.copyOf(formats);
+            rejected = List.copyOf(rejected);
+        }
+    }
+
+    /// The records of one format in one file.
+    ///
+    /// @param repeated records that were in the case already; they added nothing
+    public record Tally(String format, int accepted, int repeated) {}
+
+    /// One record or file that could not be read.
+    ///
+    /// @param where what a person would type to get there
+    /// @param problem as in the list of problems, such as `broken-record`
+    public record Rejection(String where, String problem, String detail) {}
+
+    public ImportResult {
+        files = List.copyOf(files);
+    }
+
+    public int accepted() {
+        return tallies().stream().mapToInt(Tally::accepted).sum();
+    }
+
+    public int repeated() {
+        return tallies().stream().mapToInt(Tally::repeated).sum();
+    }
+
+    public int noted() {
+        return files.stream().mapToInt(FileResult::noted).sum();
+    }
+
+    public int rejected() {
+        return files.stream().mapToInt(each -> each.rejected().size()).sum();
+    }
+
+    private List<Tally> tallies() {
+        return files.stream().flatMap(each -> each.formats().stream()).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package headwater.job;
+
+import headwater.assess.Material;
+import headwater.importing.Imported;
+import headwater.json.ObservationJson;
+import headwater.model.About;
+import headwater.model.Channel;
+import headwater.model.Context;
+import headwater.model.Observation;
+import headwater.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What was given, as listings.
+final class Listings {
+
+    private final Tree tree;
+
+    Listings(Tree tree) {
+        this.tree = tree;
+    }
+
+    Listing cases(List<CaseInfo> cases) {
+        return new Listing(
+                List.of("case", "observations", "context", "rejected", "analysed", "question"),
+                cases.stream()
+                        .map(each -> List.of(
+                                each.name(),
+                                "" + each.observations(),
+                                "" + each.context(),
+                                "" + each.rejected(),
+                                each.isAnalysed() ? "yes" : "no",
+                                each.question()))
+                        .toList(),
+                List.of(tree.of(cases).toString()),
+                false);
+    }
+
+    Listing importers(List<About> importers) {
+        return new Listing(
+                List.of("importer", "version", "reads", "cannot tell"),
+                importers.stream()
+                        .map(each -> List.of(each.id(), "" + each.version(), each.summary(), each.cannotTell()))
+                        .toList(),
+                List.of(tree.of(importers).toString()),
+                false);
+    }
+
+    static Listing observations(List<Observation> observations) {
+        return new Listing(
+                List.of("id", "published", "platform", "channel", "language", "title"),
+                observations.stream()
+                        .map(each -> List.of(
+                                each.id(),
+                                time(each),
+                                each.channel().platform(),
+                                Names.plain(each.channel().label()),
+                                each.item().body().language().orElse("?"),
+                                Names.plain(each.label())))
+                        .toList(),
+                observations.stream().map(ObservationJson::write).toList(),
+                true);
+    }
+
+    Listing rejected(List<Imported.Rejected> rejected) {
+        return new Listing(
+                List.of("where", "problem", "detail"),
+                rejected.stream()
+                        .map(each -> List.of(each.where(), each.problem().code(), each.detail()))
+                        .toList(),
+                rejected.stream()
+                        .map(each -> tree.object(new ImportResult.Rejection(
+                                        each.where(), each.problem().code(), each.detail()))
+                                .toString())
+                        .toList(),
+                true);
+    }
+
+    /// Channels of the material with the outlet an analyst entered them under, if any.
+    Listing channels(Material material) {
+        Map<String, List<Observation>> byKey = new TreeMap<>();
+        material.observations()
+                .forEach(each -> byKey.computeIfAbsent(each.channel().key(), key -> new ArrayList<>())
+                        .add(each));
+        List<List<String>> rows = new ArrayList<>();
+        List<ObjectNode> nodes = new ArrayList<>();
+        byKey.forEach((key, observations) -> {
+            Channel channel = observations.getFirst().channel();
+            Context.Outlet outlet = outlet(material, channel);
+            rows.add(List.of(
+                    key,
+                    Names.plain(channel.label()),
+                    "" + observations.size(),
+                    outlet.name(),
+                    outlet.category().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    outlet.link().kind()));
+            nodes.add(JsonNodeFactory.instance
+                    .objectNode()
+                    .put("key", key)
+                    .put("observations", observations.size())
+                    .setAll(Map.of("channel", tree.object(channel), "outlet", tree.object(outlet))));
+        });
+        return new Listing(
+                List.of("channel", "name", "observations", "outlet", "category", "link"),
+                rows,
+                List.of(JsonNodeFactory.instance.arrayNode().addAll(nodes).toString()),
+                false);
+    }
+
+    /// The outlet a channel was entered under; a channel nobody entered is unattributed and its links unclear.
+    static Context.Outlet outlet(Material material, Channel channel) {
+        return material.context().stream()
+                .filter(Context.Outlet.class::isInstance)
+                .map(Context.Outlet.class::cast)
+                .filter(each -> each.channels().contains(channel.key())
+                        || each.channels().contains(channel.nativeId().orElse("")))
+                .findFirst()
+                .orElseGet(() -> new Context.Outlet(
+                        "o-none",
+                        List.of("—"),
+                        List.of(),
+                        Context.Category.UNATTRIBUTED,
+                        "",
+                        "",
+                        Context.Registration.UNKNOWN,
+                        Context.Link.UNCLEAR));
+    }
+
+    /// As finely as it is known, in UTC.
+    static String time(Observation observation) {
+        return observation.item().published().map(Listings::time).orElse("?");
+    }
+
+    static String time(When when) {
+        return when.isExact() ? when.earliest().toString() : when.earliest() + " … " + when.latest();
+    }
+}
