@@ -2,6 +2,7 @@ package headwater.cli;
 
 import headwater.job.Progress;
 import java.time.Duration;
+import java.util.Objects;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -14,7 +15,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Console console;
-    private final boolean isTerminal = System.console().isTerminal();
+    private final boolean isTerminal = Objects.requireNonNull(System.console()).isTerminal();
     private final long started = System.nanoTime();
     private long lastLine;
     private String stage = "";
