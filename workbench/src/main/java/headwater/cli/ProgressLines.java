@@ -2,7 +2,6 @@ package headwater.cli;
 
 import headwater.job.Progress;
 import java.time.Duration;
-import java.util.Objects;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,7 +14,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Console console;
-    private final boolean isTerminal = Objects.requireNonNull(System.console()).isTerminal();
+    private final boolean isTerminal = isTerminal();
     private final long started = System.nanoTime();
     private long lastLine;
     private String stage = "";
@@ -52,6 +51,13 @@ final class ProgressLines implements Progress, AutoCloseable {
         if (bar instanceof ProgressBar shown) {
             shown.maxHint(total).stepTo(done);
         }
+    }
+
+    /// Since JDK 25 there is no console, rather than one that is no terminal, where output goes to a file or pipe.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     @Override

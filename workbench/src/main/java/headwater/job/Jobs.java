@@ -101,7 +101,12 @@ public final class Jobs {
     public enum What {
         OBSERVATIONS,
         REJECTED,
-        CHANNELS
+        CHANNELS;
+
+        @Override
+        public String toString() {
+            return Tree.kebab(name());
+        }
     }
 
     public Listing show(String name, What what) {
