@@ -36,6 +36,18 @@ final class Mentions {
         return left && right;
     }
 
+    /// The end of the Latin word that goes on at `end`, so that a stem is shown as a whole word.
+    static int endOfWord(String folded, int end) {
+        int at = end;
+        while (at > 0
+                && at < folded.length()
+                && isAlphabetic(folded.charAt(at - 1))
+                && isAlphabetic(folded.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isAlphabetic(char each) {
         return Character.isLetterOrDigit(each) && !Character.isIdeographic(each);
     }

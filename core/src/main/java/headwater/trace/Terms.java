@@ -58,7 +58,7 @@ final class Terms {
             for (int at = folded.indexOf(term.folded()); at >= 0; at = folded.indexOf(term.folded(), at + 1)) {
                 int end = at + term.folded().length();
                 if (Mentions.isWord(folded, at, end, stems) && !isMonth(text, at, term)) {
-                    hits.add(new Hit(term, at, end));
+                    hits.add(new Hit(term, at, stems ? Mentions.endOfWord(folded, end) : end));
                 }
             }
         }

@@ -1,0 +1,84 @@
+package headwater.trace;
+
+import static headwater.trace.Samples.gazette;
+import static headwater.trace.Samples.minute;
+import static headwater.trace.Samples.paper;
+import static headwater.trace.Samples.taken;
+import static headwater.trace.Samples.trace;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import headwater.model.Item;
+import headwater.model.Observation;
+import headwater.trace.Derivation.CreditGiven;
+import org.junit.jupiter.api.Test;
+
+class CreditsTest {
+
+    private static final Observation PAPER =
+            paper("a").at(minute("2021-09-08T06:00", "America/Toronto")).item();
+
+    private static final Observation GAZETTE =
+            gazette("b").at(minute("2021-09-09T10:28", "Asia/Shanghai")).item();
+
+    private static Samples.Draft copy(String extra) {
+        return new Samples.Draft("c", "blog.example")
+                .text("zh-Hans", "转载", Samples.FIRST_SENTENCE + Samples.REST + extra)
+                .at(minute("2021-09-10T18:40", "America/Toronto"));
+    }
+
+    private static CreditGiven given(Observation child) {
+        return taken(trace(PAPER, GAZETTE, child), child).credit();
+    }
+
+    @Test
+    void nameInTraditionalScriptCredits() {
+        assertEquals(CreditGiven.CREDITED, given(copy("（《世界公報》）").item()));
+    }
+
+    @Test
+    void hostNameInTheTextCredits() {
+        assertEquals(CreditGiven.CREDITED, given(copy("原文见gazette.example。").item()));
+    }
+
+    @Test
+    void firstSourceAloneIsUpstreamOnly() {
+        assertEquals(CreditGiven.UPSTREAM_ONLY, given(copy("（《渥太华日报》）").item()));
+    }
+
+    @Test
+    void sourceNobodyElseUsedIsTheWrongOne() {
+        assertEquals(
+                CreditGiven.WRONG_SOURCE, given(copy("来源：某通讯社").credits("某通讯社").item()));
+    }
+
+    @Test
+    void ownNameAsSourceIsNoCreditToAnother() {
+        assertEquals(
+                CreditGiven.NOT_CREDITED,
+                given(copy("来源：街坊公众号").credits("街坊公众号").item()));
+    }
+
+    @Test
+    void foreignMediaIsGeneric() {
+        assertEquals(CreditGiven.GENERIC, given(copy("以上据外媒。").item()));
+    }
+
+    @Test
+    void noCreditInTheFullTextIsAFinding() {
+        assertEquals(CreditGiven.NOT_CREDITED, given(copy("").item()));
+    }
+
+    @Test
+    void noCreditInPartOfTheTextIsNotDeterminable() {
+        Observation partial = copy("").captured(Item.Completeness.TRUNCATED, Item.Kind.ARTICLE)
+                .item();
+        assertEquals(CreditGiven.NOT_DETERMINABLE, given(partial));
+    }
+
+    @Test
+    void latinNameInsideALongerWordIsNoMention() {
+        assertEquals(-1, Mentions.find("The Presunto market", "Sunt"));
+        assertEquals(4, Mentions.find("see Time Out", "Time"));
+        assertEquals(-1, Mentions.find("any Sun", "Sun"));
+    }
+}
