@@ -1,0 +1,118 @@
+package headwater.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A text in the form in which it is compared, with the way back: letters and digits only, case, width, accents,
+/// look-alikes and Traditional forms folded, addresses and mentions left out.
+///
+/// It is a key and never shown: whoever quotes takes the offsets back to the original.
+public final class Normalised {
+
+    /// An address ends at the first character that is not ASCII, because Chinese follows it without a space.
+    private static final Pattern ADDRESS_OR_MENTION = Pattern.compile(
+            "(?i)(?:https?://|www\\.)[\\x21-\\x7E]+|(?<![\\p{L}\\p{N}._+-])[@＠][\\p{L}\\p{N}_·-]{1,20}+(?![\\p{L}\\p{N}_])");
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Normalised(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public static Normalised of(String original) {
+        return new Walk(original).run();
+    }
+
+    /// The comparison form.
+    public String text() {
+        return text;
+    }
+
+    /// Where in the original the unit at `unit` of [#text] comes from.
+    public int originalStart(int unit) {
+        return starts[unit];
+    }
+
+    /// The end, exclusive, of what the unit at `unit` comes from; marks and invisible characters directly behind a
+    /// letter belong to it.
+    public int originalEnd(int unit) {
+        return ends[unit];
+    }
+
+    private static final class Walk {
+
+        private final String original;
+        private final StringBuilder kept;
+        private int[] starts;
+        private int[] ends;
+
+        Walk(String original) {
+            this.original = original;
+            this.kept = new StringBuilder(original.length());
+            this.starts = new int[original.length() + 8];
+            this.ends = new int[original.length() + 8];
+        }
+
+        Normalised run() {
+            Matcher left = ADDRESS_OR_MENTION.matcher(original);
+            int from = 0;
+            while (left.find()) {
+                take(from, left.start());
+                from = left.end();
+            }
+            take(from, original.length());
+            return new Normalised(
+                    kept.toString(), Arrays.copyOf(starts, kept.length()), Arrays.copyOf(ends, kept.length()));
+        }
+
+        private void take(int from, int to) {
+            int width;
+            for (int at = from; at < to; at += width) {
+                int codePoint = original.codePointAt(at);
+                width = Character.charCount(codePoint);
+                String folded = Folding.of(codePoint);
+                if (folded.isEmpty()) {
+                    stretch(codePoint, at, at + width);
+                } else {
+                    append(folded, at, at + width);
+                }
+            }
+        }
+
+        private void append(String folded, int start, int end) {
+            int size = kept.length();
+            if (size + folded.length() > starts.length) {
+                starts = Arrays.copyOf(starts, size * 2 + folded.length());
+                ends = Arrays.copyOf(ends, size * 2 + folded.length());
+            }
+            Arrays.fill(starts, size, size + folded.length(), start);
+            Arrays.fill(ends, size, size + folded.length(), end);
+            kept.append(folded);
+        }
+
+        private void stretch(int codePoint, int at, int end) {
+            int size = kept.length();
+            if (size == 0 || ends[size - 1] != at || !isAttached(codePoint)) {
+                return;
+            }
+            int start = starts[size - 1];
+            for (int i = size - 1; i >= 0 && starts[i] == start; i--) {
+                ends[i] = end;
+            }
+        }
+
+        private static boolean isAttached(int codePoint) {
+            int type = Character.getType(codePoint);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK
+                    || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        }
+    }
+}
