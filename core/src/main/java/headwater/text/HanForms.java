@@ -18,6 +18,12 @@ final class HanForms {
     private HanForms() {}
 
     static char simplified(char c) {
+        char once = once(c);
+        // A few forms are simplified in two steps.
+        return once == c ? c : once(once);
+    }
+
+    private static char once(char c) {
         return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
     }
 
