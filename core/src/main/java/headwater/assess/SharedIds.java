@@ -24,8 +24,8 @@ final class SharedIds {
     private static final int SERVICE = 20;
 
     /// Left over from templates, or the same on every page that embeds a public service.
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i).*(x{4,}|your[-_]?|example|12345|0{6,}).*|(ua|g|gtm)-[x0-]+|966242223397117");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)([a-z-]+-)?([x0]+|12345(6(7(8(90?)?)?)?)?)(-[x\\d]+)?|.*(your[-_]|x{5,}).*|966242223397117");
 
     private final List<SharedId> links = new ArrayList<>();
     private final List<Phrase> skipped = new ArrayList<>();

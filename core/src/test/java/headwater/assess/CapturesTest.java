@@ -57,6 +57,13 @@ class CapturesTest {
                 .containsExactly(Phrase.of("assess.skipped.placeholder-id", "analytics:UA-XXXXX-X"));
     }
 
+    @Test
+    void digitsInARowDoNotMakeAnIdAPlaceholder() {
+        assertThat(SharedIds.of(List.of(page("1", "a.cn", "UA-71234567-1"), page("2", "b.cn", "UA-71234567-1")))
+                        .links())
+                .hasSize(1);
+    }
+
     private static Observation page(String number, String host, String id) {
         return Samples.page(number, "https://" + host + "/" + number, "2021-09-09T00:00:00Z", Completeness.FULL, id);
     }
