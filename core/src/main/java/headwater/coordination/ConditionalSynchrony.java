@@ -173,7 +173,10 @@ final class ConditionalSynchrony implements CoordinationTest {
                         Phrase.of("coordination.missing.occasions", mostOccasions(), neededForPower())));
             }
             for (String platform : unwatched()) {
-                gaps.add(new Missing(Code.CAPTURE_GAP, platform, Phrase.of("coordination.missing.coverage", platform)));
+                gaps.add(new Missing(
+                        Code.CAPTURE_GAP,
+                        platform,
+                        Phrase.of("coordination.missing.coverage", PlatformEvidence.name(platform))));
             }
             return gaps;
         }

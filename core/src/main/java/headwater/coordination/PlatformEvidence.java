@@ -7,6 +7,7 @@ import headwater.model.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -78,6 +79,12 @@ public record PlatformEvidence(
                 .toList();
     }
 
+    /// What to call a platform in a sentence; its code where it has no name in the catalogues.
+    static Serializable name(String platform) {
+        boolean named = ALL.stream().anyMatch(row -> row.platform().equals(platform));
+        return named ? Phrase.of("coordination.name." + platform) : platform;
+    }
+
     private Finding.Missing missing() {
         String name = code.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String how = shown == Shown.PARTLY ? "partly" : "none";
@@ -86,7 +93,7 @@ public record PlatformEvidence(
                 platform,
                 Phrase.of(
                         "coordination.platform." + name + "." + how,
-                        platform,
+                        name(platform),
                         asOf,
                         Phrase.of("coordination.basis." + basis)));
     }

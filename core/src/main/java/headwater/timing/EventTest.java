@@ -67,7 +67,10 @@ public final class EventTest {
         }
         Duration distance = farthestGap(earliest, near);
         double share = shareAsClose(distance, sorted, from, to);
-        reasons.add(Phrase.of("timing.coincidence.chance", share, distance));
+        reasons.add(
+                distance.isZero()
+                        ? Phrase.of("timing.coincidence.inside", share)
+                        : Phrase.of("timing.coincidence.chance", share, distance));
         return new Finding.Undetermined(proposition, missing(near, share), reasons, method);
     }
 
