@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Relation;
@@ -28,7 +29,7 @@ final class Declared {
         return Optional.empty();
     }
 
-    private static boolean isTaking(Relation.Type type) {
+    static boolean isTaking(Relation.Type type) {
         return switch (type) {
             case REPOST_OF, REPRINT_OF, QUOTE_OF, FORWARD_OF, SHARE_CARD_OF, SYNDICATED_FROM, TRANSLATION_OF -> true;
             case REPLY_TO, DUET_OF, USES_AUDIO, LINKS_TO, CITES, SAME_ITEM -> false;
@@ -48,7 +49,7 @@ final class Declared {
         return url.isKnown()
                 && node.captures().stream()
                         .map(each -> each.item().address())
-                        .anyMatch(each -> each.url().map(Nodes::bare).equals(url.map(Nodes::bare))
-                                || each.canonical().map(Nodes::bare).equals(url.map(Nodes::bare)));
+                        .anyMatch(each -> each.url().map(Item.Address::key).equals(url.map(Item.Address::key))
+                                || each.canonical().map(Item.Address::key).equals(url.map(Item.Address::key)));
     }
 }

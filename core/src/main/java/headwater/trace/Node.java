@@ -34,6 +34,9 @@ record Node(
     /// `zh` for both scripts of Chinese, `und` where it is not known.
     String language() {
         String tag = document.language();
+        if (tag.equals("und") && Plain.isHan(document.text())) {
+            return "zh";
+        }
         int end = tag.indexOf('-');
         return end < 0 ? tag : tag.substring(0, end);
     }

@@ -32,7 +32,7 @@ final class Nodes {
         TreeSet<String> wanted = new TreeSet<>(members);
         Map<String, List<Observation>> byItem = new TreeMap<>();
         for (Observation each : observations) {
-            byItem.computeIfAbsent(itemKey(each), _ -> new ArrayList<>()).add(each);
+            byItem.computeIfAbsent(each.itemKey(), _ -> new ArrayList<>()).add(each);
         }
         return byItem.values().stream()
                 .filter(captures -> captures.stream().anyMatch(each -> wanted.contains(each.id())))
@@ -64,22 +64,5 @@ final class Nodes {
                 .filter(base::undeterminedOrder)
                 .min(Comparator.comparing(When::width))
                 .orElse(base));
-    }
-
-    private static String itemKey(Observation observation) {
-        Item item = observation.item();
-        String url = item.address().canonical().orElse(item.address().url().orElse(""));
-        if (!url.isEmpty()) {
-            return "url:" + bare(url);
-        }
-        return item.nativeId().isKnown()
-                ? "native:" + observation.channel().platform() + ":"
-                        + item.nativeId().get()
-                : "observation:" + observation.id();
-    }
-
-    static String bare(String url) {
-        String bare = url.replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("#.*$", "");
-        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessageFormat;
+import headwater.model.Relation;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,10 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -35,20 +32,12 @@ class MessagesTest {
         }
     }
 
-    private static Set<String> placeholders(String pattern) {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
-    }
-
     @Test
-    void bothLanguagesSayTheSameThingsOfTheSameArguments() {
-        assertEquals(ENGLISH.stringPropertyNames(), FRENCH.stringPropertyNames());
-        for (String key : ENGLISH.stringPropertyNames()) {
-            assertEquals(placeholders(ENGLISH.getProperty(key)), placeholders(FRENCH.getProperty(key)), key);
+    void everyDeclaredWayOfTakingHasWords() {
+        for (Relation.Type type : Relation.Type.values()) {
+            String key = "trace.order.declared."
+                    + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertEquals(Declared.isTaking(type), ENGLISH.containsKey(key), key);
         }
     }
 
