@@ -114,7 +114,7 @@ final class Changes {
         }
     }
 
-    /// A source that the parent names and the child, captured in full, no longer does.
+    /// A source that the parent credits and the child, captured in full, no longer names.
     private void lostCredit(Pair pair, List<Change> changes) {
         String parent = pair.parent().document().text();
         String child = pair.child().document().text();
@@ -122,10 +122,12 @@ final class Changes {
             return;
         }
         for (Context.Outlet outlet : outlets.namedIn(parent)) {
+            boolean credited = pair.parent().observation().credit().credited().stream()
+                    .anyMatch(each -> outlet.names().stream().anyMatch(name -> Mentions.find(each.name(), name) >= 0));
             boolean own = pair.parent().outlet().isNamed(outlet.name())
                     || pair.child().outlet().isNamed(outlet.name());
             boolean kept = outlet.names().stream().anyMatch(name -> Mentions.find(child, name) >= 0);
-            if (own || kept) {
+            if (!credited || own || kept) {
                 continue;
             }
             outlet.names().stream()

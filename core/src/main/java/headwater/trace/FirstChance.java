@@ -57,6 +57,11 @@ final class FirstChance {
         return sum;
     }
 
+    /// The same, the stated zones taken at their word.
+    static double withinBounds(When a, When b) {
+        return before(a, b, 0);
+    }
+
     private record Shift(int hours, double weight) {}
 
     private static List<Shift> shifts(When when) {

@@ -35,6 +35,11 @@ final class Grams {
         return size == HAN ? letters.length() * LETTERS_A_CHARACTER : letters.length();
     }
 
+    /// How many distinct runs there are.
+    int runs() {
+        return all.length;
+    }
+
     boolean comparable(Grams other) {
         return size == other.size;
     }

@@ -1,6 +1,5 @@
 package headwater.trace;
 
-import headwater.model.Capture;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -22,6 +21,8 @@ record Node(
         Known<When> published,
         Outlets.Speaker outlet,
         Grams grams) {
+
+    private static final double HARDLY_OTHERWISE = 0.99;
 
     String id() {
         return observation.id();
@@ -60,11 +61,41 @@ record Node(
 
     /// True if a capture shows that it has been taken down since.
     boolean isRemoved() {
-        return captures.stream()
-                .anyMatch(each -> each.item().deleted().isKnown()
-                        || each.capture().availability() == Capture.Availability.DELETED_BY_AUTHOR
-                        || each.capture().availability() == Capture.Availability.REMOVED_BY_PLATFORM
-                        || each.capture().availability() == Capture.Availability.REMOVED_LEGAL);
+        return captures.stream().anyMatch(each -> each.item().deleted().isKnown() || isGone(each));
+    }
+
+    /// True if the observation is an empty place where this channel had an item of this date.
+    boolean mayBeShownRemovedBy(Observation gone) {
+        boolean empty = !gone.item().body().title().isKnown()
+                && !gone.item().body().text().isKnown();
+        return isGone(gone)
+                && empty
+                && published.isKnown()
+                && gone.item().published().equals(published)
+                && gone.channel().key().equals(observation.channel().key());
+    }
+
+    private static boolean isGone(Observation observation) {
+        return switch (observation.capture().availability()) {
+            case DELETED_BY_AUTHOR, REMOVED_BY_PLATFORM, REMOVED_LEGAL, ACCOUNT_REMOVED -> true;
+            case AVAILABLE,
+                    PARTIAL,
+                    TEMPORARILY_UNAVAILABLE,
+                    LOGIN_WALL,
+                    VERIFICATION_PAGE,
+                    GEO_BLOCKED,
+                    NOT_FOUND,
+                    UNKNOWN -> false;
+        };
+    }
+
+    /// True if no reading of the two times allows another order, or hardly any does: two dates without a zone that
+    /// lie two days apart overlap only if one was read at the eastern end of the Earth and one at the western.
+    boolean before(Node other) {
+        return certainlyBefore(other)
+                || (published.isKnown()
+                        && other.published.isKnown()
+                        && FirstChance.withinBounds(published.get(), other.published.get()) >= HARDLY_OTHERWISE);
     }
 
     boolean certainlyBefore(Node other) {

@@ -96,7 +96,7 @@ final class Origins {
 
     private List<Node> candidates(List<Node> timed, List<Phrase> reasons) {
         List<Node> front = timed.stream()
-                .filter(each -> timed.stream().noneMatch(other -> other.certainlyBefore(each)))
+                .filter(each -> timed.stream().noneMatch(other -> other.before(each)))
                 .toList();
         List<Node> named = new ArrayList<>();
         for (Node each : front) {
@@ -104,7 +104,11 @@ final class Origins {
                     .filter(other -> credits.names(each, other) && !credits.names(other, each))
                     .findFirst()
                     .ifPresentOrElse(
-                            other -> reasons.add(Phrase.of("trace.earliest.credits", each.name(), other.name())),
+                            other -> reasons.add(Phrase.of(
+                                    "trace.earliest.credits",
+                                    each.name(),
+                                    other.name(),
+                                    each.observation().label())),
                             () -> named.add(each));
         }
         List<Node> left = named.isEmpty() ? front : named;
@@ -115,7 +119,10 @@ final class Origins {
         }
         left.stream()
                 .filter(each -> !silent.contains(each))
-                .forEach(each -> reasons.add(Phrase.of("trace.earliest.credits-other", each.name())));
+                .forEach(each -> reasons.add(Phrase.of(
+                        "trace.earliest.credits-other",
+                        each.name(),
+                        each.observation().label())));
         return silent;
     }
 
@@ -125,10 +132,10 @@ final class Origins {
             return Phrase.of("trace.earliest.several", candidates.size());
         }
         return others.stream()
-                .filter(first::certainlyBefore)
+                .filter(first::before)
                 .findFirst()
                 .map(next -> Phrase.of(
-                        "trace.earliest.before",
+                        first.certainlyBefore(next) ? "trace.earliest.before" : "trace.earliest.hardly-after",
                         first.name(),
                         first.published().get(),
                         next.name(),
@@ -166,10 +173,8 @@ final class Origins {
     }
 
     private Known<Double> chance(Group group, List<Node> candidates, List<Node> timed, List<Phrase> reasons) {
-        List<Context.Watched> stated = watched.stream()
-                .filter(each -> each.language().equals(group.language())
-                        && each.platform().equals(group.platform()))
-                .toList();
+        List<Context.Watched> stated =
+                watched.stream().filter(each -> isOf(each, group)).toList();
         List<String> speakers = nodes.stream()
                 .filter(group::has)
                 .map(each -> each.outlet().key())
@@ -185,7 +190,7 @@ final class Origins {
             return Known.absent(Known.Why.NOT_STATED);
         }
         List<When> others = timed.stream()
-                .filter(each -> candidates.stream().anyMatch(first -> first.certainlyBefore(each)))
+                .filter(each -> candidates.stream().anyMatch(first -> first.before(each)))
                 .map(each -> each.published().get())
                 .toList();
         List<When> firsts =
@@ -198,5 +203,16 @@ final class Origins {
                 FirstChance.ZONE_DOUBT,
                 size.basis()));
         return Known.of(FirstChance.of(size, speakers.size(), firsts, others));
+    }
+
+    /// A size stated for one language of a platform holds for the platform where all its items are in that language.
+    private boolean isOf(Context.Watched size, Group group) {
+        boolean sameLanguage = size.language().equals(group.language())
+                || (group.language().equals("*")
+                        && !group.platform().equals("*")
+                        && nodes.stream()
+                                .filter(group::has)
+                                .allMatch(each -> each.language().equals(size.language())));
+        return sameLanguage && size.platform().equals(group.platform());
     }
 }

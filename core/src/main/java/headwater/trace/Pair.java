@@ -15,7 +15,7 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
 
     /// What says that the parent came first.
     enum Order {
-        /// No reading of the two times allows another order.
+        /// No reading of the two times allows another order, or hardly any.
         TIME,
         /// The child itself declares where it was taken from.
         DECLARED,

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Parents {
 
     /// Differences in likeness below this decide nothing.
-    static final double TIE = 0.02;
+    private static final double TIE = 0.02;
+
+    /// Nor do a few runs of letters: in a caption, a hashtag may make as many.
+    private static final double TIE_RUNS = 4;
 
     /// A possible parent this much more alike than the chosen one is named beside it.
     private static final double CLEARLY_MORE = 0.1;
@@ -87,7 +90,7 @@ final class Parents {
 
     private Choice choose(Node child) {
         List<Pair> pairs = nodes.stream()
-                .filter(each -> !each.equals(child) && !each.isListEntry() && !child.certainlyBefore(each))
+                .filter(each -> !each.equals(child) && !each.isListEntry() && !child.before(each))
                 .flatMap(each -> pair(each, child).stream())
                 .toList();
         List<Pair> open = sorted(pairs.stream()
@@ -106,11 +109,13 @@ final class Parents {
     }
 
     private Choice chooseAmong(List<Pair> ordered, List<Pair> open) {
+        Pair best = ordered.getFirst();
+        double tie = Math.max(TIE, TIE_RUNS / Math.max(1, best.child().grams().runs()));
         List<Pair> tied = ordered.stream()
-                .filter(each -> weight(each) >= weight(ordered.getFirst()) - TIE)
+                .filter(each -> weight(each) >= weight(best) - tie)
                 .toList();
         Pair chosen = tied.stream()
-                .filter(each -> tied.stream().noneMatch(other -> other.parent().certainlyBefore(each.parent())))
+                .filter(each -> tied.stream().noneMatch(other -> other.parent().before(each.parent())))
                 .findFirst()
                 .orElseThrow();
         Pair rival = open.isEmpty() ? null : open.getFirst();
@@ -170,7 +175,7 @@ final class Parents {
         boolean declaredByOther = Declared.from(parent, child).isPresent();
         boolean names = credits.names(child, parent);
         boolean namedByOther = credits.names(parent, child);
-        boolean certain = parent.certainlyBefore(child);
+        boolean certain = parent.before(child);
         if (!certain && ((declaredByOther && !declares) || (namedByOther && !names && !declares))) {
             return List.of();
         }

@@ -31,7 +31,7 @@ final class Reasons {
         return switch (pair.order()) {
             case TIME ->
                 Phrase.of(
-                        "trace.order.time",
+                        parent.certainlyBefore(child) ? "trace.order.time" : "trace.order.hardly-after",
                         parent.name(),
                         parent.published().get(),
                         child.published().get());

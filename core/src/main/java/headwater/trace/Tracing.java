@@ -21,12 +21,14 @@ import java.util.Optional;
 public final class Tracing {
 
     private final List<Node> nodes;
+    private final List<Observation> items;
     private final Map<String, Parents.Choice> choices;
     private final Credits credits;
     private final Changes changes;
 
-    private Tracing(List<Node> nodes, List<Match> matches, Outlets outlets) {
+    private Tracing(List<Node> nodes, List<Observation> items, List<Match> matches, Outlets outlets) {
         this.nodes = nodes;
+        this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
         this.changes = new Changes(outlets);
         this.choices = new Parents(nodes, matches, credits).all();
@@ -43,11 +45,12 @@ public final class Tracing {
                 List.of());
     }
 
-    /// Traces one narrative. Items beside its members are used only where they show a member again.
+    /// Traces one narrative. Items beside its members are used only where they show a member again, or may show it
+    /// taken down.
     public static Trace trace(Narrative narrative, List<Observation> items, List<Context> context) {
         Outlets outlets = new Outlets(context);
         List<Node> nodes = Nodes.of(narrative.members(), items, outlets);
-        Tracing tracing = new Tracing(nodes, narrative.matches(), outlets);
+        Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets);
         List<Earliest> earliest = new Origins(nodes, context, tracing.credits).all();
         return new Trace(narrative.id(), earliest, tracing.derivations(), tracing.orphans(narrative, earliest));
     }
@@ -72,6 +75,8 @@ public final class Tracing {
         reasons.add(credit.why());
         if (pair.child().isRemoved()) {
             reasons.add(Phrase.of("trace.child.removed", pair.child().name()));
+        } else if (items.stream().anyMatch(pair.child()::mayBeShownRemovedBy)) {
+            reasons.add(Phrase.of("trace.child.removed-entry", pair.child().name()));
         }
         Known<String> second = Optional.ofNullable(chosen.second())
                 .map(node -> Known.of(node.id()))

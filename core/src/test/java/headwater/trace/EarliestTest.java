@@ -47,7 +47,9 @@ class EarliestTest {
     void itemThatCreditsAnotherIsNotTheFirstEvenIfItsTimeAllowsIt() {
         Earliest all = earliest(trace(PAPER, GAZETTE, COPY), "*", "*");
         assertEquals(List.of(PAPER.id()), all.candidates());
-        assertThat(all.reasons()).contains(Phrase.of("trace.earliest.credits", "World Gazette", "The Ottawa Paper"));
+        assertThat(all.reasons())
+                .contains(Phrase.of(
+                        "trace.earliest.credits", "World Gazette", "The Ottawa Paper", Samples.GAZETTE_TITLE));
     }
 
     @Test
@@ -87,6 +89,23 @@ class EarliestTest {
     }
 
     @Test
+    void datesWithoutAZoneTwoDaysApartAreInOrderButNeighboursAreNot() {
+        Observation sixth = paper("1").at(naiveDay("2021-09-06")).item();
+        Observation eighth = new Samples.Draft("2", "echo.example")
+                .text("en", Samples.PAPER_TITLE, Samples.PAPER_TEXT)
+                .at(naiveDay("2021-09-08"))
+                .item();
+        Earliest all = earliest(trace(sixth, eighth), "*", "*");
+        assertEquals(List.of(sixth.id()), all.candidates());
+        assertThat(keys(all)).contains("trace.earliest.hardly-after");
+        Observation seventh = new Samples.Draft("2", "echo.example")
+                .text("en", Samples.PAPER_TITLE, Samples.PAPER_TEXT)
+                .at(naiveDay("2021-09-07"))
+                .item();
+        assertThat(earliest(trace(sixth, seventh), "*", "*").candidates()).hasSize(2);
+    }
+
+    @Test
     void naiveTimeIsNotEarlierThanAnHourItCouldBeAnywhereAround() {
         Observation naive = paper("1")
                 .at(When.naive(
@@ -97,7 +116,7 @@ class EarliestTest {
                 .item();
         Observation later = new Samples.Draft("2", "echo.example")
                 .text("en", Samples.PAPER_TITLE, Samples.PAPER_TEXT)
-                .at(minute("2021-09-09T09:00", "America/Toronto"))
+                .at(minute("2021-09-09T08:00", "America/Toronto"))
                 .item();
         assertThat(earliest(trace(naive, later), "*", "*").candidates()).hasSize(2);
     }
