@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             ImportersCommand.class,
             ShowCommand.class,
+            ServeCommand.class,
             VerifyCommand.class
         })
 public final class Main implements Runnable {

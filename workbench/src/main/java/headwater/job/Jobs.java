@@ -4,12 +4,15 @@ import headwater.assess.Material;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
+import headwater.model.Capture;
 import headwater.model.Context;
+import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
 import headwater.store.Row;
 import headwater.store.Store;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,9 +106,45 @@ public final class Jobs {
         REJECTED,
         CHANNELS;
 
+        /// Whether its JSON form is one document a line.
+        public boolean isLines() {
+            return this == OBSERVATIONS || this == REJECTED;
+        }
+
         @Override
         public String toString() {
             return Tree.kebab(name());
+        }
+    }
+
+    /// All observations of a case, sorted by id.
+    public List<Observation> observations(String name) {
+        try (CaseStore opened = store.open(name)) {
+            return Loading.material(name, opened).observations();
+        }
+    }
+
+    public ObservationView observation(String name, String id) {
+        try (CaseStore opened = store.open(name)) {
+            Observation found = Loading.material(name, opened).observations().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such observation in " + name));
+            String file = found.capture().digests().stream()
+                    .filter(each -> each.algorithm().equals("sha256"))
+                    .map(Capture.Digest::value)
+                    .filter(each -> !opened.namesOf(each).isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return new ObservationView(found, "", opened.namesOf(file), file);
+        }
+    }
+
+    /// The original bytes of a file that was imported.
+    public InputStream original(String name, String sha256) {
+        try (CaseStore opened = store.open(name)) {
+            return opened.original(sha256);
         }
     }
 
@@ -120,12 +159,17 @@ public final class Jobs {
         }
     }
 
+    /// Checks a case against the hashes kept with it.
+    public Verified verifyCase(String name) {
+        try (CaseStore opened = store.open(name)) {
+            return verified(name, opened);
+        }
+    }
+
     /// Checks a case, by its name or folder, against the hashes kept with it.
     public Verified verify(String path) {
         if (store.has(path)) {
-            try (CaseStore opened = store.open(path)) {
-                return verified(path, opened);
-            }
+            return verifyCase(path);
         }
         Path folder = Path.of(path);
         if (!Files.exists(folder)) {

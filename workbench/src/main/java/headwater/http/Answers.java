@@ -1,0 +1,56 @@
+package headwater.http;
+
+import headwater.problem.Problem;
+import headwater.problem.ProblemException;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// How problems look over HTTP: RFC 9457 for programs, a page for people. They are caught here and nowhere else.
+final class Answers {
+
+    private Answers() {}
+
+    static void configure(JavalinConfig config) {
+        config.routes.exception(
+                ProblemException.class,
+                (problem, request) -> answer(
+                        request, problem.problem(), status(problem.problem()), problem.where(), problem.detail()));
+        config.routes.exception(Exception.class, (mistake, request) -> {
+            mistake.printStackTrace();
+            answer(request, Problem.OUR_MISTAKE, 500, request.path(), "this is our mistake; please report it");
+        });
+        config.routes.error(404, request -> {
+            if (request.result() == null || "Not Found".equals(request.result())) {
+                answer(request, Problem.NO_SUCH_RESULT, 404, request.path(), "there is no such page");
+            }
+        });
+    }
+
+    /// What is not there is 404; everything else follows from who can mend it.
+    static int status(Problem problem) {
+        return switch (problem) {
+            case NO_SUCH_CASE, NO_SUCH_RESULT -> 404;
+            case CASE_EXISTS, NOT_ANALYSED -> 409;
+            default -> problem.blame().httpStatus();
+        };
+    }
+
+    private static void answer(Context request, Problem problem, int status, String where, String detail) {
+        request.status(status);
+        if (request.path().startsWith("/api/")) {
+            request.contentType("application/problem+json")
+                    .result(JsonNodeFactory.instance
+                            .objectNode()
+                            .put("type", "docs/reference/problems.md#" + problem.code())
+                            .put("title", problem.code())
+                            .put("status", status)
+                            .put("detail", detail)
+                            .put("instance", request.path())
+                            .put("where", where)
+                            .toString());
+        } else {
+            Pages.problem(request, problem, where, detail);
+        }
+    }
+}

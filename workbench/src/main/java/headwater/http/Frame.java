@@ -1,0 +1,46 @@
+package headwater.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// What stands around every page: language, case, notice and the ways on.
+///
+/// @param path the address of this page, for the same page in the other language
+/// @param caseName the case, or empty
+/// @param notice printed on every page of a case, or empty
+public record Frame(Words words, String title, String path, String caseName, String notice, List<Link> links) {
+
+    /// A way on.
+    public record Link(String href, String text, boolean isHere) {}
+
+    public Frame {
+        links = List.copyOf(links);
+    }
+
+    public String say(String key, Object... args) {
+        return words.say(key, args);
+    }
+
+    /// The language this page is not in.
+    public Words other() {
+        return words.language().equals("fr") ? Words.ENGLISH : Words.FRENCH;
+    }
+
+    public String otherHref() {
+        return path + "?lang=" + other().language();
+    }
+
+    /// An address inside the case.
+    public String in(String... parts) {
+        StringBuilder href = new StringBuilder("/cases/").append(encoded(caseName));
+        for (String part : parts) {
+            href.append('/').append(encoded(part));
+        }
+        return href.toString();
+    }
+
+    static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

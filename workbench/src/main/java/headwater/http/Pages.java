@@ -1,0 +1,185 @@
+package headwater.http;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import headwater.job.CaseInfo;
+import headwater.job.Jobs;
+import headwater.problem.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
+final class Pages {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "headwater.http.template");
+
+    private static final List<String> MENU = List.of("overview", "observations", "channels", "rejected");
+
+    private final Jobs jobs;
+
+    Pages(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                page("/", "Goes to the cases.", request -> request.redirect("/cases")),
+                page("/static/{file}", "Style.", Pages::asset),
+                page("/cases", "The cases.", this::cases),
+                new Route(HandlerType.POST, "/cases", "", "Makes a case from the form.", this::create),
+                page("/cases/{case}", "A case at a glance.", this::overview),
+                page("/cases/{case}/observations", "What was imported.", this::observations),
+                page("/cases/{case}/observations/{id}", "One observation.", this::observation),
+                page("/cases/{case}/channels", "Channels and outlets.", request -> listing(request, "channels")),
+                page("/cases/{case}/rejected", "What could not be read.", request -> listing(request, "rejected")),
+                page("/cases/{case}/evidence/{sha256}", "Original bytes, to be kept and not run.", this::evidence));
+    }
+
+    private static Route page(String path, String summary, io.javalin.http.Handler handler) {
+        return Routes.get(path, "", summary, handler);
+    }
+
+    private void cases(Context request) {
+        Words words = words(request);
+        render(
+                request,
+                "cases.jte",
+                Map.of(
+                        "frame",
+                        new Frame(words, words.say("cases"), "/cases", "", "", List.of()),
+                        "cases",
+                        jobs.cases()));
+    }
+
+    private void create(Context request) {
+        CaseInfo made = jobs.createCase(form(request, "name"), form(request, "question"), form(request, "purpose"));
+        request.redirect("/cases/" + Frame.encoded(made.name()));
+    }
+
+    private void overview(Context request) {
+        CaseInfo info = info(request);
+        render(request, "overview.jte", Map.of("frame", frame(request, info, "overview", ""), "info", info));
+    }
+
+    private void observations(Context request) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "observations.jte",
+                Map.of(
+                        "frame",
+                        frame(request, info, "observations", ""),
+                        "observations",
+                        jobs.observations(info.name())));
+    }
+
+    private void observation(Context request) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "observation.jte",
+                Map.of(
+                        "frame",
+                        frame(request, info, "observations", request.pathParam("id")),
+                        "view",
+                        jobs.observation(info.name(), request.pathParam("id"))));
+    }
+
+    private void listing(Context request, String what) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "listing.jte",
+                Map.of("frame", frame(request, info, what, ""), "listing", jobs.show(info.name(), Routes.what(what))));
+    }
+
+    /// Captured bytes are handed over as an inert attachment, whatever they claim to be.
+    private void evidence(Context request) {
+        String sha256 = request.pathParam("sha256");
+        request.result(jobs.original(request.pathParam("case"), sha256))
+                .contentType("text/plain; charset=utf-8")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Disposition", "attachment; filename=\"" + sha256 + ".bin\"");
+    }
+
+    private static void asset(Context request) throws IOException {
+        String file = request.pathParam("file");
+        if (!file.equals("workbench.css")) {
+            throw Problem.NO_SUCH_RESULT.at(request.path(), "there is no such file");
+        }
+        try (InputStream in = Pages.class.getResourceAsStream("static/workbench.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the style sheet is missing from the program");
+            }
+            request.contentType("text/css; charset=utf-8").result(in.readAllBytes());
+        }
+    }
+
+    static void problem(Context request, Problem problem, String where, String detail) {
+        Words words = words(request);
+        render(
+                request,
+                "problem.jte",
+                Map.of(
+                        "frame",
+                        new Frame(words, words.say("problem"), request.path(), "", "", List.of()),
+                        "code",
+                        problem.code(),
+                        "where",
+                        where,
+                        "detail",
+                        detail));
+    }
+
+    private CaseInfo info(Context request) {
+        return jobs.info(request.pathParam("case"));
+    }
+
+    /// @param deeper the rest of the title, such as an observation's id, or empty
+    private static Frame frame(Context request, CaseInfo info, String here, String deeper) {
+        Words words = words(request);
+        String base = "/cases/" + Frame.encoded(info.name());
+        List<Frame.Link> links = new ArrayList<>();
+        for (String each : MENU) {
+            links.add(new Frame.Link(
+                    each.equals("overview") ? base : base + "/" + each, words.say(each), each.equals(here)));
+        }
+        String title = words.say(here) + (deeper.isEmpty() ? "" : " " + deeper);
+        return new Frame(words, title, request.path(), info.name(), info.notice(), links);
+    }
+
+    /// Asked for by `?lang=`, else remembered from then, else what the browser prefers.
+    private static Words words(Context request) {
+        String asked = Routes.optional(request, "lang");
+        if (asked.equals("fr") || asked.equals("en")) {
+            request.header("Set-Cookie", "lang=" + asked + "; Path=/; SameSite=Strict; HttpOnly");
+            return Words.of(asked);
+        }
+        String remembered = request.cookie("lang");
+        if (remembered != null) {
+            return Words.of(remembered);
+        }
+        String preferred = request.header("Accept-Language");
+        return Words.of(preferred != null && preferred.startsWith("fr") ? "fr" : "en");
+    }
+
+    private static String form(Context request, String field) {
+        String value = request.formParam(field);
+        return value == null ? "" : value.strip();
+    }
+
+    private static void render(Context request, String template, Map<String, Object> model) {
+        StringOutput page = new StringOutput();
+        TEMPLATES.render(template, new HashMap<>(model), page);
+        request.contentType("text/html; charset=utf-8").result(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,15 @@
+package headwater.http;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+
+/// One address.
+///
+/// @param command the command that does the same, such as `case create`; empty for a page
+record Route(HandlerType method, String path, String command, String summary, Handler handler) {
+    Route {
+        if (!path.startsWith("/") || summary.isBlank()) {
+            throw new IllegalArgumentException("a route needs a path and a summary: \"" + path + "\"");
+        }
+    }
+}

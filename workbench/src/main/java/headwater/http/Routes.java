@@ -1,0 +1,149 @@
+package headwater.http;
+
+import headwater.job.ImportRequest;
+import headwater.job.ImportResult;
+import headwater.job.Jobs;
+import headwater.job.Jobs.What;
+import headwater.job.Progress;
+import headwater.problem.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Every address with what it does: the pages, and an API one for one with the command line.
+final class Routes {
+
+    private Routes() {}
+
+    static List<Route> all(Jobs jobs) {
+        return Stream.concat(api(jobs).stream(), new Pages(jobs).routes().stream())
+                .toList();
+    }
+
+    static List<Route> api(Jobs jobs) {
+        return List.of(
+                get(
+                        "/api/cases",
+                        "case list",
+                        "The cases.",
+                        request -> json(request, jobs.caseListing().text())),
+                new Route(
+                        HandlerType.POST,
+                        "/api/cases",
+                        "case create",
+                        "Makes a case; `name`, and if wanted `question` and `purpose`, as query parameters.",
+                        request -> json(
+                                request.status(201),
+                                jobs.json(jobs.createCase(
+                                        required(request, "name"),
+                                        optional(request, "question"),
+                                        optional(request, "purpose"))))),
+                new Route(
+                        HandlerType.DELETE,
+                        "/api/cases/{case}",
+                        "case delete",
+                        "Deletes a case with everything in it.",
+                        request -> {
+                            jobs.deleteCase(request.pathParam("case"));
+                            request.status(204);
+                        }),
+                new Route(
+                        HandlerType.POST,
+                        "/api/cases/{case}/import",
+                        "import",
+                        "Imports the body as one file; `name`, and if wanted `as` and `mapping`, as query parameters. "
+                                + "Sending the same bytes again adds nothing.",
+                        request -> json(request, jobs.json(imported(jobs, request)))),
+                get(
+                        "/api/importers",
+                        "importers",
+                        "What can be imported.",
+                        request -> json(request, jobs.importers().text())),
+                get("/api/cases/{case}/show/{what}", "show", "What a case holds and what was found.", request -> {
+                    What what = what(request.pathParam("what"));
+                    String text = jobs.show(request.pathParam("case"), what).text();
+                    json(request, text);
+                    if (what.isLines()) {
+                        request.contentType("application/x-ndjson");
+                    }
+                }),
+                get(
+                        "/api/cases/{case}/verify",
+                        "verify",
+                        "Checks a case against the hashes kept with it.",
+                        request -> json(request, jobs.json(jobs.verifyCase(request.pathParam("case"))))));
+    }
+
+    static Route get(String path, String command, String summary, Handler handler) {
+        return new Route(HandlerType.GET, path, command, summary, handler);
+    }
+
+    private static ImportResult imported(Jobs jobs, Context request) throws IOException {
+        Path folder = Files.createTempDirectory("headwater-import-");
+        List<Path> made = new ArrayList<>(List.of(folder));
+        try {
+            Path file = folder.resolve(fileName(required(request, "name")));
+            made.add(file);
+            try (InputStream body = request.bodyInputStream()) {
+                Files.copy(body, file);
+            }
+            String mapping = optional(request, "mapping");
+            Path map = folder.resolve("columns.map");
+            if (!mapping.isEmpty()) {
+                made.add(map);
+                Files.writeString(map, mapping);
+            }
+            return jobs.importInto(
+                    request.pathParam("case"),
+                    new ImportRequest(List.of(file), optional(request, "as"), mapping.isEmpty() ? "" : map.toString()),
+                    Progress.SILENT);
+        } finally {
+            for (Path each : made.reversed()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
+    /// The last part of a name from outside, without anything that could lead to another folder.
+    static String fileName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String safe = last.replaceAll("[^\\p{L}\\p{N}._ -]", "_");
+        if (safe.isBlank() || safe.startsWith(".") || safe.length() > 200) {
+            throw Problem.BAD_PARAMETER.at("name", "\"" + safe + "\" is no name for a file");
+        }
+        return safe;
+    }
+
+    static What what(String name) {
+        return Stream.of(What.values())
+                .filter(each -> each.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.BAD_PARAMETER.at("what", "\"" + name + "\" is none of " + List.of(What.values())));
+    }
+
+    private static String required(Context request, String parameter) {
+        String value = optional(request, parameter);
+        if (value.isEmpty()) {
+            throw Problem.BAD_PARAMETER.at(parameter, "is missing");
+        }
+        return value;
+    }
+
+    static String optional(Context request, String parameter) {
+        String value = request.queryParam(parameter);
+        return value == null ? "" : value;
+    }
+
+    static void json(Context request, String text) {
+        request.contentType("application/json").result(text);
+    }
+}

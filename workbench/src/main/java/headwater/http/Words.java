@@ -1,0 +1,66 @@
+package headwater.http;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/// The words of the pages themselves, in one language.
+public final class Words {
+
+    static final Words ENGLISH = new Words(Locale.ENGLISH);
+
+    static final Words FRENCH = new Words(Locale.FRENCH);
+
+    private final Locale locale;
+    private final Properties messages = new Properties();
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        String name = "messages_" + locale.getLanguage() + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no catalogue " + name);
+            }
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Words of(String language) {
+        return language.equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    public String say(String key, Object... args) {
+        String pattern = messages.getProperty("http." + key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words in " + locale + " for the key http." + key);
+        }
+        return new MessageFormat(pattern, locale).format(args);
+    }
+
+    /// The word for a constant of the model; its name in plain letters where the catalogue has none.
+    public String word(Enum<?> constant) {
+        String plain = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "http." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + plain;
+        return messages.getProperty(key, plain.replace('-', ' '));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    List<String> keys() {
+        return messages.stringPropertyNames().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,15 @@
+package headwater.job;
+
+import headwater.model.Observation;
+import java.util.List;
+
+/// One observation with what is shown beside it.
+///
+/// @param normalised the words as they are compared, or empty
+/// @param files names under which its bytes were handed over
+/// @param original the hash under which its bytes are kept, or empty if they are not
+public record ObservationView(Observation observation, String normalised, List<String> files, String original) {
+    public ObservationView {
+        files = List.copyOf(files);
+    }
+}
