@@ -32,11 +32,11 @@ public final class Main implements Runnable {
     private final Console console = new Console();
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(execute(args));
     }
 
     /// Runs one command; its exit code.
-    static int run(String... args) {
+    static int execute(String... args) {
         return line().execute(args);
     }
 

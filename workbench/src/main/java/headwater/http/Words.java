@@ -45,11 +45,10 @@ public final class Words {
         return new MessageFormat(pattern, locale).format(args);
     }
 
-    /// The word for a constant of the model; its name in plain letters where the catalogue has none.
+    /// The word for a constant of the model, under the name of its type.
     public String word(Enum<?> constant) {
-        String plain = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String key = "http." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + plain;
-        return messages.getProperty(key, plain.replace('-', ' '));
+        String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return say(type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public Locale locale() {

@@ -1,0 +1,91 @@
+package headwater.http;
+
+import headwater.json.ContextJson;
+import headwater.json.ObservationJson;
+import headwater.model.Capture;
+import headwater.model.Channel;
+import headwater.model.Context;
+import headwater.model.Count;
+import headwater.model.Credit;
+import headwater.model.Item;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Relation;
+import headwater.model.When;
+import headwater.store.CaseStore;
+import headwater.store.Receipt;
+import headwater.store.Row;
+import headwater.store.Store;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// A case in which every captured string tries to become part of the page.
+final class HostileCase {
+
+    static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    static final Instant NOW = Instant.parse("2021-09-13T12:00:00Z");
+
+    static final String SHA = "f".repeat(63) + "e";
+
+    private HostileCase() {}
+
+    static Observation observation() {
+        When when = When.at(NOW, When.Zone.UTC_EPOCH, When.Basis.PLATFORM_EPOCH, EVIL);
+        Known<String> evil = Known.ofText(EVIL);
+        Relation.Evidence evidence = new Relation.Evidence("text", EVIL, 0, 5);
+        return new Observation(
+                "o-00112233aabbccdd",
+                new Capture(
+                        when,
+                        evil,
+                        200,
+                        Capture.Availability.AVAILABLE,
+                        List.of(Capture.Digest.sha256(SHA)),
+                        "html" + EVIL,
+                        EVIL,
+                        new Capture.Collector(EVIL, EVIL, Capture.AccessBasis.OPEN_WEB, EVIL)),
+                new Channel("web" + EVIL, evil, evil, evil, evil, evil, evil, List.of()),
+                new Item(
+                        Item.Kind.ARTICLE,
+                        evil,
+                        Item.Address.of("javascript:alert(3)"),
+                        new Item.Body(
+                                evil,
+                                evil,
+                                evil,
+                                Item.Completeness.FULL,
+                                Known.of("zh\"" + EVIL),
+                                Item.LanguageBasis.DECLARED),
+                        Known.of(when),
+                        Known.notStated(),
+                        Known.notStated(),
+                        Item.References.NONE),
+                List.of(new Relation(
+                        Relation.Type.CITES, Relation.Target.named(EVIL), Relation.Basis.TEXT_PATTERN, evidence)),
+                new Credit(
+                        Credit.Status.TEXT_CREDITED,
+                        Credit.DeclaredOriginal.NOT_DECLARED,
+                        List.of(new Credit.Credited(EVIL, evil, evidence)),
+                        List.of(EVIL)),
+                List.of(Count.exact(Count.Name.READS, 5, EVIL)),
+                List.of(new Observation.Warning(EVIL, EVIL, EVIL)));
+    }
+
+    static void make(Path home, String name) {
+        try (CaseStore opened = Store.at(home).create(name, NOW)) {
+            byte[] bytes = EVIL.getBytes(StandardCharsets.UTF_8);
+            Receipt receipt = new Receipt(EVIL, SHA, bytes.length, "", () -> new ByteArrayInputStream(bytes));
+            Context question = new Context.Question("question", EVIL, EVIL, EVIL, EVIL);
+            opened.write(writer -> {
+                long number = writer.begin(receipt, NOW);
+                writer.add(new Row(observation().id(), ObservationJson.write(observation())), number);
+                writer.note(new Row("question", ContextJson.write(question)), NOW);
+                writer.reject(SHA, List.of(new headwater.store.Refusal(EVIL, "BROKEN_RECORD", EVIL)));
+            });
+        }
+    }
+}

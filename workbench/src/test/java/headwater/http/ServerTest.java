@@ -1,0 +1,164 @@
+package headwater.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import headwater.job.Jobs;
+import headwater.problem.Problem;
+import headwater.problem.ProblemException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerTest {
+
+    @TempDir
+    Path home;
+
+    private Server server;
+
+    @BeforeEach
+    void start() {
+        HostileCase.make(home, "c");
+        server = Server.start(new Jobs(home, InstantSource.fixed(HostileCase.NOW)), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void capturedWordsAreNeverPartOfThePage() throws Exception {
+        for (String page : List.of(
+                "/cases",
+                "/cases/c",
+                "/cases/c/observations",
+                "/cases/c/observations/" + HostileCase.observation().id(),
+                "/cases/c/channels",
+                "/cases/c/rejected",
+                "/cases/c/observations/" + Frame.encoded(HostileCase.EVIL))) {
+            String html = get(page).body();
+            Document parsed = Jsoup.parse(html);
+            assertThat(parsed.select("script, img, [onerror], [href^=javascript]"))
+                    .as(page)
+                    .isEmpty();
+            assertThat(parsed.text()).as(page).contains("<script>alert(1)</script>");
+        }
+    }
+
+    @Test
+    void everyPageForbidsScript() throws Exception {
+        for (String page : List.of("/cases", "/cases/none", "/nowhere", "/api/cases")) {
+            var headers = get(page).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(page)
+                    .contains("script-src 'none'");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheLoopbackAddressAnswers() throws Exception {
+        for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
+            for (InetAddress address : each.inetAddresses().toList()) {
+                if (!address.isLoopbackAddress()) {
+                    assertThrows(
+                            IOException.class,
+                            () -> {
+                                try (Socket socket = new Socket()) {
+                                    socket.connect(new InetSocketAddress(address, server.port()), 2000);
+                                }
+                            },
+                            address.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void anotherNameForThisMachineIsRefused() throws Exception {
+        assertThat(raw("GET /cases HTTP/1.1\r\nHost: evil.example:" + server.port() + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421")
+                .doesNotContain("<table");
+    }
+
+    @Test
+    void anotherSiteChangesNothing() throws Exception {
+        var refused = send(HttpRequest.newBuilder(uri("/api/cases?name=x"))
+                .header("Origin", "http://evil.example")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertEquals(421, refused.statusCode());
+        assertThat(get("/api/cases").body()).doesNotContain("\"x\"");
+    }
+
+    @Test
+    void aProblemIsSaidInTheFormOfTheStandard() throws Exception {
+        HttpResponse<String> answer = get("/api/cases/none/show/observations");
+        assertEquals(404, answer.statusCode());
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"title\":\"no-such-case\"", "\"status\":404");
+    }
+
+    @Test
+    void aFileSentTwiceAddsNothing() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var answer = send(HttpRequest.newBuilder(uri("/api/cases/c/import?name=..%2F..%2Fx.bin"))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[100])));
+            assertEquals(200, answer.statusCode());
+            assertThat(answer.body()).contains("\"name\":\"x.bin\"", "unknown-format");
+        }
+    }
+
+    @Test
+    void theSamePageComesInFrench() throws Exception {
+        assertThat(get("/cases?lang=fr").body()).contains("<html lang=\"fr\">", "Nouveau dossier", "English");
+    }
+
+    @Test
+    void aTakenPortIsTheSurroundings() {
+        Jobs jobs = new Jobs(home, InstantSource.fixed(HostileCase.NOW));
+        ProblemException taken = assertThrows(ProblemException.class, () -> Server.start(jobs, server.port()));
+        assertEquals(Problem.PORT_IN_USE, taken.problem());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
