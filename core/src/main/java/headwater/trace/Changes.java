@@ -2,6 +2,7 @@ package headwater.trace;
 
 import headwater.model.Context;
 import headwater.model.Phrase;
+import headwater.text.Span;
 import headwater.trace.Derivation.Change;
 import headwater.trace.Derivation.Manner;
 import headwater.trace.Derivation.Sort;
@@ -36,7 +37,7 @@ final class Changes {
         List<Pieces.Piece> added = new ArrayList<>();
         if (pair.sameLanguage() && isCopy(manner)) {
             added.addAll(absent(pair.child(), pair.parent()));
-            added.forEach(each -> changes.add(added(pair.child(), each)));
+            Pieces.joined(added, pair.child().document()).forEach(each -> changes.add(added(pair.child(), each)));
             dropped(pair, changes);
         }
         lostCredit(pair, changes);
@@ -98,8 +99,9 @@ final class Changes {
         return of.length == 0 ? 0 : (double) Plain.shared(of, in) / of.length;
     }
 
-    private static Change added(Node child, Pieces.Piece piece) {
-        Phrase why = Phrase.of("trace.change.added", quote(piece.of(child.document())));
+    private static Change added(Node child, Span piece) {
+        Phrase why =
+                Phrase.of("trace.change.added", quote(piece.in(child.document().text())));
         return new Change(Sort.ADDED, -1, -1, piece.start(), piece.end(), why);
     }
 
@@ -107,9 +109,11 @@ final class Changes {
         if (pair.parent().grams().within(pair.child().grams()) < MOST_OF_PARENT) {
             return;
         }
-        for (Pieces.Piece piece : absent(pair.parent(), pair.child())) {
+        for (Span piece :
+                Pieces.joined(absent(pair.parent(), pair.child()), pair.parent().document())) {
             Phrase why = Phrase.of(
-                    "trace.change.dropped", quote(piece.of(pair.parent().document())));
+                    "trace.change.dropped",
+                    quote(piece.in(pair.parent().document().text())));
             changes.add(new Change(Sort.DROPPED, piece.start(), piece.end(), -1, -1, why));
         }
     }

@@ -1,11 +1,9 @@
 package headwater.trace;
 
 import headwater.match.Match;
-import java.util.ArrayList;
+import headwater.text.Figures;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A possible parent and its possible child, and how strongly the two belong together.
@@ -29,10 +27,6 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
 
     /// A child of which this much stands in a text of its own language was not translated anew.
     static final double MOSTLY_COPIED = 0.6;
-
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d");
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     boolean sameLanguage() {
         return parent.language().equals(child.language()) && parent.grams().comparable(child.grams());
@@ -65,7 +59,8 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
         return text + 0.05 * slips().size() + 0.02 * Math.min(3, figures().size());
     }
 
-    /// Numbers of two digits or more that both carry, years apart: a count is a fingerprint where counting
+    /// Numbers of two digits or more that both carry, dates apart, in digits or in words: a count is a fingerprint
+    /// where counting
     /// differently gives another number.
     List<String> figures() {
         TreeSet<String> shared = figuresIn(parent);
@@ -96,12 +91,12 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
     }
 
     private static TreeSet<String> figuresIn(Node node) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = FIGURE.matcher(Plain.of(node.document().text()));
-        while (matcher.find()) {
-            found.add(matcher.group());
+        TreeSet<String> found = new TreeSet<>();
+        for (Figures.Figure figure : Figures.in(node.document().text())) {
+            if (!figure.isDate() && figure.value().length() > 1) {
+                found.add(figure.value());
+            }
         }
-        found.removeIf(each -> YEAR.matcher(each).matches());
-        return new TreeSet<>(found);
+        return found;
     }
 }

@@ -1,15 +1,13 @@
 package headwater.trace;
 
 import headwater.text.Document;
+import headwater.text.Sentences;
+import headwater.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The sentences of a document, the title first, with their offsets.
+/// The sentences of a document, the title first as one, with their offsets.
 final class Pieces {
-
-    private static final String ENDS = "。！？!?\n";
-
-    private static final String CLOSING = "”’」』）)\"";
 
     private Pieces() {}
 
@@ -21,55 +19,40 @@ final class Pieces {
     }
 
     static List<Piece> of(Document document) {
-        String text = document.text();
         List<Piece> pieces = new ArrayList<>();
         if (document.titleLength() > 0) {
-            add(pieces, document, 0, document.titleLength());
+            add(pieces, document, new Span(0, document.titleLength()));
         }
         int start = document.textStart();
-        for (int i = start; i < text.length(); i++) {
-            if (isEnd(text, i)) {
-                int end = i + 1;
-                while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-                    end++;
-                }
-                add(pieces, document, start, end);
-                start = end;
-                i = end - 1;
-            }
+        for (Span each : Sentences.of(document.text().substring(start))) {
+            add(pieces, document, new Span(each.start() + start, each.end() + start));
         }
-        add(pieces, document, start, text.length());
         return pieces;
     }
 
-    private static boolean isEnd(String text, int i) {
-        char each = text.charAt(i);
-        boolean stop = each == '.' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
-        return (stop && !isAbbreviation(text, i)) || ENDS.indexOf(each) >= 0;
+    /// Sentences that follow each other in one paragraph, taken together: one thing was added there, not three.
+    static List<Span> joined(List<Piece> pieces, Document document) {
+        List<Span> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Span last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && last.end() <= piece.start() && isOneLine(document, last.end(), piece.start())) {
+                joined.set(joined.size() - 1, new Span(last.start(), piece.end()));
+            } else {
+                joined.add(new Span(piece.start(), piece.end()));
+            }
+        }
+        return joined;
     }
 
-    /// A capital letter or a short title before the stop: "Mr. Chiu", "J. Coulon".
-    private static boolean isAbbreviation(String text, int stop) {
-        int start = stop;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return stop - start <= 2 && stop > start && Character.isUpperCase(text.charAt(start));
+    private static boolean isOneLine(Document document, int from, int to) {
+        String between = document.text().substring(from, to);
+        return between.isBlank() && between.indexOf('\n') < 0;
     }
 
-    private static void add(List<Piece> pieces, Document document, int from, int to) {
-        String text = document.text();
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        String letters = Plain.letters(text.substring(start, end));
+    private static void add(List<Piece> pieces, Document document, Span span) {
+        String letters = Plain.letters(span.in(document.text()));
         if (!letters.isEmpty()) {
-            pieces.add(new Piece(start, end, end <= document.titleLength(), letters));
+            pieces.add(new Piece(span.start(), span.end(), span.end() <= document.titleLength(), letters));
         }
     }
 }

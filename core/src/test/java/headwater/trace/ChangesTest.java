@@ -96,6 +96,17 @@ class ChangesTest {
     }
 
     @Test
+    void sentencesAddedInOnePlaceAreOneChange() {
+        Observation child = copy("今日简报共三条：疫苗护照本月生效；学校返校安排有调整；第三条请读下文。\n" + Samples.FIRST_SENTENCE + Samples.REST)
+                .item();
+        assertEquals(
+                List.of("今日简报共三条：疫苗护照本月生效；学校返校安排有调整；第三条请读下文。"),
+                changes(child, Sort.ADDED).stream()
+                        .map(each -> inChild(child, each))
+                        .toList());
+    }
+
+    @Test
     void omittedSentenceAndCreditAreDroppedWithOffsetsInTheParent() {
         Observation child = copy(Samples.FIRST_SENTENCE + "\n" + Samples.REST).item();
         List<Change> dropped = changes(child, Sort.DROPPED);
