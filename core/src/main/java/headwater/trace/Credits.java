@@ -41,12 +41,15 @@ final class Credits {
                         CreditGiven.UPSTREAM_ONLY, Phrase.of("trace.credit.upstream", further.name(), parent.name()));
             }
         }
-        Optional<String> other = otherSource(child);
-        if (other.isPresent() && isCreditedBy(parent, other.get())) {
-            return new Found(CreditGiven.UPSTREAM_ONLY, Phrase.of("trace.credit.upstream", other.get(), parent.name()));
+        List<String> others = otherSources(child);
+        Optional<String> kept =
+                others.stream().filter(each -> isCreditedBy(parent, each)).findFirst();
+        if (kept.isPresent()) {
+            return new Found(CreditGiven.UPSTREAM_ONLY, Phrase.of("trace.credit.upstream", kept.get(), parent.name()));
         }
-        if (other.isPresent()) {
-            return new Found(CreditGiven.WRONG_SOURCE, Phrase.of("trace.credit.other", other.get(), parent.name()));
+        if (!others.isEmpty()) {
+            return new Found(
+                    CreditGiven.WRONG_SOURCE, Phrase.of("trace.credit.other", others.getFirst(), parent.name()));
         }
         return none(child, parent);
     }
@@ -73,7 +76,7 @@ final class Credits {
 
     /// True if the item credits anybody but itself, by name or generically: it says that it is not the origin.
     boolean creditsAnybody(Node node) {
-        return otherSource(node).isPresent() || generic(node).isPresent();
+        return !otherSources(node).isEmpty() || generic(node).isPresent();
     }
 
     /// The words in which a child names an outlet.
@@ -102,16 +105,20 @@ final class Credits {
                 .findFirst();
     }
 
-    /// The first source credited in so many words that is not the item's own outlet.
-    private Optional<String> otherSource(Node node) {
-        return node.observation().credit().credited().stream()
+    /// The sources credited in so many words that are not the item's own outlet.
+    private List<String> otherSources(Node node) {
+        Credit credit = node.observation().credit();
+        if (credit.status() == Credit.Status.PARTIAL) {
+            return List.of();
+        }
+        return credit.credited().stream()
                 .filter(each -> !node.outlet().isNamed(each.name())
                         && !node.outlet().isLinked(each.url().orElse(""))
                         && Terms.GENERIC_CREDITS
                                 .in(each.name(), node.language())
                                 .isEmpty())
                 .map(each -> registeredName(each.name()))
-                .findFirst();
+                .toList();
     }
 
     private String registeredName(String credited) {
@@ -128,6 +135,7 @@ final class Credits {
 
     private static Optional<String> generic(Node node) {
         Optional<String> listed = Terms.GENERIC_CREDITS.in(node.document().text(), node.language()).stream()
+                .filter(hit -> hit.term().value().equals("text"))
                 .map(hit -> node.document().text().substring(hit.start(), hit.end()))
                 .findFirst();
         return listed.isPresent() || node.observation().credit().status() != Credit.Status.PARTIAL

@@ -16,8 +16,8 @@ final class Manners {
     /// The share of the shorter text from which on a copy covers most of it.
     private static final double MOST = 0.7;
 
-    /// A shared stretch of this many letters (twenty Chinese characters) is a passage, not a phrase.
-    private static final int PASSAGE = 80;
+    /// A shared stretch of this many letters (fifteen Chinese characters) is a passage, not a phrase.
+    private static final int PASSAGE = 60;
 
     /// A share of the child that no phrase or two could make up.
     private static final double PART = 0.3;

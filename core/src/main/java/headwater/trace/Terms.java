@@ -22,12 +22,12 @@ final class Terms {
     static final Terms SUBJECTS = load("subjects.csv", "concept", true);
     static final Terms ADDRESSEES = load("addressees.csv", "", true);
     static final Terms EVALUATIONS = load("evaluations.csv", "", true);
-    static final Terms GENERIC_CREDITS = load("generic-credits.csv", "", false);
+    static final Terms GENERIC_CREDITS = load("generic-credits.csv", "scope", false);
     static final Terms SLIPS = load("slips.csv", "", false);
 
     /// One row.
     ///
-    /// @param value the level or the concept, or empty
+    /// @param value the level, the concept or the scope, or empty
     record Term(String language, String folded, String value) {}
 
     /// One place where a term stands.

@@ -64,6 +64,14 @@ class CreditsTest {
     }
 
     @Test
+    void hintBesideACreditIsNoWrongSource() {
+        assertEquals(
+                CreditGiven.UPSTREAM_ONLY,
+                given(copy("原标题：某事").credits("原标题", "渥太华日报").item()));
+        assertEquals(CreditGiven.NOT_CREDITED, given(copy("").credits("原标题").item()));
+    }
+
+    @Test
     void noCreditInTheFullTextIsAFinding() {
         assertEquals(CreditGiven.NOT_CREDITED, given(copy("").item()));
     }
