@@ -60,7 +60,7 @@ final class Manners {
         if (ofShorter >= MOST) {
             return parentIsLonger && child.weight() < SENTENCE ? Manner.HEADLINE_REUSE : Manner.NEAR_VERBATIM_COPY;
         }
-        return ofChild >= PART ? Manner.PARTIAL_COPY : Manner.REUSE_NEW_FRAME;
+        return ofChild >= PART || child.longestRun(parent) >= PASSAGE ? Manner.PARTIAL_COPY : Manner.REUSE_NEW_FRAME;
     }
 
     /// A translation where the matcher says so or the item does; a credit with a figure in common is re-use.

@@ -111,6 +111,22 @@ class TracingTest {
     }
 
     @Test
+    void quotedSentenceInNewTextIsPartOfTheSource() {
+        Observation report = new Samples.Draft("g", "echo.example")
+                .text(
+                        "en",
+                        "A paper counts",
+                        "Voters go to the polls next week and the campaign has turned to foreign affairs at last. The Ottawa"
+                                + " Paper wrote that “carrying it out could lead to retaliation from Beijing, experts told this"
+                                + " newspaper”. Nobody else has said anything of the kind so far, and the parties did not answer.")
+                .at(day("2021-09-14", "America/Toronto"))
+                .item();
+        Derivation quote = taken(trace(PAPER, report), report);
+        assertEquals(Manner.PARTIAL_COPY, quote.manner());
+        assertEquals(CreditGiven.CREDITED, quote.credit());
+    }
+
+    @Test
     void sameTextOfTheSameDayHasNoDirection() {
         Observation one = paper("1").at(day("2021-09-08", "America/Toronto")).item();
         Observation two = new Samples.Draft("2", "echo.example")
