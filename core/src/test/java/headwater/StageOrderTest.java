@@ -24,6 +24,7 @@ class StageOrderTest {
             "json",
             "flow",
             "text",
+            "page",
             "importing",
             "ranking",
             "match",

@@ -1,0 +1,243 @@
+package headwater.page;
+
+import headwater.model.Capture;
+import headwater.model.Channel;
+import headwater.model.Credit;
+import headwater.model.Item;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Observation.Warning;
+import headwater.model.When;
+import headwater.text.CreditMarks;
+import headwater.text.Languages;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// A web page becomes an observation. The same reading serves a page saved from a browser and one in a web archive.
+public final class PageReading {
+
+    /// No page is older than the web.
+    private static final Instant FIRST_PAGE = Instant.parse("1991-08-06T00:00:00Z");
+
+    private static final int MOST_LINKS = 500;
+
+    private static final int LONGEST_TITLE = 1_000;
+
+    private PageReading() {}
+
+    /// Reads a page of HTML.
+    public static Observation observe(byte[] bytes, Origin origin) {
+        PageEncoding encoding = PageEncoding.of(bytes, origin.charset());
+        // Depth is bounded: real pages stay below a hundred, and nothing here may run out of stack.
+        Document page = Jsoup.parse(
+                encoding.text(), origin.url().orElse(""), Parser.htmlParser().setMaxDepth(400));
+        JsonLd jsonLd = JsonLd.of(page);
+        String url = address(page, origin);
+        Site site = site(page, jsonLd, origin, url);
+        PageText text = PageText.of(page, jsonLd);
+        Item.Body body = body(page, jsonLd, text, site);
+        PageZone zone = PageZone.of(
+                page,
+                Site.host(url),
+                String.join(" ", site.names()),
+                body.language().orElse("").startsWith("zh"));
+        PageTimes times = PageTimes.of(page, jsonLd, url, zone);
+        PageMarks marks = PageMarks.of(page, jsonLd, encoding.text(), site);
+        Credit credit = CreditMarks.credit(body, marks.credited(), Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM);
+        List<Warning> warnings = new ArrayList<>(encoding.warnings());
+        warnings.addAll(jsonLd.warnings());
+        warnings.addAll(times.warnings());
+        Item item = new Item(
+                Item.Kind.ARTICLE,
+                Known.notStated(),
+                new Item.Address(Known.ofText(url), Known.ofText(url), canonical(page)),
+                body,
+                times.published(),
+                times.modified(),
+                Known.notStated(),
+                references(page, text));
+        return new Observation(
+                Observation.idOf(origin.digest(), origin.place().locator(), Known.notStated()),
+                capture(page, origin, times.published()),
+                channel(site, url, marks),
+                item,
+                marks.relations(),
+                credit,
+                List.of(),
+                warnings);
+    }
+
+    private static String address(Document page, Origin origin) {
+        return Stream.of(
+                        origin.url().orElse(""),
+                        canonical(page).orElse(""),
+                        page.select("meta[property=og:url]").attr("content"),
+                        page.select("meta[name=headwater:url]").attr("content"))
+                .map(String::strip)
+                .filter(each -> each.startsWith("http"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Known<String> canonical(Document page) {
+        return Known.ofText(page.select("link[rel=canonical]").attr("abs:href"));
+    }
+
+    private static Site site(Document page, JsonLd jsonLd, Origin origin, String url) {
+        List<String> names = Stream.of(
+                        page.select("meta[property=og:site_name]").eachAttr("content").stream(),
+                        page.select("meta[name=application-name]").eachAttr("content").stream(),
+                        jsonLd.texts("publisher").limit(2))
+                .flatMap(each -> each)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+        return new Site(Site.host(origin.url().orElse(url)), names);
+    }
+
+    private static Channel channel(Site site, String url, PageMarks marks) {
+        String host = Site.host(url);
+        Known<String> name = site.names().isEmpty()
+                ? Known.notStated()
+                : Known.of(site.names().getFirst());
+        return Channel.site(host, name, marks.ids());
+    }
+
+    private static Item.Body body(Document page, JsonLd jsonLd, PageText text, Site site) {
+        Known<String> title = title(page, jsonLd, site);
+        Known<String> byline = Stream.of(
+                        page
+                                .select("meta[name=author], meta[property=article:author], meta[name=dable:author]")
+                                .eachAttr("content")
+                                .stream(),
+                        jsonLd.texts("author"),
+                        page.select("[rel=author], .byline, [itemprop=author]").eachText().stream())
+                .flatMap(each -> each)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty() && each.length() < 200 && !each.startsWith("http"))
+                .findFirst()
+                .<Known<String>>map(Known::of)
+                .orElseGet(Known::notStated);
+        String declared = page.select("html").attr("lang").strip();
+        Known<String> detected = Languages.detect(title.orElse("") + "\n" + text.text());
+        Item.Completeness completeness = text.completeness() == Item.Completeness.NONE && title.isKnown()
+                ? Item.Completeness.TITLE_ONLY
+                : text.completeness();
+        return new Item.Body(
+                title,
+                byline,
+                Known.ofText(text.text()),
+                completeness,
+                detected.isKnown() ? detected : Known.ofText(declared),
+                detected.isKnown() ? Item.LanguageBasis.DETECTED : Item.LanguageBasis.DECLARED);
+    }
+
+    private static Known<String> title(Document page, JsonLd jsonLd, Site site) {
+        return Stream.of(
+                        page.select("meta[property=og:title]").eachAttr("content").stream(),
+                        jsonLd.texts("headline"),
+                        page.select("h1").eachText().stream()
+                                .filter(each -> page.title().contains(each)),
+                        Stream.of(page.title()),
+                        page.select("h1").eachText().stream())
+                .flatMap(each -> each)
+                .map(each -> withoutSite(each.strip(), site))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.length() > LONGEST_TITLE ? each.substring(0, LONGEST_TITLE) : each)
+                .findFirst()
+                .<Known<String>>map(Known::of)
+                .orElseGet(Known::notStated);
+    }
+
+    /// "Title | Site" and "Title - Site" are one title and a name.
+    private static String withoutSite(String title, Site site) {
+        for (String separator : List.of(" | ", " - ", "_", "｜", " – ", " — ", "|", "-")) {
+            int cut = title.lastIndexOf(separator);
+            if (cut > 0 && site.isCalled(title.substring(cut + separator.length()))) {
+                return title.substring(0, cut).strip();
+            }
+        }
+        return title;
+    }
+
+    private static Item.References references(Document page, PageText text) {
+        Element element = text.element().orElse(null);
+        if (element == null) {
+            return Item.References.NONE;
+        }
+        List<Item.Link> links = element.select("a[href]").stream()
+                .map(each -> new Item.Link(each.attr("abs:href"), each.text(), "body"))
+                .filter(each -> each.url().startsWith("http"))
+                .distinct()
+                .limit(MOST_LINKS)
+                .toList();
+        List<String> images = Stream.concat(
+                        page.select("meta[property=og:image]").eachAttr("content").stream(),
+                        element.select("img[src]").eachAttr("abs:src").stream())
+                .filter(each -> each.startsWith("http"))
+                .distinct()
+                .limit(MOST_LINKS)
+                .toList();
+        return new Item.References(links, List.of(), images);
+    }
+
+    private static Capture capture(Document page, Origin origin, Known<When> published) {
+        List<Capture.Digest> digests = new ArrayList<>(List.of(origin.digest()));
+        digests.addAll(origin.place().further());
+        return new Capture(
+                captured(page, origin, published),
+                origin.url(),
+                origin.status(),
+                origin.availability(),
+                digests,
+                origin.place().format(),
+                origin.place().locator(),
+                new Capture.Collector("", "", accessBasis(page), ""));
+    }
+
+    private static When captured(Document page, Origin origin, Known<When> published) {
+        if (origin.captured() instanceof Known.Value<When>(When stated)) {
+            return stated;
+        }
+        String own =
+                page.select("meta[name=headwater:captured]").attr("content").strip();
+        if (!own.isEmpty()) {
+            try {
+                return When.at(Instant.parse(own), When.Zone.EXPLICIT_OFFSET, When.Basis.COLLECTOR_CLOCK, own);
+            } catch (DateTimeException unreadable) {
+                // The bound below holds whatever the page says.
+            }
+        }
+        Instant earliest = published.stream()
+                .map(When::earliest)
+                .filter(each -> each.isBefore(origin.receivedBy()))
+                .findFirst()
+                .orElse(FIRST_PAGE);
+        return new When(
+                earliest.isAfter(origin.receivedBy()) ? origin.receivedBy() : earliest,
+                origin.receivedBy(),
+                When.Precision.RELATIVE,
+                When.Zone.UNKNOWN,
+                "",
+                When.Basis.COLLECTOR_SUBSTITUTED,
+                "");
+    }
+
+    private static Capture.AccessBasis accessBasis(Document page) {
+        String stated = page.select("meta[name=headwater:access-basis]").attr("content");
+        String constant = stated.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(Capture.AccessBasis.values())
+                .filter(each -> each.name().equals(constant))
+                .findFirst()
+                .orElse(Capture.AccessBasis.OPEN_WEB);
+    }
+}

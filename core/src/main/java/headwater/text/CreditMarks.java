@@ -1,0 +1,211 @@
+package headwater.text;
+
+import headwater.model.Credit;
+import headwater.model.Credit.Credited;
+import headwater.model.Credit.DeclaredOriginal;
+import headwater.model.Credit.Status;
+import headwater.model.Item;
+import headwater.model.Known;
+import headwater.model.Relation.Evidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words by which a text names where it comes from, in Chinese (both scripts), English and French.
+///
+/// "None found" means that these marks were looked for in a complete text and are not there. It does not mean that
+/// the text is original.
+public final class CreditMarks {
+
+    private static final String HAN = "[\\p{IsHan}\\p{L}\\p{N}·＋+&.]";
+
+    /// A name in Latin letters: capitalised words, with the small words that stand inside names.
+    private static final String NAME = "((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?\\p{Lu}[\\p{L}\\p{N}'’&-]*"
+            + "(?:[ .](?:(?:of|and|the|de|du|des|la|le|et) )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,4}(?: canadienne)?)";
+
+    /// In running prose a capitalised name is credited only if it is one of a newsroom: "Police reported" is not.
+    private static final Pattern NEWSROOM = Pattern.compile(
+            "Times|News|Post\\b|Press|Presse|Journal|Globe|Star\\b|Herald"
+                    + "|\\bMail|Reuters|AFP|\\bAP\\b|\\bCP\\b|Bloomberg|CNN|BBC|CBC|CTV|Radio|Guardian|Tribune|Daily|Gazette|Review"
+                    + "|Citizen|Telegraph|Standard|Observer|Monitor|Axios|Politico|Politique|Xinhua|Agency|Agence|Wire|TVA|Devoir"
+                    + "|Monde|Figaro|Libération|Soleil|Droit\\b|Media|Magazine|Spectator|Sun\\b|Examiner|Quotidien|Chronicle");
+
+    private static final String HAN_VERBS = "(?:报道|報道|報導|消息|刊文|刊发|刊發|撰文|发文|發文|称|稱|指出|披露)";
+
+    /// A book, law or plan in title marks is no newsroom.
+    private static final String NOT_A_PAPER =
+            "(?![^》]{0,30}(?:法|条例|條例|条约|條約|公约|公約|白皮书|白皮書|计划|計劃|办法|辦法|规定|規定|通知|纲领|綱領|决议|決議|方案|意见|意見)》)";
+
+    private static final List<Mark> MARKS = List.of(
+            named(
+                    "zh-source",
+                    "(?m)(?:^|[\\s　|｜(（])(?:本文|文章|新闻|新聞|稿件|信息|资料|資料|消息|内容|素材|图文)?(?:来源|來源|出处|出處)" + "\\s?[：:︰]\\s*《?("
+                            + HAN + "[\\p{IsHan}\\p{L}\\p{N}·&. -]{0,29})"),
+            named(
+                    "zh-reprinted",
+                    "(?:转自|轉自|转载自|轉載自|转载于|摘自|编译自|編譯自|原载于?|原載[於于]?|首发于|首發於)" + "\\s?[：:]?\\s?[《「]?(" + HAN + "{2,30})"),
+            named(
+                    "zh-according",
+                    "[据據](?:[\\p{IsHan}]{0,6})?" + "《" + NOT_A_PAPER + "([^》]{2,24})》[^。；\\n]{0,16}?" + HAN_VERBS),
+            named(
+                    "zh-paper-reports",
+                    "《" + NOT_A_PAPER + "([^》]{2,24})》(?:网站|網站|记者|記者)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
+                            + "[^。；，,\\n]{0,10}?(?:的)?" + HAN_VERBS),
+            named(
+                    "zh-according-plain",
+                    "[据據]((?!了解|悉|统计|統計|介绍|介紹|此|外媒|媒体|媒體|海外|国外|國外|有关|多家|当地|當地|称|稱)\\p{IsHan}{0,10}?"
+                            + "(?:社|台|臺|网|網|报|報|时报|時報|日报|日報|新闻|新聞))[^。；\\n]{0,12}?(?:报道|報道|報導|消息)"),
+            named("zh-compiled", "(?:综合|綜合)《?((?!报道|報道|報導|外媒|外电|外電|媒体|媒體)" + HAN + "{2,20}?)》?等?(?:报道|報道|報導|消息)"),
+            named(
+                    "zh-dispatch",
+                    "((?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同|塔斯)社)\\p{IsHan}{0,8}?(?:\\d{1,2}月)?\\d{0,2}日?(?:电|電)"),
+            named("zh-agency", "[〔（(【]((?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同)社|中新网|中新網)[^〕）)】\\n]{0,24}[〕）)】]"),
+            hinted(
+                    "zh-foreign-media",
+                    "(外媒|外电|外電|(?:海外|国外|國外|境外|有关|多家|当地|當地)(?:媒体|媒體)|[据據](?:媒体|媒體))[^。；\\n]{0,8}?"
+                            + "(?:报道|報道|報導|消息|称|稱|：|:|指|曝)"),
+            hinted("zh-compiled-unnamed", "((?:综合|綜合)(?:外电|外電|外媒|媒体|媒體)?(?:报道|報道|報導))"),
+            hinted("zh-original-title", "(原标题|原標題)\\s?[：:]"),
+            named(
+                    "source-line",
+                    "(?m)(?:^|[(\\n|—–])\\s*(?:Sources?|SOURCE)\\s?:\\s*(\\p{L}[^\\n,;|()]{1,60}?)\\s*(?=[.\\n,;|()]|$)"),
+            named("en-via", "(?m)(?:^|[(|—–])\\s*(?:[Vv]ia)\\s+" + NAME + "\\s*(?=[).\\n|]|$)"),
+            named("en-first-reported", "first (?:reported|published|appeared) (?:by|in|on) " + NAME),
+            named(
+                    "en-originally",
+                    "(?:[Oo]riginally (?:published|appeared) (?:by|in|on)|[Rr]e(?:published|printed) (?:from|by permission of))"
+                            + " " + NAME),
+            named("en-files-from", "[Ww]ith files from " + NAME),
+            newsroom(
+                    "en-according",
+                    "[Aa]ccording to (?:an? (?:report|article|story|analysis) (?:in|by|from) )?(?:the )?" + NAME),
+            newsroom(
+                    "en-reported",
+                    NAME
+                            + "(?:, [^.\\n]{0,120}?,)? (?:(?:has|had|first|also) )?(?:reported|reports|said|wrote|writes)\\b"),
+            newsroom("en-told", "\\b(?:told|in an interview with|reported by) (?:the )?" + NAME),
+            named(
+                    "agency-line",
+                    "[(（](CP|AP|AFP|PC|Reuters|The Canadian Press|La Presse canadienne|Xinhua|CNW|ANI)[)）]"),
+            hinted(
+                    "en-unnamed-media",
+                    "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal) media)\\b[^.\\n]{0,30}?(?:report|said|say|outlets)"),
+            newsroom(
+                    "fr-according",
+                    "(?:[Ss]elon|[Dd]['’]après) (?:les informations (?:de|du) |un article (?:de|du) |une enquête (?:de|du) "
+                            + "|le journal |le quotidien |l['’]agence )?" + NAME),
+            newsroom(
+                    "fr-reports",
+                    NAME + " (?:rapporte|rapportait|a rapporté|a révélé|révèle|révélait|écrit|écrivait|indiquait)\\b"),
+            newsroom("fr-reported-by", "(?:rapporté|révélé|publié|cité)e?s? (?:par|dans) " + NAME),
+            named(
+                    "fr-with",
+                    "[Aa]vec (?:les? informations? d(?:e|u|['’])\\s?)?(?:l['’])?(AFP|Reuters|AP|La Presse canadienne|PC|Agence France-Presse)\\b"),
+            hinted(
+                    "fr-unnamed-media",
+                    "((?:des|les|plusieurs|certains) médias(?: étrangers| locaux| internationaux)?|la presse étrangère)"
+                            + "[^.\\n]{0,24}?(?:rapport|affirm|indiqu|selon|évoqu)"),
+            hinted(
+                    "fr-according-unnamed",
+                    "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs) médias(?: étrangers| locaux)?|la presse(?: étrangère)?)"));
+
+    /// Text longer than this is searched in its first and last part only.
+    private static final int PART = 200_000;
+
+    private CreditMarks() {}
+
+    private enum Strength {
+        NAMED,
+        NEWSROOM,
+        HINTED
+    }
+
+    private record Mark(String id, Strength strength, Pattern pattern) {}
+
+    private record Found(Credited credited, boolean hint) {}
+
+    private static Mark named(String id, String pattern) {
+        return new Mark(id, Strength.NAMED, Pattern.compile(pattern));
+    }
+
+    private static Mark newsroom(String id, String pattern) {
+        return new Mark(id, Strength.NEWSROOM, Pattern.compile(pattern));
+    }
+
+    private static Mark hinted(String id, String pattern) {
+        return new Mark(id, Strength.HINTED, Pattern.compile(pattern));
+    }
+
+    /// Looks for every mark in title, byline and text, and adds them to what the page or platform declares.
+    public static Credit credit(Item.Body body, List<Credited> declared, DeclaredOriginal original) {
+        List<Found> found = new ArrayList<>();
+        body.title().stream().forEach(each -> search("title", each, found));
+        body.byline().stream().forEach(each -> search("byline", each, found));
+        body.text().stream().forEach(each -> search("text", each, found));
+        List<Credited> named = new ArrayList<>(declared);
+        found.stream().filter(each -> !each.hint()).map(Found::credited).forEach(named::add);
+        List<Credited> all = new ArrayList<>(named);
+        found.stream().filter(Found::hint).map(Found::credited).forEach(all::add);
+        return new Credit(status(declared, named, all, body), original, distinct(all), checked());
+    }
+
+    /// Every mark that is looked for.
+    static List<String> checked() {
+        return MARKS.stream().map(Mark::id).toList();
+    }
+
+    private static Status status(List<Credited> declared, List<Credited> named, List<Credited> all, Item.Body body) {
+        if (!declared.isEmpty()) {
+            return Status.PLATFORM_CREDITED;
+        }
+        if (!named.isEmpty()) {
+            return Status.TEXT_CREDITED;
+        }
+        if (!all.isEmpty()) {
+            return Status.PARTIAL;
+        }
+        return body.completeness() == Item.Completeness.FULL ? Status.NONE_FOUND : Status.NOT_DETERMINABLE;
+    }
+
+    private static void search(String part, String text, List<Found> found) {
+        String searched = text.length() <= PART ? text : text.substring(0, PART);
+        List<Found> here = new ArrayList<>();
+        for (Mark mark : MARKS) {
+            Matcher matcher = mark.pattern().matcher(searched);
+            while (matcher.find()) {
+                String name = matcher.group(1).strip();
+                boolean isName = mark.strength() != Strength.NEWSROOM
+                        || NEWSROOM.matcher(name).find();
+                if (isName && !name.isEmpty()) {
+                    Evidence evidence = new Evidence(part, matcher.group().strip(), start(matcher), end(matcher));
+                    here.add(new Found(
+                            new Credited(name, Known.notStated(), evidence), mark.strength() == Strength.HINTED));
+                }
+            }
+        }
+        here.sort(Comparator.comparingInt(each -> each.credited().evidence().start()));
+        found.addAll(here);
+    }
+
+    /// Offsets of the quote without the space around it.
+    private static int start(Matcher matcher) {
+        String group = matcher.group();
+        return matcher.start() + group.length() - group.stripLeading().length();
+    }
+
+    private static int end(Matcher matcher) {
+        String group = matcher.group();
+        return matcher.end() - (group.length() - group.stripTrailing().length());
+    }
+
+    /// One entry a name and part: the first place where it stands.
+    private static List<Credited> distinct(List<Credited> all) {
+        Map<String, Credited> byName = new LinkedHashMap<>();
+        all.forEach(each -> byName.putIfAbsent(each.name(), each));
+        return List.copyOf(byName.values());
+    }
+}

@@ -1,0 +1,113 @@
+package headwater.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headwater.model.Credit;
+import headwater.model.Credit.Status;
+import headwater.model.Item;
+import headwater.model.Known;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditMarksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "据加拿大《国会山时报》8日报道，该党的纲领三十一次提到中国。|国会山时报",
+                "據《國會山時報》報導，綱領多次提及中國。|國會山時報",
+                "《环球时报》记者9日报道，有人表示担忧。|环球时报",
+                "来源：环球时报|环球时报",
+                "來源：明報加拿大|明報加拿大",
+                "本文转自：参考消息|参考消息",
+                "編譯自《國會山時報》|國會山時報",
+                "新华社北京9月8日电 记者获悉，会议昨日举行。|新华社",
+                "〔中央社〕美股今天出現震盪。|中央社",
+                "综合环球时报报道，事情有了新进展。|环球时报",
+                "The plan could bring retaliation, according to The Hill Times.|The Hill Times",
+                "The Globe and Mail reported on Friday that talks had ended.|The Globe and Mail",
+                "The story was first reported by The Breaker.|The Breaker",
+                "The Global Times, a tabloid run by the party, said in a commentary that it would answer.|The Global Times",
+                "Leaders met in Ottawa (CP) on Tuesday.|CP",
+                "Source: Global News|Global News",
+                "La plateforme est remarquée, selon The Hill Times.|The Hill Times",
+                "D’après La Presse canadienne, le débat a eu lieu mercredi.|La Presse canadienne",
+                "Le Devoir a révélé la nouvelle lundi.|Le Devoir",
+                "Le ministre n’a pas répondu. Avec l’AFP|AFP",
+                "Source : Radio-Canada|Radio-Canada",
+            })
+    void aNamedSourceIsCredited(String text, String name) {
+        Credit credit = credit(text);
+        assertThat(credit.status()).isEqualTo(Status.TEXT_CREDITED);
+        assertThat(credit.credited()).extracting(Credit.Credited::name).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "据外媒报道，该党的纲领多次提到中国。",
+                "據外媒報導，綱領多次提及中國。",
+                "综合报道：双方没有回应。",
+                "原标题：反对党提到中国",
+                "Foreign media reports say the party wants to break relations.",
+                "Selon des médias étrangers, le parti veut rompre les relations.",
+            })
+    void anUnnamedSourceIsPartial(String text) {
+        assertThat(credit(text).status()).isEqualTo(Status.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "旅游业是当地居民收入的主要来源，去年下降了一成。",
+                "能源來源多樣化是這項計畫的目標。",
+                "《外国影响力登记法》指出了登记的条件。",
+                "据了解，会议将于下周举行。",
+                "Everything went according to plan on Tuesday.",
+                "Police reported three arrests after the game.",
+                "The source of the river lies in the mountains.",
+                "Les bénévoles sont appelés selon les besoins.",
+                "La source du problème est ailleurs.",
+                "Un pays avec des montagnes et des lacs.",
+            })
+    void ordinaryProseCreditsNobody(String text) {
+        assertThat(credit(text).status()).isEqualTo(Status.NONE_FOUND);
+    }
+
+    @Test
+    void theEvidenceLeadsBackToTheWords() {
+        String text = "开头一段。\n据《国会山时报》报道，纲领引发讨论。";
+        Credit.Credited found = credit(text).credited().getFirst();
+        assertThat(text.substring(found.evidence().start(), found.evidence().end()))
+                .isEqualTo(found.evidence().quote())
+                .contains("国会山时报");
+        assertThat(found.evidence().path()).isEqualTo("text");
+    }
+
+    @Test
+    void aCutTextDoesNotProveThatNobodyIsCredited() {
+        Credit credit = CreditMarks.credit(
+                body("开头一段。", Item.Completeness.TRUNCATED), List.of(), Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM);
+        assertThat(credit.status()).isEqualTo(Status.NOT_DETERMINABLE);
+        assertThat(credit.checked()).hasSizeGreaterThan(20);
+    }
+
+    private static Credit credit(String text) {
+        return CreditMarks.credit(
+                body(text, Item.Completeness.FULL), List.of(), Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM);
+    }
+
+    private static Item.Body body(String text, Item.Completeness completeness) {
+        return new Item.Body(
+                Known.notStated(),
+                Known.notStated(),
+                Known.of(text),
+                completeness,
+                Known.notStated(),
+                Item.LanguageBasis.DETECTED);
+    }
+}
