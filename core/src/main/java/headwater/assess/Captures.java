@@ -51,11 +51,17 @@ final class Captures {
                 .toList();
     }
 
-    /// All captures of these items, sorted by id.
+    /// All captures of these items, sorted by id; what is not gathered here, such as a topic of a list, stands for
+    /// itself.
     List<Observation> showing(Iterable<Observation> items) {
         Map<String, List<Observation>> found = new TreeMap<>();
         for (Observation item : items) {
-            found.put(item.itemKey(), byItem.getOrDefault(item.itemKey(), List.of(item)));
+            List<Observation> captures = byItem.getOrDefault(item.itemKey(), List.of());
+            if (captures.contains(item)) {
+                found.put(item.itemKey(), captures);
+            } else {
+                found.put(item.id(), List.of(item));
+            }
         }
         return found.values().stream()
                 .flatMap(List::stream)

@@ -11,22 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The topics of ranked lists that have to do with the case. Thousands pass over the lists in a month; those
-/// that match no item of the case would make narratives nobody asked about.
+/// that match no item of the case would make narratives nobody asked about. Where a case holds lists only, it has no
+/// narratives: its answers are the appearances and absences.
 final class Topics {
 
     private final List<Observation> all;
     private final Set<String> ids;
-    private final boolean alone;
 
-    private Topics(List<Observation> all, boolean alone) {
+    private Topics(List<Observation> all) {
         this.all = all;
         this.ids = all.stream().map(Observation::id).collect(Collectors.toSet());
-        this.alone = alone;
     }
 
-    /// @param items what the case holds beside lists; where it holds nothing else, all topics belong to it
-    static Topics of(List<Observation> topics, List<Observation> items) {
-        return new Topics(topics, items.isEmpty());
+    static Topics of(List<Observation> topics) {
+        return new Topics(topics);
     }
 
     /// What is worth comparing with the items.
@@ -47,7 +45,7 @@ final class Topics {
                 matched.add(match.b());
             }
         }
-        return Stream.concat(items.stream(), all.stream().filter(topic -> alone || matched.contains(topic.id())))
+        return Stream.concat(items.stream(), all.stream().filter(topic -> matched.contains(topic.id())))
                 .sorted(Comparator.comparing(Observation::id))
                 .toList();
     }
