@@ -30,6 +30,20 @@ final class FileSource implements Source {
         this.mapping = List.copyOf(mapping);
     }
 
+    /// The same file under the name by which a case knows its bytes already.
+    FileSource named(String known) {
+        return new FileSource(this, known);
+    }
+
+    private FileSource(FileSource same, String name) {
+        this.path = same.path;
+        this.name = name;
+        this.size = same.size;
+        this.received = same.received;
+        this.mapping = same.mapping;
+        this.sha256 = same.sha256;
+    }
+
     @Override
     public String name() {
         return name;

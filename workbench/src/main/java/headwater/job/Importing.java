@@ -33,10 +33,11 @@ final class Importing {
     ImportResult.FileResult read(FileSource source) {
         Receipt receipt = new Receipt(
                 source.name(), source.sha256(), source.size(), String.join("\n", source.mapping()), source::open);
-        File file = new File();
+        FileSource known = source.named(store.firstNameOf(source.sha256(), source.name()));
+        File file = new File(known.name(), source.name());
         store.write(writer -> {
             file.begin(writer, receipt);
-            try (Stream<Imported> read = importer.isEmpty() ? Reading.read(source) : Reading.readAs(source, importer)) {
+            try (Stream<Imported> read = importer.isEmpty() ? Reading.read(known) : Reading.readAs(known, importer)) {
                 read.forEach(each -> file.add(writer, each));
             }
             file.finish(writer, receipt);
@@ -53,6 +54,13 @@ final class Importing {
         private int context;
         private long number;
         private boolean otherwise;
+        private final String known;
+        private final String given;
+
+        File(String known, String given) {
+            this.known = known;
+            this.given = given;
+        }
 
         void begin(Writer writer, Receipt receipt) {
             otherwise = writer.readOtherwise(receipt);
@@ -71,8 +79,10 @@ final class Importing {
                     noted += writer.note(new Row(entry.id(), ContextJson.write(entry)), now) ? 1 : 0;
                 }
                 case Imported.Rejected(String where, var problem, String detail) -> {
-                    refusals.add(new Refusal(Names.plain(where), problem.name(), Names.plain(detail)));
-                    rejected.add(new ImportResult.Rejection(Names.plain(where), problem.code(), Names.plain(detail)));
+                    String place =
+                            Names.plain(where.startsWith(known) ? given + where.substring(known.length()) : where);
+                    refusals.add(new Refusal(place, problem.name(), Names.plain(detail)));
+                    rejected.add(new ImportResult.Rejection(place, problem.code(), Names.plain(detail)));
                 }
             }
         }

@@ -106,6 +106,15 @@ public final class CaseStore implements AutoCloseable {
         return given.texts("SELECT DISTINCT name FROM import WHERE sha256 = ? ORDER BY name", sha256);
     }
 
+    /// The name under which these bytes were first handed over, or else `name`.
+    ///
+    /// Places are written with it, so that the same bytes from another folder are the same records.
+    public String firstNameOf(String sha256, String name) {
+        return given.texts("SELECT name FROM import WHERE sha256 = ? ORDER BY id LIMIT 1", sha256).stream()
+                .findFirst()
+                .orElse(name);
+    }
+
     /// The original bytes with this hash.
     public InputStream original(String sha256) {
         Path file = originals.path(sha256);
