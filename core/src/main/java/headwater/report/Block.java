@@ -10,7 +10,16 @@ public sealed interface Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
         }
+
+        static Paragraph of(Sentence... sentences) {
+            return new Paragraph(List.of(sentences));
+        }
     }
+
+    /// A heading below the section's own.
+    ///
+    /// @param id the anchor
+    record Heading(String id, Phrase text) implements Block {}
 
     /// @param caption says what the table shows
     /// @param rows cells are phrases, or plain text through the key `report.text`

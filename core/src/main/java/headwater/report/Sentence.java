@@ -21,4 +21,16 @@ public record Sentence(Sort sort, Phrase phrase, List<String> evidence) {
             throw new IllegalArgumentException("a fact needs evidence: " + phrase.key());
         }
     }
+
+    public static Sentence fact(Phrase phrase, List<String> evidence) {
+        return new Sentence(Sort.FACT, phrase, evidence);
+    }
+
+    public static Sentence assumption(Phrase phrase) {
+        return new Sentence(Sort.ASSUMPTION, phrase, List.of());
+    }
+
+    public static Sentence judgement(Phrase phrase, List<String> evidence) {
+        return new Sentence(Sort.JUDGEMENT, phrase, evidence);
+    }
 }

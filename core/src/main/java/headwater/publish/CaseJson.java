@@ -1,0 +1,249 @@
+package headwater.publish;
+
+import headwater.assess.Assessment;
+import headwater.assess.NarrativeAssessment;
+import headwater.assess.Verdict;
+import headwater.engagement.Reach;
+import headwater.model.About;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Known;
+import headwater.ranking.Absence;
+import headwater.ranking.Appearance;
+import headwater.report.Report;
+import headwater.trace.Derivation;
+import headwater.trace.Earliest;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The results of a case as one JSON document, in both languages at once: for scripts and for checks. Its fields
+/// are described in `docs/reference/formats/case-json.md`.
+public final class CaseJson implements Publisher {
+
+    /// Raised when a field changes its meaning or goes.
+    static final int VERSION = 1;
+
+    @Override
+    public About about() {
+        return new About(
+                "case-json",
+                1,
+                "Case as JSON",
+                "Question, narratives, earliest, derivations, findings, events, controls, rankings, reach, rejected.",
+                "It holds results, not the captured texts; the data package has those.",
+                List.of());
+    }
+
+    @Override
+    public String extension() {
+        return "case.json";
+    }
+
+    @Override
+    public byte[] publish(Report report, Assessment assessment, Locale language) {
+        return Tree.bytes(tree(report, assessment));
+    }
+
+    static ObjectNode tree(Report report, Assessment assessment) {
+        ObjectNode root = Tree.object()
+                .put("format", "headwater-case")
+                .put("version", VERSION)
+                .put("case", report.caseName())
+                .put("notice", report.notice())
+                .put("question", report.question())
+                .put("as_of", assessment.settings().asOf().toString())
+                .put("seed", assessment.settings().seed())
+                .put("local_zone", assessment.settings().localZone().getId());
+        ObjectNode imported = root.putObject("imported");
+        imported.put("observations", assessment.material().observations().size());
+        imported.put("rejected", assessment.material().rejected().size());
+        ArrayNode narratives = root.putArray("narratives");
+        assessment.narratives().forEach(each -> narratives.add(narrative(assessment, each)));
+        ArrayNode outlets = root.putArray("outlets");
+        ArrayNode events = root.putArray("events");
+        for (Context context : assessment.material().context()) {
+            if (context instanceof Context.Outlet outlet) {
+                outlets.add(outlet(outlet));
+            } else if (context instanceof Context.Event event) {
+                events.add(event(event));
+            }
+        }
+        rankings(root.putArray("rankings"), assessment.appearances());
+        ArrayNode links = root.putArray("shared_ids");
+        assessment.links().forEach(each -> {
+            ObjectNode link = links.addObject().put("id", each.id());
+            link.set("channels", Tree.strings(each.channels()));
+            link.set("observations", Tree.strings(each.observations()));
+        });
+        root.set("skipped", Tree.phrases(assessment.skipped()));
+        ArrayNode rejected = root.putArray("rejected");
+        assessment
+                .material()
+                .rejected()
+                .forEach(each -> rejected.addObject()
+                        .put("where", each.where())
+                        .put("problem", each.problem().name())
+                        .put("detail", each.detail()));
+        return root;
+    }
+
+    private static ObjectNode narrative(Assessment assessment, NarrativeAssessment narrative) {
+        ObjectNode node = Tree.object()
+                .put("id", narrative.narrative().id())
+                .put("title", narrative.narrative().title());
+        node.set("members", Tree.strings(narrative.narrative().members()));
+        ArrayNode earliest = node.putArray("earliest");
+        narrative.trace().earliest().forEach(each -> earliest.add(earliest(each)));
+        ArrayNode derivations = node.putArray("derivations");
+        narrative.trace().derivations().forEach(each -> derivations.add(derivation(each)));
+        ArrayNode orphans = node.putArray("orphans");
+        narrative.trace().orphans().forEach(each -> {
+            ObjectNode orphan = orphans.addObject().put("observation", each.observation());
+            orphan.set("why", Tree.phrase(each.why()));
+        });
+        ArrayNode findings = node.putArray("findings");
+        narrative.findings().forEach(each -> findings.add(finding(each)));
+        ArrayNode events = node.putArray("events");
+        narrative
+                .events()
+                .forEach(each -> events.addObject()
+                        .put("event", each.event())
+                        .put("offset_seconds", each.offset().toSeconds())
+                        .put("order_certain", each.orderCertain()));
+        ArrayNode controls = node.putArray("controls");
+        narrative.controls().forEach(each -> {
+            ObjectNode control = controls.addObject()
+                    .put("control", each.control())
+                    .put("outcome", Tree.lower(each.outcome()))
+                    .put("captures", each.captures());
+            control.set("reactions", Tree.strings(each.reactions()));
+            control.set("note", Tree.phrase(each.note()));
+        });
+        ArrayNode reach = node.putArray("reach");
+        narrative.reach().forEach(each -> reach.add(reach(each)));
+        ArrayNode absences = node.putArray("never_on");
+        narrative.absences().forEach(each -> absences.add(absence(each)));
+        return node;
+    }
+
+    private static ObjectNode earliest(Earliest earliest) {
+        ObjectNode node = Tree.object().put("language", earliest.language()).put("platform", earliest.platform());
+        node.set("candidates", Tree.strings(earliest.candidates()));
+        node.set("when", Tree.when(earliest.when()));
+        if (earliest.first() instanceof Known.Value<Double>(Double probability)) {
+            node.put("probability_first", probability);
+            node.set("word", Tree.phrase(headwater.assess.Lexicon.standard().word(probability)));
+        } else {
+            node.putNull("probability_first");
+        }
+        node.set("reasons", Tree.phrases(earliest.reasons()));
+        return node;
+    }
+
+    private static ObjectNode derivation(Derivation derivation) {
+        ObjectNode node = Tree.object()
+                .put("child", derivation.child())
+                .put("parent", derivation.parent())
+                .put("manner", Tree.lower(derivation.manner()))
+                .put("credit", Tree.lower(derivation.credit()))
+                .put("runner_up", derivation.runnerUp().orElse(""));
+        ArrayNode changes = node.putArray("changes");
+        derivation.changes().forEach(each -> {
+            ObjectNode change = changes.addObject()
+                    .put("sort", Tree.lower(each.sort()))
+                    .put("parent_start", each.parentStart())
+                    .put("parent_end", each.parentEnd())
+                    .put("child_start", each.childStart())
+                    .put("child_end", each.childEnd());
+            change.set("why", Tree.phrase(each.why()));
+        });
+        node.set("reasons", Tree.phrases(derivation.reasons()));
+        return node;
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode node = Tree.object();
+        node.set("proposition", Tree.phrase(finding.proposition()));
+        node.put("verdict", Verdict.of(finding).name());
+        ArrayNode missing = node.putArray("missing");
+        switch (finding) {
+            case Finding.Supported supported -> node.set("reasons", Tree.phrases(supported.reasons()));
+            case Finding.NotIndicated not -> node.set("reasons", Tree.phrases(not.reasons()));
+            case Finding.Undetermined undetermined -> {
+                undetermined.missing().forEach(each -> {
+                    ObjectNode lacking =
+                            missing.addObject().put("code", each.code().name()).put("platform", each.platform());
+                    lacking.set("detail", Tree.phrase(each.detail()));
+                });
+                node.set("reasons", Tree.phrases(undetermined.reasons()));
+            }
+        }
+        node.put("test", finding.method().test()).put("seed", finding.method().seed());
+        node.set("parameters", Tree.strings(finding.method().parameters()));
+        node.set("would_change", Tree.phrases(finding.method().wouldChange()));
+        return node;
+    }
+
+    private static ObjectNode reach(Reach reach) {
+        return Tree.object()
+                .put("count", Tree.lower(reach.name()))
+                .put("exact_sum", reach.exact())
+                .put("exact_items", reach.items())
+                .put("at_least_sum", reach.floor())
+                .put("at_least_items", reach.floors())
+                .put("without_number", reach.absent());
+    }
+
+    private static ObjectNode absence(Absence absence) {
+        return Tree.object()
+                .put("board", absence.board())
+                .put("topic", absence.topic())
+                .put("from", absence.from().toString())
+                .put("to", absence.to().toString())
+                .put("crawls", absence.crawls())
+                .put("longest_gap_seconds", absence.longestGap().toSeconds());
+    }
+
+    private static void rankings(ArrayNode into, List<Appearance> appearances) {
+        for (Appearance each : appearances) {
+            ObjectNode node = into.addObject()
+                    .put("board", each.board())
+                    .put("topic", each.topic())
+                    .put("last_seen", each.lastSeen().toString())
+                    .put("best_position", each.bestPosition())
+                    .put("crawls", each.crawls());
+            node.set("first_seen", Tree.when(each.firstSeen()));
+        }
+    }
+
+    private static ObjectNode outlet(Context.Outlet outlet) {
+        ObjectNode node = Tree.object().put("id", outlet.id());
+        node.set("names", Tree.strings(outlet.names()));
+        node.put("category", outlet.category().name())
+                .put("reason", outlet.reason())
+                .put("as_of", outlet.asOf());
+        node.putObject("registration")
+                .put("region", outlet.registration().region())
+                .put("entity", outlet.registration().entity())
+                .put("basis", outlet.registration().basis());
+        node.putObject("link")
+                .put("kind", outlet.link().kind())
+                .put("to", outlet.link().to())
+                .put("basis", outlet.link().basis());
+        return node;
+    }
+
+    private static ObjectNode event(Context.Event event) {
+        ObjectNode node = Tree.object()
+                .put("id", event.id())
+                .put("kind", event.kind())
+                .put("title_en", event.title().getFirst())
+                .put("title_fr", event.title().getLast())
+                .put("confounder", event.confounder())
+                .put("source", event.source());
+        node.set("when", Tree.when(event.when()));
+        return node;
+    }
+}

@@ -1,0 +1,78 @@
+package headwater.publish;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the columns of the open data mean, in one place for the descriptor and for readers.
+final class Dictionary {
+
+    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("a", "observation id that sorts first"),
+            Map.entry("b", "the other observation id"),
+            Map.entry("kind", "kind of match or event"),
+            Map.entry("score", "from 0 to 1: share of the shorter text that is covered, or strength of the evidence"),
+            Map.entry("a_start", "start in a: UTF-16 units of title, line break and text"),
+            Map.entry("a_end", "end in a, exclusive"),
+            Map.entry("b_start", "start in b"),
+            Map.entry("b_end", "end in b, exclusive"),
+            Map.entry("narrative", "narrative id"),
+            Map.entry("child", "observation id of the item that took"),
+            Map.entry("parent", "observation id of the item it was taken from"),
+            Map.entry("manner", "how it was taken"),
+            Map.entry("credit", "whether the source is credited"),
+            Map.entry("changes", "sorts of change, separated by semicolons"),
+            Map.entry("runner_up", "next best parent, if there is one"),
+            Map.entry("id", "id of the entry"),
+            Map.entry("title_en", "title in English"),
+            Map.entry("title_fr", "title in French"),
+            Map.entry("earliest", "earliest instant it can have been, UTC"),
+            Map.entry("latest", "latest instant it can have been, UTC"),
+            Map.entry("confounder", "true if it may explain activity by itself"),
+            Map.entry("source", "where this is known from"),
+            Map.entry("test", "test and version"),
+            Map.entry("verdict", "the answer; UNABLE_TO_DETERMINE names what is missing"),
+            Map.entry("missing", "missing evidence as code@platform, separated by semicolons"),
+            Map.entry("proposition_en", "what was asked, in English"),
+            Map.entry("proposition_fr", "what was asked, in French"),
+            Map.entry("where", "file and place of the record"),
+            Map.entry("problem", "code of the problem"),
+            Map.entry("detail", "what is wrong with it")));
+
+    private Dictionary() {}
+
+    static String meaning(String column) {
+        String meaning = MEANINGS.get(column);
+        if (meaning == null) {
+            throw new IllegalArgumentException("a column nobody described: " + column);
+        }
+        return meaning;
+    }
+
+    static String type(String column) {
+        return switch (column) {
+            case "score" -> "number";
+            case "a_start", "a_end", "b_start", "b_end" -> "integer";
+            case "confounder" -> "boolean";
+            case "earliest", "latest" -> "datetime";
+            default -> "string";
+        };
+    }
+
+    static String text() {
+        StringBuilder out = new StringBuilder("# Dictionary\n\n`observations.ndjson`: one observation a line, in the"
+                + " form of the observation schema. Cells that would start a formula in a spreadsheet have an"
+                + " apostrophe before them. An empty cell is an absent value, never zero.\n\n"
+                + "| column | meaning |\n| --- | --- |\n");
+        MEANINGS.forEach((column, meaning) ->
+                out.append("| ").append(column).append(" | ").append(meaning).append(" |\n"));
+        return out.toString();
+    }
+
+    static String licence() {
+        return """
+                The tables of this package (matches, derivations, events, findings, rejected) and their descriptions may be
+                used under the Creative Commons Attribution 4.0 International licence.
+                Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
+                """;
+    }
+}

@@ -1,0 +1,155 @@
+package headwater.publish;
+
+import headwater.assess.Assessment;
+import headwater.model.About;
+import headwater.model.Phrase;
+import headwater.report.Block;
+import headwater.report.Report;
+import headwater.report.Section;
+import headwater.report.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/// The report as one page that needs nothing else: no script, no font or picture from elsewhere, and a policy in
+/// its head that forbids both.
+public final class HtmlReport implements Publisher {
+
+    @Override
+    public About about() {
+        return new About(
+                "html",
+                1,
+                "HTML report",
+                "The report as one self-contained page.",
+                "A page can be edited after it was written; the data package carries the digests.",
+                List.of());
+    }
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public byte[] publish(Report report, Assessment assessment, Locale language) {
+        String style = resource("report.css");
+        String head = "<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
+                + " 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'\"/>\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                + "<meta name=\"referrer\" content=\"no-referrer\"/>\n";
+        return ("<!DOCTYPE html>\n" + page(report, assessment, language, head + "<style>" + style + "</style>\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The same page as XHTML for the PDF writer, with bookmarks and without what only a screen needs.
+    public String print(Report report, Assessment assessment, Locale language) {
+        Wording words = words(assessment, language);
+        StringBuilder head = new StringBuilder("<meta name=\"description\" content=\"")
+                .append(Markup.escape(report.question()))
+                .append("\"/>\n<meta name=\"subject\" content=\"")
+                .append(Markup.escape(report.question()))
+                .append("\"/>\n<meta name=\"author\" content=\"Headwater\"/>\n<style>")
+                .append(resource("print.css"))
+                .append("</style>\n<bookmarks>\n");
+        for (Section section : report.sections()) {
+            head.append("<bookmark name=\"")
+                    .append(Markup.escape(words.say(section.heading())))
+                    .append("\" href=\"#")
+                    .append(Markup.anchor(section.id()))
+                    .append("\">");
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Heading heading) {
+                    head.append("<bookmark name=\"")
+                            .append(Markup.escape(words.say(heading.text())))
+                            .append("\" href=\"#")
+                            .append(Markup.anchor(heading.id()))
+                            .append("\"/>");
+                }
+            }
+            head.append("</bookmark>\n");
+        }
+        return page(report, assessment, language, head.append("</bookmarks>\n").toString());
+    }
+
+    private static Wording words(Assessment assessment, Locale language) {
+        return Wording.of(language).withLocalZone(assessment.settings().localZone());
+    }
+
+    private static String page(Report report, Assessment assessment, Locale language, String head) {
+        Wording words = words(assessment, language);
+        String tag = language.getLanguage() + "-CA";
+        String title = words.say(Phrase.of("report.page.title", report.caseName()));
+        Markup markup = new Markup(words, Citations.of(report));
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + tag + "\" xml:lang=\"" + tag
+                + "\">\n<head>\n" + head + "<title>" + Markup.escape(title) + "</title>\n</head>\n<body>\n"
+                + "<a class=\"skip\" href=\"#report\">" + say(words, "skip") + "</a>\n"
+                + notice(report, words)
+                + "<header><h1>" + Markup.escape(title) + "</h1>\n" + toggle(words) + "<p class=\"key\">"
+                + say(words, "key") + "</p></header>\n"
+                + contents(report, words, markup)
+                + "<main id=\"report\">\n" + markup.of(report) + "</main>\n"
+                + "<footer class=\"end\">" + Markup.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
+    }
+
+    private static String say(Wording words, String key) {
+        return Markup.escape(words.say(Phrase.of("report.page." + key)));
+    }
+
+    /// In a running footer on paper, at the top and the end of the screen.
+    private static String notice(Report report, Wording words) {
+        String pages = "<div class=\"running\"><span class=\"running-notice\">" + Markup.escape(report.notice())
+                + "</span> <span class=\"pages\">" + say(words, "page") + " <span class=\"page\"></span> "
+                + say(words, "of") + " <span class=\"last\"></span></span></div>\n";
+        return report.notice().isBlank()
+                ? pages
+                : pages + "<div class=\"notice\" role=\"note\"><strong>" + say(words, "notice") + ".</strong> "
+                        + Markup.escape(report.notice()) + "</div>\n";
+    }
+
+    private static String toggle(Wording words) {
+        String other = words.locale().equals(Locale.FRENCH) ? "en" : "fr";
+        return "<p class=\"toggle\"><a href=\"report." + other + ".html\" hreflang=\"" + other + "\" lang=\"" + other
+                + "\" xml:lang=\"" + other + "\">" + say(words, "language") + "</a></p>\n";
+    }
+
+    private static String contents(Report report, Wording words, Markup markup) {
+        StringBuilder list = new StringBuilder("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">")
+                .append(say(words, "contents"))
+                .append("</h2>\n<ol>\n");
+        report.sections()
+                .forEach(section -> list.append("<li><a href=\"#")
+                        .append(Markup.anchor(section.id()))
+                        .append("\">")
+                        .append(markup.inline(section.heading()))
+                        .append("</a></li>\n"));
+        return list.append("</ol></nav>\n").toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("/headwater/publish/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String sha256(String style) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package headwater.publish;
+
+import headwater.model.Phrase;
+import headwater.report.Block;
+import headwater.report.Report;
+import headwater.report.Section;
+import headwater.report.Sentence;
+import headwater.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The body of a report as XHTML: well-formed, so that browsers and the PDF writer read the same text. Everything
+/// that was captured is escaped, and nothing in it becomes a link.
+final class Markup {
+
+    private final Wording words;
+    private final Citations citations;
+    private final StringBuilder out = new StringBuilder();
+
+    Markup(Wording words, Citations citations) {
+        this.words = words;
+        this.citations = citations;
+    }
+
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(each -> {
+            switch (each) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(isXml(each) ? each : 0xFFFD);
+            }
+        });
+        return safe.toString();
+    }
+
+    /// XML has no way to write other control characters or halves of surrogate pairs.
+    private static boolean isXml(int each) {
+        return each == '\t'
+                || each == '\n'
+                || (each >= 0x20 && each <= 0xD7FF)
+                || (each >= 0xE000 && each < 0xFFFE)
+                || each > 0xFFFF;
+    }
+
+    static String anchor(String id) {
+        String safe = id.replaceAll("[^A-Za-z0-9_-]", "-");
+        return Character.isLetter(safe.charAt(0)) ? safe : "id-" + safe;
+    }
+
+    String of(Report report) {
+        for (Section section : report.sections()) {
+            out.append("<section id=\"")
+                    .append(anchor(section.id()))
+                    .append("\" aria-labelledby=\"h-")
+                    .append(anchor(section.id()))
+                    .append("\">\n<h2 id=\"h-")
+                    .append(anchor(section.id()))
+                    .append("\">")
+                    .append(inline(section.heading()))
+                    .append("</h2>\n");
+            section.blocks().forEach(this::block);
+            out.append("</section>\n");
+        }
+        return out.toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading ->
+                out.append("<h3 id=\"")
+                        .append(anchor(heading.id()))
+                        .append("\">")
+                        .append(inline(heading.text()))
+                        .append("</h3>\n");
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Table table -> table(table);
+            case Block.Quote quote -> quote(quote);
+            case Block.Picture picture -> picture(picture);
+        }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        out.append("<p>");
+        for (Sentence sentence : paragraph.sentences()) {
+            String sort = sentence.sort().name().toLowerCase(Locale.ROOT);
+            out.append("<span class=\"").append(sort).append("\">");
+            if (sentence.sort() != Sentence.Sort.FACT) {
+                out.append("<span class=\"sort\">")
+                        .append(escape(words.say(Phrase.of("report.sort." + sort))))
+                        .append("</span> ");
+            }
+            out.append(inline(sentence.phrase()));
+            out.append(cites(sentence)).append("</span>\n");
+        }
+        out.append("</p>\n");
+    }
+
+    /// What the sentence itself does not already point at.
+    private String cites(Sentence sentence) {
+        List<String> already = words.runs(sentence.phrase()).stream()
+                .map(Wording.Run::reference)
+                .toList();
+        List<String> left = new ArrayList<>(sentence.evidence());
+        left.removeAll(already);
+        if (left.isEmpty()) {
+            return "";
+        }
+        StringBuilder links = new StringBuilder(" <span class=\"cites\">[");
+        String between = "";
+        for (Citations.Cited each : citations.of(left)) {
+            links.append(between)
+                    .append("<a href=\"#")
+                    .append(anchor(each.target()))
+                    .append("\">")
+                    .append(escape(each.text()))
+                    .append("</a>");
+            between = ", ";
+        }
+        return links.append("]</span>").toString();
+    }
+
+    /// A phrase with captured words in their own language and references as links inside the page.
+    String inline(Phrase phrase) {
+        if (phrase.key().equals("report.anchor")) {
+            return "<span id=\"" + anchor(phrase.args().get(0).toString()) + "\">"
+                    + tagged(phrase.args().get(1).toString()) + "</span>";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Wording.Run run : words.runs(phrase)) {
+            if (!run.reference().isEmpty()) {
+                text.append("<a href=\"#")
+                        .append(anchor(run.reference()))
+                        .append("\">[")
+                        .append(escape(citations.label(run.reference())))
+                        .append("]</a>");
+            } else if (run.language().isEmpty()) {
+                text.append(escape(run.text()));
+            } else {
+                text.append(quoted(run.language(), run.text()));
+            }
+        }
+        return text.toString();
+    }
+
+    private String tagged(String text) {
+        return inline(Phrase.of("report.text", text));
+    }
+
+    private static String quoted(String language, String text) {
+        return "<span lang=\"" + escape(tag(language)) + "\" xml:lang=\"" + escape(tag(language)) + "\">" + escape(text)
+                + "</span>";
+    }
+
+    /// Only a well-formed tag may stand in an attribute that screen readers trust.
+    static String tag(String language) {
+        return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? language : "und";
+    }
+
+    private void table(Block.Table table) {
+        out.append("<div class=\"scroll\"><table class=\"of-")
+                .append(table.head().size())
+                .append("\">\n<caption>")
+                .append(inline(table.caption()))
+                .append("</caption>\n<thead><tr>");
+        table.head()
+                .forEach(head ->
+                        out.append("<th scope=\"col\">").append(inline(head)).append("</th>"));
+        out.append("</tr></thead>\n<tbody>\n");
+        for (List<Phrase> row : table.rows()) {
+            out.append("<tr><th scope=\"row\">").append(inline(row.getFirst())).append("</th>");
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> out.append("<td>").append(inline(cell)).append("</td>"));
+            out.append("</tr>\n");
+        }
+        out.append("</tbody>\n</table></div>\n");
+    }
+
+    private void quote(Block.Quote quote) {
+        out.append("<blockquote><p lang=\"")
+                .append(tag(quote.language()))
+                .append("\" xml:lang=\"")
+                .append(tag(quote.language()))
+                .append("\">");
+        int from = 0;
+        for (Block.Mark mark : quote.marks()) {
+            out.append(lines(quote.text().substring(from, mark.start())));
+            out.append("<mark class=\"")
+                    .append(mark.sort())
+                    .append("\"><span class=\"sign\" lang=\"")
+                    .append(words.locale().getLanguage())
+                    .append("\">[")
+                    .append(escape(words.say(Phrase.of("report.sign." + mark.sort()))))
+                    .append(":</span> ")
+                    .append(lines(quote.text().substring(mark.start(), mark.end())))
+                    .append("<span class=\"sign\">]</span></mark>");
+            from = mark.end();
+        }
+        out.append(lines(quote.text().substring(from)));
+        out.append("</p><p class=\"cites\">")
+                .append(inline(Phrase.of("report.ref", quote.observation())))
+                .append("</p></blockquote>\n");
+    }
+
+    private static String lines(String text) {
+        return escape(text).replace("\n", "<br/>");
+    }
+
+    private void picture(Block.Picture picture) {
+        out.append("<figure><div class=\"scroll\">\n")
+                .append(words.locale().equals(Locale.FRENCH) ? picture.svgFrench() : picture.svgEnglish())
+                .append("</div>\n<figcaption>")
+                .append(inline(picture.caption()))
+                .append("</figcaption></figure>\n");
+    }
+}

@@ -1,0 +1,123 @@
+package headwater.publish;
+
+import headwater.assess.Assessment;
+import headwater.assess.NarrativeAssessment;
+import headwater.assess.Verdict;
+import headwater.match.Match;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.report.Wording;
+import headwater.trace.Derivation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The results as flat tables; the first row names the columns.
+final class Tables {
+
+    private Tables() {}
+
+    static List<List<String>> matches(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("a", "b", "kind", "score", "a_start", "a_end", "b_start", "b_end"));
+        for (Match match : assessment.matches()) {
+            for (Match.Passage each : match.passages()) {
+                rows.add(row(match, each.aStart(), each.aEnd(), each.bStart(), each.bEnd()));
+            }
+            if (match.passages().isEmpty()) {
+                rows.add(row(match, -1, -1, -1, -1));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> row(Match match, int... offsets) {
+        List<String> row = new ArrayList<>(List.of(
+                match.a(), match.b(), Tree.lower(match.kind()), String.format(Locale.ROOT, "%.4f", match.score())));
+        for (int each : offsets) {
+            row.add(each < 0 ? "" : String.valueOf(each));
+        }
+        return row;
+    }
+
+    static List<List<String>> derivations(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("narrative", "child", "parent", "manner", "credit", "changes", "runner_up"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (Derivation each : narrative.trace().derivations()) {
+                rows.add(List.of(
+                        narrative.narrative().id(),
+                        each.child(),
+                        each.parent(),
+                        Tree.lower(each.manner()),
+                        Tree.lower(each.credit()),
+                        String.join(
+                                ";",
+                                each.changes().stream()
+                                        .map(change -> Tree.lower(change.sort()))
+                                        .sorted()
+                                        .toList()),
+                        each.runnerUp().orElse("")));
+            }
+        }
+        return rows;
+    }
+
+    static List<List<String>> events(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("id", "kind", "title_en", "title_fr", "earliest", "latest", "confounder", "source"));
+        for (Context context : assessment.material().context()) {
+            if (context instanceof Context.Event event) {
+                rows.add(List.of(
+                        event.id(),
+                        event.kind(),
+                        event.title().getFirst(),
+                        event.title().getLast(),
+                        event.when().earliest().toString(),
+                        event.when().latest().toString(),
+                        String.valueOf(event.confounder()),
+                        event.source()));
+            }
+        }
+        return rows;
+    }
+
+    static List<List<String>> findings(Assessment assessment) {
+        Wording english = Wording.of(Locale.ENGLISH);
+        Wording french = Wording.of(Locale.FRENCH);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("narrative", "test", "verdict", "missing", "proposition_en", "proposition_fr"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (Finding each : narrative.findings()) {
+                rows.add(List.of(
+                        narrative.narrative().id(),
+                        each.method().test(),
+                        Verdict.of(each).name(),
+                        missing(each),
+                        english.say(each.proposition()),
+                        french.say(each.proposition())));
+            }
+        }
+        return rows;
+    }
+
+    private static String missing(Finding finding) {
+        return finding instanceof Finding.Undetermined undetermined
+                ? String.join(
+                        ";",
+                        undetermined.missing().stream()
+                                .map(each -> each.code().name() + "@" + each.platform())
+                                .toList())
+                : "";
+    }
+
+    static List<List<String>> rejected(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("where", "problem", "detail"));
+        assessment
+                .material()
+                .rejected()
+                .forEach(each -> rows.add(List.of(each.where(), each.problem().name(), each.detail())));
+        return rows;
+    }
+}

@@ -1,0 +1,129 @@
+package headwater.report;
+
+import headwater.assess.Assessment;
+import headwater.assess.NarrativeAssessment;
+import headwater.model.Context;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Who carried it: outlets with their category, registration apart from control; and what channels share.
+final class Actors {
+
+    private Actors() {}
+
+    static Section outlets(CaseView view) {
+        Map<String, List<String>> carried = new TreeMap<>();
+        Map<String, Observation> unlisted = new TreeMap<>();
+        for (NarrativeAssessment narrative : view.narratives()) {
+            for (String id : narrative.narrative().members()) {
+                Observation observation = view.observation(id);
+                if (view.outlet(observation) instanceof Known.Value<Context.Outlet>(Context.Outlet outlet)) {
+                    carried.computeIfAbsent(outlet.id(), none -> new ArrayList<>())
+                            .add(id);
+                } else {
+                    unlisted.putIfAbsent(observation.channel().key(), observation);
+                }
+            }
+        }
+        List<List<Phrase>> rows = new ArrayList<>();
+        view.outlets().forEach(each -> rows.add(row(each, carried.getOrDefault(each.id(), List.of()))));
+        unlisted.values().forEach(each -> rows.add(unlisted(each)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(
+                Sentence.assumption(Phrase.of("report.outlets.meaning")),
+                Sentence.assumption(Phrase.of("report.outlets.registration"))));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.outlets.caption"),
+                    Opening.heads("outlets", "outlet", "items", "category", "reason", "registration", "link"),
+                    rows));
+        }
+        return new Section("outlets", Phrase.of("report.outlets"), blocks);
+    }
+
+    private static List<Phrase> row(Context.Outlet outlet, List<String> items) {
+        Phrase category = outlet.category() == Context.Category.UNATTRIBUTED
+                        && outlet.link().kind().equals("unclear")
+                ? Phrase.of("report.category.unattributed-unclear")
+                : CaseView.word("category", outlet.category());
+        return List.of(
+                Phrase.of("report.anchor", outlet.id(), String.join(" · ", outlet.names())),
+                Opening.number(items.size()),
+                category,
+                reason(outlet),
+                registration(outlet.registration()),
+                link(outlet.link()));
+    }
+
+    private static Phrase reason(Context.Outlet outlet) {
+        if (outlet.reason().isBlank()) {
+            return Phrase.of("report.outlets.no-reason");
+        }
+        return outlet.asOf().isBlank()
+                ? CaseView.text(outlet.reason())
+                : Phrase.of("report.outlets.reason", outlet.reason(), outlet.asOf());
+    }
+
+    private static Phrase registration(Context.Registration registration) {
+        if (registration.region().isBlank() && registration.entity().isBlank()) {
+            return Phrase.of("report.outlets.registration-unknown");
+        }
+        return Phrase.of(
+                "report.outlets.registered", registration.region(), registration.entity(), registration.basis());
+    }
+
+    private static Phrase link(Context.Link link) {
+        Phrase kind = switch (link.kind()) {
+            case "ownership",
+                    "management",
+                    "staff",
+                    "partnership",
+                    "funding",
+                    "infrastructure",
+                    "content-supply",
+                    "none-found",
+                    "unclear" -> Phrase.of("report.link." + link.kind());
+            default -> CaseView.text(link.kind());
+        };
+        return link.to().isBlank() ? kind : Phrase.of("report.outlets.link", kind, link.to(), link.basis());
+    }
+
+    private static List<Phrase> unlisted(Observation observation) {
+        return List.of(
+                CaseView.text(observation.channel().label()),
+                Phrase.of("report.none"),
+                Phrase.of("report.category.unattributed-unclear"),
+                Phrase.of("report.outlets.not-registered"),
+                observation.channel().registrationRegion().isKnown()
+                        ? Phrase.of(
+                                "report.outlets.platform-shows",
+                                observation.channel().registrationRegion().get())
+                        : Phrase.of("report.outlets.registration-unknown"),
+                Phrase.of("report.link.unclear"));
+    }
+
+    static Section shared(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.shared.meaning"))));
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (Assessment.SharedId each : view.assessment().links()) {
+            rows.add(List.of(
+                    CaseView.text(each.id()),
+                    CaseView.text(String.join(", ", each.channels())),
+                    view.items(each.observations())));
+        }
+        blocks.add(
+                rows.isEmpty()
+                        ? Block.Paragraph.of(Sentence.judgement(Phrase.of("report.shared.none"), List.of()))
+                        : new Block.Table(
+                                Phrase.of("report.shared.caption"),
+                                Opening.heads("shared", "id", "channels", "items"),
+                                rows));
+        return new Section("shared", Phrase.of("report.shared"), blocks);
+    }
+}

@@ -1,0 +1,134 @@
+package headwater.report;
+
+import headwater.assess.Lexicon;
+import headwater.importing.Imported;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How it was done, and what is missing: nothing is dropped in silence.
+final class Appendix {
+
+    private Appendix() {}
+
+    static Section methods(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(
+                Sentence.assumption(Phrase.of(
+                        "report.methods.run",
+                        view.assessment().settings().asOf(),
+                        String.valueOf(view.assessment().settings().seed()),
+                        view.assessment().settings().localZone().getId())),
+                Sentence.assumption(Phrase.of("report.methods.reproducible")),
+                Sentence.assumption(
+                        Phrase.of("report.methods.lexicon", Lexicon.standard().name()))));
+        Map<String, List<String>> tests = new TreeMap<>();
+        view.narratives().stream()
+                .flatMap(each -> each.findings().stream())
+                .map(Finding::method)
+                .forEach(method -> tests.putIfAbsent(method.test(), method.parameters()));
+        if (!tests.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.methods.tests"),
+                    Opening.heads("methods", "test", "parameters"),
+                    tests.entrySet().stream()
+                            .map(each -> List.of(
+                                    CaseView.text(each.getKey()), CaseView.text(String.join(", ", each.getValue()))))
+                            .toList()));
+        }
+        List<Context.Watched> watched = view.all(Context.Watched.class);
+        if (!watched.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.methods.watched"),
+                    Opening.heads("methods", "language", "platform", "share", "basis"),
+                    watched.stream().map(Appendix::row).toList()));
+        }
+        return new Section("methods", Phrase.of("report.methods"), blocks);
+    }
+
+    private static List<Phrase> row(Context.Watched watched) {
+        return List.of(
+                Origins.language(watched.language()),
+                watched.platform().equals("*")
+                        ? Phrase.of("report.earliest.all-platforms")
+                        : CaseView.text(watched.platform()),
+                watched.outOf() < 0
+                        ? Phrase.of("report.methods.share-unknown", watched.watched())
+                        : Phrase.of("report.methods.share", watched.watched(), watched.outOf()),
+                CaseView.text(watched.basis()));
+    }
+
+    static Section unread(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        rejected(view, blocks);
+        warnings(view, blocks);
+        undated(view, blocks);
+        if (!view.assessment().skipped().isEmpty()) {
+            blocks.add(new Block.Paragraph(view.assessment().skipped().stream()
+                    .map(each -> Sentence.assumption(view.readable(each)))
+                    .toList()));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.unread.nothing"))));
+        }
+        return new Section("unread", Phrase.of("report.unread"), blocks);
+    }
+
+    private static void rejected(CaseView view, List<Block> blocks) {
+        List<Imported.Rejected> rejected = view.assessment().material().rejected();
+        if (!rejected.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.unread.rejected"),
+                    Opening.heads("unread", "where", "problem", "detail"),
+                    rejected.stream()
+                            .map(each -> List.of(
+                                    CaseView.text(each.where()),
+                                    CaseView.text(each.problem().name()),
+                                    CaseView.text(each.detail())))
+                            .toList()));
+        }
+    }
+
+    /// By code, because one importer gives the same warning for every record of a file.
+    private static void warnings(CaseView view, List<Block> blocks) {
+        Map<String, List<String>> byCode = new TreeMap<>();
+        for (Observation observation : view.observations().values()) {
+            for (Observation.Warning warning : observation.warnings()) {
+                byCode.computeIfAbsent(warning.code(), none -> new ArrayList<>())
+                        .add(warning.path() + ": " + warning.detail());
+            }
+        }
+        if (!byCode.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.unread.warnings"),
+                    Opening.heads("unread", "code", "times", "example"),
+                    byCode.entrySet().stream()
+                            .map(each -> List.of(
+                                    CaseView.text(each.getKey()),
+                                    Opening.number(each.getValue().size()),
+                                    CaseView.text(each.getValue().getFirst())))
+                            .toList()));
+        }
+    }
+
+    private static void undated(CaseView view, List<Block> blocks) {
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (Observation each : view.assessment().items()) {
+            if (each.item().published() instanceof Known.Absent<When>(Known.Why why)
+                    && each.item().kind() != headwater.model.Item.Kind.LIST) {
+                rows.add(List.of(CaseView.text(each.channel().label()), view.title(each.id()), CaseView.absent(why)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.unread.undated"), Opening.heads("unread", "outlet", "title", "why"), rows));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package headwater.report;
+
+import headwater.assess.NarrativeAssessment;
+import headwater.match.Match;
+import headwater.model.Credit;
+import headwater.model.Phrase;
+import headwater.text.Document;
+import headwater.trace.Derivation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The card of one derivation: the words of both originals side by side with their offsets, what was changed, the
+/// reasons, the credit marks found and looked for, and the next best parent.
+final class Card {
+
+    /// A stretch longer than this is cut in the middle; the offsets beside it say where the whole stands.
+    private static final int LONGEST = 140;
+
+    /// An item of at most this length is also quoted whole, with its changes marked.
+    private static final int SHORT = 900;
+
+    private Card() {}
+
+    static List<Block> of(CaseView view, NarrativeAssessment narrative, Derivation derivation) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(
+                "card-" + derivation.child() + "-" + derivation.parent(),
+                Phrase.of("report.card.heading", view.who(derivation.child()), view.who(derivation.parent()))));
+        blocks.add(new Block.Paragraph(sentences(view, derivation)));
+        List<List<Phrase>> rows = rows(view, narrative, derivation);
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.card.caption", view.item(derivation.parent()), view.item(derivation.child())),
+                    Opening.heads("card", "what", "parent", "child"),
+                    rows));
+        }
+        Document child = view.document(derivation.child());
+        if (child.text().length() <= SHORT) {
+            blocks.add(new Block.Quote(derivation.child(), child.language(), child.text(), marks(derivation, child)));
+        }
+        return blocks;
+    }
+
+    private static List<Sentence> sentences(CaseView view, Derivation derivation) {
+        List<String> both = List.of(derivation.child(), derivation.parent());
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.judgement(
+                Phrase.of(
+                        "report.card.how",
+                        view.item(derivation.child()),
+                        view.item(derivation.parent()),
+                        CaseView.word("manner", derivation.manner()),
+                        CaseView.word("credit", derivation.credit())),
+                both));
+        derivation.reasons().forEach(reason -> said.add(Sentence.judgement(view.readable(reason), both)));
+        said.addAll(creditMarks(view, derivation));
+        said.add(
+                derivation.runnerUp().isKnown()
+                        ? Sentence.judgement(
+                                Phrase.of(
+                                        "report.card.runner-up",
+                                        view.item(derivation.runnerUp().get())),
+                                List.of(derivation.runnerUp().get()))
+                        : Sentence.judgement(Phrase.of("report.card.no-runner-up"), both));
+        return said;
+    }
+
+    private static List<Sentence> creditMarks(CaseView view, Derivation derivation) {
+        Credit credit = view.observation(derivation.child()).credit();
+        List<Sentence> said = new ArrayList<>();
+        for (Credit.Credited each : credit.credited()) {
+            said.add(Sentence.fact(
+                    Phrase.of(
+                            "report.card.mark-found",
+                            each.name(),
+                            each.evidence().path(),
+                            Phrase.of(
+                                    "report.quote",
+                                    each.evidence().quote(),
+                                    CaseView.language(view.observation(derivation.child())))),
+                    List.of(derivation.child())));
+        }
+        if (credit.credited().isEmpty()) {
+            said.add(Sentence.fact(Phrase.of("report.card.no-mark"), List.of(derivation.child())));
+        }
+        if (!credit.checked().isEmpty()) {
+            said.add(Sentence.fact(
+                    Phrase.of("report.card.looked-for", String.join(", ", credit.checked())),
+                    List.of(derivation.child())));
+        }
+        return said;
+    }
+
+    private record Row(int at, List<Phrase> cells) {}
+
+    /// Shared stretches and changes together, in the order of the child.
+    private static List<List<Phrase>> rows(CaseView view, NarrativeAssessment narrative, Derivation derivation) {
+        List<Row> rows = new ArrayList<>();
+        for (Match match : narrative.narrative().matches()) {
+            boolean forward = match.a().equals(derivation.parent()) && match.b().equals(derivation.child());
+            boolean backward =
+                    match.b().equals(derivation.parent()) && match.a().equals(derivation.child());
+            if (forward || backward) {
+                match.passages().forEach(each -> rows.add(shared(view, derivation, each, forward)));
+            }
+        }
+        derivation
+                .changes()
+                .forEach(change -> rows.add(new Row(
+                        change.childStart() < 0 ? Integer.MAX_VALUE : change.childStart(),
+                        List.of(
+                                sign(change.sort()),
+                                words(view, derivation.parent(), change.parentStart(), change.parentEnd()),
+                                words(view, derivation.child(), change.childStart(), change.childEnd())))));
+        rows.sort(Comparator.comparingInt(Row::at));
+        return rows.stream().map(Row::cells).toList();
+    }
+
+    private static Row shared(CaseView view, Derivation derivation, Match.Passage passage, boolean forward) {
+        int parentStart = forward ? passage.aStart() : passage.bStart();
+        int parentEnd = forward ? passage.aEnd() : passage.bEnd();
+        int childStart = forward ? passage.bStart() : passage.aStart();
+        int childEnd = forward ? passage.bEnd() : passage.aEnd();
+        return new Row(
+                childStart,
+                List.of(
+                        Phrase.of("report.sign.shared"),
+                        words(view, derivation.parent(), parentStart, parentEnd),
+                        words(view, derivation.child(), childStart, childEnd)));
+    }
+
+    /// A sign and a word, so that colour is not needed.
+    static Phrase sign(Derivation.Sort sort) {
+        return CaseView.word("sign", sort);
+    }
+
+    /// The words of an original with their offsets.
+    static Phrase words(CaseView view, String id, int start, int end) {
+        Document document = view.document(id);
+        if (start < 0 || end > document.text().length() || end <= start) {
+            return Phrase.of("report.card.absent");
+        }
+        return Phrase.of(
+                "report.card.words",
+                Phrase.of("report.quote", shortened(document.text().substring(start, end)), document.language()),
+                String.valueOf(start),
+                String.valueOf(end));
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        int head = line.offsetByCodePoints(0, LONGEST / 2);
+        int tail = line.offsetByCodePoints(line.length(), -LONGEST / 2);
+        return line.substring(0, head) + " […] " + line.substring(tail);
+    }
+
+    private static List<Block.Mark> marks(Derivation derivation, Document child) {
+        List<Block.Mark> marks = new ArrayList<>();
+        int after = 0;
+        for (Derivation.Change change : derivation.changes().stream()
+                .filter(each -> each.childStart() >= 0)
+                .sorted(Comparator.comparingInt(Derivation.Change::childStart))
+                .toList()) {
+            if (change.childStart() >= after
+                    && change.childEnd() <= child.text().length()) {
+                marks.add(new Block.Mark(
+                        change.sort().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        change.childStart(),
+                        change.childEnd()));
+                after = change.childEnd();
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,163 @@
+package headwater.report;
+
+import headwater.assess.Assessment;
+import headwater.assess.NarrativeAssessment;
+import headwater.model.Context;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.model.When;
+import headwater.text.Document;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// An assessment with what every section looks up in it: observations by id, the outlet behind a channel, what
+/// to call an item.
+record CaseView(
+        Assessment assessment, Map<String, Observation> observations, List<Context.Outlet> outlets, Names names) {
+
+    /// Ids of context entries to entries.
+    record Names(Map<String, Context> context) {}
+
+    static CaseView of(Assessment assessment) {
+        Map<String, Observation> observations = new TreeMap<>();
+        Stream.concat(assessment.material().observations().stream(), assessment.items().stream())
+                .forEach(each -> observations.putIfAbsent(each.id(), each));
+        Map<String, Context> context = new LinkedHashMap<>();
+        assessment.material().context().forEach(each -> context.put(each.id(), each));
+        return new CaseView(assessment, observations, all(assessment, Context.Outlet.class), new Names(context));
+    }
+
+    static <T extends Context> List<T> all(Assessment assessment, Class<T> kind) {
+        return assessment.material().context().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    <T extends Context> List<T> all(Class<T> kind) {
+        return all(assessment, kind);
+    }
+
+    Known<Context.Question> question() {
+        List<Context.Question> questions = all(Context.Question.class);
+        return questions.isEmpty() ? Known.notStated() : Known.of(questions.getFirst());
+    }
+
+    Observation observation(String id) {
+        Observation found = observations.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no observation " + id + " in this assessment");
+        }
+        return found;
+    }
+
+    Document document(String id) {
+        return Document.of(observation(id));
+    }
+
+    List<NarrativeAssessment> narratives() {
+        return assessment.narratives();
+    }
+
+    /// Observation ids, oldest first; those without a time last.
+    List<String> inOrder(List<String> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(this::firstInstant).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Instant firstInstant(String id) {
+        return observation(id).item().published().map(When::earliest).orElse(Instant.MAX);
+    }
+
+    Known<Context.Outlet> outlet(Observation observation) {
+        String key = observation.channel().key();
+        String id = observation.channel().nativeId().orElse("");
+        String url = observation.item().address().url().orElse("");
+        String host = url.replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("[/:?#].*$", "");
+        return outlets.stream()
+                .filter(outlet -> outlet.channels().stream()
+                        .anyMatch(channel -> channel.equals(key)
+                                || channel.equals(id)
+                                || (!host.isEmpty() && (host.equals(channel) || host.endsWith("." + channel)))))
+                .findFirst()
+                .<Known<Context.Outlet>>map(Known::of)
+                .orElse(Known.notStated());
+    }
+
+    /// The outlet's name, or the channel's where no outlet is registered for it.
+    String who(String id) {
+        Observation observation = observation(id);
+        return outlet(observation)
+                .map(Context.Outlet::name)
+                .orElse(observation.channel().label());
+    }
+
+    /// "Global Times [3]".
+    Phrase item(String id) {
+        return Phrase.of("report.item", who(id), Phrase.of("report.ref", id));
+    }
+
+    Phrase items(List<String> ids) {
+        Phrase all = Phrase.of("report.none");
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            all = i == ids.size() - 1 ? item(ids.get(i)) : Phrase.of("report.list", item(ids.get(i)), all);
+        }
+        return all;
+    }
+
+    /// A stage's phrase with the observation ids in it replaced by what a reader can follow.
+    Phrase readable(Phrase phrase) {
+        return new Phrase(
+                phrase.key(), phrase.args().stream().map(this::readableArg).toList());
+    }
+
+    private Serializable readableArg(Serializable arg) {
+        return switch (arg) {
+            case Phrase nested -> readable(nested);
+            case String id when observations.containsKey(id) -> item(id);
+            default -> arg;
+        };
+    }
+
+    /// The title as captured, marked as such.
+    Phrase title(String id) {
+        Observation observation = observation(id);
+        return Phrase.of("report.quote", observation.label(), language(observation));
+    }
+
+    Phrase published(String id) {
+        return switch (observation(id).item().published()) {
+            case Known.Value<When>(When when) -> Phrase.of("report.time", when);
+            case Known.Absent<When>(Known.Why why) -> absent(why);
+        };
+    }
+
+    static Phrase absent(Known.Why why) {
+        return Phrase.of("report.absent." + key(why));
+    }
+
+    static String language(Observation observation) {
+        return observation.item().body().language().orElse("und");
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Phrase text(String text) {
+        return Phrase.of("report.text", text);
+    }
+
+    static Phrase word(String family, Enum<?> constant) {
+        return Phrase.of("report." + family + "." + key(constant));
+    }
+}

@@ -1,0 +1,86 @@
+package headwater.report;
+
+import headwater.model.Context;
+import headwater.trace.Derivation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the signs of the picture mean, and what it does not say.
+final class LaneLegend {
+
+    static final double HEIGHT = 74;
+
+    private LaneLegend() {}
+
+    static void draw(Svg svg, LaneWords words, double top, List<String> lines) {
+        double x = 14;
+        x = line(svg, words.say("credited"), Derivation.CreditGiven.CREDITED, x, top);
+        x = line(svg, words.say("not-credited"), Derivation.CreditGiven.NOT_CREDITED, x, top);
+        x = line(svg, words.say("in-part"), Derivation.CreditGiven.GENERIC, x, top);
+        line(svg, words.say("undetermined"), Derivation.CreditGiven.NOT_DETERMINABLE, x, top);
+        double second = top + 22;
+        x = doubled(svg, words.say("translated"), 14, second);
+        x = dot(svg, words.say("reach-known"), 8, LaneLayout.Reach.EXACT, x, second);
+        x = dot(svg, words.say("reach-unknown"), 5, LaneLayout.Reach.UNKNOWN, x, second);
+        label(svg, words.say("reach-floor"), x, second);
+        double third = top + 44;
+        svg.line(16, third - 4, 42, third - 4, Lanes.stroke("#1a1a1a", 1.6, ""));
+        svg.line(16, third - 9, 16, third + 1, Lanes.stroke("#1a1a1a", 1.6, ""));
+        svg.line(42, third - 9, 42, third + 1, Lanes.stroke("#1a1a1a", 1.6, ""));
+        x = label(svg, words.say("whisker"), 50, third);
+        svg.path("M" + Svg.n(x + 5) + " " + Svg.n(third - 9) + "l5 5l-5 5l-5 -5z", "fill=\"#1a1a1a\"");
+        label(svg, words.say("event"), x + 16, third);
+        double y = top + HEIGHT;
+        for (String each : lines) {
+            svg.text(14, y, 11, "fill=\"#3c3c3c\"", each);
+            y += 16;
+        }
+    }
+
+    /// The warnings, each on its own line: they travel with the picture.
+    static List<String> lines(LaneWords words, CaseView view) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("scale"));
+        lines.add(words.say("caveat"));
+        String notice = view.question().map(Context.Question::notice).orElse("");
+        if (!notice.isBlank()) {
+            lines.addAll(wrapped(notice));
+        }
+        return lines;
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (Svg.width(line + " " + word, 11) > 960 && !line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static double line(Svg svg, String text, Derivation.CreditGiven credit, double x, double y) {
+        svg.line(x, y - 4, x + 44, y - 4, Lanes.stroke("#1a1a1a", 1.7, Lanes.pattern(credit)));
+        return label(svg, text, x + 50, y);
+    }
+
+    private static double doubled(Svg svg, String text, double x, double y) {
+        svg.line(x, y - 4, x + 44, y - 4, Lanes.stroke("#1a1a1a", 5, ""));
+        svg.line(x, y - 4, x + 44, y - 4, Lanes.stroke("#ffffff", 2.2, ""));
+        return label(svg, text, x + 50, y);
+    }
+
+    private static double dot(Svg svg, String text, double r, LaneLayout.Reach reach, double x, double y) {
+        Lanes.dot(svg, x + r, y - 4, r, reach);
+        return label(svg, text, x + 2 * r + 6, y);
+    }
+
+    private static double label(Svg svg, String text, double x, double y) {
+        svg.text(x, y, 12, "text-anchor=\"start\"", text);
+        return x + Svg.width(text, 12) + 20;
+    }
+}

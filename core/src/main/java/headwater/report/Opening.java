@@ -1,0 +1,208 @@
+package headwater.report;
+
+import headwater.assess.NarrativeAssessment;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.trace.Derivation;
+import headwater.trace.Earliest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The opening of a report: the answers, what they rest on, and the narratives.
+final class Opening {
+
+    private Opening() {}
+
+    static Section summary(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        if (view.question() instanceof Known.Value<Context.Question>(Context.Question question)) {
+            List<Sentence> asked = new ArrayList<>();
+            asked.add(Sentence.fact(Phrase.of("report.summary.question", question.question()), List.of(question.id())));
+            if (!question.purpose().isBlank()) {
+                asked.add(
+                        Sentence.fact(Phrase.of("report.summary.purpose", question.purpose()), List.of(question.id())));
+            }
+            blocks.add(new Block.Paragraph(asked));
+        }
+        if (view.narratives().isEmpty()) {
+            blocks.add(Block.Paragraph.of(Sentence.judgement(Phrase.of("report.summary.no-narrative"), List.of())));
+        }
+        for (int i = 0; i < view.narratives().size(); i++) {
+            NarrativeAssessment each = view.narratives().get(i);
+            blocks.add(new Block.Heading("summary-" + (i + 1), heading(i, each)));
+            blocks.add(answers(view, each));
+            blocks.addAll(unknown(each));
+        }
+        blocks.add(Block.Paragraph.of(
+                Sentence.assumption(Phrase.of("report.summary.how-to-read")),
+                Sentence.assumption(Phrase.of("report.summary.no-attribution"))));
+        return new Section("summary", Phrase.of("report.summary"), blocks);
+    }
+
+    static Phrase heading(int index, NarrativeAssessment narrative) {
+        return Phrase.of("report.narrative", index + 1, narrative.narrative().title());
+    }
+
+    private static Block answers(CaseView view, NarrativeAssessment narrative) {
+        List<Sentence> said = new ArrayList<>();
+        List<String> members = narrative.narrative().members();
+        long outlets = members.stream().map(view::who).distinct().count();
+        said.add(Sentence.fact(Phrase.of("report.summary.carried", members.size(), outlets), members));
+        for (Earliest earliest : narrative.trace().earliest()) {
+            if (earliest.platform().equals("*")) {
+                said.addAll(Origins.sentences(view, earliest));
+            }
+        }
+        said.add(credit(narrative.trace().derivations()));
+        return new Block.Paragraph(said);
+    }
+
+    private static Sentence credit(List<Derivation> derivations) {
+        if (derivations.isEmpty()) {
+            return Sentence.judgement(Phrase.of("report.summary.no-derivation"), List.of());
+        }
+        long credited = derivations.stream()
+                .filter(each -> each.credit() == Derivation.CreditGiven.CREDITED)
+                .count();
+        long not = derivations.stream()
+                .filter(each -> each.credit() == Derivation.CreditGiven.NOT_CREDITED)
+                .count();
+        long open = derivations.stream()
+                .filter(each -> each.credit() == Derivation.CreditGiven.NOT_DETERMINABLE)
+                .count();
+        return Sentence.judgement(
+                Phrase.of(
+                        "report.summary.credit",
+                        derivations.size(),
+                        credited,
+                        not,
+                        derivations.size() - credited - not - open,
+                        open),
+                derivations.stream().map(Derivation::child).toList());
+    }
+
+    /// What cannot be determined stands beside the answers, not at the end.
+    private static List<Block> unknown(NarrativeAssessment narrative) {
+        List<Sentence> said = new ArrayList<>();
+        for (Finding finding : narrative.findings()) {
+            if (finding instanceof Finding.Undetermined undetermined) {
+                said.add(Sentence.judgement(
+                        Phrase.of(
+                                "report.summary.undetermined",
+                                undetermined.proposition(),
+                                Measures.codes(undetermined.missing())),
+                        List.of()));
+            }
+        }
+        narrative
+                .trace()
+                .orphans()
+                .forEach(each -> said.add(Sentence.judgement(
+                        Phrase.of("report.derivations.orphan", Phrase.of("report.ref", each.observation()), each.why()),
+                        List.of(each.observation()))));
+        return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(said));
+    }
+
+    static Section imported(CaseView view) {
+        Map<String, List<Observation>> byFormat = new TreeMap<>();
+        view.assessment()
+                .material()
+                .observations()
+                .forEach(each -> byFormat.computeIfAbsent(each.capture().format(), none -> new ArrayList<>())
+                        .add(each));
+        List<List<Phrase>> rows = byFormat.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue()))
+                .toList();
+        int warnings = view.assessment().material().observations().stream()
+                .mapToInt(each -> each.warnings().size())
+                .sum();
+        int rejected = view.assessment().material().rejected().size();
+        List<Block> blocks = new ArrayList<>();
+        if (!byFormat.isEmpty()) {
+            blocks.add(Block.Paragraph.of(Sentence.fact(
+                    Phrase.of(
+                            "report.imported.counts",
+                            view.assessment().material().observations().size(),
+                            rejected,
+                            warnings),
+                    byFormat.keySet().stream().map(Opening::anchor).toList())));
+            blocks.add(new Block.Table(
+                    Phrase.of("report.imported.caption"),
+                    heads("imported", "format", "items", "files", "languages", "platforms"),
+                    rows));
+        }
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.imported.not-everything"))));
+        return new Section("imported", Phrase.of("report.imported"), blocks);
+    }
+
+    private static String anchor(String format) {
+        return "format-" + format.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    private static List<Phrase> row(String format, List<Observation> observations) {
+        TreeSet<String> files = new TreeSet<>();
+        TreeSet<String> languages = new TreeSet<>();
+        TreeSet<String> platforms = new TreeSet<>();
+        for (Observation each : observations) {
+            files.add(each.capture().digests().getFirst().value());
+            languages.add(CaseView.language(each));
+            platforms.add(each.channel().platform());
+        }
+        return List.of(
+                Phrase.of("report.anchor", anchor(format), format),
+                number(observations.size()),
+                number(files.size()),
+                CaseView.text(String.join(", ", languages)),
+                CaseView.text(String.join(", ", platforms)));
+    }
+
+    static Phrase number(long number) {
+        return Phrase.of("report.number", number);
+    }
+
+    /// Column heads of one table: keys `report.<section>.head.<name>`.
+    static List<Phrase> heads(String section, String... names) {
+        return List.of(names).stream()
+                .map(name -> Phrase.of("report." + section + ".head." + name))
+                .toList();
+    }
+
+    static Section narratives(CaseView view) {
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            NarrativeAssessment each = view.narratives().get(i);
+            List<String> members = view.inOrder(each.narrative().members());
+            TreeSet<String> languages = new TreeSet<>();
+            members.forEach(id -> languages.add(CaseView.language(view.observation(id))));
+            rows.add(List.of(
+                    number(i + 1),
+                    CaseView.text(each.narrative().title()),
+                    number(members.size()),
+                    number(members.stream().map(view::who).distinct().count()),
+                    CaseView.text(String.join(", ", languages)),
+                    view.published(members.getFirst())));
+        }
+        List<Block> blocks = new ArrayList<>();
+        long asserted = view.assessment().matches().stream()
+                .filter(each -> each.kind().asserts())
+                .count();
+        long others = view.assessment().matches().size() - asserted;
+        blocks.add(Block.Paragraph.of(
+                Sentence.judgement(
+                        Phrase.of("report.narratives.counts", view.narratives().size(), asserted, others), List.of()),
+                Sentence.assumption(Phrase.of("report.narratives.meaning"))));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.narratives.caption"),
+                    heads("narratives", "number", "title", "items", "outlets", "languages", "first"),
+                    rows));
+        }
+        return new Section("narratives", Phrase.of("report.narratives"), blocks);
+    }
+}

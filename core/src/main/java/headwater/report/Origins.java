@@ -1,0 +1,160 @@
+package headwater.report;
+
+import headwater.assess.Confidence;
+import headwater.assess.Lexicon;
+import headwater.assess.NarrativeAssessment;
+import headwater.model.Count;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.trace.Earliest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The picture of each narrative with the same in words, and its earliest observable items.
+final class Origins {
+
+    private Origins() {}
+
+    static Section picture(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            NarrativeAssessment each = view.narratives().get(i);
+            blocks.add(new Block.Heading("picture-" + (i + 1), Opening.heading(i, each)));
+            blocks.add(new Block.Picture(
+                    Phrase.of("report.picture.caption", i + 1),
+                    Lanes.of(view.assessment(), each, Locale.ENGLISH),
+                    Lanes.of(view.assessment(), each, Locale.FRENCH)));
+            blocks.add(inWords(view, each, i));
+        }
+        return new Section("picture", Phrase.of("report.picture"), blocks);
+    }
+
+    private static Block inWords(CaseView view, NarrativeAssessment narrative, int index) {
+        List<List<Phrase>> rows = view.inOrder(narrative.narrative().members()).stream()
+                .map(id -> List.of(
+                        Phrase.of("report.ref", id),
+                        view.published(id),
+                        CaseView.text(view.who(id)),
+                        CaseView.text(view.observation(id).channel().platform()),
+                        view.title(id),
+                        counts(view.observation(id))))
+                .toList();
+        return new Block.Table(
+                Phrase.of("report.picture.words", index + 1),
+                Opening.heads("picture", "number", "published", "outlet", "platform", "title", "counts"),
+                rows);
+    }
+
+    private static Phrase counts(Observation observation) {
+        Phrase all = Phrase.of("report.none");
+        for (int i = observation.counts().size() - 1; i >= 0; i--) {
+            Phrase one = count(observation.counts().get(i));
+            all = i == observation.counts().size() - 1 ? one : Phrase.of("report.list", one, all);
+        }
+        return all;
+    }
+
+    static Phrase count(Count count) {
+        Phrase name = CaseView.word("count", count.name());
+        return switch (count.qualifier()) {
+            case EXACT -> Phrase.of("report.count-exact", name, count.lower());
+            case ROUNDED, ESTIMATED ->
+                count.upper() < 0
+                        ? Phrase.of("report.count-floor", name, count.lower())
+                        : Phrase.of("report.count-between", name, count.lower(), count.upper());
+            case AT_LEAST -> Phrase.of("report.count-floor", name, count.lower());
+            case HIDDEN, UNAVAILABLE, NOT_COLLECTED, ZERO_MEANS_HIDDEN ->
+                Phrase.of("report.count-absent", name, CaseView.word("qualifier", count.qualifier()));
+        };
+    }
+
+    static Section earliest(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.earliest.observable"))));
+        for (int i = 0; i < view.narratives().size(); i++) {
+            NarrativeAssessment each = view.narratives().get(i);
+            blocks.add(new Block.Heading("earliest-" + (i + 1), Opening.heading(i, each)));
+            blocks.add(table(view, each, i));
+            for (Earliest earliest : each.trace().earliest()) {
+                List<Sentence> said = new ArrayList<>(sentences(view, earliest));
+                earliest.reasons()
+                        .forEach(reason -> said.add(Sentence.judgement(view.readable(reason), earliest.candidates())));
+                blocks.add(new Block.Paragraph(said));
+            }
+        }
+        return new Section("earliest", Phrase.of("report.earliest"), blocks);
+    }
+
+    private static Block table(CaseView view, NarrativeAssessment narrative, int index) {
+        List<List<Phrase>> rows = narrative.trace().earliest().stream()
+                .map(each -> List.of(
+                        language(each.language()),
+                        each.platform().equals("*")
+                                ? Phrase.of("report.earliest.all-platforms")
+                                : CaseView.text(each.platform()),
+                        view.items(each.candidates()),
+                        Phrase.of("report.time", each.when()),
+                        word(each.first())))
+                .toList();
+        return new Block.Table(
+                Phrase.of("report.earliest.caption", index + 1),
+                Opening.heads("earliest", "language", "platform", "items", "when", "first"),
+                rows);
+    }
+
+    static Phrase language(String tag) {
+        return switch (tag) {
+            case "*" -> Phrase.of("report.earliest.all-languages");
+            case "zh" -> Phrase.of("report.language.zh");
+            case "en" -> Phrase.of("report.language.en");
+            case "fr" -> Phrase.of("report.language.fr");
+            default -> CaseView.text(tag);
+        };
+    }
+
+    /// What the class shows first; then how likely it is that nothing came before; then how sound that is. Three
+    /// sentences, because likelihood and confidence never share one.
+    static List<Sentence> sentences(CaseView view, Earliest earliest) {
+        List<Sentence> said = new ArrayList<>();
+        String key = earliest.candidates().size() == 1 ? "report.earliest.one" : "report.earliest.several";
+        said.add(Sentence.fact(
+                Phrase.of(
+                        key,
+                        language(earliest.language()),
+                        view.items(earliest.candidates()),
+                        Phrase.of("report.time", earliest.when())),
+                earliest.candidates()));
+        Phrase language = language(earliest.language());
+        said.add(
+                switch (earliest.first()) {
+                    case Known.Value<Double>(Double probability) ->
+                        Sentence.judgement(
+                                Phrase.of(
+                                        "report.earliest.probability",
+                                        language,
+                                        Lexicon.standard().word(probability),
+                                        Lexicon.standard().range(probability)),
+                                earliest.candidates());
+                    case Known.Absent<Double> unknown ->
+                        Sentence.judgement(Phrase.of("report.earliest.share-unknown", language), earliest.candidates());
+                });
+        said.add(Sentence.judgement(
+                Phrase.of("report.earliest.confidence", language, CaseView.word("confidence", confidence(earliest))),
+                earliest.candidates()));
+        return said;
+    }
+
+    /// Never high, for nobody sees everything; low where the watched share is unknown or times leave the order open.
+    private static Confidence confidence(Earliest earliest) {
+        return earliest.first().isKnown() && earliest.candidates().size() == 1 ? Confidence.MODERATE : Confidence.LOW;
+    }
+
+    static Phrase word(Known<Double> probability) {
+        return switch (probability) {
+            case Known.Value<Double>(Double value) -> Lexicon.standard().word(value);
+            case Known.Absent<Double> none -> Phrase.of("report.earliest.not-estimated");
+        };
+    }
+}

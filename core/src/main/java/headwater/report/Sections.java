@@ -1,0 +1,30 @@
+package headwater.report;
+
+import java.util.List;
+
+/// The sections of a report; the order of the list is the order in print. A new section is one line here.
+public interface Sections {
+
+    /// Everything but the evidence list, which is made from what the others cite.
+    static List<Sections> all() {
+        return List.of(
+                Opening::summary,
+                Opening::imported,
+                Opening::narratives,
+                Origins::picture,
+                Origins::earliest,
+                Derivations::derivations,
+                Derivations::changes,
+                Actors::outlets,
+                Surroundings::events,
+                Surroundings::controls,
+                Surroundings::rankings,
+                Measures::reach,
+                Measures::findings,
+                Actors::shared,
+                Appendix::methods,
+                Appendix::unread);
+    }
+
+    Section write(CaseView view);
+}

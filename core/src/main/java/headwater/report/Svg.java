@@ -1,0 +1,124 @@
+package headwater.report;
+
+import java.util.Locale;
+
+/// Writes SVG by hand: few elements, escaped text, numbers with one decimal, so that the same picture is always
+/// the same bytes.
+final class Svg {
+
+    /// Chinese glyphs are as wide as the type is high; Latin ones about half of that.
+    private static final double LATIN = 0.56;
+
+    private final StringBuilder out = new StringBuilder();
+
+    static double width(String text, double size) {
+        return text.codePoints()
+                .mapToDouble(each -> isWide(each) ? size : size * LATIN)
+                .sum();
+    }
+
+    private static boolean isWide(int codePoint) {
+        return (codePoint >= 0x2E80 && codePoint <= 0x9FFF)
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+                || codePoint >= 0x20000;
+    }
+
+    /// The text cut to a width, with an ellipsis where something was cut.
+    static String fit(String text, double size, double room) {
+        if (width(text, size) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end) + "…", size) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    Svg raw(String markup) {
+        out.append(markup).append('\n');
+        return this;
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, String style) {
+        return raw("<line x1=\"" + n(x1) + "\" y1=\"" + n(y1) + "\" x2=\"" + n(x2) + "\" y2=\"" + n(y2) + "\" " + style
+                + "/>");
+    }
+
+    Svg rect(double x, double y, double width, double height, String style) {
+        return raw("<rect x=\"" + n(x) + "\" y=\"" + n(y) + "\" width=\"" + n(width) + "\" height=\"" + n(height)
+                + "\" " + style + "/>");
+    }
+
+    Svg circle(double x, double y, double r, String style) {
+        return raw("<circle cx=\"" + n(x) + "\" cy=\"" + n(y) + "\" r=\"" + n(r) + "\" " + style + "/>");
+    }
+
+    Svg path(String d, String style) {
+        return raw("<path d=\"" + d + "\" " + style + "/>");
+    }
+
+    /// Each run of Chinese names its own font and language, because not every renderer falls back by itself.
+    Svg text(double x, double y, double size, String style, String text) {
+        out.append("<text x=\"")
+                .append(n(x))
+                .append("\" y=\"")
+                .append(n(y))
+                .append("\" font-size=\"")
+                .append(n(size))
+                .append("\" ")
+                .append(style)
+                .append('>');
+        int from = 0;
+        while (from < text.length()) {
+            boolean wide = isWide(text.codePointAt(from));
+            int to = from;
+            while (to < text.length() && isWide(text.codePointAt(to)) == wide) {
+                to += Character.charCount(text.codePointAt(to));
+            }
+            String run = escape(text.substring(from, to));
+            out.append(
+                    wide
+                            ? "<tspan font-family=\"'Noto Sans SC','Noto Sans CJK SC',sans-serif\" xml:lang=\"zh\">"
+                                    + run + "</tspan>"
+                            : run);
+            from = to;
+        }
+        out.append("</text>\n");
+        return this;
+    }
+
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            switch (each) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(isXml(each) ? each : 0xFFFD);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isXml(int codePoint) {
+        return codePoint == 9
+                || codePoint == 10
+                || codePoint == 13
+                || (codePoint >= 0x20 && codePoint <= 0xD7FF)
+                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
+                || codePoint >= 0x10000;
+    }
+
+    static String n(double number) {
+        String said = String.format(Locale.ROOT, "%.1f", number);
+        return said.endsWith(".0") ? said.substring(0, said.length() - 2) : said;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
