@@ -6,7 +6,7 @@ import java.util.List;
 /// Every importer, in the order in which they are asked whether they recognise a file.
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(new HtmlFile());
+    private static final List<Importer> ALL = List.of(new RankingFile(), new HtmlFile());
 
     private Importers() {}
 

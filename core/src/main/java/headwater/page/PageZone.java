@@ -2,6 +2,7 @@ package headwater.page;
 
 import headwater.model.Observation.Warning;
 import headwater.model.When;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
-/// Which zone a page's clock times are in, and how that is known: an offset the page writes elsewhere, the region it
-/// declares, its country domain; else, for Chinese text without any sign of an overseas edition, UTC+8, which all
-/// regions with an everyday press in Chinese share. Anything but the first is an assumption and is told as one.
+/// Which zone a page's clock times are in, and how that is known: what whoever saved it wrote into
+/// `<meta name="headwater:zone">`, an offset the page writes elsewhere, the region it declares, its country domain;
+/// else, for Chinese text without any sign of an overseas edition, UTC+8, which all regions with an everyday press in
+/// Chinese share. Anything but the first two is an assumption and is told as one.
 record PageZone(Optional<ZoneId> zoneId, When.Zone how, List<Warning> warnings) {
 
     private static final Pattern OFFSET =
@@ -38,6 +40,11 @@ record PageZone(Optional<ZoneId> zoneId, When.Zone how, List<Warning> warnings) 
             Pattern.CASE_INSENSITIVE);
 
     static PageZone of(Document page, String host, String siteName, boolean chinese) {
+        Optional<ZoneId> stated =
+                zone(page.select("meta[name=headwater:zone]").attr("content").strip());
+        if (stated.isPresent()) {
+            return new PageZone(stated, When.Zone.DECLARED_ZONE, List.of());
+        }
         Matcher written = OFFSET.matcher(headOf(page));
         if (written.find()) {
             String offset = written.group(1);
@@ -65,6 +72,14 @@ record PageZone(Optional<ZoneId> zoneId, When.Zone how, List<Warning> warnings) 
                 List.of(new Warning("zone-unknown", "published", "the page gives a clock time and no zone")));
     }
 
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return id.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(id));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
     private static PageZone assumed(String zone, String why) {
         return new PageZone(
                 Optional.of(ZoneId.of(zone)),
@@ -74,7 +89,7 @@ record PageZone(Optional<ZoneId> zoneId, When.Zone how, List<Warning> warnings) 
 
     private static String headOf(Document page) {
         StringBuilder all = new StringBuilder();
-        page.select("meta[content], time[datetime]")
+        page.select("meta[content]:not([name^=headwater:]), time[datetime]")
                 .forEach(each -> all.append(each.attr("content"))
                         .append(each.attr("datetime"))
                         .append('\n'));

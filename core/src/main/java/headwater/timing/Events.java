@@ -22,7 +22,7 @@ public final class Events {
                 .filter(event -> gap(earliest, event.when()).compareTo(WINDOW) <= 0)
                 .map(event -> new Nearby(
                         event.id(),
-                        Duration.between(middle(earliest), middle(event.when())),
+                        toTheMinute(Duration.between(middle(earliest), middle(event.when()))),
                         !earliest.undeterminedOrder(event.when())))
                 .sorted(Comparator.comparing(Nearby::offset).thenComparing(Nearby::event))
                 .toList();
@@ -36,6 +36,10 @@ public final class Events {
         return a.certainlyBefore(b)
                 ? Duration.between(a.latest(), b.earliest())
                 : Duration.between(b.latest(), a.earliest());
+    }
+
+    private static Duration toTheMinute(Duration offset) {
+        return Duration.ofMinutes(Math.round(offset.toSeconds() / 60.0));
     }
 
     private static Instant middle(When when) {
