@@ -1,0 +1,91 @@
+package headwater.match;
+
+import headwater.flow.Flow;
+import headwater.flow.Fold;
+import headwater.flow.LocalFlow;
+import headwater.model.Context;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// All matchers over one bag of observations, one match a pair: the one that says most.
+public final class Matching {
+
+    /// The matches, and what was too common to be compared with everything that carries it.
+    public record Found(List<Match> matches, List<Phrase> skipped) {
+        public Found {
+            matches = List.copyOf(matches);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    private static final Comparator<Match> SAYS_MORE = Comparator.comparing(Match::kind)
+            .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+            .thenComparing(match -> match.passages().toString())
+            .thenComparing(match -> match.reasons().toString());
+
+    private static final Comparator<Match> BY_PAIR =
+            Comparator.comparing(Match::a).thenComparing(Match::b);
+
+    private Matching() {}
+
+    public static List<Match> matches(Flow<Observation> observations, List<Context.Outlet> outlets) {
+        return find(observations, outlets).matches();
+    }
+
+    public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
+        SharedText sharedText = new SharedText();
+        Index.Result shared = sharedText.compare(observations);
+        List<Match> all = new ArrayList<>(shared.matches());
+        for (Matcher matcher : Matchers.all(outlets)) {
+            if (!matcher.about().id().equals(sharedText.about().id())) {
+                all.addAll(matcher.matches(observations).fold(new Listed<>()));
+            }
+        }
+        return new Found(best(all), shared.skipped());
+    }
+
+    private static List<Match> best(List<Match> all) {
+        Map<String, Match> best = new TreeMap<>();
+        for (Match match : all) {
+            best.merge(match.a() + "\n" + match.b(), match, (x, y) -> SAYS_MORE.compare(x, y) <= 0 ? x : y);
+        }
+        return best.values().stream().sorted(BY_PAIR).toList();
+    }
+
+    static Flow<Match> flow(List<Match> matches) {
+        return LocalFlow.of(matches.stream().sorted(BY_PAIR).toList());
+    }
+
+    /// Every value in one list, in any order.
+    static final class Listed<T> implements Fold<T, List<T>, List<T>> {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public List<T> start() {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public List<T> add(List<T> state, T value) {
+            state.add(value);
+            return state;
+        }
+
+        @Override
+        public List<T> merge(List<T> left, List<T> right) {
+            left.addAll(right);
+            return left;
+        }
+
+        @Override
+        public List<T> finish(List<T> state) {
+            return List.copyOf(state);
+        }
+    }
+}

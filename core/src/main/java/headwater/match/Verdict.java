@@ -1,0 +1,239 @@
+package headwater.match;
+
+import headwater.model.Phrase;
+import headwater.text.Figures;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What two texts that share grams are to each other.
+///
+/// Weights are in letters; a Han character counts for three. Precision comes first: what does not reach the mark
+/// is a candidate, and a short text that differs only in a number or a name is a template.
+final class Verdict {
+
+    /// Less than 8 Han characters or 24 letters may be equal by chance.
+    private static final int SHORTEST_EQUAL = 24;
+
+    private static final int SHORTEST_EDITED = 30;
+    private static final int SHORTEST_CAPTION = 36;
+
+    /// A passage shared by two longer texts: 20 Han characters or 60 letters. Below, accidental runs are common.
+    private static final int SHORTEST_PASSAGE = 60;
+
+    /// Up to here a text is a title or a caption, and one number or name is what it is about.
+    private static final int SHORT = 150;
+
+    /// Below this average worth, what is shared is a formula that many texts use.
+    private static final float LEAST_WORTH = 0.35f;
+
+    /// Single characters that name countries, sides or ranks in headlines.
+    private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反";
+
+    private final Form a;
+    private final Form b;
+    private final Alignment.Shared shared;
+    private final float worth;
+
+    Verdict(Form a, Form b, Alignment.Shared shared, float worth) {
+        this.a = a;
+        this.b = b;
+        this.shared = shared;
+        this.worth = worth;
+    }
+
+    static Match equal(Form a, Form b) {
+        Alignment.Stretch whole = new Alignment.Stretch(0, a.size(), 0, b.size(), a.weight());
+        Match.Kind kind = a.weight() >= SHORTEST_EQUAL ? Match.Kind.VERBATIM : Match.Kind.CANDIDATE;
+        return write(a, b, new Outcome(kind, 1, List.of(whole), kind.asserts() ? "equal" : "equal-short"));
+    }
+
+    private record Outcome(Match.Kind kind, double score, List<Alignment.Stretch> stretches, String reason) {}
+
+    Optional<Match> match() {
+        double ofA = share(a, shared.a());
+        double ofB = share(b, shared.b());
+        return outcome(ofA, ofB).map(outcome -> write(a, b, outcome));
+    }
+
+    private Optional<Outcome> outcome(double ofA, double ofB) {
+        double cover = a.weight() <= b.weight() ? ofA : ofB;
+        double longer = a.weight() <= b.weight() ? ofB : ofA;
+        int shorter = Math.min(a.weight(), b.weight());
+        boolean isShort = shorter <= SHORT;
+        if (cover >= 0.8 && longer >= 0.6) {
+            if (isShort && slotDiffers()) {
+                return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
+            }
+            if (shorter < SHORTEST_EDITED || worth < LEAST_WORTH) {
+                return found(
+                        Match.Kind.CANDIDATE, cover, shared.stretches(), worth < LEAST_WORTH ? "formula" : "short");
+            }
+            boolean verbatim = cover >= 0.98 && longer >= 0.9;
+            return found(
+                    verbatim ? Match.Kind.VERBATIM : Match.Kind.NEAR_VERBATIM, cover, shared.stretches(), "mostly");
+        }
+        Optional<Outcome> partial = partial(cover, shorter);
+        if (partial.isPresent()) {
+            return partial;
+        }
+        boolean much = cover >= 0.5 || shared.stretches().stream().anyMatch(s -> s.weight() >= SHORTEST_EDITED);
+        if (isShort && cover >= 0.5 && longer >= 0.5 && slotDiffers()) {
+            return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
+        }
+        return much && worth >= LEAST_WORTH
+                ? found(Match.Kind.CANDIDATE, cover, shared.stretches(), "short")
+                : Optional.empty();
+    }
+
+    private Optional<Outcome> partial(double cover, int shorter) {
+        if (worth < LEAST_WORTH) {
+            return Optional.empty();
+        }
+        List<Alignment.Stretch> passages = shared.stretches().stream()
+                .filter(stretch -> stretch.weight() >= SHORTEST_PASSAGE)
+                .toList();
+        if (!passages.isEmpty()) {
+            return found(Match.Kind.PARTIAL, cover, passages, "passages");
+        }
+        if (shorter >= SHORTEST_CAPTION && cover >= 0.85) {
+            return figuresDiffer()
+                    ? found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template")
+                    : found(Match.Kind.PARTIAL, cover, shared.stretches(), "contained");
+        }
+        return shared.stretches().stream()
+                .filter(stretch -> isWholeTitle(a, stretch.aStart(), stretch.aEnd(), stretch.weight())
+                        || isWholeTitle(b, stretch.bStart(), stretch.bEnd(), stretch.weight()))
+                .max(Comparator.comparingInt(Alignment.Stretch::weight))
+                .flatMap(stretch -> found(Match.Kind.PARTIAL, cover, List.of(stretch), "title"));
+    }
+
+    private static boolean isWholeTitle(Form form, int start, int end, int weight) {
+        int title = form.weight(0, form.titleUnits);
+        return title >= SHORTEST_CAPTION
+                && start < form.titleUnits
+                && form.weight(start, Math.min(end, form.titleUnits)) >= 0.85 * title
+                && weight >= 0.8 * title;
+    }
+
+    /// True if the texts differ in a number, or have one differing place each that nothing of the other fills.
+    private boolean slotDiffers() {
+        return figuresDiffer() || nameDiffers();
+    }
+
+    private boolean figuresDiffer() {
+        List<String> ofA = figures(a, true);
+        List<String> ofB = figures(b, false);
+        return !ofA.equals(ofB) && !ofA.isEmpty() && !ofB.isEmpty();
+    }
+
+    /// The figures of the aligned part and what stands in its gaps; dates count, a series is told apart by them.
+    private List<String> figures(Form form, boolean isA) {
+        if (shared.stretches().isEmpty()) {
+            return List.of();
+        }
+        int from = shared.stretches().stream()
+                .mapToInt(s -> isA ? s.aStart() : s.bStart())
+                .min()
+                .orElse(0);
+        int to = shared.stretches().stream()
+                .mapToInt(s -> isA ? s.aEnd() : s.bEnd())
+                .max()
+                .orElse(0);
+        boolean wholeText = form.weight() <= SHORT && form.weight(from, to) >= 0.6 * form.weight();
+        int start = wholeText ? 0 : form.originalStart(from);
+        int end = wholeText ? form.document.text().length() : form.originalEnd(to - 1);
+        return Figures.in(form.document.text()).stream()
+                .filter(figure ->
+                        figure.span().start() >= start && figure.span().end() <= end)
+                .map(Figures.Figure::value)
+                .sorted()
+                .toList();
+    }
+
+    private boolean nameDiffers() {
+        List<String> ofA = unmatched(a, shared.a());
+        List<String> ofB = unmatched(b, shared.b());
+        if (ofA.size() != ofB.size() || ofA.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < ofA.size(); i++) {
+            if (isAnother(ofA.get(i), ofB.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnother(String one, String other) {
+        if (one.length() == 1 && other.length() == 1) {
+            return NAMING.contains(one) && NAMING.contains(other);
+        }
+        boolean nothingInCommon = one.chars().noneMatch(c -> Form.weightOf((char) c) > 1 && other.indexOf(c) >= 0);
+        return nothingInCommon && Form.weightOf(one) >= 4 && Form.weightOf(other) >= 4;
+    }
+
+    private static List<String> unmatched(Form form, BitSet matched) {
+        List<String> parts = new ArrayList<>();
+        for (int from = matched.nextClearBit(0); from < form.size(); ) {
+            int next = matched.nextSetBit(from);
+            int to = next < 0 ? form.size() : Math.min(next, form.size());
+            parts.add(new String(form.units, from, to - from));
+            from = matched.nextClearBit(to);
+        }
+        return parts;
+    }
+
+    private static double share(Form form, BitSet matched) {
+        int weight = 0;
+        for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
+            weight += form.weight(i, i + 1);
+        }
+        return Math.min(1, (double) weight / form.weight());
+    }
+
+    private static Optional<Outcome> found(
+            Match.Kind kind, double score, List<Alignment.Stretch> stretches, String reason) {
+        return Optional.of(new Outcome(kind, score, stretches, reason));
+    }
+
+    /// The same between exact copies of the two, whose originals may differ in what normalising drops.
+    Match between(Form otherA, Form otherB, Match like) {
+        List<Alignment.Stretch> stretches =
+                like.passages().size() == shared.stretches().size()
+                        ? shared.stretches()
+                        : shared.stretches().stream()
+                                .filter(stretch -> stretch.weight() >= SHORTEST_PASSAGE)
+                                .toList();
+        return write(otherA, otherB, new Outcome(like.kind(), like.score(), stretches, ""), like.reasons());
+    }
+
+    private static Match write(Form a, Form b, Outcome outcome) {
+        long percent = Math.round(outcome.score() * 100);
+        int weight =
+                outcome.stretches().stream().mapToInt(Alignment.Stretch::weight).sum();
+        Phrase reason = Phrase.of(
+                "match." + outcome.reason(), percent, outcome.stretches().size(), weight);
+        return write(a, b, outcome, List.of(reason));
+    }
+
+    private static Match write(Form a, Form b, Outcome outcome, List<Phrase> reasons) {
+        boolean swap = a.id().compareTo(b.id()) > 0;
+        List<Match.Passage> passages = outcome.stretches().stream()
+                .map(stretch -> passage(a, b, stretch, swap))
+                .sorted(Comparator.comparingInt(Match.Passage::aStart).thenComparingInt(Match.Passage::bStart))
+                .toList();
+        return new Match(
+                swap ? b.id() : a.id(), swap ? a.id() : b.id(), outcome.kind(), outcome.score(), passages, reasons);
+    }
+
+    private static Match.Passage passage(Form a, Form b, Alignment.Stretch stretch, boolean swap) {
+        int aStart = a.originalStart(stretch.aStart());
+        int aEnd = a.originalEnd(stretch.aEnd() - 1);
+        int bStart = b.originalStart(stretch.bStart());
+        int bEnd = b.originalEnd(stretch.bEnd() - 1);
+        return swap ? new Match.Passage(bStart, bEnd, aStart, aEnd) : new Match.Passage(aStart, aEnd, bStart, bEnd);
+    }
+}

@@ -1,0 +1,204 @@
+package headwater.narrative;
+
+import headwater.match.Match;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.When;
+import headwater.text.Document;
+import headwater.text.Normalised;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Decides which matches join two groups.
+final class Joining {
+
+    /// A title or a caption stays below: 20 Han characters or 60 letters.
+    private static final int CAPTION = 60;
+
+    /// From here on a text stands on its own.
+    private static final int LONG = 150;
+
+    /// A shared part, with how much it says.
+    ///
+    /// @param support the shared words in their normal form
+    private record Part(Match match, int weight, String support) {}
+
+    private final Map<String, Observation> byId;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Groups groups = new Groups();
+    private final Map<String, Integer> standing = new TreeMap<>();
+
+    private Joining(Map<String, Observation> byId) {
+        this.byId = byId;
+    }
+
+    static Groups groups(List<Match> asserted, Map<String, Observation> byId) {
+        Joining joining = new Joining(byId);
+        for (Match match : asserted) {
+            joining.groups.of(match.a());
+            joining.groups.of(match.b());
+            if (match.kind() != Match.Kind.PARTIAL) {
+                joining.groups.join(match.a(), match.b());
+            }
+        }
+        joining.countStanding();
+        List<Part> parts = asserted.stream()
+                .filter(match -> match.kind() == Match.Kind.PARTIAL)
+                .map(joining::part)
+                .sorted(Comparator.comparingInt((Part part) -> -part.weight())
+                        .thenComparing(part -> part.match().a())
+                        .thenComparing(part -> part.match().b()))
+                .toList();
+        joining.joinParts(parts);
+        return joining.groups;
+    }
+
+    private void joinParts(List<Part> parts) {
+        List<Part> open = parts;
+        boolean changed = true;
+        while (changed && !open.isEmpty()) {
+            changed = false;
+            Map<String, List<Part>> between = between(open);
+            List<Part> left = new ArrayList<>();
+            for (Part part : open) {
+                if (same(part)) {
+                    continue;
+                }
+                if (joins(part, between)) {
+                    join(part);
+                    changed = true;
+                } else {
+                    left.add(part);
+                }
+            }
+            open = left;
+        }
+    }
+
+    private boolean joins(Part part, Map<String, List<Part>> between) {
+        if (!stands(part.match().a()) || !stands(part.match().b())) {
+            return true;
+        }
+        return independent(between.getOrDefault(key(part), List.of(part)));
+    }
+
+    /// True if one text precedes both texts that share a longer part with it: a source may feed several groups, a
+    /// collection that comes after them may not join them.
+    private boolean fromOneSource(Part one, Part other) {
+        Match first = one.match();
+        Match second = other.match();
+        for (String source : List.of(first.a(), first.b())) {
+            String taker = first.a().equals(source) ? first.b() : first.a();
+            boolean meets = second.a().equals(source) || second.b().equals(source);
+            String next = second.a().equals(source) ? second.b() : second.a();
+            if (meets && !next.equals(taker) && certainlyBefore(source, taker) && certainlyBefore(source, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean certainlyBefore(String id, String other) {
+        Known<When> own = published(id);
+        Known<When> others = published(other);
+        return own.isKnown() && others.isKnown() && own.get().certainlyBefore(others.get());
+    }
+
+    private Known<When> published(String id) {
+        Observation observation = byId.get(id);
+        return observation == null ? Known.notStated() : observation.item().published();
+    }
+
+    /// True if two pairs without a member in common share longer parts or different words, or if one source fed
+    /// both.
+    private boolean independent(List<Part> parts) {
+        for (Part one : parts) {
+            for (Part other : parts) {
+                boolean longer = Math.min(one.weight(), other.weight()) >= CAPTION;
+                if (disjoint(one.match(), other.match())
+                        ? longer || !overlap(one.support(), other.support())
+                        : longer && fromOneSource(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean disjoint(Match one, Match other) {
+        return !one.a().equals(other.a())
+                && !one.a().equals(other.b())
+                && !one.b().equals(other.a())
+                && !one.b().equals(other.b());
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
+    private Map<String, List<Part>> between(List<Part> parts) {
+        Map<String, List<Part>> between = new HashMap<>();
+        for (Part part : parts) {
+            List<Part> list = between.computeIfAbsent(key(part), key -> new ArrayList<>());
+            // A few dozen are enough to find two that are independent.
+            if (list.size() < 40) {
+                list.add(part);
+            }
+        }
+        return between;
+    }
+
+    private String key(Part part) {
+        String a = groups.of(part.match().a());
+        String b = groups.of(part.match().b());
+        return a.compareTo(b) < 0 ? a + "\n" + b : b + "\n" + a;
+    }
+
+    private boolean same(Part part) {
+        return groups.of(part.match().a()).equals(groups.of(part.match().b()));
+    }
+
+    private boolean stands(String id) {
+        return standing.getOrDefault(groups.of(id), 0) >= 2;
+    }
+
+    private void join(Part part) {
+        int sum = standing.getOrDefault(groups.of(part.match().a()), 0)
+                + standing.getOrDefault(groups.of(part.match().b()), 0);
+        groups.join(part.match().a(), part.match().b());
+        standing.put(groups.of(part.match().a()), sum);
+    }
+
+    /// How many long texts each group of whole copies has.
+    private void countStanding() {
+        for (String id : List.copyOf(groups.names())) {
+            String group = groups.of(id);
+            Document document = document(id);
+            if (Narratives.weight(document, 0, document.text().length()) >= LONG) {
+                standing.merge(group, 1, Integer::sum);
+            }
+        }
+    }
+
+    private Part part(Match match) {
+        Document document = document(match.a());
+        int weight = 0;
+        StringBuilder support = new StringBuilder();
+        for (Match.Passage passage : match.passages()) {
+            weight += Narratives.weight(document, passage.aStart(), passage.aEnd());
+            support.append(document.text(), passage.aStart(), passage.aEnd());
+        }
+        return new Part(match, weight, Normalised.of(support.toString()).text());
+    }
+
+    private Document document(String id) {
+        return documents.computeIfAbsent(id, key -> {
+            Observation observation = byId.get(key);
+            return observation == null ? new Document(key, "und", "", 0) : Document.of(observation);
+        });
+    }
+}

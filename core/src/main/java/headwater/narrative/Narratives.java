@@ -1,0 +1,91 @@
+package headwater.narrative;
+
+import headwater.match.Match;
+import headwater.model.Observation;
+import headwater.text.Document;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Chains matched observations into narratives.
+///
+/// Whole copies and credited translations always join. A shared part joins too, but one item or one caption never
+/// joins two groups that stand without it: a daily digest quotes many lines, and a slogan stands under many.
+public final class Narratives {
+
+    private Narratives() {}
+
+    /// Sorted by id; the same whatever the order of either list.
+    public static List<Narrative> of(List<Match> matches, List<Observation> observations) {
+        Map<String, Observation> byId = new TreeMap<>();
+        observations.forEach(observation -> byId.put(observation.id(), observation));
+        List<Match> asserted = matches.stream()
+                .filter(match -> match.kind().asserts() && byId.containsKey(match.a()) && byId.containsKey(match.b()))
+                .sorted(Comparator.comparing(Match::a).thenComparing(Match::b))
+                .toList();
+        Groups groups = Joining.groups(asserted, byId);
+        Map<String, List<String>> members = new TreeMap<>();
+        groups.names()
+                .forEach(id -> members.computeIfAbsent(groups.of(id), key -> new ArrayList<>())
+                        .add(id));
+        Map<String, List<Match>> inside = new TreeMap<>();
+        for (Match match : asserted) {
+            String group = groups.of(match.a());
+            if (group.equals(groups.of(match.b()))) {
+                inside.computeIfAbsent(group, key -> new ArrayList<>()).add(match);
+            }
+        }
+        return members.entrySet().stream()
+                .filter(group -> group.getValue().size() >= 2)
+                .map(group -> narrative(group.getValue(), inside.getOrDefault(group.getKey(), List.of()), byId))
+                .sorted(Comparator.comparing(Narrative::id))
+                .toList();
+    }
+
+    private static Narrative narrative(List<String> members, List<Match> matches, Map<String, Observation> byId) {
+        List<String> sorted = members.stream().sorted().toList();
+        String title = sorted.stream()
+                .map(id -> byId.get(id))
+                .filter(observation -> observation != null)
+                .min(Comparator.comparingInt((Observation observation) ->
+                                observation.item().body().title().isKnown() ? 0 : 1)
+                        .thenComparingLong(Narratives::published)
+                        .thenComparing(Observation::id))
+                .map(Observation::label)
+                .orElse("");
+        return new Narrative("n-" + digest(sorted), title, sorted, matches);
+    }
+
+    private static long published(Observation observation) {
+        return observation.item().published().stream()
+                .mapToLong(when -> when.earliest().getEpochSecond())
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static String digest(List<String> members) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", members).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /// How much is written there, in letters; a Han character says about as much as three.
+    static int weight(Document document, int from, int to) {
+        return document.text()
+                .substring(from, to)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(cp -> Character.isIdeographic(cp) ? 3 : 1)
+                .sum();
+    }
+}
