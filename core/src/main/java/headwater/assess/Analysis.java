@@ -1,0 +1,204 @@
+package headwater.assess;
+
+import headwater.engagement.Reach;
+import headwater.flow.LocalFlow;
+import headwater.match.Match;
+import headwater.match.Matching;
+import headwater.model.Context;
+import headwater.model.Item;
+import headwater.model.Observation;
+import headwater.model.When;
+import headwater.narrative.Narrative;
+import headwater.narrative.Narratives;
+import headwater.ranking.Absence;
+import headwater.ranking.Rankings;
+import headwater.timing.ControlResult;
+import headwater.timing.Controls;
+import headwater.timing.Events;
+import headwater.trace.Earliest;
+import headwater.trace.Trace;
+import headwater.trace.Tracing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The whole path, run once over one case: from the material to narratives, traces and findings.
+///
+/// Read this to see how the stages hang together. The same material and settings give the same result.
+public final class Analysis {
+
+    /// The lists are looked through from a day before the first item to a week after it.
+    private static final Duration BEFORE = Duration.ofDays(1);
+
+    private static final Duration AFTER = Duration.ofDays(7);
+
+    /// A longer title than this is not the name of a topic on a list.
+    private static final int TOPIC_LENGTH = 40;
+
+    private final Material material;
+    private final Settings settings;
+    private final Progress progress;
+    private final Rankings rankings;
+    private final Captures captures;
+    private final Topics topics;
+
+    private Analysis(Material material, Settings settings, Progress progress) {
+        this.material = material;
+        this.settings = settings;
+        this.progress = progress;
+        progress.stage("rankings", 0, 1);
+        this.rankings = Rankings.of(material.observations());
+        this.captures = Captures.of(material.observations());
+        this.topics = Topics.of(rankings.topics());
+        progress.stage("rankings", 1, 1);
+    }
+
+    public static Assessment run(Material material, Settings settings, Progress progress) {
+        return new Analysis(material, settings, progress).assessment();
+    }
+
+    private Assessment assessment() {
+        progress.stage("matches", 0, 1);
+        List<Observation> own = captures.items();
+        List<Observation> compared = own.isEmpty()
+                ? List.<Observation>of()
+                : Stream.concat(own.stream(), topics.compared().stream())
+                        .sorted(Comparator.comparing(Observation::id))
+                        .toList();
+        Matching.Found found = Matching.find(LocalFlow.of(compared), Given.outlets(material.context()));
+        List<Observation> items = topics.itemsWith(own, found.matches());
+        List<Match> matches = among(items, found.matches());
+        progress.stage("matches", 1, 1);
+
+        progress.stage("narratives", 0, 1);
+        List<Narrative> narratives = Narratives.of(matches, items);
+        progress.stage("narratives", 1, 1);
+
+        List<ControlResult> controls =
+                Controls.results(Given.controls(material.context()), captures.items(), matches, material.context());
+        Map<String, Observation> byId = new TreeMap<>();
+        items.forEach(item -> byId.put(item.id(), item));
+        List<NarrativeAssessment> assessed = new ArrayList<>();
+        for (Narrative narrative : mostCarriedFirst(narratives, byId)) {
+            progress.stage("traces", assessed.size(), narratives.size());
+            assessed.add(assess(narrative, byId, controls));
+        }
+        progress.stage("traces", narratives.size(), narratives.size());
+
+        SharedIds shared = SharedIds.of(captures.all());
+        return new Assessment(
+                material,
+                settings,
+                items,
+                matches,
+                assessed,
+                rankings.appearances(),
+                shared.links(),
+                Stream.of(captures.skipped(), found.skipped(), topics.skipped(items), shared.skipped())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private NarrativeAssessment assess(Narrative narrative, Map<String, Observation> byId, List<ControlResult> all) {
+        List<Observation> members = members(narrative, byId);
+        List<Observation> published =
+                members.stream().filter(member -> !topics.contains(member)).toList();
+        List<Observation> shown = captures.showing(published);
+        Trace trace = Tracing.trace(narrative, captures.showing(members), material.context());
+        When earliest = earliest(trace, members);
+        List<ControlResult> controls = controlsOf(published, all);
+        return new NarrativeAssessment(
+                narrative,
+                trace,
+                new Findings(narrative, published, shown, material.context()).all(earliest, controls, settings.seed()),
+                Events.near(earliest, Given.events(material.context())),
+                controls,
+                Reach.of(shown),
+                absences(members, earliest));
+    }
+
+    /// The control stories, without those whose own items carry the narrative.
+    private List<ControlResult> controlsOf(List<Observation> published, List<ControlResult> all) {
+        Set<String> carried = published.stream().map(Observation::itemKey).collect(Collectors.toSet());
+        Set<String> own = Given.controls(material.context()).stream()
+                .filter(control ->
+                        control.itemUrls().stream().map(Item.Address::key).anyMatch(carried::contains))
+                .map(Context.ControlStory::id)
+                .collect(Collectors.toSet());
+        return all.stream().filter(each -> !own.contains(each.control())).toList();
+    }
+
+    /// When the narrative was first observable anywhere.
+    private static When earliest(Trace trace, List<Observation> members) {
+        return trace.earliest().stream()
+                .filter(each -> each.language().equals("*") && each.platform().equals("*"))
+                .map(Earliest::when)
+                .findFirst()
+                .orElseGet(() -> members.stream()
+                        .map(member -> member.item()
+                                .published()
+                                .orElse(member.capture().captured()))
+                        .min(Comparator.comparing(When::earliest).thenComparing(When::latest))
+                        .orElseThrow());
+    }
+
+    /// Lists that never showed the narrative's topic: as the lists name it, else as its hashtags or short titles do.
+    private List<Absence> absences(List<Observation> members, When earliest) {
+        TreeSet<String> named = members.stream()
+                .flatMap(member -> Stream.concat(
+                        topics.contains(member) ? member.item().body().title().stream() : Stream.of(),
+                        member.item().references().hashtags().stream()))
+                .map(name -> name.replace("#", "").strip())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (named.isEmpty()) {
+            members.stream()
+                    .flatMap(member -> member.item().body().title().stream())
+                    .filter(title -> title.codePointCount(0, title.length()) <= TOPIC_LENGTH)
+                    .forEach(named::add);
+        }
+        return rankings.absences(
+                List.copyOf(named),
+                earliest.earliest().minus(BEFORE),
+                earliest.latest().plus(AFTER));
+    }
+
+    private static List<Match> among(List<Observation> items, List<Match> matches) {
+        Set<String> ids = items.stream().map(Observation::id).collect(Collectors.toCollection(TreeSet::new));
+        return matches.stream()
+                .filter(match -> ids.contains(match.a()) && ids.contains(match.b()))
+                .toList();
+    }
+
+    /// By the number of channels that carry it, then of members.
+    private List<Narrative> mostCarriedFirst(List<Narrative> narratives, Map<String, Observation> byId) {
+        Map<String, Long> channels = new TreeMap<>();
+        for (Narrative narrative : narratives) {
+            long carriers = members(narrative, byId).stream()
+                    .filter(member -> !topics.contains(member))
+                    .map(member -> member.channel().key())
+                    .distinct()
+                    .count();
+            channels.put(narrative.id(), carriers);
+        }
+        return narratives.stream()
+                .sorted(Comparator.comparingLong((Narrative each) -> channels.getOrDefault(each.id(), 0L))
+                        .thenComparingInt(each -> each.members().size())
+                        .reversed()
+                        .thenComparing(Narrative::id))
+                .toList();
+    }
+
+    private static List<Observation> members(Narrative narrative, Map<String, Observation> byId) {
+        return narrative.members().stream()
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .toList();
+    }
+}
