@@ -35,12 +35,7 @@ record Prose(Document document, Normalised normalised, String channel, String it
         return normalised.text().isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        new Prose(document, normalised, observation.channel().key(), itemOf(observation), order));
-    }
-
-    private static String itemOf(Observation observation) {
-        Item.Address address = observation.item().address();
-        return address.canonical().orElse(address.url().orElse(observation.id()));
+                        new Prose(document, normalised, observation.channel().key(), observation.itemKey(), order));
     }
 
     static List<Prose> all(List<Observation> observations) {

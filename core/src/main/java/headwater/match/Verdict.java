@@ -24,7 +24,7 @@ final class Verdict {
     private static final int SHORTEST_PASSAGE = 60;
 
     /// Up to here a text is a title or a caption, and one number or name is what it is about.
-    private static final int SHORT = 150;
+    private static final int SHORT = 120;
 
     /// Below this average worth, what is shared is a formula that many texts use.
     private static final float LEAST_WORTH = 0.35f;
@@ -154,8 +154,8 @@ final class Verdict {
     }
 
     private boolean nameDiffers() {
-        List<String> ofA = unmatched(a, shared.a());
-        List<String> ofB = unmatched(b, shared.b());
+        List<Rest> ofA = unmatched(a, shared.a());
+        List<Rest> ofB = unmatched(b, shared.b());
         if (ofA.size() != ofB.size() || ofA.isEmpty()) {
             return false;
         }
@@ -167,20 +167,31 @@ final class Verdict {
         return false;
     }
 
-    private static boolean isAnother(String one, String other) {
-        if (one.length() == 1 && other.length() == 1) {
-            return NAMING.contains(one) && NAMING.contains(other);
+    /// What of a text has no counterpart.
+    ///
+    /// @param capital true if it starts with a capital letter in the original
+    private record Rest(String units, boolean capital) {}
+
+    private static boolean isAnother(Rest one, Rest other) {
+        if (one.units().length() == 1 && other.units().length() == 1) {
+            return NAMING.contains(one.units()) && NAMING.contains(other.units());
         }
-        boolean nothingInCommon = one.chars().noneMatch(c -> Form.weightOf((char) c) > 1 && other.indexOf(c) >= 0);
-        return nothingInCommon && Form.weightOf(one) >= 4 && Form.weightOf(other) >= 4;
+        if (Form.weightOf(one.units()) < 4 || Form.weightOf(other.units()) < 4) {
+            return false;
+        }
+        boolean han = one.units().chars().anyMatch(c -> Form.weightOf((char) c) > 1);
+        return han
+                ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0)
+                : one.capital() && other.capital();
     }
 
-    private static List<String> unmatched(Form form, BitSet matched) {
-        List<String> parts = new ArrayList<>();
+    private static List<Rest> unmatched(Form form, BitSet matched) {
+        List<Rest> parts = new ArrayList<>();
         for (int from = matched.nextClearBit(0); from < form.size(); ) {
             int next = matched.nextSetBit(from);
             int to = next < 0 ? form.size() : Math.min(next, form.size());
-            parts.add(new String(form.units, from, to - from));
+            boolean capital = Character.isUpperCase(form.document.text().codePointAt(form.originalStart(from)));
+            parts.add(new Rest(new String(form.units, from, to - from), capital));
             from = matched.nextClearBit(to);
         }
         return parts;
