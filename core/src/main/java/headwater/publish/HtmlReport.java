@@ -75,7 +75,8 @@ public final class HtmlReport implements Publisher {
             }
             head.append("</bookmark>\n");
         }
-        return page(report, assessment, language, head.append("</bookmarks>\n").toString());
+        return Markup.onPaper(
+                page(report, assessment, language, head.append("</bookmarks>\n").toString()));
     }
 
     private static Wording words(Assessment assessment, Locale language) {

@@ -9,10 +9,21 @@ import headwater.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The body of a report as XHTML: well-formed, so that browsers and the PDF writer read the same text. Everything
 /// that was captured is escaped, and nothing in it becomes a link.
 final class Markup {
+
+    private static final Pattern SIZE = Pattern.compile(
+            "width=\"([\\d.]+)\" height=\"([\\d.]+)\" role=\"img\" [^>]*>\\s*<title[^>]*>([^<]*)</title>");
+
+    /// A word longer than this may be broken anywhere; breaking shorter ones makes columns of single letters.
+    private static final Pattern LONG = Pattern.compile("[^\\s\\p{IsHan}]{19}");
+
+    /// A table of so few rows is not parted by a page break.
+    private static final int SHORT_TABLE = 8;
 
     private final Wording words;
     private final Citations citations;
@@ -53,19 +64,57 @@ final class Markup {
 
     String of(Report report) {
         for (Section section : report.sections()) {
-            out.append("<section id=\"")
+            out.append("<section class=\"")
+                    .append(isWide(section) ? "wide" : "upright")
+                    .append("\" id=\"")
                     .append(anchor(section.id()))
                     .append("\" aria-labelledby=\"h-")
                     .append(anchor(section.id()))
-                    .append("\">\n<h2 id=\"h-")
+                    .append("\">\n<div class=\"keep\"><h2 id=\"h-")
                     .append(anchor(section.id()))
                     .append("\">")
                     .append(inline(section.heading()))
                     .append("</h2>\n");
-            section.blocks().forEach(this::block);
+            blocks(section.blocks(), true);
             out.append("</section>\n");
         }
         return out.toString();
+    }
+
+    /// A heading and the paragraph after it stand in one box that no page break may part.
+    private void blocks(List<Block> blocks, boolean sectionOpens) {
+        boolean open = sectionOpens;
+        for (Block block : blocks) {
+            boolean joins = block instanceof Block.Paragraph
+                    || (block instanceof Block.Heading && sectionOpens && block.equals(blocks.getFirst()));
+            if (open && !joins) {
+                out.append("</div>\n");
+                open = false;
+            }
+            if (block instanceof Block.Heading && !open) {
+                out.append("<div class=\"keep\">");
+                open = true;
+            }
+            block(block);
+            if (open && block instanceof Block.Paragraph) {
+                out.append("</div>\n");
+                open = false;
+            }
+        }
+        if (open) {
+            out.append("</div>\n");
+        }
+    }
+
+    /// A picture that is not too tall is read more easily across the paper.
+    private static boolean isWide(Section section) {
+        return section.blocks().stream()
+                .anyMatch(each -> each instanceof Block.Picture picture && tallness(picture.svgEnglish()) < 0.85);
+    }
+
+    private static double tallness(String svg) {
+        Matcher size = SIZE.matcher(svg);
+        return size.find() ? Double.parseDouble(size.group(2)) / Double.parseDouble(size.group(1)) : 1;
     }
 
     private void block(Block block) {
@@ -112,12 +161,7 @@ final class Markup {
         StringBuilder links = new StringBuilder(" <span class=\"cites\">[");
         String between = "";
         for (Citations.Cited each : citations.of(left)) {
-            links.append(between)
-                    .append("<a href=\"#")
-                    .append(anchor(each.target()))
-                    .append("\">")
-                    .append(escape(each.text()))
-                    .append("</a>");
+            links.append(between).append(link(each.target(), each.text()));
             between = ", ";
         }
         return links.append("]</span>").toString();
@@ -132,11 +176,7 @@ final class Markup {
         StringBuilder text = new StringBuilder();
         for (Wording.Run run : words.runs(phrase)) {
             if (!run.reference().isEmpty()) {
-                text.append("<a href=\"#")
-                        .append(anchor(run.reference()))
-                        .append("\">[")
-                        .append(escape(citations.label(run.reference())))
-                        .append("]</a>");
+                text.append(link(run.reference(), "[" + citations.label(run.reference()) + "]"));
             } else if (run.language().isEmpty()) {
                 text.append(escape(run.text()));
             } else {
@@ -144,6 +184,12 @@ final class Markup {
             }
         }
         return text.toString();
+    }
+
+    /// A link inside the page, with a title that says where it leads when it is read aloud by itself.
+    private String link(String target, String text) {
+        String title = words.say(Phrase.of("report.page.evidence", citations.label(target)));
+        return "<a href=\"#" + anchor(target) + "\" title=\"" + escape(title) + "\">" + escape(text) + "</a>";
     }
 
     private String tagged(String text) {
@@ -161,9 +207,8 @@ final class Markup {
     }
 
     private void table(Block.Table table) {
-        out.append("<div class=\"scroll\"><table class=\"of-")
-                .append(table.head().size())
-                .append("\">\n<caption>")
+        out.append(table.rows().size() <= SHORT_TABLE ? "<div class=\"scroll short\">" : "<div class=\"scroll\">")
+                .append("<table>\n<caption>")
                 .append(inline(table.caption()))
                 .append("</caption>\n<thead><tr>");
         table.head()
@@ -171,7 +216,10 @@ final class Markup {
                         out.append("<th scope=\"col\">").append(inline(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<Phrase> row : table.rows()) {
-            out.append("<tr><th scope=\"row\">").append(inline(row.getFirst())).append("</th>");
+            out.append("<tr><th scope=\"row\"")
+                    .append(LONG.matcher(words.say(row.getFirst())).find() ? " class=\"long\">" : ">")
+                    .append(inline(row.getFirst()))
+                    .append("</th>");
             row.stream()
                     .skip(1)
                     .forEach(cell -> out.append("<td>").append(inline(cell)).append("</td>"));
@@ -211,10 +259,33 @@ final class Markup {
     }
 
     private void picture(Block.Picture picture) {
-        out.append("<figure><div class=\"scroll\">\n")
-                .append(words.locale().equals(Locale.FRENCH) ? picture.svgFrench() : picture.svgEnglish())
-                .append("</div>\n<figcaption>")
+        String svg = words.locale().equals(Locale.FRENCH) ? picture.svgFrench() : picture.svgEnglish();
+        out.append("<figure><figcaption>")
                 .append(inline(picture.caption()))
-                .append("</figcaption></figure>\n");
+                .append("</figcaption><div class=\"scroll\">\n")
+                .append(svg)
+                .append("</div></figure>\n");
+    }
+
+    /// The pictures of a printed page in millimetres, as large as the paper allows.
+    static String onPaper(String markup) {
+        Matcher size = SIZE.matcher(markup);
+        StringBuilder out = new StringBuilder();
+        while (size.find()) {
+            double width = Double.parseDouble(size.group(1));
+            double height = Double.parseDouble(size.group(2));
+            boolean wide = height / width < 0.85;
+            double scale = Math.min((wide ? 270 : 176) / width, (wide ? 142 : 215) / height);
+            size.appendReplacement(
+                    out,
+                    String.format(
+                            Locale.ROOT,
+                            "style=\"width:%.1fmm;height:%.1fmm\" alt=\"%s\" %s",
+                            width * scale,
+                            height * scale,
+                            Matcher.quoteReplacement(size.group(3)),
+                            Matcher.quoteReplacement(size.group())));
+        }
+        return size.appendTail(out).toString();
     }
 }
