@@ -56,7 +56,7 @@ public final class Analysis {
         progress.stage("rankings", 0, 1);
         this.rankings = Rankings.of(material.observations());
         this.captures = Captures.of(material.observations());
-        this.topics = Topics.of(rankings.topics());
+        this.topics = Topics.of(rankings.topics(), material.observations());
         progress.stage("rankings", 1, 1);
     }
 

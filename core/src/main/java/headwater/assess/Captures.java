@@ -23,11 +23,11 @@ final class Captures {
 
     private Captures() {}
 
-    /// @param observations of any kind; snapshots of lists are left out, for a list has states and no copies
+    /// @param observations of any kind; lists and their topics are left out, for a list has states and no copies
     static Captures of(List<Observation> observations) {
         Captures captures = new Captures();
         observations.stream()
-                .filter(each -> each.item().kind() != Item.Kind.LIST)
+                .filter(each -> each.item().kind() != Item.Kind.LIST && !Topics.isStated(each))
                 .sorted(STANDS_FOR_ITEM)
                 .forEach(each -> captures.byItem
                         .computeIfAbsent(each.itemKey(), key -> new ArrayList<>())

@@ -1,12 +1,15 @@
 package headwater.assess;
 
 import headwater.match.Match;
+import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +26,21 @@ final class Topics {
         this.ids = all.stream().map(Observation::id).collect(Collectors.toSet());
     }
 
-    static Topics of(List<Observation> topics) {
-        return new Topics(topics);
+    /// A topic that the crawls show and a table states as well is taken from the crawls.
+    ///
+    /// @param crawled topics read off the crawls
+    /// @param observations of any kind; among them may be rows of a table of first sightings
+    static Topics of(List<Observation> crawled, List<Observation> observations) {
+        Map<String, Observation> topics = new TreeMap<>();
+        Stream.concat(crawled.stream(), observations.stream().filter(Topics::isStated))
+                .forEach(topic -> topics.putIfAbsent(topic.channel().key() + "\n" + topic.label(), topic));
+        return new Topics(List.copyOf(topics.values()));
+    }
+
+    /// Whether an observation is a topic from a table of a ranked list, and nothing that an account published.
+    static boolean isStated(Observation observation) {
+        return observation.item().kind() != Item.Kind.LIST
+                && observation.capture().format().startsWith("ranking:");
     }
 
     /// What is worth comparing with the items.

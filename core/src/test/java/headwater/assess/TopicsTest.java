@@ -18,7 +18,7 @@ class TopicsTest {
     private static final Observation OTHER_TOPIC =
             Samples.page("3", "https://list.org/3", "2021-09-09T00:00:00Z", Completeness.TITLE_ONLY);
 
-    private static final Topics TOPICS = Topics.of(List.of(TOPIC, OTHER_TOPIC));
+    private static final Topics TOPICS = Topics.of(List.of(TOPIC, OTHER_TOPIC), List.of(ITEM));
 
     @Test
     void aTopicThatMatchesAnItemBelongsToTheCase() {
@@ -38,7 +38,7 @@ class TopicsTest {
 
     @Test
     void aCaseThatHoldsListsOnlyHasNoItems() {
-        Topics lists = Topics.of(List.of(TOPIC, OTHER_TOPIC));
+        Topics lists = Topics.of(List.of(TOPIC, OTHER_TOPIC), List.of(ITEM));
 
         assertThat(lists.itemsWith(List.of(), List.of(match(TOPIC, OTHER_TOPIC, Match.Kind.VERBATIM))))
                 .isEmpty();
