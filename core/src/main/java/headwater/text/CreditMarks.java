@@ -34,7 +34,7 @@ public final class CreditMarks {
                     + "|Citizen|Telegraph|Standard|Observer|Monitor|Axios|Politico|Politique|Xinhua|Agency|Agence|Wire|TVA|Devoir"
                     + "|Monde|Figaro|Libération|Soleil|Droit\\b|Media|Magazine|Spectator|Sun\\b|Examiner|Quotidien|Chronicle");
 
-    private static final String HAN_VERBS = "(?:报道|報道|報導|消息|刊文|刊发|刊發|撰文|发文|發文|称|稱|指出|披露)";
+    private static final String HAN_VERBS = "(?:报道|報道|報導|消息|刊文|刊发|刊發|撰文|发文|發文|称|稱|指出|披露|统计|統計)";
 
     /// A book, law or plan in title marks is no newsroom.
     private static final String NOT_A_PAPER =
@@ -100,7 +100,8 @@ public final class CreditMarks {
                             + "|le journal |le quotidien |l['’]agence )?" + NAME),
             newsroom(
                     "fr-reports",
-                    NAME + " (?:rapporte|rapportait|a rapporté|a révélé|révèle|révélait|écrit|écrivait|indiquait)\\b"),
+                    NAME
+                            + " (?:rapporte|rapportait|a rapporté|a révélé|révèle|révélait|écrit|écrivait|indiquait)(?!\\p{L})"),
             newsroom("fr-reported-by", "(?:rapporté|révélé|publié|cité)e?s? (?:par|dans) " + NAME),
             named(
                     "fr-with",
@@ -112,6 +113,10 @@ public final class CreditMarks {
             hinted(
                     "fr-according-unnamed",
                     "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs) médias(?: étrangers| locaux)?|la presse(?: étrangère)?)"));
+
+    /// "First published on September 8" names a day.
+    private static final Pattern DAY = Pattern.compile("(?:January|February|March|April|May|June|July|August|September"
+            + "|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
 
     /// Text longer than this is searched in its first and last part only.
     private static final int PART = 200_000;
@@ -180,7 +185,7 @@ public final class CreditMarks {
                 String name = matcher.group(1).strip();
                 boolean isName = mark.strength() != Strength.NEWSROOM
                         || NEWSROOM.matcher(name).find();
-                if (isName && !name.isEmpty()) {
+                if (isName && !name.isEmpty() && !DAY.matcher(name).matches()) {
                     Evidence evidence = new Evidence(part, matcher.group().strip(), start(matcher), end(matcher));
                     here.add(new Found(
                             new Credited(name, Known.notStated(), evidence), mark.strength() == Strength.HINTED));

@@ -20,6 +20,7 @@ class CreditMarksTest {
             value = {
                 "据加拿大《国会山时报》8日报道，该党的纲领三十一次提到中国。|国会山时报",
                 "據《國會山時報》報導，綱領多次提及中國。|國會山時報",
+                "据《国会山时报》的统计，纲领三十一次提到中国。|国会山时报",
                 "《环球时报》记者9日报道，有人表示担忧。|环球时报",
                 "来源：环球时报|环球时报",
                 "來源：明報加拿大|明報加拿大",
@@ -44,6 +45,12 @@ class CreditMarksTest {
         Credit credit = credit(text);
         assertThat(credit.status()).isEqualTo(Status.TEXT_CREDITED);
         assertThat(credit.credited()).extracting(Credit.Credited::name).contains(name);
+    }
+
+    @Test
+    void aDayIsNobody() {
+        assertThat(credit("The threat was first published on September 8.").status())
+                .isEqualTo(Status.NONE_FOUND);
     }
 
     @ParameterizedTest
