@@ -6,7 +6,8 @@ import java.util.List;
 /// Every importer, in the order in which they are asked whether they recognise a file.
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(new RankingFile(), new HtmlFile());
+    private static final List<Importer> ALL =
+            List.of(new ObservationFile(), new ContextFile(), new RankingFile(), new HtmlFile(), new TableFile());
 
     private Importers() {}
 
