@@ -101,6 +101,12 @@ final class Expanding extends InputStream {
             return read;
         }
 
+        /// A gzip of many members, as web archives are, goes on only if there seems to be more.
+        @Override
+        public int available() throws IOException {
+            return Math.max(in.available(), 1);
+        }
+
         @Override
         public void close() throws IOException {
             in.close();

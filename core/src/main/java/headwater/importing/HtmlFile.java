@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class HtmlFile implements Importer {
 
     /// A larger page is rejected: it is no article.
-    static final int LARGEST = 64 << 20;
+    static final int LARGEST = 32 << 20;
 
     /// Among the first bytes, whatever the encoding: zero bytes of UTF-16 are taken out before looking.
     private static final Pattern MARK =

@@ -6,8 +6,15 @@ import java.util.List;
 /// Every importer, in the order in which they are asked whether they recognise a file.
 public final class Importers {
 
-    private static final List<Importer> ALL =
-            List.of(new ObservationFile(), new ContextFile(), new RankingFile(), new HtmlFile(), new TableFile());
+    private static final List<Importer> ALL = List.of(
+            new WaczFile(),
+            new WarcFile(),
+            new CdxFile(),
+            new ObservationFile(),
+            new ContextFile(),
+            new RankingFile(),
+            new HtmlFile(),
+            new TableFile());
 
     private Importers() {}
 
