@@ -17,10 +17,14 @@ import picocli.CommandLine.ParameterException;
             "Exit codes: 0 done, 2 your request, 3 the input, 4 the surroundings, 70 our mistake."
         },
         subcommands = {
+            DemoCommand.class,
             CaseCommand.class,
             ImportCommand.class,
             ImportersCommand.class,
+            AnalyseCommand.class,
             ShowCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             VerifyCommand.class
         })

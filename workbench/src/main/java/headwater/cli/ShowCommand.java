@@ -23,11 +23,14 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
     private Jobs.What what = Jobs.What.OBSERVATIONS;
 
+    @Option(names = "--narrative", paramLabel = "ID", description = "Of this narrative only.")
+    private String narrative = "";
+
     @Option(names = "--json", description = "Prints JSON; observations, matches and rejected one a line.")
     private boolean json;
 
     @Override
     public Integer call() {
-        return Printing.listing(common.jobs().show(name, what), json);
+        return Printing.listing(common.jobs().show(name, what, narrative), json);
     }
 }

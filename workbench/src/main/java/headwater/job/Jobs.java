@@ -1,32 +1,47 @@
 package headwater.job;
 
+import headwater.assess.Assessment;
 import headwater.assess.Material;
+import headwater.assess.Settings;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
+import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
-import headwater.model.Phrase;
+import headwater.print.PdfReport;
 import headwater.problem.Problem;
+import headwater.publish.Publishers;
+import headwater.report.Report;
+import headwater.report.Reports;
+import headwater.report.Wording;
 import headwater.store.CaseStore;
 import headwater.store.Row;
 import headwater.store.Store;
+import headwater.text.Document;
+import headwater.text.Normalised;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Everything a person can do, over one home folder.
 public final class Jobs {
 
+    public static final long DEFAULT_SEED = 1;
+
     private final Store store;
     private final InstantSource clock;
-    private final Tree tree = new Tree(Phrase::key);
+    private final Wording english = Wording.of(Locale.ENGLISH);
+    private final Tree tree = new Tree(english::say);
     private final Listings listings = new Listings(tree);
+    private final Analyses analyses = new Analyses();
 
     public Jobs(Path home, InstantSource clock) {
         this.store = Store.at(home);
@@ -69,7 +84,7 @@ public final class Jobs {
                     material.observations().size(),
                     material.context().size(),
                     material.rejected().size(),
-                    false);
+                    Analyses.isDone(opened));
         }
     }
 
@@ -100,21 +115,138 @@ public final class Jobs {
         return listings.importers(Importers.all().stream().map(Importer::about).toList());
     }
 
+    /// Runs every stage. The same material, program, instant and seed are worked out once.
+    ///
+    /// @param asOf what counts as now, as an ISO 8601 instant; empty for when something was last imported
+    public CaseInfo analyse(String name, String asOf, long seed, Progress progress) {
+        try (CaseStore opened = store.open(name)) {
+            Settings settings =
+                    new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, Analyses.LOCAL);
+            analyses.run(name, opened, settings, clock.instant(), progress);
+            opened.log(clock.instant(), "analyse", settings.toString());
+        }
+        return info(name);
+    }
+
+    /// The latest result, if it is of the material as it is.
+    public Assessment assessment(String name) {
+        try (CaseStore opened = store.open(name)) {
+            return analyses.shown(name, opened);
+        }
+    }
+
+    /// One match with both originals.
+    public MatchView match(String name, String a, String b) {
+        Assessment assessment = assessment(name);
+        Match found = assessment.matches().stream()
+                .filter(each -> each.a().equals(a) && each.b().equals(b))
+                .findFirst()
+                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(a + " " + b), "these two do not match"));
+        return MatchView.of(found, item(assessment, a), item(assessment, b));
+    }
+
+    private static Observation item(Assessment assessment, String id) {
+        return assessment.items().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such item"));
+    }
+
+    /// The report in one language and format (`html`, `pdf` or `md`).
+    public byte[] report(String name, Locale language, String format) {
+        Assessment assessment = assessment(name);
+        Report report = Reports.of(assessment);
+        return switch (format) {
+            case "pdf" -> PdfReport.of(report, assessment, language);
+            case "html", "md" -> Publishers.byId(format).publish(report, assessment, language);
+            default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, pdf, md");
+        };
+    }
+
+    /// Writes the report into a file.
+    public Path report(String name, Locale language, String format, Path out) {
+        return Delivery.file(out, report(name, language, format));
+    }
+
+    /// Open data in one format.
+    public byte[] export(String name, String format) {
+        Assessment assessment = assessment(name);
+        return Publishers.byId(format).publish(Reports.of(assessment), assessment, Locale.ENGLISH);
+    }
+
+    /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
+    public List<Path> export(String name, String format, Path out) {
+        byte[] bytes = export(name, format);
+        return Delivery.isZip(bytes) && !out.toString().endsWith(".zip")
+                ? Delivery.folder(out, bytes)
+                : List.of(Delivery.file(out, bytes));
+    }
+
+    /// Chosen sections of the report as lines.
+    public List<String> summary(String name, Locale language, List<String> sections) {
+        Assessment assessment = assessment(name);
+        return PlainReport.of(Reports.of(assessment), words(assessment, language), sections);
+    }
+
+    /// The bundled case worked through.
+    public Demo demo(Path samples, Path out, Progress progress) {
+        return Demo.run(this, samples, out, progress);
+    }
+
+    static Wording words(Assessment assessment, Locale language) {
+        return Wording.of(language).withLocalZone(assessment.settings().localZone());
+    }
+
+    boolean has(String name) {
+        return store.has(name);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.BAD_PARAMETER.at("--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
+        }
+    }
+
     /// The results a person can ask for.
     public enum What {
         OBSERVATIONS,
-        REJECTED,
-        CHANNELS;
+        MATCHES,
+        NARRATIVES,
+        TRACE,
+        FINDINGS,
+        CHANNELS,
+        REJECTED;
 
         /// Whether its JSON form is one document a line.
         public boolean isLines() {
-            return this == OBSERVATIONS || this == REJECTED;
+            return this == OBSERVATIONS || this == MATCHES || this == REJECTED;
         }
 
         @Override
         public String toString() {
             return Tree.kebab(name());
         }
+    }
+
+    /// @param narrative one narrative's id, or empty for all
+    public Listing show(String name, What what, String narrative) {
+        try (CaseStore opened = store.open(name)) {
+            return switch (what) {
+                case OBSERVATIONS -> Listings.observations(Loading.material(name, opened).observations());
+                case REJECTED -> listings.rejected(Loading.material(name, opened).rejected());
+                case CHANNELS -> listings.channels(Loading.material(name, opened));
+                case MATCHES -> outcomes(name, opened, narrative).matches();
+                case NARRATIVES -> outcomes(name, opened, narrative).narratives();
+                case TRACE -> outcomes(name, opened, narrative).trace();
+                case FINDINGS -> outcomes(name, opened, narrative).findings();
+            };
+        }
+    }
+
+    private Outcomes outcomes(String name, CaseStore opened, String narrative) {
+        return new Outcomes(tree, english::say, analyses.shown(name, opened), narrative);
     }
 
     /// All observations of a case, sorted by id.
@@ -137,7 +269,7 @@ public final class Jobs {
                     .filter(each -> !opened.namesOf(each).isEmpty())
                     .findFirst()
                     .orElse("");
-            return new ObservationView(found, "", opened.namesOf(file), file);
+            return new ObservationView(found, Normalised.of(Document.of(found).text()).text(), opened.namesOf(file), file);
         }
     }
 
@@ -145,17 +277,6 @@ public final class Jobs {
     public InputStream original(String name, String sha256) {
         try (CaseStore opened = store.open(name)) {
             return opened.original(sha256);
-        }
-    }
-
-    public Listing show(String name, What what) {
-        try (CaseStore opened = store.open(name)) {
-            Material material = Loading.material(name, opened);
-            return switch (what) {
-                case OBSERVATIONS -> Listings.observations(material.observations());
-                case REJECTED -> listings.rejected(material.rejected());
-                case CHANNELS -> listings.channels(material);
-            };
         }
     }
 

@@ -73,7 +73,7 @@ final class Tree {
         return array;
     }
 
-    private ObjectNode map(Map<?, ?> map) {
+    ObjectNode map(Map<?, ?> map) {
         ObjectNode object = JSON.objectNode();
         map.forEach((key, value) -> object.set(String.valueOf(key), of(value)));
         return object;

@@ -1,0 +1,42 @@
+package headwater.cli;
+
+import headwater.problem.Problem;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes the report of a case.
+@Command(
+        name = "report",
+        description = "Writes the report of an analysed case.",
+        footer = {"", "Example: headwater report canada-2021 --lang fr --format pdf --out rapport.pdf"})
+final class ReportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "CASE", description = "The case.")
+    private String name = "";
+
+    @Option(names = "--lang", paramLabel = "en|fr", description = "Language. Default: ${DEFAULT-VALUE}.")
+    private String language = "en";
+
+    @Option(names = "--format", paramLabel = "html|pdf|md", description = "Format. Default: ${DEFAULT-VALUE}.")
+    private String format = "html";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() {
+        if (!language.equals("en") && !language.equals("fr")) {
+            throw Problem.BAD_PARAMETER.at("--lang", "\"" + language + "\" is neither en nor fr");
+        }
+        new Console().say("wrote " + common.jobs().report(name, Locale.of(language), format, out));
+        return 0;
+    }
+}

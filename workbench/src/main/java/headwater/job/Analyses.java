@@ -1,0 +1,143 @@
+package headwater.job;
+
+import headwater.assess.Analysis;
+import headwater.assess.Assessment;
+import headwater.assess.Settings;
+import headwater.problem.Problem;
+import headwater.store.CaseStore;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Runs the analysis once for each material, program and parameters, and finds its result again.
+///
+/// The key begins with the digest of the material, so that a result is never shown for material that changed.
+final class Analyses {
+
+    /// The second zone in tables and pictures: where the reference case and most of its readers are.
+    static final ZoneId LOCAL = ZoneId.of("America/Toronto");
+
+    private static final int PART = 32;
+
+    /// A kept result may come from somebody else's disk, so nothing but plain values is made from it.
+    private static final ObjectInputFilter PLAIN =
+            ObjectInputFilter.Config.createFilter("headwater.**;java.lang.*;java.util.*;java.time.*;!*");
+
+    private final Map<String, Assessment> recent = new ConcurrentHashMap<>();
+
+    Assessment run(String name, CaseStore store, Settings settings, Instant now, Progress progress) {
+        String key = key(store.digest(), settings);
+        Optional<Assessment> kept = find(store, key);
+        if (kept.isPresent()) {
+            store.derived().show(key);
+            return kept.get();
+        }
+        Assessment made = Analysis.run(Loading.material(name, store), settings, progress::stage);
+        store.derived().put(key, write(made), now);
+        remember(key, made);
+        return made;
+    }
+
+    /// The result to be shown; a problem if there is none for the material as it is.
+    Assessment shown(String name, CaseStore store) {
+        return store.derived()
+                .latest()
+                .filter(key -> key.startsWith(part(store.digest())))
+                .flatMap(key -> find(store, key))
+                .orElseThrow(() -> Problem.NOT_ANALYSED.at(
+                        name, "nothing is worked out for the material as it is: headwater analyse " + name));
+    }
+
+    static boolean isDone(CaseStore store) {
+        return store.derived()
+                .latest()
+                .filter(key -> key.startsWith(part(store.digest())))
+                .isPresent();
+    }
+
+    private Optional<Assessment> find(CaseStore store, String key) {
+        Assessment known = recent.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Assessment> read = store.derived().find(key).flatMap(Analyses::read);
+        read.ifPresent(each -> remember(key, each));
+        return read;
+    }
+
+    /// A few are kept in memory for the pages; the rest is read again.
+    private void remember(String key, Assessment assessment) {
+        if (recent.size() >= 4) {
+            recent.clear();
+        }
+        recent.put(key, assessment);
+    }
+
+    private static String key(String material, Settings settings) {
+        return part(material) + "-"
+                + part(sha256((settings.asOf() + "|" + settings.seed() + "|" + settings.localZone() + "|" + program())
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String part(String digest) {
+        return digest.substring(0, PART);
+    }
+
+    /// The digest of the analysis as it runs: another build may give another result.
+    private static String program() {
+        try {
+            Path code = Path.of(Analysis.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(code) ? sha256(Files.readAllBytes(code)) : "unpacked";
+        } catch (IOException | java.net.URISyntaxException e) {
+            throw new IllegalStateException("the program cannot read itself", e);
+        }
+    }
+
+    private static byte[] write(Assessment assessment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeObject(assessment);
+        } catch (IOException e) {
+            throw new IllegalStateException("a result cannot be written down", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// None if it was written by another version; it can be worked out again.
+    private static Optional<Assessment> read(byte[] payload) {
+        try (ObjectInputStream in = new ObjectInputStream(new GZIPInputStream(new ByteArrayInputStream(payload)))) {
+            in.setObjectInputFilter(PLAIN);
+            return Optional.of((Assessment) in.readObject());
+        } catch (IOException | ClassNotFoundException | IllegalArgumentException anotherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package headwater.job;
+
+import headwater.assess.Assessment;
+import headwater.assess.NarrativeAssessment;
+import headwater.model.Finding;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.problem.Problem;
+import headwater.trace.Derivation;
+import headwater.trace.Earliest;
+import headwater.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// What was found, as listings.
+final class Outcomes {
+
+    private final Tree tree;
+    private final Function<Phrase, String> english;
+    private final Map<String, Observation> items = new TreeMap<>();
+    private final Assessment assessment;
+    private final List<NarrativeAssessment> chosen;
+
+    /// @param narrative one narrative's id, or empty for all
+    Outcomes(Tree tree, Function<Phrase, String> english, Assessment assessment, String narrative) {
+        this.tree = tree;
+        this.english = english;
+        this.assessment = assessment;
+        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.material().observations().forEach(each -> items.putIfAbsent(each.id(), each));
+        this.chosen = assessment.narratives().stream()
+                .filter(each ->
+                        narrative.isEmpty() || each.narrative().id().equals(narrative))
+                .toList();
+        if (!narrative.isEmpty() && chosen.isEmpty()) {
+            throw Problem.NO_SUCH_RESULT.at(Names.plain(narrative), "there is no narrative with this id");
+        }
+    }
+
+    Listing matches() {
+        return new Listing(
+                List.of("a", "b", "kind", "score", "title of a", "title of b"),
+                assessment.matches().stream()
+                        .map(each -> List.of(
+                                each.a(),
+                                each.b(),
+                                Tree.kebab(each.kind().name()),
+                                "%.2f".formatted(each.score()),
+                                label(each.a()),
+                                label(each.b())))
+                        .toList(),
+                assessment.matches().stream()
+                        .map(each -> tree.object(each).toString())
+                        .toList(),
+                true);
+    }
+
+    Listing narratives() {
+        return new Listing(
+                List.of("narrative", "items", "matches", "title"),
+                chosen.stream()
+                        .map(NarrativeAssessment::narrative)
+                        .map(each -> List.of(
+                                each.id(),
+                                "" + each.members().size(),
+                                "" + each.matches().size(),
+                                Names.plain(each.title())))
+                        .toList(),
+                List.of(tree.of(chosen.stream()
+                                .map(NarrativeAssessment::narrative)
+                                .toList())
+                        .toString()),
+                false);
+    }
+
+    Listing trace() {
+        List<List<String>> rows = new ArrayList<>();
+        for (NarrativeAssessment each : chosen) {
+            Trace trace = each.trace();
+            for (Earliest earliest : trace.earliest()) {
+                rows.add(List.of(
+                        trace.narrative(),
+                        "earliest observable " + earliest.language() + "/" + earliest.platform(),
+                        String.join(" or ", earliest.candidates()),
+                        Listings.time(earliest.when()),
+                        String.join(
+                                " | ",
+                                earliest.candidates().stream().map(this::label).toList())));
+            }
+            for (Derivation derivation : trace.derivations()) {
+                rows.add(List.of(
+                        trace.narrative(),
+                        Tree.kebab(derivation.manner().name()) + ", " + Tree.kebab(derivation.credit().name()),
+                        derivation.child(),
+                        derivation.parent(),
+                        label(derivation.child()) + " ← " + label(derivation.parent())));
+            }
+            trace.orphans()
+                    .forEach(orphan -> rows.add(List.of(
+                            trace.narrative(),
+                            "parent undetermined",
+                            orphan.observation(),
+                            "",
+                            english.apply(orphan.why()))));
+        }
+        return new Listing(
+                List.of("narrative", "what", "item", "from or when", "titles"),
+                rows,
+                List.of(tree.of(chosen.stream().map(NarrativeAssessment::trace).toList())
+                        .toString()),
+                false);
+    }
+
+    Listing findings() {
+        List<List<String>> rows = new ArrayList<>();
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (NarrativeAssessment each : chosen) {
+            for (Finding finding : each.findings()) {
+                rows.add(List.of(
+                        each.narrative().id(),
+                        answer(finding),
+                        english.apply(finding.proposition()),
+                        String.join(
+                                " ",
+                                reasons(finding).stream().map(english).toList())));
+            }
+            json.add(tree.map(Map.of("narrative", each.narrative().id()))
+                    .setAll(Map.of(
+                            "findings", tree.of(each.findings()),
+                            "events", tree.of(each.events()),
+                            "controls", tree.of(each.controls()),
+                            "reach", tree.of(each.reach()),
+                            "absences", tree.of(each.absences()))));
+        }
+        return new Listing(
+                List.of("narrative", "answer", "proposition", "reasons"), rows, List.of(json.toString()), false);
+    }
+
+    private static String answer(Finding finding) {
+        return switch (finding) {
+            case Finding.Supported supported -> "supported: " + Tree.kebab(supported.strength().name());
+            case Finding.NotIndicated _ -> "not indicated";
+            case Finding.Undetermined undetermined ->
+                "unable to determine: "
+                        + String.join(
+                                ", ",
+                                undetermined.missing().stream()
+                                        .map(each -> each.code().name())
+                                        .distinct()
+                                        .toList());
+        };
+    }
+
+    private static List<Phrase> reasons(Finding finding) {
+        return switch (finding) {
+            case Finding.Supported supported -> supported.reasons();
+            case Finding.NotIndicated not -> not.reasons();
+            case Finding.Undetermined undetermined -> undetermined.reasons();
+        };
+    }
+
+    private String label(String id) {
+        Observation item = items.get(id);
+        return item == null ? id : Names.plain(item.label());
+    }
+}
