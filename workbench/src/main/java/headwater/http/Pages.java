@@ -3,17 +3,26 @@ package headwater.http;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import headwater.assess.Assessment;
 import headwater.job.CaseInfo;
 import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.model.Observation;
 import headwater.problem.Problem;
+import headwater.report.Reports;
+import headwater.report.Section;
+import headwater.report.Wording;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
@@ -22,7 +31,14 @@ final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "headwater.http.template");
 
-    private static final List<String> MENU = List.of("overview", "observations", "channels", "rejected");
+    private static final List<String> MENU = List.of(
+            "overview", "observations", "matches", "derivations", "findings", "channels", "rejected", "report");
+
+    /// The sections of the report that each page shows.
+    private static final Map<String, List<String>> SECTIONS = Map.of(
+            "overview", List.of("summary", "picture", "narratives", "earliest"),
+            "derivations", List.of("derivations", "changes"),
+            "findings", List.of("findings", "events", "controls", "rankings", "reach", "shared"));
 
     private final Jobs jobs;
 
@@ -39,6 +55,13 @@ final class Pages {
                 page("/cases/{case}", "A case at a glance.", this::overview),
                 page("/cases/{case}/observations", "What was imported.", this::observations),
                 page("/cases/{case}/observations/{id}", "One observation.", this::observation),
+                page("/cases/{case}/matches", "Pairs that share text.", this::matches),
+                page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
+                page("/cases/{case}/derivations", "Who took from whom.", request -> sections(request, "derivations")),
+                page("/cases/{case}/findings", "What was tested.", request -> sections(request, "findings")),
+                page("/cases/{case}/report", "The report in its languages and formats.", this::report),
+                page("/cases/{case}/report.{lang}.{format}", "The report itself.", this::reportFile),
+                new Route(HandlerType.POST, "/cases/{case}/analyse", "", "Runs every stage.", this::analyse),
                 page("/cases/{case}/channels", "Channels and outlets.", request -> listing(request, "channels")),
                 page("/cases/{case}/rejected", "What could not be read.", request -> listing(request, "rejected")),
                 page("/cases/{case}/evidence/{sha256}", "Original bytes, to be kept and not run.", this::evidence));
@@ -62,12 +85,112 @@ final class Pages {
 
     private void create(Context request) {
         CaseInfo made = jobs.createCase(form(request, "name"), form(request, "question"), form(request, "purpose"));
-        request.redirect("/cases/" + Frame.encoded(made.name()));
+        request.redirect("/cases/" + Frame.encoded(made.name()), HttpStatus.SEE_OTHER);
     }
 
     private void overview(Context request) {
         CaseInfo info = info(request);
-        render(request, "overview.jte", Map.of("frame", frame(request, info, "overview", ""), "info", info));
+        Frame frame = frame(request, info, "overview", "");
+        if (info.isAnalysed()) {
+            Assessment assessment = jobs.assessment(info.name());
+            render(
+                    request,
+                    "overview.jte",
+                    Map.of(
+                            "frame", frame,
+                            "info", info,
+                            "told", told(assessment, frame),
+                            "sections", chosen(assessment, "overview")));
+        } else {
+            render(
+                    request,
+                    "overview.jte",
+                    Map.of("frame", frame, "info", info, "told", new Told(Wording.of(Locale.ENGLISH), frame.words()), "sections", List.of()));
+        }
+    }
+
+    private void sections(Context request, String page) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, page, "");
+        if (!info.isAnalysed()) {
+            render(request, "unanalysed.jte", Map.of("frame", frame));
+            return;
+        }
+        Assessment assessment = jobs.assessment(info.name());
+        render(
+                request,
+                "sections.jte",
+                Map.of("frame", frame, "told", told(assessment, frame), "sections", chosen(assessment, page)));
+    }
+
+    private static Told told(Assessment assessment, Frame frame) {
+        return new Told(
+                Wording.of(frame.words().locale())
+                        .withLocalZone(assessment.settings().localZone()),
+                frame.words());
+    }
+
+    private static List<Section> chosen(Assessment assessment, String page) {
+        List<String> wanted = SECTIONS.getOrDefault(page, List.of());
+        return Reports.of(assessment).sections().stream()
+                .filter(each -> wanted.contains(each.id()))
+                .sorted(Comparator.comparingInt(each -> wanted.indexOf(each.id())))
+                .toList();
+    }
+
+    private void matches(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "matches", "");
+        if (!info.isAnalysed()) {
+            render(request, "unanalysed.jte", Map.of("frame", frame));
+            return;
+        }
+        Assessment assessment = jobs.assessment(info.name());
+        Map<String, Observation> items = new HashMap<>();
+        assessment.items().forEach(each -> items.put(each.id(), each));
+        render(
+                request,
+                "matches.jte",
+                Map.of("frame", frame, "matches", assessment.matches(), "items", items));
+    }
+
+    private void match(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "matches", "");
+        render(
+                request,
+                "match.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "told",
+                        told(jobs.assessment(info.name()), frame),
+                        "view",
+                        jobs.match(info.name(), request.pathParam("a"), request.pathParam("b"))));
+    }
+
+    private void analyse(Context request) {
+        String name = request.pathParam("case");
+        jobs.analyse(name, "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        request.redirect("/cases/" + Frame.encoded(name), HttpStatus.SEE_OTHER);
+    }
+
+    private void report(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "report", "");
+        render(request, info.isAnalysed() ? "report.jte" : "unanalysed.jte", Map.of("frame", frame));
+    }
+
+    /// The report brings its own style, so its policy allows that and still no script.
+    private void reportFile(Context request) {
+        String format = request.pathParam("format");
+        byte[] bytes = jobs.report(request.pathParam("case"), Routes.language(request.pathParam("lang")), format);
+        request.contentType(Routes.contentType(format))
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                .result(bytes);
     }
 
     private void observations(Context request) {
@@ -99,7 +222,7 @@ final class Pages {
         render(
                 request,
                 "listing.jte",
-                Map.of("frame", frame(request, info, what, ""), "listing", jobs.show(info.name(), Routes.what(what))));
+                Map.of("frame", frame(request, info, what, ""), "listing", jobs.show(info.name(), Routes.what(what), "")));
     }
 
     /// Captured bytes are handed over as an inert attachment, whatever they claim to be.

@@ -69,12 +69,41 @@ final class Routes {
                         request -> json(request, jobs.importers().text())),
                 get("/api/cases/{case}/show/{what}", "show", "What a case holds and what was found.", request -> {
                     What what = what(request.pathParam("what"));
-                    String text = jobs.show(request.pathParam("case"), what).text();
+                    String text = jobs.show(request.pathParam("case"), what, optional(request, "narrative"))
+                            .text();
                     json(request, text);
                     if (what.isLines()) {
                         request.contentType("application/x-ndjson");
                     }
                 }),
+                new Route(
+                        HandlerType.POST,
+                        "/api/cases/{case}/analyse",
+                        "analyse",
+                        "Runs every stage; if wanted `as-of` and `seed` as query parameters.",
+                        request -> json(
+                                request,
+                                jobs.json(jobs.analyse(
+                                        request.pathParam("case"),
+                                        optional(request, "as-of"),
+                                        seed(request),
+                                        Progress.SILENT)))),
+                get(
+                        "/api/cases/{case}/report",
+                        "report",
+                        "The report; `lang` (en, fr) and `format` (html, pdf, md) as query parameters.",
+                        request -> request.result(jobs.report(
+                                        request.pathParam("case"),
+                                        language(required(request, "lang")),
+                                        required(request, "format")))
+                                .contentType(contentType(required(request, "format")))),
+                get(
+                        "/api/cases/{case}/export",
+                        "export",
+                        "Open data; `format` (data-package, graphml, csv) as a query parameter.",
+                        request -> request.result(
+                                        jobs.export(request.pathParam("case"), required(request, "format")))
+                                .contentType("application/octet-stream")),
                 get(
                         "/api/cases/{case}/verify",
                         "verify",
@@ -128,6 +157,30 @@ final class Routes {
                 .findFirst()
                 .orElseThrow(() ->
                         Problem.BAD_PARAMETER.at("what", "\"" + name + "\" is none of " + List.of(What.values())));
+    }
+
+    static Locale language(String tag) {
+        if (!tag.equals("en") && !tag.equals("fr")) {
+            throw Problem.BAD_PARAMETER.at("lang", "\"" + tag + "\" is neither en nor fr");
+        }
+        return Locale.of(tag);
+    }
+
+    static String contentType(String format) {
+        return switch (format) {
+            case "pdf" -> "application/pdf";
+            case "html" -> "text/html; charset=utf-8";
+            default -> "text/markdown; charset=utf-8";
+        };
+    }
+
+    private static long seed(Context request) {
+        String seed = optional(request, "seed");
+        try {
+            return seed.isEmpty() ? Jobs.DEFAULT_SEED : Long.parseLong(seed);
+        } catch (NumberFormatException e) {
+            throw Problem.BAD_PARAMETER.at("seed", "\"" + seed + "\" is not a whole number");
+        }
     }
 
     private static String required(Context request, String parameter) {
