@@ -32,7 +32,8 @@ final class AnalyseCommand implements Callable<Integer> {
         Console console = new Console();
         try (ProgressLines progress = new ProgressLines(console)) {
             CaseInfo done = common.jobs().analyse(name, asOf, seed, progress);
-            console.say("analysed " + done.observations() + " observations; see: headwater show " + name + " narratives");
+            console.say(
+                    "analysed " + done.observations() + " observations; see: headwater show " + name + " narratives");
         }
         return 0;
     }

@@ -20,11 +20,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "The case.")
     private String name = "";
 
-    @Option(
-            names = "--format",
-            required = true,
-            paramLabel = "FORMAT",
-            description = "data-package, graphml or csv.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "data-package, graphml or csv.")
     private String format = "";
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "Where to write it.")

@@ -31,12 +31,12 @@ final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "headwater.http.template");
 
-    private static final List<String> MENU = List.of(
-            "overview", "observations", "matches", "derivations", "findings", "channels", "rejected", "report");
+    private static final List<String> MENU =
+            List.of("overview", "observations", "matches", "derivations", "findings", "channels", "rejected", "report");
 
     /// The sections of the report that each page shows.
     private static final Map<String, List<String>> SECTIONS = Map.of(
-            "overview", List.of("summary", "picture", "narratives", "earliest"),
+            "overview", List.of("picture", "summary", "narratives", "earliest"),
             "derivations", List.of("derivations", "changes"),
             "findings", List.of("findings", "events", "controls", "rankings", "reach", "shared"));
 
@@ -97,15 +97,27 @@ final class Pages {
                     request,
                     "overview.jte",
                     Map.of(
-                            "frame", frame,
-                            "info", info,
-                            "told", told(assessment, frame),
-                            "sections", chosen(assessment, "overview")));
+                            "frame",
+                            frame,
+                            "info",
+                            info,
+                            "told",
+                            told(assessment, frame),
+                            "sections",
+                            chosen(assessment, "overview")));
         } else {
             render(
                     request,
                     "overview.jte",
-                    Map.of("frame", frame, "info", info, "told", new Told(Wording.of(Locale.ENGLISH), frame.words()), "sections", List.of()));
+                    Map.of(
+                            "frame",
+                            frame,
+                            "info",
+                            info,
+                            "told",
+                            new Told(Wording.of(Locale.ENGLISH), frame.words()),
+                            "sections",
+                            List.of()));
         }
     }
 
@@ -148,15 +160,12 @@ final class Pages {
         Assessment assessment = jobs.assessment(info.name());
         Map<String, Observation> items = new HashMap<>();
         assessment.items().forEach(each -> items.put(each.id(), each));
-        render(
-                request,
-                "matches.jte",
-                Map.of("frame", frame, "matches", assessment.matches(), "items", items));
+        render(request, "matches.jte", Map.of("frame", frame, "matches", assessment.matches(), "items", items));
     }
 
     private void match(Context request) {
         CaseInfo info = info(request);
-        Frame frame = frame(request, info, "matches", "");
+        Frame frame = frame(request, info, "matches", words(request).say("match"));
         render(
                 request,
                 "match.jte",
@@ -212,7 +221,11 @@ final class Pages {
                 "observation.jte",
                 Map.of(
                         "frame",
-                        frame(request, info, "observations", request.pathParam("id")),
+                        frame(
+                                request,
+                                info,
+                                "observations",
+                                words(request).say("observation") + " " + request.pathParam("id")),
                         "view",
                         jobs.observation(info.name(), request.pathParam("id"))));
     }
@@ -222,7 +235,11 @@ final class Pages {
         render(
                 request,
                 "listing.jte",
-                Map.of("frame", frame(request, info, what, ""), "listing", jobs.show(info.name(), Routes.what(what), "")));
+                Map.of(
+                        "frame",
+                        frame(request, info, what, ""),
+                        "listing",
+                        jobs.show(info.name(), Routes.what(what), "")));
     }
 
     /// Captured bytes are handed over as an inert attachment, whatever they claim to be.
@@ -267,7 +284,7 @@ final class Pages {
         return jobs.info(request.pathParam("case"));
     }
 
-    /// @param deeper the rest of the title, such as an observation's id, or empty
+    /// @param deeper the title of a page below one of the menu, or empty
     private static Frame frame(Context request, CaseInfo info, String here, String deeper) {
         Words words = words(request);
         String base = "/cases/" + Frame.encoded(info.name());
@@ -276,7 +293,7 @@ final class Pages {
             links.add(new Frame.Link(
                     each.equals("overview") ? base : base + "/" + each, words.say(each), each.equals(here)));
         }
-        String title = words.say(here) + (deeper.isEmpty() ? "" : " " + deeper);
+        String title = deeper.isEmpty() ? (here.equals("overview") ? info.name() : words.say(here)) : deeper;
         return new Frame(words, title, request.path(), info.name(), info.notice(), links);
     }
 

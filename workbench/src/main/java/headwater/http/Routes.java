@@ -101,8 +101,7 @@ final class Routes {
                         "/api/cases/{case}/export",
                         "export",
                         "Open data; `format` (data-package, graphml, csv) as a query parameter.",
-                        request -> request.result(
-                                        jobs.export(request.pathParam("case"), required(request, "format")))
+                        request -> request.result(jobs.export(request.pathParam("case"), required(request, "format")))
                                 .contentType("application/octet-stream")),
                 get(
                         "/api/cases/{case}/verify",

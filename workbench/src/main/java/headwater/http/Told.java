@@ -43,9 +43,13 @@ public final class Told {
         return run.reference().startsWith("o-");
     }
 
-    /// The observations a sentence rests on.
+    /// The observations a sentence rests on and does not name itself.
     public List<String> cited(Sentence sentence) {
-        return sentence.evidence().stream().filter(each -> each.startsWith("o-")).toList();
+        List<String> named =
+                runs(sentence.phrase()).stream().map(Wording.Run::reference).toList();
+        return sentence.evidence().stream()
+                .filter(each -> each.startsWith("o-") && !named.contains(each))
+                .toList();
     }
 
     /// The picture of a narrative; made by the report, which escapes every word in it.

@@ -205,7 +205,8 @@ public final class Jobs {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw Problem.BAD_PARAMETER.at("--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
+            throw Problem.BAD_PARAMETER.at(
+                    "--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
         }
     }
 
@@ -234,8 +235,10 @@ public final class Jobs {
     public Listing show(String name, What what, String narrative) {
         try (CaseStore opened = store.open(name)) {
             return switch (what) {
-                case OBSERVATIONS -> Listings.observations(Loading.material(name, opened).observations());
-                case REJECTED -> listings.rejected(Loading.material(name, opened).rejected());
+                case OBSERVATIONS ->
+                    Listings.observations(Loading.material(name, opened).observations());
+                case REJECTED ->
+                    listings.rejected(Loading.material(name, opened).rejected());
                 case CHANNELS -> listings.channels(Loading.material(name, opened));
                 case MATCHES -> outcomes(name, opened, narrative).matches();
                 case NARRATIVES -> outcomes(name, opened, narrative).narratives();
@@ -269,7 +272,8 @@ public final class Jobs {
                     .filter(each -> !opened.namesOf(each).isEmpty())
                     .findFirst()
                     .orElse("");
-            return new ObservationView(found, Normalised.of(Document.of(found).text()).text(), opened.namesOf(file), file);
+            return new ObservationView(
+                    found, Normalised.of(Document.of(found).text()).text(), opened.namesOf(file), file);
         }
     }
 

@@ -34,8 +34,7 @@ final class Outcomes {
         assessment.items().forEach(each -> items.put(each.id(), each));
         assessment.material().observations().forEach(each -> items.putIfAbsent(each.id(), each));
         this.chosen = assessment.narratives().stream()
-                .filter(each ->
-                        narrative.isEmpty() || each.narrative().id().equals(narrative))
+                .filter(each -> narrative.isEmpty() || each.narrative().id().equals(narrative))
                 .toList();
         if (!narrative.isEmpty() && chosen.isEmpty()) {
             throw Problem.NO_SUCH_RESULT.at(Names.plain(narrative), "there is no narrative with this id");
@@ -95,7 +94,8 @@ final class Outcomes {
             for (Derivation derivation : trace.derivations()) {
                 rows.add(List.of(
                         trace.narrative(),
-                        Tree.kebab(derivation.manner().name()) + ", " + Tree.kebab(derivation.credit().name()),
+                        Tree.kebab(derivation.manner().name()) + ", "
+                                + Tree.kebab(derivation.credit().name()),
                         derivation.child(),
                         derivation.parent(),
                         label(derivation.child()) + " ← " + label(derivation.parent())));
@@ -125,9 +125,7 @@ final class Outcomes {
                         each.narrative().id(),
                         answer(finding),
                         english.apply(finding.proposition()),
-                        String.join(
-                                " ",
-                                reasons(finding).stream().map(english).toList())));
+                        String.join(" ", reasons(finding).stream().map(english).toList())));
             }
             json.add(tree.map(Map.of("narrative", each.narrative().id()))
                     .setAll(Map.of(
@@ -143,7 +141,8 @@ final class Outcomes {
 
     private static String answer(Finding finding) {
         return switch (finding) {
-            case Finding.Supported supported -> "supported: " + Tree.kebab(supported.strength().name());
+            case Finding.Supported supported ->
+                "supported: " + Tree.kebab(supported.strength().name());
             case Finding.NotIndicated _ -> "not indicated";
             case Finding.Undetermined undetermined ->
                 "unable to determine: "

@@ -22,9 +22,7 @@ final class PlainReport {
 
     static List<String> of(Report report, Wording wording, List<String> sections) {
         PlainReport plain = new PlainReport(wording);
-        report.sections().stream()
-                .filter(each -> sections.contains(each.id()))
-                .forEach(plain::section);
+        report.sections().stream().filter(each -> sections.contains(each.id())).forEach(plain::section);
         return plain.lines;
     }
 
@@ -36,8 +34,7 @@ final class PlainReport {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Paragraph paragraph ->
-                paragraph.sentences().forEach(each -> lines.add("  " + sentence(each)));
+            case Block.Paragraph paragraph -> paragraph.sentences().forEach(each -> lines.add("  " + sentence(each)));
             case Block.Heading heading -> lines.add("  " + say(heading.text()));
             case Block.Table table -> table(table);
             case Block.Quote _, Block.Picture _ -> {
@@ -50,8 +47,7 @@ final class PlainReport {
         String said = Names.plain(wording.sentence(sentence));
         return switch (sentence.sort()) {
             case FACT -> said;
-            case ASSUMPTION, JUDGEMENT ->
-                "[" + sentence.sort().name().toLowerCase(Locale.ROOT) + "] " + said;
+            case ASSUMPTION, JUDGEMENT -> "[" + sentence.sort().name().toLowerCase(Locale.ROOT) + "] " + said;
         };
     }
 
