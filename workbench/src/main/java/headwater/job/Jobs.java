@@ -10,7 +10,6 @@ import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
-import headwater.print.PdfReport;
 import headwater.problem.Problem;
 import headwater.publish.Publishers;
 import headwater.report.Report;
@@ -157,9 +156,8 @@ public final class Jobs {
         Assessment assessment = assessment(name);
         Report report = Reports.of(assessment);
         return switch (format) {
-            case "pdf" -> PdfReport.of(report, assessment, language);
             case "html", "md" -> Publishers.byId(format).publish(report, assessment, language);
-            default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, pdf, md");
+            default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, md");
         };
     }
 
