@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// [#publish] gives one ZIP file; [#files] the same files by name, for a folder.
 public final class DataPackage implements Publisher {
+
+    /// A digest for every so many bytes, so that damage can be placed and not only noticed.
+    private static final int CHUNK = 4096;
 
     @Override
     public About about() {
@@ -110,7 +115,9 @@ public final class DataPackage implements Publisher {
                     .put("path", name)
                     .put("bytes", bytes.length)
                     .put("hash", "sha256:" + sha256(bytes))
-                    .put("encoding", "utf-8");
+                    .put("encoding", "utf-8")
+                    .put("chunk_bytes", CHUNK);
+            resource.set("chunks", Tree.strings(chunks(bytes)));
             List<List<String>> table = tables.get(name);
             if (table != null) {
                 resource.put("profile", "tabular-data-resource").put("rows", table.size() - 1);
@@ -125,6 +132,14 @@ public final class DataPackage implements Publisher {
             }
         });
         return Tree.bytes(root);
+    }
+
+    private static List<String> chunks(byte[] bytes) {
+        List<String> chunks = new ArrayList<>();
+        for (int at = 0; at < bytes.length; at += CHUNK) {
+            chunks.add(sha256(Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + CHUNK))));
+        }
+        return chunks;
     }
 
     static String sha256(byte[] bytes) {

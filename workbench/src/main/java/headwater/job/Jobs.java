@@ -298,6 +298,9 @@ public final class Jobs {
         if (!Files.exists(folder)) {
             throw Problem.UNREADABLE_FILE.at(Names.plain(path), "there is no such case, file or folder");
         }
+        if (PackageCheck.isPackage(folder)) {
+            return PackageCheck.of(folder);
+        }
         try (CaseStore opened = CaseStore.open(folder)) {
             return verified(path, opened);
         }
