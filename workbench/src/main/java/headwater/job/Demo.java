@@ -36,9 +36,9 @@ public record Demo(ImportResult imported, List<String> summary, List<Path> files
                 jobs.importInto(CASE, new ImportRequest(material(samples.resolve(CASE)), "", ""), progress);
         jobs.analyse(CASE, "", Jobs.DEFAULT_SEED, progress);
         List<Path> files = new ArrayList<>();
-        for (String format : List.of("html")) {
+        for (String format : List.of("html", "pdf")) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-                progress.stage("report", files.size(), 2);
+                progress.stage("report", files.size(), 4);
                 Path file = out.resolve("report." + language.getLanguage() + "." + format);
                 files.add(jobs.report(CASE, language, format, file));
             }

@@ -11,6 +11,7 @@ import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.problem.Problem;
+import headwater.print.PdfReport;
 import headwater.publish.Publishers;
 import headwater.report.Report;
 import headwater.report.Reports;
@@ -156,8 +157,9 @@ public final class Jobs {
         Assessment assessment = assessment(name);
         Report report = Reports.of(assessment);
         return switch (format) {
+            case "pdf" -> new PdfReport().publish(report, assessment, language);
             case "html", "md" -> Publishers.byId(format).publish(report, assessment, language);
-            default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, md");
+            default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, pdf, md");
         };
     }
 
