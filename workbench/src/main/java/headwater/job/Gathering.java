@@ -62,7 +62,7 @@ final class Gathering {
 
     private void addFile(Path base, Path path, boolean isNamed) {
         String name = Names.plain(base.relativize(path).toString().replace('\\', '/'));
-        if (name.endsWith(SIDECAR) && !isNamed) {
+        if (name.endsWith(SIDECAR) && (!isNamed || standsBesideItsTable(path))) {
             return;
         }
         if (!isNamed && Files.isSymbolicLink(path)) {
@@ -79,6 +79,12 @@ final class Gathering {
         } catch (IOException e) {
             refuse(name, Problem.UNREADABLE_FILE, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /// A mapping goes with its table and is no material of its own, also where a shell lists both.
+    private static boolean standsBesideItsTable(Path sidecar) {
+        String name = sidecar.getFileName().toString();
+        return Files.isRegularFile(sidecar.resolveSibling(name.substring(0, name.length() - SIDECAR.length())));
     }
 
     private void refuse(String name, Problem problem, String detail) {
