@@ -53,4 +53,10 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
             throw new IllegalArgumentException("a score lies between 0 and 1, not " + score);
         }
     }
+
+    /// True if one of the two credits the other's outlet, and the figures they share bear it out.
+    public boolean isCredited() {
+        return kind.asserts()
+                && reasons.stream().anyMatch(reason -> reason.key().equals("match.credit"));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// All matchers over one bag of observations, one match a pair: the one that says most.
 public final class Matching {
@@ -52,9 +53,23 @@ public final class Matching {
     private static List<Match> best(List<Match> all) {
         Map<String, Match> best = new TreeMap<>();
         for (Match match : all) {
-            best.merge(match.a() + "\n" + match.b(), match, (x, y) -> SAYS_MORE.compare(x, y) <= 0 ? x : y);
+            best.merge(match.a() + "\n" + match.b(), match, Matching::better);
         }
         return best.values().stream().sorted(BY_PAIR).toList();
+    }
+
+    /// The one that says more; a shared part keeps the reasons of a credit beside its own, for they say what it is
+    /// a part of.
+    private static Match better(Match one, Match other) {
+        boolean first = SAYS_MORE.compare(one, other) <= 0;
+        Match more = first ? one : other;
+        Match less = first ? other : one;
+        if (more.kind() != Match.Kind.PARTIAL || !less.kind().asserts() || !less.isCredited() || more.isCredited()) {
+            return more;
+        }
+        List<Phrase> reasons =
+                Stream.concat(more.reasons().stream(), less.reasons().stream()).toList();
+        return new Match(more.a(), more.b(), more.kind(), more.score(), more.passages(), reasons);
     }
 
     static Flow<Match> flow(List<Match> matches) {

@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.model.Phrase;
 import headwater.text.Figures;
+import headwater.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ final class Verdict {
 
     /// Up to here a text is a title or a caption, and one number or name is what it is about.
     private static final int SHORT = 120;
+
+    /// More than this between two aligned stretches is no gap in one sentence: 16 Han characters.
+    private static final int GAP = 48;
 
     /// Below this average worth, what is shared is a formula that many texts use.
     private static final float LEAST_WORTH = 0.35f;
@@ -129,28 +133,47 @@ final class Verdict {
         return !ofA.equals(ofB) && !ofA.isEmpty() && !ofB.isEmpty();
     }
 
-    /// The figures of the aligned part and what stands in its gaps; dates count, a series is told apart by them.
+    /// The figures of the aligned part and of what stands in its gaps; dates count, a series is told apart by them.
+    /// Where a caption's parts lie far apart in an article, what lies between them is no gap.
     private List<String> figures(Form form, boolean isA) {
-        if (shared.stretches().isEmpty()) {
+        List<Span> runs = runs(form, isA);
+        if (runs.isEmpty()) {
             return List.of();
         }
-        int from = shared.stretches().stream()
-                .mapToInt(s -> isA ? s.aStart() : s.bStart())
-                .min()
-                .orElse(0);
-        int to = shared.stretches().stream()
-                .mapToInt(s -> isA ? s.aEnd() : s.bEnd())
-                .max()
-                .orElse(0);
+        int from = runs.getFirst().start();
+        int to = runs.getLast().end();
         boolean wholeText = form.weight() <= SHORT && form.weight(from, to) >= 0.6 * form.weight();
-        int start = wholeText ? 0 : form.originalStart(from);
-        int end = wholeText ? form.document.text().length() : form.originalEnd(to - 1);
+        List<Span> searched = wholeText
+                ? List.of(new Span(0, form.document.text().length()))
+                : runs.stream()
+                        .map(run -> new Span(form.originalStart(run.start()), form.originalEnd(run.end() - 1)))
+                        .toList();
         return Figures.in(form.document.text()).stream()
-                .filter(figure ->
-                        figure.span().start() >= start && figure.span().end() <= end)
+                .filter(figure -> searched.stream()
+                        .anyMatch(part -> figure.span().start() >= part.start()
+                                && figure.span().end() <= part.end()))
                 .map(Figures.Figure::value)
                 .sorted()
                 .toList();
+    }
+
+    /// The aligned stretches of one text in order, those joined that have only a small gap between them.
+    private List<Span> runs(Form form, boolean isA) {
+        List<Span> stretches = shared.stretches().stream()
+                .map(each -> isA ? new Span(each.aStart(), each.aEnd()) : new Span(each.bStart(), each.bEnd()))
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .toList();
+        List<Span> runs = new ArrayList<>();
+        for (Span each : stretches) {
+            if (!runs.isEmpty()
+                    && form.weight(runs.getLast().end(), Math.max(runs.getLast().end(), each.start())) <= GAP) {
+                Span last = runs.removeLast();
+                runs.add(new Span(last.start(), Math.max(last.end(), each.end())));
+            } else {
+                runs.add(each);
+            }
+        }
+        return runs;
     }
 
     private boolean nameDiffers() {

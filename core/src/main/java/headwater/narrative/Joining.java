@@ -41,13 +41,13 @@ final class Joining {
         for (Match match : asserted) {
             joining.groups.of(match.a());
             joining.groups.of(match.b());
-            if (match.kind() != Match.Kind.PARTIAL) {
+            if (match.kind() != Match.Kind.PARTIAL || match.isCredited()) {
                 joining.groups.join(match.a(), match.b());
             }
         }
         joining.countStanding();
         List<Part> parts = asserted.stream()
-                .filter(match -> match.kind() == Match.Kind.PARTIAL)
+                .filter(match -> match.kind() == Match.Kind.PARTIAL && !match.isCredited())
                 .map(joining::part)
                 .sorted(Comparator.comparingInt((Part part) -> -part.weight())
                         .thenComparing(part -> part.match().a())

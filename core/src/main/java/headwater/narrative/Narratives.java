@@ -15,8 +15,9 @@ import java.util.TreeMap;
 
 /// Chains matched observations into narratives.
 ///
-/// Whole copies and credited translations always join. A shared part joins too, but one item or one caption never
-/// joins two groups that stand without it: a daily digest quotes many lines, and a slogan stands under many.
+/// Whole copies and what credits its source always join. Any other shared part joins too, but one item or one
+/// caption never joins two groups that stand without it: a daily digest quotes many lines, and a slogan stands under
+/// many.
 public final class Narratives {
 
     private Narratives() {}
@@ -48,13 +49,20 @@ public final class Narratives {
                 .toList();
     }
 
+    /// Called by the title of the member that most others match: what they have in common is likeliest to stand there.
     private static Narrative narrative(List<String> members, List<Match> matches, Map<String, Observation> byId) {
         List<String> sorted = members.stream().sorted().toList();
+        Map<String, Integer> matched = new TreeMap<>();
+        for (Match match : matches) {
+            matched.merge(match.a(), 1, Integer::sum);
+            matched.merge(match.b(), 1, Integer::sum);
+        }
         String title = sorted.stream()
                 .map(id -> byId.get(id))
                 .filter(observation -> observation != null)
                 .min(Comparator.comparingInt((Observation observation) ->
                                 observation.item().body().title().isKnown() ? 0 : 1)
+                        .thenComparingInt(observation -> -matched.getOrDefault(observation.id(), 0))
                         .thenComparingLong(Narratives::published)
                         .thenComparing(Observation::id))
                 .map(Observation::label)

@@ -99,4 +99,21 @@ class CreditedSourceTest {
                         List.of("o-0000000000a10", "o-0000000000a13", "o-0000000000a8"),
                         List.of("o-0000000000b1", "o-0000000000b2"));
     }
+
+    @Test
+    void aSharedPartThatCreditsItsSourceKeepsThePassageAndTheCredit() {
+        Observation quoting = Samples.item(
+                "a9",
+                "gazette.example",
+                "Posturing",
+                "The Capital Weekly counts 31 mentions of China in Canada. Carrying it out could lead to retaliation,"
+                        + " experts said. The opposition platform of Canada names China 31 times; the governing party"
+                        + " names it once. Much else is said here about farms, fish, timber and the long winter.",
+                List.of("The Capital Weekly"),
+                "2021-09-08T15:00:00Z");
+        assertThat(matches(SOURCE, quoting)).singleElement().satisfies(match -> {
+            assertThat(match.isCredited()).isTrue();
+            assertThat(match.reasons()).extracting(each -> each.key()).anyMatch(key -> !key.equals("match.credit"));
+        });
+    }
 }

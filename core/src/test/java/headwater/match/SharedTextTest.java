@@ -132,4 +132,12 @@ class SharedTextTest {
         Collections.shuffle(items, new Random(5));
         assertThat(Matching.matches(LocalFlow.of(items), List.of())).isEqualTo(expected);
     }
+
+    @Test
+    void whatLiesBetweenTheFarPartsOfACaptionInAnArticleIsNoOtherFigure() {
+        Observation caption = Samples.item("a", "", "渔港停泊费31天里翻倍，渔民代表说小船都要改去邻港");
+        Observation article = Samples.item(
+                "b", "渔港停泊费31天里翻倍", ZH + "管理处去年收了7次会费，今年又收了12次，账目都贴在门口。一位渔民代表说小船都要改去邻港。" + ZH.substring(20));
+        assertThat(kind(caption, article)).isEqualTo(Match.Kind.PARTIAL);
+    }
 }
