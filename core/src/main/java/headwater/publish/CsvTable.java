@@ -5,6 +5,8 @@ import headwater.model.About;
 import headwater.report.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The derivations as one CSV table, for a spreadsheet.
 public final class CsvTable implements Publisher {
@@ -27,6 +29,15 @@ public final class CsvTable implements Publisher {
 
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language) {
-        return Cells.csv(Tables.derivations(assessment));
+        List<List<String>> rows = Tables.derivations(assessment);
+        return Cells.csv(report.notice().isBlank() ? rows : withNotice(rows, report.notice()));
+    }
+
+    /// In a column of its own, for a table may be passed on without anything around it.
+    private static List<List<String>> withNotice(List<List<String>> rows, String notice) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> Stream.concat(rows.get(i).stream(), Stream.of(i == 0 ? "notice" : notice))
+                        .toList())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package headwater.publish;
 
 import headwater.assess.Assessment;
+import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
 import headwater.model.About;
 import headwater.report.Report;
@@ -74,6 +75,12 @@ public final class DataPackage implements Publisher {
                 .forEach(
                         each -> observations.append(ObservationJson.write(each)).append('\n'));
         files.put("observations.ndjson", observations.toString().getBytes(StandardCharsets.UTF_8));
+        StringBuilder context = new StringBuilder();
+        assessment
+                .material()
+                .context()
+                .forEach(each -> context.append(ContextJson.write(each)).append('\n'));
+        files.put("context.ndjson", context.toString().getBytes(StandardCharsets.UTF_8));
         Map<String, List<List<String>>> tables = new TreeMap<>();
         tables.put("matches.csv", Tables.matches(assessment));
         tables.put("derivations.csv", Tables.derivations(assessment));

@@ -23,7 +23,7 @@ final class Markup {
     private static final Pattern LONG = Pattern.compile("[^\\s\\p{IsHan}]{19}");
 
     /// A table of so few rows is not parted by a page break.
-    private static final int SHORT_TABLE = 8;
+    private static final int SHORT_TABLE = 12;
 
     private final Wording words;
     private final Citations citations;
@@ -222,7 +222,9 @@ final class Markup {
                     .append("</th>");
             row.stream()
                     .skip(1)
-                    .forEach(cell -> out.append("<td>").append(inline(cell)).append("</td>"));
+                    .forEach(cell -> out.append(LONG.matcher(words.say(cell)).find() ? "<td class=\"long\">" : "<td>")
+                            .append(inline(cell))
+                            .append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table></div>\n");

@@ -8,6 +8,7 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.text.Document;
+import headwater.text.Languages;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -146,7 +147,11 @@ record CaseView(
     }
 
     static String language(Observation observation) {
-        return observation.item().body().language().orElse("und");
+        return switch (observation.item().body().language()) {
+            case Known.Value<String>(String tag) -> tag;
+            case Known.Absent<String> none ->
+                Languages.detect(observation.label()).orElse("und");
+        };
     }
 
     static String key(Enum<?> constant) {

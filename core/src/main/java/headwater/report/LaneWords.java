@@ -39,6 +39,9 @@ record LaneWords(Wording wording, Map<String, Integer> numbers) {
     }
 
     String language(String tag) {
+        if (tag.equals("und")) {
+            return wording.say(Phrase.of("report.language.und"));
+        }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale());
         return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(wording.locale()) + name.substring(1);
     }

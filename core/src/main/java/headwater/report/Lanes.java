@@ -168,19 +168,43 @@ public final class Lanes {
                         words.language(lane.language()));
                 svg.line(MARGIN, lane.y() - 1, layout.scale().right(), lane.y() - 1, stroke(SOFT, 1, ""));
             }
-            double middle = lane.y() + 18;
-            svg.text(MARGIN, middle - 1, 13, "font-weight=\"bold\"", Svg.fit(lane.label(), 14.2, LaneLayout.LEFT - 22));
-            svg.text(MARGIN, middle + 12, 10.5, "fill=\"" + SOFT + "\"", lane.platform());
+            label(lane);
             double bottom = lane.y() + lane.height();
             svg.line(MARGIN, bottom, layout.scale().right(), bottom, stroke("#c4c4c4", 0.8, ""));
         }
     }
 
+    /// The outlet on at most two lines, with its platform.
+    private void label(LaneLayout.Lane lane) {
+        double room = LaneLayout.LEFT - MARGIN - 10;
+        String whole = lane.label() + " · " + lane.platform();
+        String first = firstLine(whole, room);
+        String second = whole.substring(first.length()).strip();
+        double y = lane.y() + (second.isEmpty() ? 22 : 15);
+        svg.text(MARGIN, y, LaneWords.SMALL, "font-weight=\"bold\"", first);
+        if (!second.isEmpty()) {
+            svg.text(MARGIN, y + 14, LaneWords.SMALL, "font-weight=\"bold\"", Svg.fit(second, 13.2, room));
+        }
+    }
+
+    /// Up to the last space that fits, or as much as fits where there is none, as in Chinese.
+    private static String firstLine(String text, double room) {
+        if (Svg.width(text, 13.2) <= room) {
+            return text;
+        }
+        String cut = Svg.fit(text, 13.2, room);
+        cut = cut.substring(0, cut.length() - 1);
+        int space = cut.lastIndexOf(' ');
+        return space > cut.length() / 2 ? cut.substring(0, space) : cut;
+    }
+
     private void flags() {
         for (LaneLayout.Flag flag : layout.flags()) {
             double y = 34 + flag.row() * LaneLayout.FLAG_ROW;
-            double bottom = layout.bottom();
-            svg.line(flag.textX(), y - 4, flag.textX(), bottom, stroke("#8a8a8a", 1, "1 3"));
+            svg.line(flag.textX(), y - 4, flag.textX(), layout.bottom(), stroke("#8a8a8a", 1, "1 3"));
+        }
+        for (LaneLayout.Flag flag : layout.flags()) {
+            double y = 34 + flag.row() * LaneLayout.FLAG_ROW;
             if (flag.to() - flag.from() > 6) {
                 svg.line(flag.from(), y + 4, flag.to(), y + 4, stroke(INK, 1, ""));
                 svg.line(flag.from(), y + 1, flag.from(), y + 7, stroke(INK, 1, ""));
@@ -190,7 +214,7 @@ public final class Lanes {
             String text = words.flag(flag.event());
             double x = flag.textX() + (flag.textEnds() ? -9 : 9);
             double width = Svg.width(text, LaneWords.SMALL);
-            svg.rect(flag.textEnds() ? x - width : x, y - 12, width, 14, "fill=\"#ffffff\" fill-opacity=\"0.85\"");
+            svg.rect(flag.textEnds() ? x - width : x, y - 12, width, 14, "fill=\"#ffffff\" fill-opacity=\"0.9\"");
             svg.text(x, y, LaneWords.SMALL, flag.textEnds() ? "text-anchor=\"end\"" : "text-anchor=\"start\"", text);
         }
     }

@@ -7,6 +7,10 @@ import headwater.model.Finding;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Reach with floors kept apart, and the verdicts with what is missing.
 final class Measures {
@@ -74,12 +78,20 @@ final class Measures {
         return Verdict.of(finding).phrase();
     }
 
+    /// Each missing kind of evidence once, with the platforms it is missing on; the details stand below the table.
     static Phrase codes(List<Finding.Missing> missing) {
+        Map<Finding.Code, TreeSet<String>> platforms = new TreeMap<>();
+        missing.forEach(each ->
+                platforms.computeIfAbsent(each.code(), none -> new TreeSet<>()).add(each.platform()));
         Phrase all = Phrase.of("report.none");
-        for (int i = missing.size() - 1; i >= 0; i--) {
-            Finding.Missing each = missing.get(i);
-            Phrase one = Phrase.of("report.findings.code", each.code().name(), each.platform(), each.detail());
-            all = i == missing.size() - 1 ? one : Phrase.of("report.list", one, all);
+        boolean last = true;
+        for (Map.Entry<Finding.Code, TreeSet<String>> each :
+                new TreeMap<>(platforms).descendingMap().entrySet()) {
+            Phrase one = each.getValue().equals(Set.of("*"))
+                    ? CaseView.text(each.getKey().name())
+                    : Phrase.of("report.findings.codes", each.getKey().name(), String.join(", ", each.getValue()));
+            all = last ? one : Phrase.of("report.list", one, all);
+            last = false;
         }
         return all;
     }
@@ -90,6 +102,17 @@ final class Measures {
                 Phrase.of("report.findings.answer", view.readable(finding.proposition()), verdict(finding)),
                 List.of()));
         reasons(finding).forEach(reason -> said.add(Sentence.judgement(view.readable(reason), List.of())));
+        if (finding instanceof Finding.Undetermined undetermined) {
+            undetermined
+                    .missing()
+                    .forEach(each -> said.add(Sentence.judgement(
+                            Phrase.of(
+                                    "report.findings.code",
+                                    each.code().name(),
+                                    each.platform(),
+                                    view.readable(each.detail())),
+                            List.of())));
+        }
         finding.method()
                 .wouldChange()
                 .forEach(change -> said.add(Sentence.judgement(

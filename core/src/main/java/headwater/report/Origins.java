@@ -110,6 +110,7 @@ final class Origins {
             case "zh" -> Phrase.of("report.language.zh");
             case "en" -> Phrase.of("report.language.en");
             case "fr" -> Phrase.of("report.language.fr");
+            case "und" -> Phrase.of("report.language.und");
             default -> CaseView.text(tag);
         };
     }
@@ -122,10 +123,15 @@ final class Origins {
         said.add(Sentence.fact(
                 Phrase.of(
                         key,
-                        language(earliest.language()),
+                        earliest.platform().equals("*")
+                                ? language(earliest.language())
+                                : CaseView.text(earliest.platform()),
                         view.items(earliest.candidates()),
                         Phrase.of("report.time", earliest.when())),
                 earliest.candidates()));
+        if (!earliest.platform().equals("*")) {
+            return said;
+        }
         Phrase language = language(earliest.language());
         said.add(
                 switch (earliest.first()) {

@@ -1,0 +1,90 @@
+package headwater.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+class LanesTest {
+
+    private static final String ENGLISH = Lanes.of(Samples.assessment(), Samples.narrative(), Locale.ENGLISH);
+
+    @Test
+    void thePictureIsWellFormedWithTitleAndDescription() throws Exception {
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(ENGLISH.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(1, document.getElementsByTagName("title").getLength());
+        assertEquals(1, document.getElementsByTagName("desc").getLength());
+    }
+
+    @Test
+    void aFloorIsMarkedAsOne() {
+        assertTrue(ENGLISH.contains("≥ 100,001"));
+    }
+
+    @Test
+    void anUncreditedCopyHasADashedLineAndATranslationADoubleOne() {
+        assertTrue(ENGLISH.contains("stroke-width=\"1.7\" stroke-dasharray=\"7 5\"/>"));
+        assertTrue(ENGLISH.contains("stroke-width=\"2.2\"/>"));
+    }
+
+    @Test
+    void capturedNamesAreWordsAndNoMarkup() {
+        assertFalse(ENGLISH.contains("<script"));
+    }
+
+    @Test
+    void theNoticeAndTheCaveatTravelWithThePicture() {
+        assertTrue(ENGLISH.contains("Reconstruction of a real case"));
+        assertTrue(ENGLISH.contains("neither intent, nor agreement, nor orders"));
+    }
+
+    @Test
+    void frenchHasTheSameGeometryOfDots() {
+        String french = Lanes.of(Samples.assessment(), Samples.narrative(), Locale.FRENCH);
+
+        assertEquals(circles(ENGLISH), circles(french));
+    }
+
+    private static long circles(String svg) {
+        return svg.lines().filter(line -> line.startsWith("<circle")).count();
+    }
+
+    @Test
+    void emptyDaysBecomeOneBreak() {
+        TimeScale scale = TimeScale.over(
+                List.of(Instant.parse("2021-08-16T12:00:00Z"), Instant.parse("2021-09-08T12:00:00Z")), 0, 100);
+
+        assertEquals(
+                List.of(1L, 22L, 1L),
+                scale.columns().stream().map(TimeScale.Column::days).toList());
+    }
+
+    @Test
+    void laterIsFurtherRight() {
+        Instant first = Instant.parse("2021-09-08T23:59:00Z");
+        Instant second = Instant.parse("2021-09-09T00:01:00Z");
+        TimeScale scale = TimeScale.over(List.of(first, second), 0, 400);
+
+        assertTrue(scale.x(first) < scale.x(second));
+    }
+
+    @Test
+    void localDaysAreShiftedAgainstThoseOfUtc() {
+        Instant noon = Instant.parse("2021-09-08T12:00:00Z");
+        TimeScale scale = TimeScale.over(List.of(noon), 0, 240);
+
+        assertEquals(2, scale.days(ZoneId.of("America/Toronto")).size());
+        assertEquals(40, scale.days(ZoneId.of("America/Toronto")).getLast().from(), 0.01);
+    }
+}
