@@ -75,28 +75,27 @@ final class Markup {
                     .append("\">")
                     .append(inline(section.heading()))
                     .append("</h2>\n");
-            blocks(section.blocks(), true);
+            blocks(section.blocks());
             out.append("</section>\n");
         }
         return out.toString();
     }
 
-    /// A heading and the paragraph after it stand in one box that no page break may part.
-    private void blocks(List<Block> blocks, boolean sectionOpens) {
-        boolean open = sectionOpens;
+    /// Headings and the block after them stand in one box that no page break may part, unless it is a long table.
+    private void blocks(List<Block> blocks) {
+        boolean open = true;
         for (Block block : blocks) {
-            boolean joins = block instanceof Block.Paragraph
-                    || (block instanceof Block.Heading && sectionOpens && block.equals(blocks.getFirst()));
-            if (open && !joins) {
+            boolean heads = block instanceof Block.Heading;
+            if (open && block instanceof Block.Table table && table.rows().size() > SHORT_TABLE) {
                 out.append("</div>\n");
                 open = false;
             }
-            if (block instanceof Block.Heading && !open) {
+            if (heads && !open) {
                 out.append("<div class=\"keep\">");
                 open = true;
             }
             block(block);
-            if (open && block instanceof Block.Paragraph) {
+            if (open && !heads) {
                 out.append("</div>\n");
                 open = false;
             }

@@ -1,17 +1,29 @@
 package headwater.report;
 
 import headwater.assess.Lexicon;
+import headwater.coordination.CoordinationTest;
+import headwater.coordination.CoordinationTests;
+import headwater.engagement.AuthenticityTest;
 import headwater.importing.Imported;
+import headwater.importing.Importer;
+import headwater.importing.Importers;
+import headwater.match.Matcher;
+import headwater.match.Matchers;
+import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.timing.ControlTest;
+import headwater.timing.EventTest;
+import headwater.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// How it was done, and what is missing: nothing is dropped in silence.
 final class Appendix {
@@ -29,6 +41,10 @@ final class Appendix {
                 Sentence.assumption(Phrase.of("report.methods.reproducible")),
                 Sentence.assumption(
                         Phrase.of("report.methods.lexicon", Lexicon.standard().name()))));
+        blocks.add(new Block.Table(
+                Phrase.of("report.methods.parts"),
+                Opening.heads("methods", "part", "summary", "cannot", "parameters"),
+                parts(view).map(Appendix::row).toList()));
         Map<String, List<String>> tests = new TreeMap<>();
         view.narratives().stream()
                 .flatMap(each -> each.findings().stream())
@@ -51,6 +67,30 @@ final class Appendix {
                     watched.stream().map(Appendix::row).toList()));
         }
         return new Section("methods", Phrase.of("report.methods"), blocks);
+    }
+
+    /// Every part that may have had a say, importers first.
+    private static Stream<About> parts(CaseView view) {
+        return Stream.of(
+                        Importers.all().stream().map(Importer::about),
+                        Matchers.all(view.outlets()).stream().map(Matcher::about),
+                        Stream.of(Tracing.about()),
+                        CoordinationTests.all().stream().map(CoordinationTest::about),
+                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about()))
+                .flatMap(each -> each);
+    }
+
+    /// Parts introduce themselves in English; the tag says so to a reader of the French report.
+    private static List<Phrase> row(About about) {
+        return List.of(
+                CaseView.text(about.id() + "/" + about.version()),
+                Phrase.of("report.quote", about.summary(), "en"),
+                Phrase.of("report.quote", about.cannotTell(), "en"),
+                CaseView.text(String.join(
+                        ", ",
+                        about.parameters().stream()
+                                .map(each -> each.name() + "=" + each.defaultValue())
+                                .toList())));
     }
 
     private static List<Phrase> row(Context.Watched watched) {
