@@ -139,16 +139,7 @@ final class RankingTable {
     }
 
     private static When firstSeen(When seen, @Nullable Instant notYet) {
-        return notYet == null
-                ? new When(
-                        Instant.EPOCH,
-                        seen.latest(),
-                        When.Precision.UNKNOWN,
-                        seen.zone(),
-                        seen.zoneId(),
-                        When.Basis.ARCHIVE_CAPTURE,
-                        seen.raw())
-                : When.bracket(notYet, seen.latest(), seen.zoneId(), seen.raw());
+        return notYet == null ? When.noLaterThan(seen) : When.bracket(notYet, seen.latest(), seen.zoneId(), seen.raw());
     }
 
     private static Observation observation(RankingRecords records, Rows.Row row, When seen, When firstSeen) {

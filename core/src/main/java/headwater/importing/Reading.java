@@ -3,7 +3,6 @@ package headwater.importing;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,10 +157,5 @@ public final class Reading {
         private Imported rejected(Problem problem, String why) {
             return new Imported.Rejected(outer.name(), problem, why + "; what came before is kept");
         }
-    }
-
-    /// Thrown through lazy streams where only unchecked exceptions pass.
-    static UncheckedIOException unchecked(IOException e) {
-        return new UncheckedIOException(e);
     }
 }

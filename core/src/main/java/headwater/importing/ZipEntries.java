@@ -4,6 +4,7 @@ import headwater.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class ZipEntries {
         try {
             zip.close();
         } catch (IOException e) {
-            throw Reading.unchecked(e);
+            throw new UncheckedIOException(e);
         }
     }
 

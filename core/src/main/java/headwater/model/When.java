@@ -119,6 +119,12 @@ public record When(
         return new When(notYet, seen, Precision.RELATIVE, Zone.EXPLICIT_OFFSET, zoneId, Basis.ARCHIVE_CAPTURE, raw);
     }
 
+    /// Already there when `seen`, and nobody knows since when: there is no lower bound, which the epoch stands for.
+    public static When noLaterThan(When seen) {
+        return new When(
+                Instant.EPOCH, seen.latest, Precision.UNKNOWN, seen.zone, seen.zoneId, Basis.ARCHIVE_CAPTURE, seen.raw);
+    }
+
     /// True only if no reading of the two allows another order.
     public boolean certainlyBefore(When other) {
         return latest.isBefore(other.earliest);

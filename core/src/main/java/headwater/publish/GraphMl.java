@@ -5,6 +5,7 @@ import headwater.assess.NarrativeAssessment;
 import headwater.model.About;
 import headwater.model.Observation;
 import headwater.report.Report;
+import headwater.text.XmlText;
 import headwater.trace.Derivation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class GraphMl implements Publisher {
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- ")
-                .append(Markup.escape(report.notice()).replace("--", "- -"))
+                .append(XmlText.escape(report.notice()).replace("--", "- -"))
                 .append(" -->\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
         NODE.forEach(each -> key(out, each, "node"));
         EDGE.forEach(each -> key(out, each, "edge"));
@@ -92,7 +93,7 @@ public final class GraphMl implements Publisher {
         out.append("<data key=\"")
                 .append(key)
                 .append("\">")
-                .append(Markup.escape(value))
+                .append(XmlText.escape(value))
                 .append("</data>");
     }
 }

@@ -7,6 +7,7 @@ import headwater.report.Block;
 import headwater.report.Report;
 import headwater.report.Section;
 import headwater.report.Wording;
+import headwater.text.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,22 +53,22 @@ public final class HtmlReport implements Publisher {
     public String print(Report report, Assessment assessment, Locale language) {
         Wording words = words(assessment, language);
         StringBuilder head = new StringBuilder("<meta name=\"description\" content=\"")
-                .append(Markup.escape(report.question()))
+                .append(XmlText.escape(report.question()))
                 .append("\"/>\n<meta name=\"subject\" content=\"")
-                .append(Markup.escape(report.question()))
+                .append(XmlText.escape(report.question()))
                 .append("\"/>\n<meta name=\"author\" content=\"Headwater\"/>\n<style>")
                 .append(resource("print.css"))
                 .append("</style>\n<bookmarks>\n");
         for (Section section : report.sections()) {
             head.append("<bookmark name=\"")
-                    .append(Markup.escape(words.say(section.heading())))
+                    .append(XmlText.escape(words.say(section.heading())))
                     .append("\" href=\"#")
                     .append(Markup.anchor(section.id()))
                     .append("\">");
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Heading heading) {
                     head.append("<bookmark name=\"")
-                            .append(Markup.escape(words.say(heading.text())))
+                            .append(XmlText.escape(words.say(heading.text())))
                             .append("\" href=\"#")
                             .append(Markup.anchor(heading.id()))
                             .append("\"/>");
@@ -89,29 +90,29 @@ public final class HtmlReport implements Publisher {
         String title = words.say(Phrase.of("report.page.title", report.caseName()));
         Markup markup = new Markup(words, Citations.of(report));
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + tag + "\" xml:lang=\"" + tag
-                + "\">\n<head>\n" + head + "<title>" + Markup.escape(title) + "</title>\n</head>\n<body>\n"
+                + "\">\n<head>\n" + head + "<title>" + XmlText.escape(title) + "</title>\n</head>\n<body>\n"
                 + "<a class=\"skip\" href=\"#report\">" + say(words, "skip") + "</a>\n"
                 + notice(report, words)
-                + "<header><h1>" + Markup.escape(title) + "</h1>\n" + toggle(words) + "<p class=\"key\">"
+                + "<header><h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words) + "<p class=\"key\">"
                 + say(words, "key") + "</p></header>\n"
                 + contents(report, words, markup)
                 + "<main id=\"report\">\n" + markup.of(report) + "</main>\n"
-                + "<footer class=\"end\">" + Markup.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
+                + "<footer class=\"end\">" + XmlText.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
     }
 
     private static String say(Wording words, String key) {
-        return Markup.escape(words.say(Phrase.of("report.page." + key)));
+        return XmlText.escape(words.say(Phrase.of("report.page." + key)));
     }
 
     /// In a running footer on paper, at the top and the end of the screen.
     private static String notice(Report report, Wording words) {
-        String pages = "<div class=\"running\"><span class=\"running-notice\">" + Markup.escape(report.notice())
+        String pages = "<div class=\"running\"><span class=\"running-notice\">" + XmlText.escape(report.notice())
                 + "</span> <span class=\"pages\">" + say(words, "page") + " <span class=\"page\"></span> "
                 + say(words, "of") + " <span class=\"last\"></span></span></div>\n";
         return report.notice().isBlank()
                 ? pages
                 : pages + "<div class=\"notice\" role=\"note\"><strong>" + say(words, "notice") + ".</strong> "
-                        + Markup.escape(report.notice()) + "</div>\n";
+                        + XmlText.escape(report.notice()) + "</div>\n";
     }
 
     private static String toggle(Wording words) {

@@ -6,6 +6,7 @@ import headwater.report.Report;
 import headwater.report.Section;
 import headwater.report.Sentence;
 import headwater.report.Wording;
+import headwater.text.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,29 +33,6 @@ final class Markup {
     Markup(Wording words, Citations citations) {
         this.words = words;
         this.citations = citations;
-    }
-
-    static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(each -> {
-            switch (each) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isXml(each) ? each : 0xFFFD);
-            }
-        });
-        return safe.toString();
-    }
-
-    /// XML has no way to write other control characters or halves of surrogate pairs.
-    private static boolean isXml(int each) {
-        return each == '\t'
-                || each == '\n'
-                || (each >= 0x20 && each <= 0xD7FF)
-                || (each >= 0xE000 && each < 0xFFFE)
-                || each > 0xFFFF;
     }
 
     static String anchor(String id) {
@@ -138,7 +116,7 @@ final class Markup {
             out.append("<span class=\"").append(sort).append("\">");
             if (sentence.sort() != Sentence.Sort.FACT) {
                 out.append("<span class=\"sort\">")
-                        .append(escape(words.say(Phrase.of("report.sort." + sort))))
+                        .append(XmlText.escape(words.say(Phrase.of("report.sort." + sort))))
                         .append("</span> ");
             }
             out.append(inline(sentence.phrase()));
@@ -177,7 +155,7 @@ final class Markup {
             if (!run.reference().isEmpty()) {
                 text.append(link(run.reference(), "[" + citations.label(run.reference()) + "]"));
             } else if (run.language().isEmpty()) {
-                text.append(escape(run.text()));
+                text.append(XmlText.escape(run.text()));
             } else {
                 text.append(quoted(run.language(), run.text()));
             }
@@ -188,7 +166,8 @@ final class Markup {
     /// A link inside the page, with a title that says where it leads when it is read aloud by itself.
     private String link(String target, String text) {
         String title = words.say(Phrase.of("report.page.evidence", citations.label(target)));
-        return "<a href=\"#" + anchor(target) + "\" title=\"" + escape(title) + "\">" + escape(text) + "</a>";
+        return "<a href=\"#" + anchor(target) + "\" title=\"" + XmlText.escape(title) + "\">" + XmlText.escape(text)
+                + "</a>";
     }
 
     private String tagged(String text) {
@@ -196,8 +175,8 @@ final class Markup {
     }
 
     private static String quoted(String language, String text) {
-        return "<span lang=\"" + escape(tag(language)) + "\" xml:lang=\"" + escape(tag(language)) + "\">" + escape(text)
-                + "</span>";
+        return "<span lang=\"" + XmlText.escape(tag(language)) + "\" xml:lang=\"" + XmlText.escape(tag(language))
+                + "\">" + XmlText.escape(text) + "</span>";
     }
 
     /// Only a well-formed tag may stand in an attribute that screen readers trust.
@@ -243,7 +222,7 @@ final class Markup {
                     .append("\"><span class=\"sign\" lang=\"")
                     .append(words.locale().getLanguage())
                     .append("\">[")
-                    .append(escape(words.say(Phrase.of("report.sign." + mark.sort()))))
+                    .append(XmlText.escape(words.say(Phrase.of("report.sign." + mark.sort()))))
                     .append(":</span> ")
                     .append(lines(quote.text().substring(mark.start(), mark.end())))
                     .append("<span class=\"sign\">]</span></mark>");
@@ -256,7 +235,7 @@ final class Markup {
     }
 
     private static String lines(String text) {
-        return escape(text).replace("\n", "<br/>");
+        return XmlText.escape(text).replace("\n", "<br/>");
     }
 
     private void picture(Block.Picture picture) {

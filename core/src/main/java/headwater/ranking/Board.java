@@ -94,14 +94,7 @@ final class Board {
         int first = topic.seenBy.nextSetBit(0);
         When seen = captured(crawls.get(first));
         if (first == 0) {
-            return new When(
-                    Instant.EPOCH,
-                    seen.latest(),
-                    When.Precision.UNKNOWN,
-                    seen.zone(),
-                    seen.zoneId(),
-                    When.Basis.ARCHIVE_CAPTURE,
-                    seen.raw());
+            return When.noLaterThan(seen);
         }
         Instant notYet = captured(crawls.get(first - 1)).earliest();
         return new When(

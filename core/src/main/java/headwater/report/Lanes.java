@@ -3,6 +3,7 @@ package headwater.report;
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.model.Phrase;
+import headwater.text.XmlText;
 import headwater.trace.Derivation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,8 +53,8 @@ public final class Lanes {
                 + id + "-title " + id + "-desc\" xml:lang=\""
                 + words.wording().locale().getLanguage()
                 + "\" font-family=\"'Noto Sans',sans-serif\" fill=\"" + INK + "\">");
-        svg.raw("<title id=\"" + id + "-title\">" + Svg.escape(title()) + "</title>");
-        svg.raw("<desc id=\"" + id + "-desc\">" + Svg.escape(description()) + "</desc>");
+        svg.raw("<title id=\"" + id + "-title\">" + XmlText.escape(title()) + "</title>");
+        svg.raw("<desc id=\"" + id + "-desc\">" + XmlText.escape(description()) + "</desc>");
         svg.rect(0, 0, width, height, "fill=\"#ffffff\"");
         bands();
         axes();

@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.text.XmlText;
 import java.util.Locale;
 
 /// Writes SVG by hand: few elements, escaped text, numbers with one decimal, so that the same picture is always
@@ -77,7 +78,7 @@ final class Svg {
             while (to < text.length() && isWide(text.codePointAt(to)) == wide) {
                 to += Character.charCount(text.codePointAt(to));
             }
-            String run = escape(text.substring(from, to));
+            String run = XmlText.escape(text.substring(from, to));
             out.append(
                     wide
                             ? "<tspan font-family=\"'Noto Sans SC','Noto Sans CJK SC',sans-serif\" xml:lang=\"zh\">"
@@ -87,29 +88,6 @@ final class Svg {
         }
         out.append("</text>\n");
         return this;
-    }
-
-    static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            switch (each) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isXml(each) ? each : 0xFFFD);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isXml(int codePoint) {
-        return codePoint == 9
-                || codePoint == 10
-                || codePoint == 13
-                || (codePoint >= 0x20 && codePoint <= 0xD7FF)
-                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
-                || codePoint >= 0x10000;
     }
 
     static String n(double number) {

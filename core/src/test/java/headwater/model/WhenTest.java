@@ -99,6 +99,15 @@ class WhenTest {
     }
 
     @Test
+    void whatWasThereAtTheFirstLookHasNoLowerBound() {
+        When seen = minute("2021-09-09T08:31", BEIJING);
+        When first = When.noLaterThan(seen);
+        assertEquals(When.Precision.UNKNOWN, first.precision());
+        assertEquals(seen.latest(), first.latest());
+        assertTrue(first.undeterminedOrder(minute("2021-09-01T00:00", BEIJING)));
+    }
+
+    @Test
     void boundsTheWrongWayRoundAreRefused() {
         Instant instant = Instant.parse("2021-09-08T00:00:00Z");
         assertThrows(

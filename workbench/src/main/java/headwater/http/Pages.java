@@ -91,34 +91,14 @@ final class Pages {
     private void overview(Context request) {
         CaseInfo info = info(request);
         Frame frame = frame(request, info, "overview", "");
+        Told told = new Told(Wording.of(Locale.ENGLISH), frame.words());
+        List<Section> sections = List.of();
         if (info.isAnalysed()) {
             Assessment assessment = jobs.assessment(info.name());
-            render(
-                    request,
-                    "overview.jte",
-                    Map.of(
-                            "frame",
-                            frame,
-                            "info",
-                            info,
-                            "told",
-                            told(assessment, frame),
-                            "sections",
-                            chosen(assessment, "overview")));
-        } else {
-            render(
-                    request,
-                    "overview.jte",
-                    Map.of(
-                            "frame",
-                            frame,
-                            "info",
-                            info,
-                            "told",
-                            new Told(Wording.of(Locale.ENGLISH), frame.words()),
-                            "sections",
-                            List.of()));
+            told = told(assessment, frame);
+            sections = chosen(assessment, "overview");
         }
+        render(request, "overview.jte", Map.of("frame", frame, "info", info, "told", told, "sections", sections));
     }
 
     private void sections(Context request, String page) {

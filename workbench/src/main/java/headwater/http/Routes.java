@@ -29,6 +29,11 @@ final class Routes {
     }
 
     static List<Route> api(Jobs jobs) {
+        return Stream.concat(given(jobs).stream(), results(jobs).stream()).toList();
+    }
+
+    /// Cases and what goes into them.
+    private static List<Route> given(Jobs jobs) {
         return List.of(
                 get(
                         "/api/cases",
@@ -66,7 +71,12 @@ final class Routes {
                         "/api/importers",
                         "importers",
                         "What can be imported.",
-                        request -> json(request, jobs.importers().text())),
+                        request -> json(request, jobs.importers().text())));
+    }
+
+    /// What comes out of them.
+    private static List<Route> results(Jobs jobs) {
+        return List.of(
                 get("/api/cases/{case}/show/{what}", "show", "What a case holds and what was found.", request -> {
                     What what = what(request.pathParam("what"));
                     String text = jobs.show(request.pathParam("case"), what, optional(request, "narrative"))
