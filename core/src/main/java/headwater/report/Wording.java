@@ -70,6 +70,11 @@ public final class Wording {
         return say(sentence.phrase());
     }
 
+    /// When something was, never finer than its source says.
+    public String time(When when) {
+        return say(times.when(when));
+    }
+
     /// What is said, with captured words and references apart from our own words.
     public List<Run> runs(Phrase phrase) {
         List<Run> apart = new ArrayList<>();

@@ -1,6 +1,5 @@
 package headwater.http;
 
-import headwater.model.When;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,12 +17,6 @@ public final class Clock {
     public static String at(Instant instant, String zone, Words words) {
         String pattern = words.language().equals("fr") ? "d MMM yyyy, HH 'h' mm:ss" : "d MMM yyyy, HH:mm:ss";
         return DateTimeFormatter.ofPattern(pattern, words.locale()).format(instant.atZone(ZoneId.of(zone)));
-    }
-
-    /// One time where it is exact, else both bounds.
-    public static String bounds(When when, String zone, Words words) {
-        String earliest = at(when.earliest(), zone, words);
-        return (when.isExact() ? earliest : earliest + " – " + at(when.latest(), zone, words)) + " " + zone;
     }
 
     public static String key(String zone) {

@@ -22,6 +22,15 @@ public record Frame(Words words, String title, String path, String caseName, Str
         return words.say(key, args);
     }
 
+    /// A cell of a listing: codes of ours in words, everything else as it is.
+    public String cell(String head, String text) {
+        return head.equals("category") || head.equals("link") ? words.sayOr(text, head + "." + text) : text;
+    }
+
+    public boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+
     /// The language this page is not in.
     public Words other() {
         return words.language().equals("fr") ? Words.ENGLISH : Words.FRENCH;

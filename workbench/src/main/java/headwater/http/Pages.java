@@ -190,8 +190,8 @@ final class Pages {
                 Map.of(
                         "frame",
                         frame(request, info, "observations", ""),
-                        "observations",
-                        jobs.observations(info.name())));
+                        "holdings",
+                        Holdings.of(jobs.observations(info.name()))));
     }
 
     private void observation(Context request) {

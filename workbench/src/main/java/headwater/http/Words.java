@@ -1,6 +1,9 @@
 package headwater.http;
 
 import com.ibm.icu.text.MessageFormat;
+import headwater.job.Jobs;
+import headwater.model.When;
+import headwater.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,10 +21,12 @@ public final class Words {
     static final Words FRENCH = new Words(Locale.FRENCH);
 
     private final Locale locale;
+    private final Wording times;
     private final Properties messages = new Properties();
 
     private Words(Locale locale) {
         this.locale = locale;
+        this.times = Wording.of(locale).withLocalZone(Jobs.LOCAL_ZONE);
         String name = "messages_" + locale.getLanguage() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -45,10 +50,20 @@ public final class Words {
         return new MessageFormat(pattern, locale).format(args);
     }
 
+    /// The words for a key if there are any, else the text itself.
+    String sayOr(String text, String key) {
+        return messages.containsKey("http." + key) ? say(key) : text;
+    }
+
     /// The word for a constant of the model, under the name of its type.
     public String word(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return say(type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// When something was, as the report says it: a day where only the day is known.
+    public String time(When when) {
+        return times.time(when);
     }
 
     public Locale locale() {

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import java.util.zip.GZIPOutputStream;
 ///
 /// The key begins with the digest of the material, so that a result is never shown for material that changed.
 final class Analyses {
-
-    /// The second zone in tables and pictures: where the reference case and most of its readers are.
-    static final ZoneId LOCAL = ZoneId.of("America/Toronto");
 
     private static final int PART = 32;
 

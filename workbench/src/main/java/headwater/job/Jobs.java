@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ import java.util.Locale;
 public final class Jobs {
 
     public static final long DEFAULT_SEED = 1;
+
+    /// The second zone in tables and pictures: where the reference case and most of its readers are.
+    public static final ZoneId LOCAL_ZONE = ZoneId.of("America/Toronto");
 
     private final Store store;
     private final InstantSource clock;
@@ -120,8 +124,7 @@ public final class Jobs {
     /// @param asOf what counts as now, as an ISO 8601 instant; empty for when something was last imported
     public CaseInfo analyse(String name, String asOf, long seed, Progress progress) {
         try (CaseStore opened = store.open(name)) {
-            Settings settings =
-                    new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, Analyses.LOCAL);
+            Settings settings = new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, LOCAL_ZONE);
             analyses.run(name, opened, settings, clock.instant(), progress);
             opened.log(clock.instant(), "analyse", settings.toString());
         }

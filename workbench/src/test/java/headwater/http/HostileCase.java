@@ -33,12 +33,26 @@ final class HostileCase {
 
     private HostileCase() {}
 
+    /// Long enough to be matched word for word.
+    private static final String STORY = "The ministry said on Tuesday that 4,318 barrels were counted at the northern "
+            + "depot, twice as many as the harbour office had listed in its last return. " + EVIL
+            + " Nobody at the depot could say who had signed for the difference, and the auditor was not told.";
+
     static Observation observation() {
-        When when = When.at(NOW, When.Zone.UTC_EPOCH, When.Basis.PLATFORM_EPOCH, EVIL);
+        return observation("o-00112233aabbccdd", NOW);
+    }
+
+    /// The same words from another outlet, an hour later.
+    static Observation copy() {
+        return observation("o-ffeeddccbbaa9988", NOW.plusSeconds(3600));
+    }
+
+    private static Observation observation(String id, Instant published) {
+        When when = When.at(published, When.Zone.UTC_EPOCH, When.Basis.PLATFORM_EPOCH, EVIL);
         Known<String> evil = Known.ofText(EVIL);
         Relation.Evidence evidence = new Relation.Evidence("text", EVIL, 0, 5);
         return new Observation(
-                "o-00112233aabbccdd",
+                id,
                 new Capture(
                         when,
                         evil,
@@ -48,15 +62,15 @@ final class HostileCase {
                         "html" + EVIL,
                         EVIL,
                         new Capture.Collector(EVIL, EVIL, Capture.AccessBasis.OPEN_WEB, EVIL)),
-                new Channel("web" + EVIL, evil, evil, evil, evil, evil, evil, List.of()),
+                new Channel("web" + EVIL, Known.ofText(id + EVIL), evil, evil, evil, evil, evil, List.of()),
                 new Item(
                         Item.Kind.ARTICLE,
                         evil,
-                        Item.Address.of("javascript:alert(3)"),
+                        Item.Address.of("javascript:alert(3)//" + id),
                         new Item.Body(
                                 evil,
                                 evil,
-                                evil,
+                                Known.ofText(STORY),
                                 Item.Completeness.FULL,
                                 Known.of("zh\"" + EVIL),
                                 Item.LanguageBasis.DECLARED),
@@ -83,6 +97,7 @@ final class HostileCase {
             opened.write(writer -> {
                 long number = writer.begin(receipt, NOW);
                 writer.add(new Row(observation().id(), ObservationJson.write(observation())), number);
+                writer.add(new Row(copy().id(), ObservationJson.write(copy())), number);
                 writer.note(new Row("question", ContextJson.write(question)), NOW);
                 writer.reject(SHA, List.of(new headwater.store.Refusal(EVIL, "BROKEN_RECORD", EVIL)));
             });

@@ -65,6 +65,33 @@ class ServerTest {
     }
 
     @Test
+    void capturedWordsAreNeverPartOfAPageThatNeedsTheAnalysis() throws Exception {
+        send(HttpRequest.newBuilder(uri("/cases/c/analyse"))
+                .header("Origin", uri("").toString())
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        String pair = HostileCase.observation().id() + "/" + HostileCase.copy().id();
+        for (String page : List.of(
+                "/cases/c",
+                "/cases/c/matches",
+                "/cases/c/matches/" + pair,
+                "/cases/c/derivations",
+                "/cases/c/findings",
+                "/cases/c/report",
+                "/cases/c/report.en.html",
+                "/cases/c/report.fr.html")) {
+            for (String language : List.of("en", "fr")) {
+                HttpResponse<String> answer = get(page + "?lang=" + language);
+                Document parsed = Jsoup.parse(answer.body());
+                assertThat(answer.statusCode()).as(page).isEqualTo(200);
+                assertThat(parsed.select("script, img, [onerror], [href^=javascript]"))
+                        .as(page)
+                        .isEmpty();
+                assertThat(parsed.text()).as(page).contains("<script>alert(1)</script>");
+            }
+        }
+    }
+
+    @Test
     void everyPageForbidsScript() throws Exception {
         for (String page : List.of("/cases", "/cases/none", "/nowhere", "/api/cases")) {
             var headers = get(page).headers();
