@@ -4,7 +4,9 @@ import headwater.job.Jobs;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// What every command takes: where the cases live.
 final class Common {
@@ -14,6 +16,9 @@ final class Common {
             paramLabel = "DIR",
             description = "Where cases live. Default: HEADWATER_HOME, else the folder for a person's data.")
     private String home = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = {"-h", "--help"},
@@ -26,11 +31,23 @@ final class Common {
     }
 
     Path home() {
-        if (!home.isEmpty()) {
-            return Path.of(home);
+        String given = given();
+        if (!given.isEmpty()) {
+            return Path.of(given);
         }
         String named = environment("HEADWATER_HOME");
         return named.isEmpty() ? platformHome() : Path.of(named);
+    }
+
+    /// As given with the command, else with the nearest command before it: `headwater --home DIR demo`.
+    private String given() {
+        for (CommandSpec each = command; each != null; each = each.parent()) {
+            String here = each.findOption("--home").getValue();
+            if (!here.isEmpty()) {
+                return here;
+            }
+        }
+        return "";
     }
 
     private static Path platformHome() {

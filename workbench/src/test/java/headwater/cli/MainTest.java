@@ -43,6 +43,16 @@ class MainTest {
     }
 
     @Test
+    void theHomeMayStandBeforeTheCommand() {
+        assertEquals(0, Main.execute("--home", home.toString(), "case", "create", "before"));
+        assertEquals(0, Main.execute("case", "--home", home.toString(), "create", "between"));
+        assertEquals(0, Main.execute("--home", "elsewhere", "case", "create", "after", "--home", home.toString()));
+        assertThat(home.resolve("cases")).isDirectoryContaining("glob:**before");
+        assertThat(home.resolve("cases")).isDirectoryContaining("glob:**between");
+        assertThat(home.resolve("cases")).isDirectoryContaining("glob:**after");
+    }
+
+    @Test
     void everyCommandHasHelpWithAnExample() {
         commands(Main.line())
                 .forEach(each -> assertThat(each.getUsageMessage(CommandLine.Help.Ansi.OFF))
