@@ -77,7 +77,7 @@ class MainTest {
                 .toArray(String[]::new));
     }
 
-    private static Stream<CommandLine> commands(CommandLine line) {
+    static Stream<CommandLine> commands(CommandLine line) {
         return Stream.concat(
                 Stream.of(line), line.getSubcommands().values().stream().flatMap(MainTest::commands));
     }

@@ -4,14 +4,31 @@ import headwater.job.Jobs;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// The commands that the table of routes says it answers.
+/// What the table of routes says of itself.
 public final class Commands {
 
     private Commands() {}
 
+    /// The commands that it answers.
     public static List<String> ofTheApi() {
-        Jobs jobs = new Jobs(Path.of(System.getProperty("java.io.tmpdir"), "headwater-routes"), InstantSource.system());
-        return Routes.api(jobs).stream().map(Route::command).toList();
+        return Routes.api(jobs()).stream().map(Route::command).toList();
+    }
+
+    /// Every address as a row of a table.
+    public static String table() {
+        return Routes.all(jobs()).stream()
+                .map(each -> "| %s | `%s` | %s | %s |\n"
+                        .formatted(
+                                each.method(),
+                                each.path(),
+                                each.command().isEmpty() ? "" : "`" + each.command() + "`",
+                                each.summary()))
+                .collect(Collectors.joining());
+    }
+
+    private static Jobs jobs() {
+        return new Jobs(Path.of(System.getProperty("java.io.tmpdir"), "headwater-routes"), InstantSource.system());
     }
 }
