@@ -1,5 +1,6 @@
 package headwater;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,10 +11,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Sizes against the budget. They are reported now and will fail later; a file over the hard limit fails already.
+/// Sizes against the budget. They are reported now and will fail later; a file over the hard limit and a package nobody
+/// can scan fail already. A package inside a stage counts for itself.
 class MeasureTest {
 
     private static final int HARD_LIMIT = 500;
+
+    private static final int MOST_FILES = 25;
+
+    /// Public types a package may have; the model is one vocabulary and may have more.
+    private static final Map<String, Integer> MOST_TYPES = Map.of("core:model", 13);
 
     private static final Pattern METHOD = Pattern.compile("^    (?!    )[^/@}*].*\\{$");
 
@@ -34,7 +41,9 @@ class MeasureTest {
                 files.add(lines.size());
                 mainLines += lines.size();
                 String folder = name.substring(0, name.lastIndexOf('/')).replaceAll(".*/headwater/", module + ":");
-                perPackage.merge(folder, 1, Integer::sum);
+                if (!name.endsWith("/package-info.java")) {
+                    perPackage.merge(folder, 1, Integer::sum);
+                }
                 if (lines.size() > HARD_LIMIT) {
                     over.add(name + " (" + lines.size() + " lines)");
                 }
@@ -61,11 +70,17 @@ class MeasureTest {
                 "measure: files a package max %s (25); public types a package over 8: %s%n",
                 perPackage.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow(),
                 publicTypes.entrySet().stream()
-                        .filter(each -> each.getValue() > 8)
+                        .filter(each -> each.getValue() > MOST_TYPES.getOrDefault(each.getKey(), 8))
                         .toList());
         System.out.printf(
                 "measure: public types with /// %d of %d (90 %%); test lines per main line %.2f (0.7 to 1.2)%n",
                 documented, types, (double) testLines / mainLines);
+        assertEquals(
+                List.of(),
+                perPackage.entrySet().stream()
+                        .filter(each -> each.getValue() > MOST_FILES)
+                        .toList(),
+                "packages of more than " + MOST_FILES + " files");
         assertTrue(over.isEmpty(), "over " + HARD_LIMIT + " lines: " + over);
         assertTrue(documented >= types * 0.9, documented + " of " + types + " public types have ///");
     }

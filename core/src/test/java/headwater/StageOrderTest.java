@@ -37,6 +37,13 @@ class StageOrderTest {
             "report",
             "publish");
 
+    /// What importers of all families share to read values.
+    static final String SHARED = "importing.value";
+
+    /// The families of importers, each of formats that are read alike.
+    static final List<String> FAMILIES =
+            List.of("importing.archive", "importing.list", "importing.own", "importing.page", "importing.table");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("headwater");
@@ -65,8 +72,57 @@ class StageOrderTest {
                 .map(each -> each.getPackageName().replace("headwater.", ""))
                 .distinct()
                 .filter(each -> !ORDER.contains(each))
+                .filter(each -> !each.equals(SHARED) && !FAMILIES.contains(each))
                 .toList();
         assertEquals(List.of(), unplaced);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFamilyOfImportersNamesNoOther() {
+        return FAMILIES.stream()
+                .map(family -> DynamicTest.dynamicTest(
+                        family,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("headwater." + family + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(FAMILIES.stream()
+                                        .filter(other -> !other.equals(family))
+                                        .map(other -> "headwater." + other + "..")
+                                        .toArray(String[]::new))
+                                .because("what two families share is a value or belongs to an earlier stage")
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void onlyTheListOfImportersNamesFamilies() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(FAMILIES.stream()
+                        .map(each -> "headwater." + each + "..")
+                        .toArray(String[]::new))
+                .and()
+                .doNotHaveFullyQualifiedName("headwater.importing.Importers")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FAMILIES.stream()
+                        .map(each -> "headwater." + each + "..")
+                        .toArray(String[]::new))
+                .because("the rest of the program knows importers by the list")
+                .check(CLASSES);
+    }
+
+    @Test
+    void choosingAnImporterNeedsNoValues() {
+        noClasses()
+                .that()
+                .resideInAPackage("headwater.importing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("headwater." + SHARED + "..")
+                .because("recognising and unwrapping know bytes only")
+                .check(CLASSES);
     }
 
     @Test

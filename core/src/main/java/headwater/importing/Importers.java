@@ -1,5 +1,13 @@
 package headwater.importing;
 
+import headwater.importing.archive.CdxFile;
+import headwater.importing.archive.WaczFile;
+import headwater.importing.archive.WarcFile;
+import headwater.importing.list.RankingFile;
+import headwater.importing.own.ContextFile;
+import headwater.importing.own.ObservationFile;
+import headwater.importing.page.HtmlFile;
+import headwater.importing.table.TableFile;
 import headwater.problem.Problem;
 import java.util.List;
 

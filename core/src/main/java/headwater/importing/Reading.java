@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// beyond any reason each give one [Imported.Rejected] beside whatever could be read.
 public final class Reading {
 
-    /// How much of a file is looked at to recognise it.
-    static final int HEAD = 1 << 16;
-
     private Reading() {}
 
     /// Reads with the importer that recognises the content.
@@ -36,7 +33,7 @@ public final class Reading {
             if (source.size() == 0) {
                 return Stream.of(new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "the file has no bytes"));
             }
-            byte[] head = head(source);
+            byte[] head = source.head();
             return isGzip(head) ? unzipped(source, named) : recognised(source, head, named);
         } catch (IOException e) {
             return Stream.of(broken(source, e));
@@ -45,7 +42,7 @@ public final class Reading {
 
     private static Stream<Imported> unzipped(Source source, @Nullable Importer named) throws IOException {
         Gunzipped inner = new Gunzipped(source);
-        byte[] head = head(inner);
+        byte[] head = inner.head();
         Stream<Imported> read = head.length == 0 ? Stream.of() : recognised(inner, head, named);
         return Stream.concat(read, Stream.of(inner).flatMap(each -> each.verdict().stream()))
                 .onClose(read::close);
@@ -74,12 +71,6 @@ public final class Reading {
             zeros &= each == 0;
         }
         return zeros ? ": they are all zero" : "";
-    }
-
-    static byte[] head(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            return in.readNBytes(HEAD);
-        }
     }
 
     static Imported.Rejected broken(Source source, Exception e) {

@@ -8,12 +8,22 @@ import java.util.List;
 /// The bytes to be read, wherever they are kept. Core has no disk: the program that runs it brings these.
 public interface Source {
 
+    /// How much of a file is looked at to recognise it.
+    int HEAD = 1 << 16;
+
     /// The path or name a person knows it by, also inside an archive (`a.zip!b.html`). No more than a hint of its
     /// format.
     String name();
 
     /// A fresh stream from the first byte; may be asked for more than once.
     InputStream open() throws IOException;
+
+    /// Its first bytes, [#HEAD] of them at the most.
+    default byte[] head() throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(HEAD);
+        }
+    }
 
     long size();
 

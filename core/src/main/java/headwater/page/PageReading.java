@@ -10,11 +10,13 @@ import headwater.model.Observation.Warning;
 import headwater.model.When;
 import headwater.text.CreditMarks;
 import headwater.text.Languages;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +26,13 @@ import org.jsoup.parser.Parser;
 /// A web page becomes an observation. The same reading serves a page saved from a browser and one in a web archive.
 public final class PageReading {
 
+    /// A larger page is rejected: it is no article.
+    public static final int LARGEST = 32 << 20;
+
+    /// Among the first bytes, whatever the encoding: zero bytes of UTF-16 are taken out before looking.
+    private static final Pattern MARK =
+            Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<title[\\s>]|<body[\\s>]|<meta\\s");
+
     /// No page is older than the web.
     private static final Instant FIRST_PAGE = Instant.parse("1991-08-06T00:00:00Z");
 
@@ -32,6 +41,15 @@ public final class PageReading {
     private static final int LONGEST_TITLE = 1_000;
 
     private PageReading() {}
+
+    /// Whether these first bytes are a page, by its marks.
+    public static boolean recognises(byte[] head) {
+        String start =
+                new String(head, 0, Math.min(head.length, 1 << 16), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String text = start.replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                .stripLeading();
+        return text.startsWith("<") && MARK.matcher(text).find();
+    }
 
     /// Reads a page of HTML.
     public static Observation observe(byte[] bytes, Origin origin) {

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// A text with one line far too long, made while it is read.
-record LongLine(String before, int length, String after, List<String> mapping) implements Source {
+public record LongLine(String before, int length, String after, List<String> mapping) implements Source {
 
     @Override
     public String name() {

@@ -1,0 +1,240 @@
+package headwater.importing.archive;
+
+import headwater.importing.Imported;
+import headwater.importing.Importer;
+import headwater.importing.Source;
+import headwater.model.About;
+import headwater.model.Capture;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Observation.Warning;
+import headwater.model.When;
+import headwater.problem.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The index of a web archive: CDX with or without its header line, CDXJ, or the JSON an archive's search answers with.
+public final class CdxFile implements Importer {
+
+    private static final int LARGEST_ANSWER = 32 << 20;
+
+    private static final Pattern HEADER = Pattern.compile("^ CDX( \\S)+\\s*$");
+
+    private static final Pattern JSON_LINE = Pattern.compile("^(\\S+) (\\d{4,17}) (\\{.*\\})\\s*$");
+
+    private static final Pattern PLAIN_LINE =
+            Pattern.compile("^\\S+ \\d{14} \\S+ \\S+ (\\d{3}|-) (\\S+)( \\S+){1,5}\\s*$");
+
+    private static final Pattern ANSWER = Pattern.compile("^\\s*\\[\\s*\\[\\s*\"(urlkey|timestamp|original)\"");
+
+    private static final String USUAL = "N b a m s k r M S V g";
+
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /// A line of an index is never longer.
+    private static final int LONGEST = 1 << 20;
+
+    /// One capture as an index gives it.
+    private record Entry(String timestamp, String url, String mime, String status, String digest) {}
+
+    @Override
+    public About about() {
+        return new About(
+                "cdx",
+                1,
+                "Web archive index (CDX, CDXJ, CDX JSON)",
+                "Which addresses were captured when, with status and digest, as captures without words.",
+                "What the pages said; that an address was not captured at other times; captures that are no pages are left out.",
+                List.of());
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        String first =
+                text.lines().filter(line -> !line.startsWith("!")).findFirst().orElse("");
+        return HEADER.matcher(first).matches()
+                || JSON_LINE.matcher(first).matches()
+                || PLAIN_LINE.matcher(first).matches()
+                || ANSWER.matcher(text).find();
+    }
+
+    @Override
+    public Stream<Imported> read(Source source) throws IOException {
+        if (ANSWER.matcher(new String(source.head(), StandardCharsets.UTF_8)).find()) {
+            return answer(source);
+        }
+        BufferedReader reader = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8));
+        String[] fields = {USUAL};
+        long[] number = {0};
+        Map<String, Integer> passed = new TreeMap<>();
+        Stream<Imported> read = reader.lines().flatMap(line -> {
+            number[0]++;
+            return line(source, line, number[0], fields, passed);
+        });
+        return LastTold.of(source, read, passed).onClose(() -> {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Stream<Imported> line(
+            Source source, String line, long number, String[] fields, Map<String, Integer> passed) {
+        String where = source.name() + "#" + number;
+        if (line.isBlank() || line.startsWith("!")) {
+            return Stream.of();
+        }
+        if (HEADER.matcher(line).matches()) {
+            fields[0] = line.substring(5).strip();
+            return Stream.of();
+        }
+        Matcher json = JSON_LINE.matcher(line);
+        try {
+            if (line.length() > LONGEST) {
+                throw new IllegalArgumentException("a line of " + line.length() + " characters");
+            }
+            return json.matches()
+                    ? capture(source, where, fromJson(json.group(2), MAPPER.readTree(json.group(3))), passed)
+                    : capture(source, where, fromFields(line, fields[0]), passed);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
+            return Stream.of(new Imported.Rejected(where, Problem.BROKEN_RECORD, String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private static Entry fromJson(String timestamp, JsonNode node) {
+        return new Entry(
+                timestamp,
+                node.path("url").asString(""),
+                node.path("mime").asString(""),
+                node.path("status").asString("-"),
+                node.path("digest").asString(""));
+    }
+
+    /// The header names each column by a letter.
+    private static Entry fromFields(String line, String letters) {
+        String[] values = line.strip().split(" ", -1);
+        String[] names = letters.split(" ", -1);
+        boolean nine = values.length == 9 && names.length == 11;
+        String[] used = nine ? "N b a m s k r V g".split(" ", -1) : names;
+        if (values.length < 6) {
+            throw new IllegalArgumentException(values.length + " columns where " + used.length + " are named");
+        }
+        return new Entry(
+                value(values, used, "b"),
+                value(values, used, "a"),
+                value(values, used, "m"),
+                value(values, used, "s"),
+                value(values, used, "k"));
+    }
+
+    private static String value(String[] values, String[] names, String name) {
+        int at = List.of(names).indexOf(name);
+        return at < 0 || at >= values.length ? "" : values[at];
+    }
+
+    private static Stream<Imported> answer(Source source) throws IOException {
+        JsonNode rows;
+        try (java.io.InputStream in = source.open()) {
+            rows = MAPPER.readTree(in.readNBytes(LARGEST_ANSWER));
+        } catch (JacksonException broken) {
+            return Stream.of(new Imported.Rejected(source.name(), Problem.BROKEN_RECORD, "it is not JSON"));
+        }
+        List<String> names =
+                rows.path(0).values().stream().map(each -> each.asString("")).toList();
+        Map<String, Integer> passed = new TreeMap<>();
+        Stream<Imported> read = java.util.stream.IntStream.range(1, rows.size())
+                .boxed()
+                .flatMap(i -> {
+                    JsonNode row = rows.path(i);
+                    // A trailing empty row and a key of the next page are no captures.
+                    if (row.size() < names.size()) {
+                        return Stream.of();
+                    }
+                    java.util.function.UnaryOperator<String> column = name ->
+                            names.contains(name) ? row.path(names.indexOf(name)).asString("") : "";
+                    Entry entry = new Entry(
+                            column.apply("timestamp"),
+                            column.apply("original"),
+                            column.apply("mimetype"),
+                            column.apply("statuscode"),
+                            column.apply("digest"));
+                    String where = source.name() + "#" + i;
+                    try {
+                        return capture(source, where, entry, passed);
+                    } catch (IllegalArgumentException | DateTimeException broken) {
+                        return Stream.of(new Imported.Rejected(
+                                where, Problem.BROKEN_RECORD, String.valueOf(broken.getMessage())));
+                    }
+                });
+        return LastTold.of(source, read, passed);
+    }
+
+    private static Stream<Imported> capture(Source source, String where, Entry entry, Map<String, Integer> passed) {
+        if (entry.url().isEmpty()) {
+            throw new IllegalArgumentException("a line without an address");
+        }
+        String mime = entry.mime();
+        if (!mime.isEmpty()
+                && !mime.equals("-")
+                && !mime.contains("html")
+                && !mime.equals("warc/revisit")
+                && !mime.equals("unk")) {
+            passed.merge(mime, 1, Integer::sum);
+            return Stream.of();
+        }
+        int status = entry.status().matches("\\d{3}") ? Integer.parseInt(entry.status()) : -1;
+        Known<Capture.Digest> digest =
+                entry.digest().isEmpty() || entry.digest().equals("-")
+                        ? Known.notStated()
+                        : Known.of(new Capture.Digest("sha1", entry.digest(), "record-payload"));
+        Observation observation = Bodiless.observe(
+                Bodiless.capture(
+                        source, when(entry.timestamp()), entry.url(), status, new Bodiless.Place("cdx", where, digest)),
+                List.of(),
+                List.of(new Warning("index-only", "", "the index lists the capture and not what the page said")));
+        return Stream.of(new Imported.Accepted(observation));
+    }
+
+    private static final Map<Integer, When.Precision> PRECISIONS =
+            Map.of(4, When.Precision.YEAR, 6, When.Precision.MONTH, 8, When.Precision.DAY, 12, When.Precision.MINUTE);
+
+    private static When when(String timestamp) {
+        String digits = timestamp.length() > 14 ? timestamp.substring(0, 14) : timestamp;
+        String full = digits + "00000101000000".substring(Math.min(digits.length(), 14));
+        LocalDateTime local = LocalDateTime.parse(full, DIGITS);
+        return digits.length() == 14
+                ? When.at(
+                        local.toInstant(ZoneOffset.UTC),
+                        When.Zone.EXPLICIT_OFFSET,
+                        When.Basis.ARCHIVE_CAPTURE,
+                        timestamp)
+                : When.local(
+                        local,
+                        ZoneOffset.UTC,
+                        PRECISIONS.getOrDefault(digits.length(), When.Precision.DAY),
+                        When.Zone.EXPLICIT_OFFSET,
+                        When.Basis.ARCHIVE_CAPTURE,
+                        timestamp);
+    }
+}

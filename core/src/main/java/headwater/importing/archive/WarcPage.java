@@ -1,0 +1,292 @@
+package headwater.importing.archive;
+
+import headwater.importing.Source;
+import headwater.model.Capture;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Observation.Warning;
+import headwater.model.Relation;
+import headwater.model.When;
+import headwater.page.Origin;
+import headwater.page.PageReading;
+import headwater.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
+
+/// One record of a web archive: a page, a capture without words, or something else that is only counted.
+final class WarcPage {
+
+    /// What became of a record.
+    sealed interface Result {}
+
+    record Read(Observation page) implements Result {}
+
+    /// @param what its kind, to be counted
+    record Passed(String what) implements Result {}
+
+    record Refused(Problem problem, String why) implements Result {}
+
+    /// The page's bytes as the browser would have had them.
+    private static final class Payload {
+        private final byte[] bytes;
+        private final int status;
+        private final String type;
+        private final List<byte[]> stored;
+
+        private Payload(byte[] bytes, int status, String type, List<byte[]> stored) {
+            this.bytes = bytes;
+            this.status = status;
+            this.type = type;
+            this.stored = stored;
+        }
+    }
+
+    private WarcPage() {}
+
+    static Result read(Source source, WarcRecord record, String place) throws IOException {
+        if (record instanceof WarcRevisit revisit) {
+            return new Read(revisit(source, revisit, place));
+        }
+        if (!(record instanceof WarcResponse) && !(record instanceof WarcResource)) {
+            return new Passed(record.type());
+        }
+        WarcTargetRecord target = (WarcTargetRecord) record;
+        try (InputStream block = record.body().stream()) {
+            byte[] head = block.readNBytes(Source.HEAD);
+            boolean http = record instanceof WarcResponse && startsWith(head, "HTTP/");
+            String type =
+                    http ? typeOf(head) : record.headers().first("Content-Type").orElse("");
+            byte[] start = http ? Arrays.copyOfRange(head, bodyStart(head), head.length) : head;
+            if (!isPage(type, start)) {
+                return new Passed(record.type() + " " + (type.isEmpty() ? "without a type" : plain(type)));
+            }
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), block);
+            byte[] bytes = whole.readNBytes(PageReading.LARGEST + 1);
+            if (bytes.length > PageReading.LARGEST) {
+                return new Refused(
+                        Problem.TOO_LARGE,
+                        "a page of more than " + (PageReading.LARGEST >> 20) + " MiB: " + target.target());
+            }
+            return page(source, target, http ? http(bytes) : resource(bytes, type), place);
+        }
+    }
+
+    private static Payload resource(byte[] bytes, String type) {
+        return new Payload(bytes, -1, type, List.of(bytes));
+    }
+
+    private static Payload http(byte[] block) throws IOException {
+        byte[] stored = Arrays.copyOfRange(block, bodyStart(block), block.length);
+        byte[] measured = measured(block);
+        HttpResponse response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(measured)));
+        String type = response.headers().first("Content-Type").orElse("");
+        byte[] dechunked;
+        try (InputStream in = response.body().stream()) {
+            dechunked = in.readNBytes(PageReading.LARGEST);
+        } catch (IOException badChunks) {
+            // Servers and crawlers get chunks wrong; the bytes are then taken as they stand.
+            dechunked = stored;
+        }
+        byte[] shown = dechunked;
+        if (response.headers().first("Content-Encoding").isPresent()) {
+            HttpResponse again = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(measured)));
+            try (InputStream in = again.bodyDecoded().stream()) {
+                shown = in.readNBytes(PageReading.LARGEST);
+            } catch (IOException notCompressedAfterAll) {
+                shown = dechunked;
+            }
+        }
+        return new Payload(shown, response.status(), type, List.of(stored, dechunked));
+    }
+
+    /// Old servers end a page by closing the line; the parser wants its length, and here it is known.
+    private static byte[] measured(byte[] block) {
+        int start = bodyStart(block);
+        String head = new String(block, 0, start, StandardCharsets.ISO_8859_1);
+        String lower = head.toLowerCase(Locale.ROOT);
+        if (lower.contains("\ncontent-length:") || lower.contains("\ntransfer-encoding:")) {
+            return block;
+        }
+        byte[] added = (head.stripTrailing() + "\r\nContent-Length: " + (block.length - start) + "\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] whole = Arrays.copyOf(added, added.length + block.length - start);
+        System.arraycopy(block, start, whole, added.length, block.length - start);
+        return whole;
+    }
+
+    private static Result page(Source source, WarcTargetRecord record, Payload payload, String place) {
+        if (payload.status >= 300 && payload.status < 400) {
+            return new Passed("redirect");
+        }
+        List<Warning> warnings = new ArrayList<>();
+        Optional<WarcDigest> stated = record.payloadDigest();
+        stated.flatMap(digest -> mismatch(digest, payload.stored))
+                .ifPresent(found -> warnings.add(new Warning(
+                        "digest-mismatch",
+                        "WARC-Payload-Digest",
+                        "stated " + stated.get().raw() + ", found " + found)));
+        boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+        Origin origin = new Origin(
+                Known.of(date(record)),
+                source.received(),
+                Known.ofText(record.target()),
+                payload.status,
+                cut ? Capture.Availability.PARTIAL : Bodiless.availability(payload.status),
+                Capture.Digest.sha256(source.sha256()),
+                new Origin.Place(
+                        format(record),
+                        locator(source, record, place),
+                        stated.map(each -> List.of(digest(each))).orElse(List.of())),
+                charset(payload.type));
+        Observation page = PageReading.observe(payload.bytes, origin);
+        for (Warning warning : warnings) {
+            page = Bodiless.with(page, warning);
+        }
+        return new Read(
+                cut
+                        ? Bodiless.with(
+                                page,
+                                new Warning(
+                                        "truncated",
+                                        "WARC-Truncated",
+                                        record.truncated().name()))
+                        : page);
+    }
+
+    private static Observation revisit(Source source, WarcRevisit record, String place) {
+        List<Relation> relations = record.refersToTargetURI().stream()
+                .map(Object::toString)
+                .map(url -> new Relation(
+                        Relation.Type.SAME_ITEM,
+                        Relation.Target.url(url),
+                        Relation.Basis.PLATFORM_MARK,
+                        Relation.Evidence.at("WARC-Refers-To-Target-URI", url)))
+                .toList();
+        Known<Capture.Digest> digest =
+                record.payloadDigest().map(each -> Known.of(digest(each))).orElseGet(Known::notStated);
+        return Bodiless.observe(
+                Bodiless.capture(
+                        source,
+                        date(record),
+                        record.target(),
+                        -1,
+                        new Bodiless.Place(format(record), locator(source, record, place), digest)),
+                relations,
+                List.of(new Warning("revisit", "WARC-Type", "the archive says only that the page was as before")));
+    }
+
+    private static String format(WarcRecord record) {
+        return record.version().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String locator(Source source, WarcRecord record, String place) {
+        return source.name()
+                + record.headers().first("WARC-Record-ID").map(id -> "#" + id).orElse(place);
+    }
+
+    /// A date in an archive may be coarser than a second.
+    private static When date(WarcRecord record) {
+        String raw = record.headers().first("WARC-Date").orElse("").strip();
+        Instant instant = raw.length() <= 10 && !raw.isEmpty()
+                ? LocalDateTime.parse((raw + "-01-01").substring(0, 10) + "T00:00:00")
+                        .toInstant(ZoneOffset.UTC)
+                : record.date();
+        return raw.length() <= 10 && !raw.isEmpty()
+                ? When.local(
+                        LocalDateTime.ofInstant(instant, ZoneOffset.UTC),
+                        ZoneOffset.UTC,
+                        raw.length() == 10
+                                ? When.Precision.DAY
+                                : raw.length() == 7 ? When.Precision.MONTH : When.Precision.YEAR,
+                        When.Zone.EXPLICIT_OFFSET,
+                        When.Basis.ARCHIVE_CAPTURE,
+                        raw)
+                : When.at(instant, When.Zone.EXPLICIT_OFFSET, When.Basis.ARCHIVE_CAPTURE, raw);
+    }
+
+    private static Capture.Digest digest(WarcDigest stated) {
+        return new Capture.Digest(stated.algorithm(), stated.raw(), "record-payload");
+    }
+
+    /// Crawlers take the digest before or after undoing the chunks; either is right.
+    ///
+    /// @return what was found instead, if neither is what is stated
+    private static Optional<String> mismatch(WarcDigest stated, List<byte[]> stored) {
+        try {
+            String found = "";
+            for (byte[] bytes : stored) {
+                MessageDigest digester = stated.getDigester();
+                WarcDigest actual = new WarcDigest(stated.algorithm(), digester.digest(bytes));
+                if (actual.hex().equals(stated.hex())) {
+                    return Optional.empty();
+                }
+                found = actual.prefixedBase32();
+            }
+            return Optional.of(found);
+        } catch (NoSuchAlgorithmException | RuntimeException unreadable) {
+            return Optional.of("a digest that cannot be checked");
+        }
+    }
+
+    private static boolean isPage(String type, byte[] start) {
+        String plain = plain(type);
+        return plain.contains("html")
+                || ((plain.isEmpty() || plain.contains("unknown")) && PageReading.recognises(start));
+    }
+
+    private static String plain(String type) {
+        return type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String charset(String type) {
+        int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
+        return at < 0 ? "" : type.substring(at + 8).replaceFirst(";.*", "").replaceAll("[\"' ]", "");
+    }
+
+    private static String typeOf(byte[] head) {
+        String text = new String(head, 0, bodyStart(head), StandardCharsets.ISO_8859_1);
+        return text.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type:"))
+                .map(line -> line.substring("content-type:".length()).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int bodyStart(byte[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] == '\n' && bytes[i + 1] == '\n') {
+                return i + 2;
+            }
+            if (bytes[i] == '\n' && bytes[i + 1] == '\r' && i + 2 < bytes.length && bytes[i + 2] == '\n') {
+                return i + 3;
+            }
+        }
+        return bytes.length;
+    }
+
+    private static boolean startsWith(byte[] bytes, String text) {
+        return new String(bytes, 0, Math.min(bytes.length, text.length()), StandardCharsets.ISO_8859_1).equals(text);
+    }
+}

@@ -1,0 +1,193 @@
+package headwater.importing.own;
+
+import headwater.importing.Imported;
+import headwater.importing.Importer;
+import headwater.importing.Source;
+import headwater.importing.value.Clock;
+import headwater.importing.value.Decoding;
+import headwater.json.ContextJson;
+import headwater.model.About;
+import headwater.model.Known;
+import headwater.model.When;
+import headwater.problem.Problem;
+import headwater.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What analysts enter beside the material: the question, outlets, events, control stories and what is watched.
+public final class ContextFile implements Importer {
+
+    private static final int LARGEST = 32 << 20;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final Pattern CONTEXT = Pattern.compile("\\{\\s*\"headwater\"\\s*:\\s*\"context(/1)?\"");
+
+    /// The sections of a document, and the kind of what stands in them.
+    private static final Map<String, String> SECTIONS = new LinkedHashMap<>(Map.of(
+            "question",
+            "question",
+            "outlets",
+            "outlet",
+            "events",
+            "event",
+            "controls",
+            "control",
+            "watched",
+            "watched"));
+
+    @Override
+    public About about() {
+        return new About(
+                "context",
+                1,
+                "Context",
+                "What analysts enter: the question, outlets, events, control stories and how much is watched, as JSON.",
+                "Whether an entry is true: it is shown as stated, with the basis it names.",
+                List.of());
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] head) {
+        return CONTEXT.matcher(Decoding.headText(head).stripLeading()).lookingAt();
+    }
+
+    @Override
+    public Stream<Imported> read(Source source) throws IOException {
+        Decoding decoding = Decoding.of(source);
+        byte[] bytes;
+        try (InputStream in = source.open()) {
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            return Stream.of(new Imported.Rejected(
+                    source.name(), Problem.TOO_LARGE, "a context document of more than " + (LARGEST >> 20) + " MiB"));
+        }
+        try {
+            JsonNode document =
+                    JSON.readTree(new String(bytes, decoding.bom(), bytes.length - decoding.bom(), decoding.charset()));
+            return entries(source, document).stream();
+        } catch (JacksonException unreadable) {
+            return Stream.of(new Imported.Rejected(
+                    source.name(), Problem.BROKEN_RECORD, "is no JSON: " + unreadable.getOriginalMessage()));
+        }
+    }
+
+    private static List<Imported> entries(Source source, JsonNode document) {
+        List<Imported> imported = new ArrayList<>();
+        document.properties().forEach(field -> {
+            String section = field.getKey();
+            if (section.equals("entries")) {
+                each(source, section, field.getValue(), "", imported);
+            } else if (SECTIONS.containsKey(section)) {
+                each(source, section, field.getValue(), SECTIONS.get(section), imported);
+            } else if (!section.equals("headwater")) {
+                imported.add(new Imported.Rejected(
+                        source.name() + " /" + section,
+                        Problem.BROKEN_RECORD,
+                        "is no section of a context document; there are entries and "
+                                + SECTIONS.keySet().stream().sorted().toList()));
+            }
+        });
+        return imported;
+    }
+
+    private static void each(Source source, String section, JsonNode values, String kind, List<Imported> imported) {
+        List<JsonNode> entries = values.isArray() ? List.copyOf(values.values()) : List.of(values);
+        for (int i = 0; i < entries.size(); i++) {
+            String where = source.name() + " /" + section + (values.isArray() ? "/" + i : "");
+            imported.add(entry(where, entries.get(i), kind));
+        }
+    }
+
+    private static Imported entry(String where, JsonNode given, String kind) {
+        if (!(given instanceof ObjectNode object)) {
+            return new Imported.Rejected(where, Problem.BROKEN_RECORD, "is no object");
+        }
+        try {
+            ObjectNode entry = object.deepCopy();
+            if (!kind.isEmpty()) {
+                // An event has a kind of its own, which the written form calls event_kind.
+                if (kind.equals("event") && entry.has("kind") && !entry.has("event_kind")) {
+                    entry.set("event_kind", entry.get("kind"));
+                }
+                entry.put("kind", kind);
+            }
+            if (entry.has("when")) {
+                entry.set("when", when(entry.get("when")));
+            }
+            if (kind.equals("question") && !entry.has("id")) {
+                entry.put("id", "q-1");
+            }
+            return new Imported.Noted(ContextJson.read(entry.toString()));
+        } catch (ProblemException broken) {
+            return new Imported.Rejected(where, broken.problem(), broken.where() + ": " + broken.detail());
+        }
+    }
+
+    /// A time as a person writes it becomes one in the schema's form; one in that form already is left as it is.
+    private static JsonNode when(JsonNode given) {
+        if (given.has("earliest") || given.has("value")) {
+            return given;
+        }
+        String time = given.isString() ? given.stringValue() : text(given, "time") + text(given, "date");
+        String zone = text(given, "zone");
+        if (!zone.isEmpty()) {
+            checkZone(zone);
+        }
+        Clock clock = new Clock(
+                zone.isEmpty() ? Known.notStated() : Known.of(new Clock.ZoneIdText(zone)),
+                "",
+                When.Basis.ANALYST_STATED);
+        return switch (clock.read(time)) {
+            case Known.Value<When>(When when) -> {
+                if (when.zone() == When.Zone.LOCAL_NAIVE) {
+                    throw Problem.BROKEN_RECORD.at(
+                            "when", "\"" + time + "\" has neither an offset nor a zone; an analyst knows which it is");
+                }
+                yield written(when);
+            }
+            case Known.Absent<When>(Known.Why why) ->
+                throw Problem.BROKEN_RECORD.at("when", "\"" + time + "\" is no time");
+        };
+    }
+
+    private static JsonNode written(When when) {
+        return JSON.createObjectNode()
+                .put("raw", when.raw())
+                .put("earliest", when.earliest().toString())
+                .put("latest", when.latest().toString())
+                .put("precision", code(when.precision()))
+                .put("zone", code(when.zone()))
+                .put("zone_id", when.zoneId())
+                .put("basis", code(when.basis()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static void checkZone(String zone) {
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw Problem.BROKEN_RECORD.at("zone", "\"" + zone + "\" is no time zone, such as America/Toronto");
+        }
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.path(key).isString() ? node.get(key).stringValue() : "";
+    }
+}

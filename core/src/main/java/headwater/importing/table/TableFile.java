@@ -1,0 +1,143 @@
+package headwater.importing.table;
+
+import headwater.importing.Imported;
+import headwater.importing.Importer;
+import headwater.importing.Source;
+import headwater.importing.value.Decoding;
+import headwater.importing.value.Rows;
+import headwater.model.About;
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Any table with a mapping that says what its columns are: each row one observation, or rejected with its number.
+public final class TableFile implements Importer {
+
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\uFFFD]");
+
+    private static final int LONGEST_NAME = 80;
+
+    @Override
+    public About about() {
+        return new About(
+                "table",
+                1,
+                "Table",
+                "CSV, TSV, JSON lines and XLSX through a mapping that says which column means what.",
+                "Whether a reviewer saw what the row says; when something was published more finely than the cell says.",
+                List.of(new About.Parameter(
+                        "mapping", "", "field=column lines, see the reference page about mapping files")));
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] head) {
+        if (isWorkbook(head)) {
+            return true;
+        }
+        String text = Decoding.headText(head).stripLeading();
+        if (text.startsWith("{")) {
+            return isJsonLines(text);
+        }
+        if (text.isEmpty()
+                || text.startsWith("<")
+                || text.startsWith("[")
+                || BINARY.matcher(text.substring(0, Math.min(text.length(), 4096)))
+                        .find()) {
+            return false;
+        }
+        List<String> lines =
+                text.lines().filter(each -> !each.isBlank()).limit(2).toList();
+        return isHeader(lines.getFirst());
+    }
+
+    @Override
+    public Stream<Imported> read(Source source) throws IOException {
+        Mapping mapping = Mapping.of(source.mapping());
+        if (!mapping.problems().isEmpty()) {
+            return Stream.of(rejected(source, "mapping", Problem.NEEDS_MAPPING, String.join("; ", mapping.problems())));
+        }
+        byte[] head = source.head();
+        Rows.Table table = table(source, head, mapping);
+        if (mapping.fields().isEmpty()) {
+            return needsMapping(source, table);
+        }
+        List<String> missing = table.header().isEmpty() ? List.of() : mapping.missing(table.header());
+        if (!missing.isEmpty()) {
+            table.rows().close();
+            return Stream.of(rejected(
+                    source,
+                    "mapping",
+                    Problem.NEEDS_MAPPING,
+                    "the table has no such columns: " + missing + "; it has " + table.header()));
+        }
+        TableRow reader = new TableRow(source, mapping, form(head), table.warnings());
+        return table.rows().map(reader::read);
+    }
+
+    private static Rows.Table table(Source source, byte[] head, Mapping mapping) throws IOException {
+        if (isWorkbook(head)) {
+            return Rows.workbook(source, mapping.setting("sheet"));
+        }
+        Decoding decoding = Decoding.of(source);
+        return form(head).equals("ndjson") ? Rows.jsonLines(source, decoding) : Rows.delimited(source, decoding);
+    }
+
+    private static String form(byte[] head) {
+        if (isWorkbook(head)) {
+            return "xlsx";
+        }
+        return Decoding.headText(head).stripLeading().startsWith("{") ? "ndjson" : "csv";
+    }
+
+    private static Stream<Imported> needsMapping(Source source, Rows.Table table) {
+        List<String> header = table.header();
+        try (Stream<Rows.Row> rows = table.rows()) {
+            if (header.isEmpty()) {
+                header = rows.findFirst()
+                        .map(row -> List.copyOf(row.cells().keySet()))
+                        .orElse(List.of());
+            }
+        }
+        String guess = Guess.of(header);
+        return Stream.of(rejected(
+                source,
+                "table",
+                Problem.NEEDS_MAPPING,
+                "nothing says what its columns mean: " + header
+                        + (guess.isEmpty() ? "" : ". A guess from their names, to be checked: " + guess)));
+    }
+
+    private static boolean isWorkbook(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        return start.startsWith("PK\u0003\u0004")
+                && (start.contains("[Content_Types].xml")
+                        || start.contains("xl/workbook")
+                        || start.contains("xl/worksheets"));
+    }
+
+    private static boolean isJsonLines(String text) {
+        String first = text.lines().findFirst().orElse("");
+        try {
+            return JsonMapper.shared().readTree(first).isObject();
+        } catch (JacksonException unreadable) {
+            return first.length() == text.length() && text.length() > 32_000;
+        }
+    }
+
+    /// Names of columns are short and at least two; a sentence with a comma in it is mostly longer.
+    private static boolean isHeader(String line) {
+        List<String> names = List.of(line.split(Pattern.quote(String.valueOf(Rows.separator(line))), -1));
+        return names.size() >= 2
+                && names.stream().allMatch(each -> each.length() <= LONGEST_NAME)
+                && names.stream().filter(String::isBlank).count() <= names.size() / 4;
+    }
+
+    private static Imported.Rejected rejected(Source source, String where, Problem problem, String detail) {
+        return new Imported.Rejected(source.name() + " " + where, problem, detail);
+    }
+}

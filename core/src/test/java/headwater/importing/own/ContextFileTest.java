@@ -1,0 +1,80 @@
+package headwater.importing.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headwater.Repository;
+import headwater.importing.Given;
+import headwater.importing.Imported;
+import headwater.model.Context;
+import headwater.model.When;
+import headwater.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContextFileTest {
+
+    private static Given document(String sections) {
+        return Given.text("context.json", "{\"headwater\":\"context/1\"," + sections + "}");
+    }
+
+    private static String event(String when) {
+        return "\"events\":[{\"id\":\"e\",\"kind\":\"debate\",\"title\":[\"Debate\",\"Débat\"],\"when\":" + when + "}]";
+    }
+
+    @Test
+    void sectionsSayWhatStandsInThem() {
+        List<Context> noted = document(
+                        "\"question\":{\"question\":\"Who?\"},\"outlets\":[{\"id\":\"a\",\"names\":[\"A\"]}],"
+                                + event("\"2021-09-08T20:00:00-04:00\"")
+                                + ",\"watched\":[{\"id\":\"w\",\"language\":\"zh\",\"platform\":\"*\",\"watched\":1,\"out_of\":2,\"basis\":\"\"}]")
+                .noted();
+        assertEquals(
+                List.of("Question", "Outlet", "Event", "Watched"),
+                noted.stream().map(each -> each.getClass().getSimpleName()).toList());
+        assertEquals("debate", ((Context.Event) noted.get(2)).kind());
+    }
+
+    @Test
+    void aDateWithItsZoneIsADayThere() {
+        When when = ((Context.Event) document(event("{\"date\":\"2021-09-08\",\"zone\":\"America/Toronto\"}"))
+                        .noted()
+                        .getFirst())
+                .when();
+        assertEquals(Instant.parse("2021-09-08T04:00:00Z"), when.earliest());
+        assertEquals(When.Precision.DAY, when.precision());
+        assertEquals(When.Basis.ANALYST_STATED, when.basis());
+    }
+
+    @Test
+    void aDateWithoutAZoneIsSentBack() {
+        Imported.Rejected rejected =
+                document(event("\"2021-09-08\"")).rejected().getFirst();
+        assertEquals("context.json /events/0", rejected.where());
+        assertTrue(rejected.detail().contains("neither an offset nor a zone"));
+    }
+
+    @Test
+    void aBrokenEntryCostsNoOther() {
+        Given given = document("\"outlets\":[{\"id\":\"a\"},{\"id\":\"b\",\"names\":[\"B\"]},7],\"rumours\":[]");
+        assertEquals(1, given.noted().size());
+        assertEquals(
+                List.of("context.json /outlets/0", "context.json /outlets/2", "context.json /rumours"),
+                given.rejected().stream().map(Imported.Rejected::where).toList());
+    }
+
+    @Test
+    void aDocumentThatBreaksOffIsRejected() {
+        assertEquals(
+                Problem.BROKEN_RECORD,
+                document("\"outlets\":[").rejected().getFirst().problem());
+    }
+
+    @Test
+    void theBundledContextIsReadWithoutLoss() {
+        Given given = Given.text("context.json", Repository.read("samples/canada-2021/context.json"));
+        assertEquals(List.of(), given.rejected());
+        assertTrue(given.noted().size() > 20);
+    }
+}
