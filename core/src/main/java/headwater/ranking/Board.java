@@ -74,6 +74,15 @@ final class Board {
         return new ArrayList<>(topics.values());
     }
 
+    /// How often it was crawled.
+    int crawls() {
+        return crawls.size();
+    }
+
+    boolean isCrawled() {
+        return !crawls.isEmpty();
+    }
+
     Observation crawl(int index) {
         return crawls.get(index);
     }

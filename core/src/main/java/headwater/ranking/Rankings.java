@@ -7,6 +7,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,32 @@ public final class Rankings {
         return boards.stream()
                 .flatMap(board -> board.topics().stream().map(board::appearance))
                 .toList();
+    }
+
+    /// Every topic whose title contains these words, compared as [#absences] does; sorted by board and topic.
+    public List<Appearance> appearances(String words) {
+        String phrase = Titles.normal(words);
+        return appearances().stream()
+                .filter(each -> Titles.normal(each.topic()).contains(phrase))
+                .toList();
+    }
+
+    /// The time of the first crawl of any list; of a case without crawls, the beginning of time.
+    public Instant firstCrawl() {
+        return boards.stream()
+                .filter(Board::isCrawled)
+                .map(board -> Board.captured(board.crawl(0)).earliest())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    /// The time of the last crawl of any list.
+    public Instant lastCrawl() {
+        return boards.stream()
+                .filter(Board::isCrawled)
+                .map(board -> Board.captured(board.crawl(board.crawls() - 1)).latest())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /// Every topic of every list as an observation of its title, published somewhere in its first-seen bracket.

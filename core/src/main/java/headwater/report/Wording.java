@@ -75,6 +75,11 @@ public final class Wording {
         return say(times.when(when));
     }
 
+    /// The two largest units of a length of time.
+    public String duration(Duration duration) {
+        return times.duration(duration);
+    }
+
     /// What is said, with captured words and references apart from our own words.
     public List<Run> runs(Phrase phrase) {
         List<Run> apart = new ArrayList<>();

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             ImportersCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,
+            ListsCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             ServeCommand.class,

@@ -11,6 +11,9 @@ import java.util.List;
 /// @param notice printed on every page of a case, or empty
 public record Frame(Words words, String title, String path, String caseName, String notice, List<Link> links) {
 
+    /// Columns of listings that hold words of ours.
+    private static final List<String> CODED = List.of("category", "link", "first seen", "best position");
+
     /// A way on.
     public record Link(String href, String text, boolean isHere) {}
 
@@ -24,7 +27,7 @@ public record Frame(Words words, String title, String path, String caseName, Str
 
     /// A cell of a listing: codes of ours in words, everything else as it is.
     public String cell(String head, String text) {
-        return head.equals("category") || head.equals("link") ? words.sayOr(text, head + "." + text) : text;
+        return CODED.contains(head) ? words.sayOr(text, (head + "." + text).replace(' ', '-')) : text;
     }
 
     public boolean isNumber(String cell) {

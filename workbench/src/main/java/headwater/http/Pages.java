@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import headwater.assess.Assessment;
 import headwater.job.CaseInfo;
 import headwater.job.Jobs;
+import headwater.job.Listing;
 import headwater.job.Progress;
 import headwater.model.Observation;
 import headwater.problem.Problem;
@@ -31,8 +32,16 @@ final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "headwater.http.template");
 
-    private static final List<String> MENU =
-            List.of("overview", "observations", "matches", "derivations", "findings", "channels", "rejected", "report");
+    private static final List<String> MENU = List.of(
+            "overview",
+            "observations",
+            "lists",
+            "matches",
+            "derivations",
+            "findings",
+            "channels",
+            "rejected",
+            "report");
 
     /// The sections of the report that each page shows.
     private static final Map<String, List<String>> SECTIONS = Map.of(
@@ -55,6 +64,7 @@ final class Pages {
                 page("/cases/{case}", "A case at a glance.", this::overview),
                 page("/cases/{case}/observations", "What was imported.", this::observations),
                 page("/cases/{case}/observations/{id}", "One observation.", this::observation),
+                page("/cases/{case}/lists", "One topic over the ranked lists.", this::lists),
                 page("/cases/{case}/matches", "Pairs that share text.", this::matches),
                 page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
                 page("/cases/{case}/derivations", "Who took from whom.", request -> sections(request, "derivations")),
@@ -208,6 +218,18 @@ final class Pages {
                                 words(request).say("observation") + " " + request.pathParam("id")),
                         "view",
                         jobs.observation(info.name(), request.pathParam("id"))));
+    }
+
+    private void lists(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "lists", "");
+        String topic = Routes.optional(request, "topic").strip();
+        String from = Routes.optional(request, "from").strip();
+        String to = Routes.optional(request, "to").strip();
+        Listing found = topic.isEmpty()
+                ? new Listing(List.of(), List.of(), List.of(), true)
+                : jobs.lists(info.name(), topic, from, to, frame.words().locale());
+        render(request, "lists.jte", Map.of("frame", frame, "listing", found, "topic", topic, "from", from, "to", to));
     }
 
     private void listing(Context request, String what) {

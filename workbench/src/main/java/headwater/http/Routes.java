@@ -86,6 +86,19 @@ final class Routes {
                         request.contentType("application/x-ndjson");
                     }
                 }),
+                get(
+                        "/api/cases/{case}/lists",
+                        "lists",
+                        "One topic over the ranked lists; `topic`, and if wanted `from` and `to`, as query parameters.",
+                        request -> json(
+                                request,
+                                jobs.lists(
+                                                request.pathParam("case"),
+                                                required(request, "topic"),
+                                                optional(request, "from"),
+                                                optional(request, "to"),
+                                                Locale.ENGLISH)
+                                        .text())),
                 new Route(
                         HandlerType.POST,
                         "/api/cases/{case}/analyse",

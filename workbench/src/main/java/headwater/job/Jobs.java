@@ -13,6 +13,7 @@ import headwater.model.Observation;
 import headwater.print.PdfReport;
 import headwater.problem.Problem;
 import headwater.publish.Publishers;
+import headwater.ranking.Rankings;
 import headwater.report.Report;
 import headwater.report.Reports;
 import headwater.report.Wording;
@@ -253,6 +254,18 @@ public final class Jobs {
 
     private Outcomes outcomes(String name, CaseStore opened, String narrative) {
         return new Outcomes(tree, english::say, analyses.shown(name, opened), narrative);
+    }
+
+    /// One topic over the ranked lists of a case, in the words of one language.
+    ///
+    /// @param from the beginning of the window that a "never" is about: a day in UTC, a time with its offset, or
+    /// empty
+    public Listing lists(String name, String topic, String from, String to, Locale language) {
+        try (CaseStore opened = store.open(name)) {
+            Rankings rankings = Rankings.of(Loading.material(name, opened).observations());
+            Wording wording = Wording.of(language).withLocalZone(LOCAL_ZONE);
+            return new ListTrail(rankings, wording, tree).of(topic, from, to);
+        }
     }
 
     /// All observations of a case, sorted by id.
