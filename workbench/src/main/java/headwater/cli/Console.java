@@ -4,12 +4,15 @@ import headwater.job.Listing;
 import headwater.job.Names;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /// The two streams of a command: data to standard output, everything else to standard error, both in UTF-8.
 final class Console {
 
-    /// A column wider than this is cut in a table for people; `--json` has the whole.
+    /// A column is no wider than this; longer cells go on below.
     private static final int WIDEST = 60;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -47,32 +50,38 @@ final class Console {
         }
     }
 
+    /// A cell that is wider than its column goes on below; nothing of it is left out.
     private void line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
+        List<Deque<String>> columns = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean isLast = i == cells.size() - 1;
             String cell = Names.plain(cells.get(i));
-            String shown = isLast ? cell : cut(cell);
-            line.append(shown);
-            if (!isLast) {
-                line.repeat(' ', Math.max(0, widths[i] - width(shown)) + 2);
-            }
+            columns.add(i == cells.size() - 1 ? new ArrayDeque<>(List.of(cell)) : wrapped(cell));
         }
-        data(line.toString().stripTrailing());
+        while (columns.stream().anyMatch(each -> !each.isEmpty())) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns.size(); i++) {
+                String part = columns.get(i).isEmpty() ? "" : columns.get(i).removeFirst();
+                line.append(part).repeat(' ', Math.max(0, widths[i] - width(part)) + 2);
+            }
+            data(line.toString().stripTrailing());
+        }
     }
 
-    private static String cut(String cell) {
-        if (width(cell) <= WIDEST) {
-            return cell;
-        }
-        StringBuilder kept = new StringBuilder();
+    /// Cut at spaces where there are any within reach, else where the column ends.
+    private static Deque<String> wrapped(String cell) {
+        Deque<String> lines = new ArrayDeque<>();
+        StringBuilder line = new StringBuilder();
         for (int c : cell.codePoints().toArray()) {
-            if (width(kept.toString()) >= WIDEST - 2) {
-                break;
+            if (width(line.toString()) + (isWide(c) ? 2 : 1) > WIDEST) {
+                int space = line.lastIndexOf(" ");
+                String rest = space < WIDEST / 2 ? "" : line.substring(space + 1);
+                lines.add(line.substring(0, line.length() - rest.length()).stripTrailing());
+                line = new StringBuilder(rest);
             }
-            kept.appendCodePoint(c);
+            line.appendCodePoint(c);
         }
-        return kept.append('…').toString();
+        lines.add(line.toString());
+        return lines;
     }
 
     /// Columns on a terminal: Han and full-width characters take two.

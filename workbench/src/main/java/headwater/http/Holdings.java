@@ -13,7 +13,14 @@ import java.util.TreeMap;
 
 /// What a case holds in the order in which a person goes through it: items, oldest first and those without a time
 /// last, then the lists that were crawled, each with its crawls.
-public record Holdings(List<Observation> items, List<Board> boards) {
+///
+/// @param items those of this page
+/// @param all how many items there are on all pages
+/// @param page from 1
+public record Holdings(List<Observation> items, int all, int page, List<Board> boards) {
+
+    /// How many items stand on one page.
+    static final int PAGE = 500;
 
     private static final Comparator<Observation> OLDEST_FIRST = Comparator.comparing((Observation each) ->
                     each.item().published().map(When::earliest).orElse(Instant.MAX))
@@ -50,7 +57,12 @@ public record Holdings(List<Observation> items, List<Board> boards) {
         }
     }
 
-    static Holdings of(List<Observation> observations) {
+    public int pages() {
+        return Math.max(1, (all + PAGE - 1) / PAGE);
+    }
+
+    /// @param page from 1; beyond the last, the last
+    static Holdings of(List<Observation> observations, int page) {
         List<Observation> items = new ArrayList<>();
         Map<String, List<Observation>> boards = new TreeMap<>();
         for (Observation each : observations) {
@@ -61,8 +73,16 @@ public record Holdings(List<Observation> items, List<Board> boards) {
                 items.add(each);
             }
         }
+        int pages = Math.max(1, (items.size() + PAGE - 1) / PAGE);
+        int shown = Math.clamp(page, 1, pages);
         return new Holdings(
-                items.stream().sorted(OLDEST_FIRST).toList(),
+                items.stream()
+                        .sorted(OLDEST_FIRST)
+                        .skip((shown - 1L) * PAGE)
+                        .limit(PAGE)
+                        .toList(),
+                items.size(),
+                shown,
                 boards.values().stream().map(Holdings::board).toList());
     }
 

@@ -201,7 +201,7 @@ final class Pages {
                         "frame",
                         frame(request, info, "observations", ""),
                         "holdings",
-                        Holdings.of(jobs.observations(info.name()))));
+                        Holdings.of(jobs.observations(info.name()), number(Routes.optional(request, "page")))));
     }
 
     private void observation(Context request) {
@@ -312,6 +312,11 @@ final class Pages {
         }
         String preferred = request.header("Accept-Language");
         return Words.of(preferred != null && preferred.startsWith("fr") ? "fr" : "en");
+    }
+
+    /// A page number, or the first page where it is none.
+    private static int number(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     private static String form(Context request, String field) {
