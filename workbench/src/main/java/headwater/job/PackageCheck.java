@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +22,7 @@ final class PackageCheck {
     private static final String DESCRIPTOR = "datapackage.json";
 
     private final Path folder;
+    private final Set<Path> named = new HashSet<>();
     private final List<Verified.Difference> differences = new ArrayList<>();
 
     private PackageCheck(Path folder) {
@@ -33,6 +37,7 @@ final class PackageCheck {
         PackageCheck check = new PackageCheck(folder);
         JsonNode resources = descriptor(folder.resolve(DESCRIPTOR)).path("resources");
         resources.forEach(check::resource);
+        check.added();
         return new Verified(folder.toString(), resources.size(), check.differences);
     }
 
@@ -42,6 +47,7 @@ final class PackageCheck {
         if (!file.startsWith(folder.normalize()) || path.isEmpty()) {
             throw Problem.BROKEN_RECORD.at(DESCRIPTOR, "\"" + Names.plain(path) + "\" leads out of the package");
         }
+        named.add(file);
         long size = resource.path("bytes").asLong(0);
         if (!Files.isRegularFile(file)) {
             differ(path, 0, size, "the file is missing");
@@ -52,6 +58,27 @@ final class PackageCheck {
             if (!resource.path("hash").asString("").equals("sha256:" + sha256(bytes, 0, bytes.length))) {
                 place(path, bytes, resource);
             }
+        } catch (IOException e) {
+            throw Problem.UNREADABLE_FILE.at(file.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /// A package holds what its descriptor names and nothing beside it.
+    private void added() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(file -> !Files.isDirectory(file) && !file.equals(folder.resolve(DESCRIPTOR)))
+                    .filter(file -> !named.contains(file.normalize()))
+                    .sorted()
+                    .forEach(file -> differ(
+                            folder.relativize(file).toString(), 0, size(file), "the file is not part of the package"));
+        } catch (IOException e) {
+            throw Problem.UNREADABLE_FILE.at(folder.toString(), "cannot be listed: " + e.getMessage());
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException e) {
             throw Problem.UNREADABLE_FILE.at(file.toString(), "cannot be read: " + e.getMessage());
         }
