@@ -1,11 +1,11 @@
 package headwater.job;
 
 import headwater.assess.Assessment;
-import headwater.assess.Material;
 import headwater.assess.Settings;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
+import headwater.json.ObservationJson;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
@@ -80,15 +80,15 @@ public final class Jobs {
 
     public CaseInfo info(String name) {
         try (CaseStore opened = store.open(name)) {
-            Material material = Loading.material(name, opened);
-            Context.Question question = question(material);
+            List<Context> context = Loading.context(opened);
+            Context.Question question = question(context);
             return new CaseInfo(
                     name,
                     question.question().equals("?") ? "" : question.question(),
                     question.notice(),
-                    material.observations().size(),
-                    material.context().size(),
-                    material.rejected().size(),
+                    opened.observationCount(),
+                    context.size(),
+                    opened.rejectedCount(),
                     Analyses.isDone(opened));
         }
     }
@@ -277,9 +277,8 @@ public final class Jobs {
 
     public ObservationView observation(String name, String id) {
         try (CaseStore opened = store.open(name)) {
-            Observation found = Loading.material(name, opened).observations().stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
+            Observation found = opened.observation(id)
+                    .map(row -> ObservationJson.read(row.json()))
                     .orElseThrow(() ->
                             Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such observation in " + name));
             String file = found.capture().digests().stream()
@@ -338,8 +337,8 @@ public final class Jobs {
                         .toList());
     }
 
-    private static Context.Question question(Material material) {
-        return material.context().stream()
+    private static Context.Question question(List<Context> context) {
+        return context.stream()
                 .filter(Context.Question.class::isInstance)
                 .map(Context.Question.class::cast)
                 .findFirst()

@@ -4,8 +4,10 @@ import headwater.assess.Material;
 import headwater.importing.Imported;
 import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
+import headwater.model.Context;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
+import java.util.List;
 
 /// Reads everything a case was given.
 final class Loading {
@@ -18,12 +20,14 @@ final class Loading {
                 store.observations().stream()
                         .map(row -> ObservationJson.read(row.json()))
                         .toList(),
-                store.context().stream()
-                        .map(row -> ContextJson.read(row.json()))
-                        .toList(),
+                context(store),
                 store.rejected().stream()
                         .map(each ->
                                 new Imported.Rejected(each.where(), Problem.valueOf(each.problem()), each.detail()))
                         .toList());
+    }
+
+    static List<Context> context(CaseStore store) {
+        return store.context().stream().map(row -> ContextJson.read(row.json())).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One case on disk: given records in `case.db`, derived ones in `derived.db`, original bytes in `originals`.
@@ -67,6 +68,27 @@ public final class CaseStore implements AutoCloseable {
     /// All observations, sorted by id.
     public List<Row> observations() {
         return rows("SELECT id, json FROM observation ORDER BY id");
+    }
+
+    /// One observation, if the case holds it.
+    public Optional<Row> observation(String id) {
+        return given
+                .all(
+                        row -> new Row(row.getString(1), row.getString(2)),
+                        "SELECT id, json FROM observation WHERE id = ?",
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    /// How many observations it holds.
+    public int observationCount() {
+        return (int) given.number("SELECT count(*) FROM observation");
+    }
+
+    /// How many records could not be read.
+    public int rejectedCount() {
+        return (int) given.number("SELECT count(*) FROM rejected");
     }
 
     /// All context entries, sorted by id.
