@@ -119,6 +119,8 @@ class CanadaReportTest {
 
     private static List<String> say(Locale language, String... keys) {
         Wording wording = Wording.of(language);
-        return Stream.of(keys).map(key -> wording.say(Phrase.of(key))).toList();
+        return Stream.of(keys)
+                .map(key -> wording.say(Phrase.of(key)).replace('\u00a0', ' '))
+                .toList();
     }
 }

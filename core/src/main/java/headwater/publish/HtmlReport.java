@@ -95,8 +95,7 @@ public final class HtmlReport implements Publisher {
                 + notice(report, words)
                 + "<header><h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words) + "<p class=\"key\">"
                 + say(words, "key") + "</p></header>\n"
-                + contents(report, words, markup)
-                + "<main id=\"report\">\n" + markup.of(report) + "</main>\n"
+                + "<main id=\"report\">\n" + markup.of(report, contents(report, words, markup)) + "</main>\n"
                 + "<footer class=\"end\">" + XmlText.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
     }
 

@@ -23,8 +23,11 @@ final class Markup {
     /// A word longer than this may be broken anywhere; breaking shorter ones makes columns of single letters.
     private static final Pattern LONG = Pattern.compile("[^\\s\\p{IsHan}]{19}");
 
+    /// A cell this short stays on one line in the summary, which has one page.
+    private static final int ONE_LINE = 44;
+
     /// A table of so few rows is not parted by a page break.
-    private static final int SHORT_TABLE = 12;
+    private static final int SHORT_TABLE = 7;
 
     private final Wording words;
     private final Citations citations;
@@ -40,7 +43,8 @@ final class Markup {
         return Character.isLetter(safe.charAt(0)) ? safe : "id-" + safe;
     }
 
-    String of(Report report) {
+    /// @param contents stands after the first section, the summary, so that the first page is the answer
+    String of(Report report, String contents) {
         for (Section section : report.sections()) {
             out.append("<section class=\"")
                     .append(isWide(section) ? "wide" : "upright")
@@ -55,6 +59,9 @@ final class Markup {
                     .append("</h2>\n");
             blocks(section.blocks());
             out.append("</section>\n");
+            if (section.equals(report.sections().getFirst())) {
+                out.append(contents);
+            }
         }
         return out.toString();
     }
@@ -83,15 +90,19 @@ final class Markup {
         }
     }
 
-    /// A picture that is not too tall is read more easily across the paper.
+    /// A picture of many days is read more easily across the paper.
     private static boolean isWide(Section section) {
         return section.blocks().stream()
-                .anyMatch(each -> each instanceof Block.Picture picture && tallness(picture.svgEnglish()) < 0.85);
+                .anyMatch(each -> each instanceof Block.Picture picture && isWide(picture.svgEnglish()));
     }
 
-    private static double tallness(String svg) {
+    private static boolean isWide(String svg) {
         Matcher size = SIZE.matcher(svg);
-        return size.find() ? Double.parseDouble(size.group(2)) / Double.parseDouble(size.group(1)) : 1;
+        return size.find() && isWide(Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+    }
+
+    private static boolean isWide(double width, double height) {
+        return width > 1500 && height / width < 0.85;
     }
 
     private void block(Block block) {
@@ -109,20 +120,29 @@ final class Markup {
         }
     }
 
+    /// Sentences of one sort that follow each other share a line and a mark.
     private void paragraph(Block.Paragraph paragraph) {
         out.append("<p>");
+        Sentence.Sort before = null;
         for (Sentence sentence : paragraph.sentences()) {
-            String sort = sentence.sort().name().toLowerCase(Locale.ROOT);
-            out.append("<span class=\"").append(sort).append("\">");
-            if (sentence.sort() != Sentence.Sort.FACT) {
-                out.append("<span class=\"sort\">")
-                        .append(XmlText.escape(words.say(Phrase.of("report.sort." + sort))))
-                        .append("</span> ");
+            if (sentence.sort() != before) {
+                out.append(before == null ? "" : "</span>\n");
+                opening(sentence.sort());
             }
-            out.append(inline(sentence.phrase()));
-            out.append(cites(sentence)).append("</span>\n");
+            before = sentence.sort();
+            out.append(inline(sentence.phrase())).append(cites(sentence)).append('\n');
         }
-        out.append("</p>\n");
+        out.append(before == null ? "</p>\n" : "</span></p>\n");
+    }
+
+    private void opening(Sentence.Sort sort) {
+        String name = sort.name().toLowerCase(Locale.ROOT);
+        out.append("<span class=\"").append(name).append("\">");
+        if (sort != Sentence.Sort.FACT) {
+            out.append("<span class=\"sort\">")
+                    .append(XmlText.escape(words.say(Phrase.of("report.sort." + name))))
+                    .append("</span> ");
+        }
     }
 
     /// What the sentence itself does not already point at.
@@ -194,18 +214,28 @@ final class Markup {
                         out.append("<th scope=\"col\">").append(inline(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<Phrase> row : table.rows()) {
-            out.append("<tr><th scope=\"row\"")
-                    .append(LONG.matcher(words.say(row.getFirst())).find() ? " class=\"long\">" : ">")
+            out.append("<tr><th scope=\"row\" class=\"")
+                    .append(length(words.say(row.getFirst())))
+                    .append("\">")
                     .append(inline(row.getFirst()))
                     .append("</th>");
             row.stream()
                     .skip(1)
-                    .forEach(cell -> out.append(LONG.matcher(words.say(cell)).find() ? "<td class=\"long\">" : "<td>")
+                    .forEach(cell -> out.append("<td class=\"")
+                            .append(length(words.say(cell)))
+                            .append("\">")
                             .append(inline(cell))
                             .append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table></div>\n");
+    }
+
+    private static String length(String cell) {
+        if (LONG.matcher(cell).find()) {
+            return "long";
+        }
+        return cell.length() <= ONE_LINE ? "one" : "some";
     }
 
     private void quote(Block.Quote quote) {
@@ -254,8 +284,8 @@ final class Markup {
         while (size.find()) {
             double width = Double.parseDouble(size.group(1));
             double height = Double.parseDouble(size.group(2));
-            boolean wide = height / width < 0.85;
-            double scale = Math.min((wide ? 270 : 176) / width, (wide ? 142 : 215) / height);
+            boolean wide = isWide(width, height);
+            double scale = Math.min((wide ? 270 : 179) / width, (wide ? 142 : 215) / height);
             size.appendReplacement(
                     out,
                     String.format(

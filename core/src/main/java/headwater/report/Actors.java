@@ -7,9 +7,11 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Who carried it: outlets with their category, registration apart from control; and what channels share.
 final class Actors {
@@ -31,7 +33,14 @@ final class Actors {
             }
         }
         List<List<Phrase>> rows = new ArrayList<>();
-        view.outlets().forEach(each -> rows.add(row(each, carried.getOrDefault(each.id(), List.of()))));
+        List<Context.Outlet> others = new ArrayList<>();
+        for (Context.Outlet each : view.outlets()) {
+            if (carried.containsKey(each.id())) {
+                rows.add(row(each, carried.getOrDefault(each.id(), List.of())));
+            } else {
+                others.add(each);
+            }
+        }
         unlisted.values().forEach(each -> rows.add(unlisted(each)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(
@@ -43,7 +52,29 @@ final class Actors {
                     Opening.heads("outlets", "outlet", "items", "category", "reason", "registration", "link"),
                     rows));
         }
+        blocks.addAll(others(others));
         return new Section("outlets", Phrase.of("report.outlets"), blocks);
+    }
+
+    /// Registered outlets that carried nothing; those of whom the same is said share a row.
+    private static List<Block> others(List<Context.Outlet> others) {
+        Map<List<Phrase>, List<String>> alike = new LinkedHashMap<>();
+        others.forEach(each -> alike.computeIfAbsent(row(each, List.of()).subList(2, 6), none -> new ArrayList<>())
+                .add(each.name()));
+        if (alike.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Block.Table(
+                Phrase.of("report.outlets.others"),
+                Opening.heads("outlets", "outlet", "category", "reason", "registration", "link"),
+                alike.entrySet().stream()
+                        .map(each -> Stream.concat(
+                                        Stream.of(CaseView.list(each.getValue().stream()
+                                                .map(CaseView::text)
+                                                .toList())),
+                                        each.getKey().stream())
+                                .toList())
+                        .toList()));
     }
 
     private static List<Phrase> row(Context.Outlet outlet, List<String> items) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// How it was done, and what is missing: nothing is dropped in silence.
@@ -45,6 +46,7 @@ final class Appendix {
                 Phrase.of("report.methods.parts"),
                 Opening.heads("methods", "part", "summary", "cannot", "parameters"),
                 parts(view).map(Appendix::row).toList()));
+        marks(view, blocks);
         Map<String, List<String>> tests = new TreeMap<>();
         view.narratives().stream()
                 .flatMap(each -> each.findings().stream())
@@ -67,6 +69,23 @@ final class Appendix {
                     watched.stream().map(Appendix::row).toList()));
         }
         return new Section("methods", Phrase.of("report.methods"), blocks);
+    }
+
+    /// The marks of credit are the same for nearly every item, so they stand here and not on each card.
+    private static void marks(CaseView view, List<Block> blocks) {
+        TreeSet<String> marks = new TreeSet<>();
+        List<String> searched = new ArrayList<>();
+        for (String id : Evidence.memberNumbers(view).keySet()) {
+            List<String> checked = view.observation(id).credit().checked();
+            if (!checked.isEmpty()) {
+                marks.addAll(checked);
+                searched.add(id);
+            }
+        }
+        if (!searched.isEmpty()) {
+            blocks.add(Block.Paragraph.of(
+                    Sentence.fact(Phrase.of("report.methods.marks", String.join(", ", marks)), searched)));
+        }
     }
 
     /// Every part that may have had a say, importers first.
@@ -111,14 +130,29 @@ final class Appendix {
         warnings(view, blocks);
         undated(view, blocks);
         if (!view.assessment().skipped().isEmpty()) {
-            blocks.add(new Block.Paragraph(view.assessment().skipped().stream()
-                    .map(each -> Sentence.assumption(view.readable(each)))
-                    .toList()));
+            blocks.add(new Block.Paragraph(skipped(view)));
         }
         if (blocks.isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.unread.nothing"))));
         }
         return new Section("unread", Phrase.of("report.unread"), blocks);
+    }
+
+    /// Items captured more than once are many in an ordinary case, so they share a sentence.
+    private static List<Sentence> skipped(CaseView view) {
+        List<Phrase> states = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
+        for (Phrase each : view.assessment().skipped()) {
+            if (each.key().equals("assess.skipped.versions")) {
+                states.add(new Phrase("report.unread.state", view.readable(each).args()));
+            } else {
+                said.add(Sentence.assumption(view.readable(each)));
+            }
+        }
+        if (!states.isEmpty()) {
+            said.addFirst(Sentence.assumption(Phrase.of("report.unread.states", CaseView.list(states))));
+        }
+        return said;
     }
 
     private static void rejected(CaseView view, List<Block> blocks) {

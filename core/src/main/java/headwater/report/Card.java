@@ -16,10 +16,10 @@ import java.util.Locale;
 final class Card {
 
     /// A stretch longer than this is cut in the middle; the offsets beside it say where the whole stands.
-    private static final int LONGEST = 140;
+    private static final int LONGEST = 90;
 
     /// An item of at most this length is also quoted whole, with its changes marked.
-    private static final int SHORT = 900;
+    private static final int SHORT = 320;
 
     private Card() {}
 
@@ -54,16 +54,8 @@ final class Card {
                         CaseView.word("manner", derivation.manner()),
                         CaseView.word("credit", derivation.credit())),
                 both));
-        derivation.reasons().forEach(reason -> said.add(Sentence.judgement(view.readable(reason), both)));
+        derivation.reasons().forEach(reason -> said.add(Sentence.judgement(view.readable(reason), List.of())));
         said.addAll(creditMarks(view, derivation));
-        said.add(
-                derivation.runnerUp().isKnown()
-                        ? Sentence.judgement(
-                                Phrase.of(
-                                        "report.card.runner-up",
-                                        view.item(derivation.runnerUp().get())),
-                                List.of(derivation.runnerUp().get()))
-                        : Sentence.judgement(Phrase.of("report.card.no-runner-up"), both));
         return said;
     }
 
@@ -82,13 +74,8 @@ final class Card {
                                     CaseView.language(view.observation(derivation.child())))),
                     List.of(derivation.child())));
         }
-        if (credit.credited().isEmpty()) {
+        if (credit.credited().isEmpty() && derivation.credit() != Derivation.CreditGiven.NOT_CREDITED) {
             said.add(Sentence.fact(Phrase.of("report.card.no-mark"), List.of(derivation.child())));
-        }
-        if (!credit.checked().isEmpty()) {
-            said.add(Sentence.fact(
-                    Phrase.of("report.card.looked-for", String.join(", ", credit.checked())),
-                    List.of(derivation.child())));
         }
         return said;
     }
@@ -142,11 +129,13 @@ final class Card {
         if (start < 0 || end > document.text().length() || end <= start) {
             return Phrase.of("report.card.absent");
         }
-        return Phrase.of(
-                "report.card.words",
-                Phrase.of("report.quote", shortened(document.text().substring(start, end)), document.language()),
-                String.valueOf(start),
-                String.valueOf(end));
+        return Phrase.of("report.card.words", quoted(view, id, start, end), String.valueOf(start), String.valueOf(end));
+    }
+
+    /// The words alone, in quotation marks of the report's language.
+    static Phrase quoted(CaseView view, String id, int start, int end) {
+        Document document = view.document(id);
+        return Phrase.of("report.quote", shortened(document.text().substring(start, end)), document.language());
     }
 
     private static String shortened(String text) {

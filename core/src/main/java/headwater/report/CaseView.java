@@ -108,11 +108,22 @@ record CaseView(
     }
 
     Phrase items(List<String> ids) {
+        return list(ids.stream().map(this::item).toList());
+    }
+
+    /// Several things in one cell or sentence.
+    static Phrase list(List<Phrase> each) {
         Phrase all = Phrase.of("report.none");
-        for (int i = ids.size() - 1; i >= 0; i--) {
-            all = i == ids.size() - 1 ? item(ids.get(i)) : Phrase.of("report.list", item(ids.get(i)), all);
+        for (int i = each.size() - 1; i >= 0; i--) {
+            all = i == each.size() - 1 ? each.get(i) : Phrase.of("report.list", each.get(i), all);
         }
         return all;
+    }
+
+    /// "1, 2, 3".
+    static Phrase numbers(List<Integer> numbers) {
+        return text(String.join(
+                ", ", numbers.stream().distinct().map(String::valueOf).toList()));
     }
 
     /// A stage's phrase with the observation ids in it replaced by what a reader can follow.

@@ -12,7 +12,7 @@ import java.util.List;
 final class Derivations {
 
     /// Cards are long; beyond these the table has to do, and a sentence says so.
-    private static final int CARDS = 12;
+    private static final int CARDS = 24;
 
     private Derivations() {}
 
@@ -87,32 +87,5 @@ final class Derivations {
                                 "report.derivations.orphan", view.item(each.observation()), view.readable(each.why())),
                         List.of(each.observation())))
                 .toList()));
-    }
-
-    static Section changes(CaseView view) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.changes.meaning"))));
-        for (int i = 0; i < view.narratives().size(); i++) {
-            List<List<Phrase>> rows = new ArrayList<>();
-            for (Derivation each : inOrder(view, view.narratives().get(i).trace())) {
-                each.changes().forEach(change -> rows.add(changeRow(view, each, change)));
-            }
-            if (!rows.isEmpty()) {
-                blocks.add(new Block.Table(
-                        Phrase.of("report.changes.caption", i + 1),
-                        Opening.heads("changes", "item", "change", "words", "before", "why"),
-                        rows));
-            }
-        }
-        return new Section("changes", Phrase.of("report.changes"), blocks);
-    }
-
-    private static List<Phrase> changeRow(CaseView view, Derivation derivation, Derivation.Change change) {
-        return List.of(
-                view.item(derivation.child()),
-                Card.sign(change.sort()),
-                Card.words(view, derivation.child(), change.childStart(), change.childEnd()),
-                Card.words(view, derivation.parent(), change.parentStart(), change.parentEnd()),
-                view.readable(change.why()));
     }
 }

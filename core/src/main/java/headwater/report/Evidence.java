@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The list every citation leads to: which capture, which bytes, and where in them.
 final class Evidence {
@@ -44,7 +45,7 @@ final class Evidence {
         if (!items.isEmpty()) {
             blocks.add(new Block.Table(
                     Phrase.of("report.evidence.items"),
-                    Opening.heads("evidence", "number", "item", "id", "captured", "place", "address"),
+                    Opening.heads("evidence", "number", "item", "captured", "place"),
                     items));
         }
         if (!given.isEmpty()) {
@@ -88,16 +89,16 @@ final class Evidence {
         return List.of(
                 Phrase.of("report.anchor", id, String.valueOf(number)),
                 Phrase.of("report.evidence.item", view.who(id), view.title(id)),
-                CaseView.text(id),
                 Phrase.of("report.time", capture.captured()),
-                Phrase.of(
-                        "report.evidence.place",
-                        capture.locator(),
-                        capture.digests().getFirst().algorithm(),
-                        capture.digests().getFirst().value()),
-                observation.item().address().url().isKnown()
-                        ? CaseView.text(observation.item().address().url().get())
-                        : Phrase.of("report.none"));
+                CaseView.list(Stream.concat(
+                                Stream.of(Phrase.of(
+                                        "report.evidence.place",
+                                        id,
+                                        capture.locator(),
+                                        capture.digests().getFirst().algorithm(),
+                                        capture.digests().getFirst().value())),
+                                observation.item().address().url().stream().map(CaseView::text))
+                        .toList()));
     }
 
     private static List<Phrase> row(Context entry, int number) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /// Where everything in the picture goes, worked out before a line is drawn, so that no two labels meet.
 record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<String, Dot> dots, double top) {
 
-    static final double LEFT = 244;
-    static final double ROOM = 800;
-    static final double FLAG_ROW = 19;
+    static final double LEFT = 236;
+    static final double ROOM = 760;
+    static final double FLAG_ROW = 22;
     private static final double ROW = 36;
     private static final double GROUP_HEAD = 24;
 

@@ -53,7 +53,7 @@ final class LaneLegend {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
-            if (Svg.width(line + " " + word, 11) > 960 && !line.isEmpty()) {
+            if (Svg.width(line + " " + word, 11) > 900 && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

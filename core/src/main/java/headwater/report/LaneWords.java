@@ -10,7 +10,7 @@ import java.util.Map;
 /// What the picture says, in one language.
 record LaneWords(Wording wording, Map<String, Integer> numbers) {
 
-    static final double SMALL = 12;
+    static final double SMALL = 13;
 
     String say(String key) {
         return wording.say(Phrase.of("report.lanes." + key));

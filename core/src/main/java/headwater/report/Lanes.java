@@ -22,6 +22,9 @@ public final class Lanes {
     private static final String SOFT = "#5c5c5c";
     private static final double MARGIN = 14;
 
+    /// From this width on a day is labelled with its month.
+    private static final double WIDE = 44;
+
     private final CaseView view;
     private final NarrativeAssessment narrative;
     private final LaneWords words;
@@ -121,7 +124,7 @@ public final class Lanes {
         for (TimeScale.Column each : layout.scale().columns()) {
             String label = each.isBreak()
                     ? words.say(Phrase.of("report.lanes.break", each.days()))
-                    : date(each.first(), each.width());
+                    : date(each.first(), each.x() == LaneLayout.LEFT ? WIDE : each.width());
             svg.text(
                     each.x() + each.width() / 2,
                     utc,
@@ -135,7 +138,7 @@ public final class Lanes {
                 layout.scale().days(view.assessment().settings().localZone())) {
             svg.line(day.from(), layout.top() - 22, day.from(), layout.top() - 5, stroke(SOFT, 1, ""));
             String label = date(day.day(), day.to() - day.from());
-            if (Svg.width(label, 11) < day.to() - day.from() - 4) {
+            if (day.to() - day.from() > 20 && Svg.width(label, 11) < day.to() - day.from() - 4) {
                 svg.text((day.from() + day.to()) / 2, local, 11, "text-anchor=\"middle\" fill=\"" + SOFT + "\"", label);
             }
         }
@@ -144,7 +147,7 @@ public final class Lanes {
 
     /// Noon in UTC, where a day is wide enough to be read by the hour.
     private void hours(TimeScale.Column day, double y) {
-        if (!day.isBreak() && day.width() >= 120) {
+        if (!day.isBreak() && day.width() >= 90) {
             for (int hour = 6; hour < 24; hour += 6) {
                 double x = day.x() + day.width() * hour / 24;
                 svg.line(x, y - 4, x, y + (hour == 12 ? 5 : 3), stroke(INK, 1, ""));
@@ -155,7 +158,7 @@ public final class Lanes {
     private String date(LocalDate day, double room) {
         Locale locale = words.wording().locale();
         String said = day.format(DateTimeFormatter.ofPattern("d MMM", locale));
-        return room < 40 ? String.valueOf(day.getDayOfMonth()) : said;
+        return room < WIDE ? String.valueOf(day.getDayOfMonth()) : said;
     }
 
     private void laneGround() {
@@ -184,16 +187,16 @@ public final class Lanes {
         double y = lane.y() + (second.isEmpty() ? 22 : 15);
         svg.text(MARGIN, y, LaneWords.SMALL, "font-weight=\"bold\"", first);
         if (!second.isEmpty()) {
-            svg.text(MARGIN, y + 14, LaneWords.SMALL, "font-weight=\"bold\"", Svg.fit(second, 13.2, room));
+            svg.text(MARGIN, y + 14, LaneWords.SMALL, "font-weight=\"bold\"", Svg.fit(second, 14.3, room));
         }
     }
 
     /// Up to the last space that fits, or as much as fits where there is none, as in Chinese.
     private static String firstLine(String text, double room) {
-        if (Svg.width(text, 13.2) <= room) {
+        if (Svg.width(text, 14.3) <= room) {
             return text;
         }
-        String cut = Svg.fit(text, 13.2, room);
+        String cut = Svg.fit(text, 14.3, room);
         cut = cut.substring(0, cut.length() - 1);
         int space = cut.lastIndexOf(' ');
         return space > cut.length() / 2 ? cut.substring(0, space) : cut;
@@ -215,7 +218,7 @@ public final class Lanes {
             String text = words.flag(flag.event());
             double x = flag.textX() + (flag.textEnds() ? -9 : 9);
             double width = Svg.width(text, LaneWords.SMALL);
-            svg.rect(flag.textEnds() ? x - width : x, y - 12, width, 14, "fill=\"#ffffff\" fill-opacity=\"0.9\"");
+            svg.rect(flag.textEnds() ? x - width : x, y - 12, width, 14, "fill=\"#ffffff\"");
             svg.text(x, y, LaneWords.SMALL, flag.textEnds() ? "text-anchor=\"end\"" : "text-anchor=\"start\"", text);
         }
     }
@@ -281,7 +284,7 @@ public final class Lanes {
             dot(svg, dot.x(), dot.y(), dot.r(), dot.reach());
             double x = dot.x() + dot.r() + 5;
             double width = Svg.width(dot.label(), LaneWords.SMALL);
-            svg.rect(x - 1, dot.y() - 15, width + 2, 13, "fill=\"#ffffff\" fill-opacity=\"0.85\"");
+            svg.rect(x - 1, dot.y() - 15, width + 2, 13, "fill=\"#ffffff\"");
             svg.text(x, dot.y() - 5, LaneWords.SMALL, "font-weight=\"bold\"", dot.label());
         }
     }

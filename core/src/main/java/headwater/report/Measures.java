@@ -1,11 +1,12 @@
 package headwater.report;
 
-import headwater.assess.NarrativeAssessment;
 import headwater.assess.Verdict;
 import headwater.engagement.Reach;
 import headwater.model.Finding;
 import headwater.model.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,21 +21,23 @@ final class Measures {
     static Section reach(CaseView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.reach.meaning"))));
+        List<List<Phrase>> rows = new ArrayList<>();
         for (int i = 0; i < view.narratives().size(); i++) {
-            List<List<Phrase>> rows =
-                    view.narratives().get(i).reach().stream().map(Measures::row).toList();
-            if (!rows.isEmpty()) {
-                blocks.add(new Block.Table(
-                        Phrase.of("report.reach.caption", i + 1),
-                        Opening.heads("reach", "count", "exact", "floor", "absent"),
-                        rows));
-            }
+            int narrative = i + 1;
+            view.narratives().get(i).reach().forEach(each -> rows.add(row(narrative, each)));
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.reach.caption"),
+                    Opening.heads("reach", "narrative", "count", "exact", "floor", "absent"),
+                    rows));
         }
         return new Section("reach", Phrase.of("report.reach"), blocks);
     }
 
-    private static List<Phrase> row(Reach reach) {
+    private static List<Phrase> row(int narrative, Reach reach) {
         return List.of(
+                Opening.number(narrative),
                 CaseView.word("count", reach.name()),
                 reach.items() == 0
                         ? Phrase.of("report.none")
@@ -45,33 +48,93 @@ final class Measures {
                 Opening.number(reach.absent()));
     }
 
+    /// One table over all narratives, then each proposition once: what holds for all of them, and what for some.
     static Section findings(CaseView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.findings.meaning"))));
-        for (int i = 0; i < view.narratives().size(); i++) {
-            NarrativeAssessment each = view.narratives().get(i);
-            if (!each.findings().isEmpty()) {
-                blocks.add(new Block.Heading("findings-" + (i + 1), Opening.heading(i, each)));
-                blocks.add(new Block.Table(
-                        Phrase.of("report.findings.caption", i + 1),
-                        Opening.heads("findings", "proposition", "verdict", "missing", "test"),
-                        each.findings().stream()
-                                .map(finding -> row(view, finding))
-                                .toList()));
-                each.findings().forEach(finding -> blocks.add(why(view, finding)));
+        List<List<Phrase>> rows = rows(view);
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.findings.caption"),
+                    Opening.heads("findings", "proposition", "narratives", "verdict", "missing", "test"),
+                    rows));
+        }
+        blocks.addAll(Reasoning.blocks(view));
+        return new Section("findings", Phrase.of("report.findings"), blocks);
+    }
+
+    private static List<List<Phrase>> rows(CaseView view) {
+        Map<List<Phrase>, List<Integer>> alike = new LinkedHashMap<>();
+        for (Phrase proposition : Reasoning.propositions(view)) {
+            for (int i = 0; i < view.narratives().size(); i++) {
+                for (Finding finding : view.narratives().get(i).findings()) {
+                    if (finding.proposition().equals(proposition)) {
+                        alike.computeIfAbsent(row(view, finding), none -> new ArrayList<>())
+                                .add(i + 1);
+                    }
+                }
             }
         }
-        return new Section("findings", Phrase.of("report.findings"), blocks);
+        return alike.entrySet().stream()
+                .map(each -> List.of(
+                        each.getKey().get(0),
+                        CaseView.numbers(each.getValue()),
+                        each.getKey().get(1),
+                        each.getKey().get(2),
+                        each.getKey().get(3)))
+                .toList();
     }
 
     private static List<Phrase> row(CaseView view, Finding finding) {
         return List.of(
                 view.readable(finding.proposition()),
                 verdict(finding),
-                finding instanceof Finding.Undetermined undetermined
-                        ? codes(undetermined.missing())
-                        : Phrase.of("report.none"),
+                codes(missing(finding)),
                 CaseView.text(finding.method().test()));
+    }
+
+    static List<Finding.Missing> missing(Finding finding) {
+        return finding instanceof Finding.Undetermined undetermined ? undetermined.missing() : List.of();
+    }
+
+    /// What a platform does not show is the same for every narrative, so it is said once.
+    static Section limits(CaseView view) {
+        Map<List<Phrase>, List<Integer>> alike = new TreeMap<>(Comparator.comparing(List::toString));
+        for (int i = 0; i < view.narratives().size(); i++) {
+            for (Finding finding : view.narratives().get(i).findings()) {
+                for (Finding.Missing each : missing(finding)) {
+                    if (isOfPlatform(each)) {
+                        alike.computeIfAbsent(
+                                        List.of(
+                                                CaseView.text(each.platform()),
+                                                CaseView.text(each.code().name()),
+                                                view.readable(each.detail())),
+                                        none -> new ArrayList<>())
+                                .add(i + 1);
+                    }
+                }
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.limits.meaning"))));
+        if (!alike.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.limits.caption"),
+                    Opening.heads("limits", "platform", "code", "why", "narratives"),
+                    alike.entrySet().stream()
+                            .map(each -> List.of(
+                                    each.getKey().get(0),
+                                    each.getKey().get(1),
+                                    each.getKey().get(2),
+                                    CaseView.numbers(each.getValue())))
+                            .toList()));
+        }
+        return new Section("limits", Phrase.of("report.limits"), blocks);
+    }
+
+    /// Whether the platform hides it, and not this collection lacks it.
+    static boolean isOfPlatform(Finding.Missing missing) {
+        return missing.detail().key().startsWith("coordination.platform.");
     }
 
     static Phrase verdict(Finding finding) {
@@ -94,37 +157,5 @@ final class Measures {
             last = false;
         }
         return all;
-    }
-
-    private static Block why(CaseView view, Finding finding) {
-        List<Sentence> said = new ArrayList<>();
-        said.add(Sentence.judgement(
-                Phrase.of("report.findings.answer", view.readable(finding.proposition()), verdict(finding)),
-                List.of()));
-        reasons(finding).forEach(reason -> said.add(Sentence.judgement(view.readable(reason), List.of())));
-        if (finding instanceof Finding.Undetermined undetermined) {
-            undetermined
-                    .missing()
-                    .forEach(each -> said.add(Sentence.judgement(
-                            Phrase.of(
-                                    "report.findings.code",
-                                    each.code().name(),
-                                    each.platform(),
-                                    view.readable(each.detail())),
-                            List.of())));
-        }
-        finding.method()
-                .wouldChange()
-                .forEach(change -> said.add(Sentence.judgement(
-                        Phrase.of("report.findings.would-change", view.readable(change)), List.of())));
-        return new Block.Paragraph(said);
-    }
-
-    private static List<Phrase> reasons(Finding finding) {
-        return switch (finding) {
-            case Finding.Supported supported -> supported.reasons();
-            case Finding.NotIndicated not -> not.reasons();
-            case Finding.Undetermined undetermined -> undetermined.reasons();
-        };
     }
 }

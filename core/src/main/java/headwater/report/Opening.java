@@ -1,112 +1,21 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
-import headwater.model.Context;
-import headwater.model.Finding;
-import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
-import headwater.trace.Derivation;
-import headwater.trace.Earliest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The opening of a report: the answers, what they rest on, and the narratives.
+/// What a report rests on: what was read, and the narratives found in it.
 final class Opening {
 
     private Opening() {}
 
-    static Section summary(CaseView view) {
-        List<Block> blocks = new ArrayList<>();
-        if (view.question() instanceof Known.Value<Context.Question>(Context.Question question)) {
-            List<Sentence> asked = new ArrayList<>();
-            asked.add(Sentence.fact(Phrase.of("report.summary.question", question.question()), List.of(question.id())));
-            if (!question.purpose().isBlank()) {
-                asked.add(
-                        Sentence.fact(Phrase.of("report.summary.purpose", question.purpose()), List.of(question.id())));
-            }
-            blocks.add(new Block.Paragraph(asked));
-        }
-        if (view.narratives().isEmpty()) {
-            blocks.add(Block.Paragraph.of(Sentence.judgement(Phrase.of("report.summary.no-narrative"), List.of())));
-        }
-        for (int i = 0; i < view.narratives().size(); i++) {
-            NarrativeAssessment each = view.narratives().get(i);
-            blocks.add(new Block.Heading("summary-" + (i + 1), heading(i, each)));
-            blocks.add(answers(view, each));
-            blocks.addAll(unknown(each));
-        }
-        blocks.add(Block.Paragraph.of(
-                Sentence.assumption(Phrase.of("report.summary.how-to-read")),
-                Sentence.assumption(Phrase.of("report.summary.no-attribution"))));
-        return new Section("summary", Phrase.of("report.summary"), blocks);
-    }
-
     static Phrase heading(int index, NarrativeAssessment narrative) {
         return Phrase.of("report.narrative", index + 1, narrative.narrative().title());
-    }
-
-    private static Block answers(CaseView view, NarrativeAssessment narrative) {
-        List<Sentence> said = new ArrayList<>();
-        List<String> members = narrative.narrative().members();
-        long outlets = members.stream().map(view::who).distinct().count();
-        said.add(Sentence.fact(Phrase.of("report.summary.carried", members.size(), outlets), members));
-        for (Earliest earliest : narrative.trace().earliest()) {
-            if (earliest.platform().equals("*")) {
-                said.addAll(Origins.sentences(view, earliest));
-            }
-        }
-        said.add(credit(narrative.trace().derivations()));
-        return new Block.Paragraph(said);
-    }
-
-    private static Sentence credit(List<Derivation> derivations) {
-        if (derivations.isEmpty()) {
-            return Sentence.judgement(Phrase.of("report.summary.no-derivation"), List.of());
-        }
-        long credited = derivations.stream()
-                .filter(each -> each.credit() == Derivation.CreditGiven.CREDITED)
-                .count();
-        long not = derivations.stream()
-                .filter(each -> each.credit() == Derivation.CreditGiven.NOT_CREDITED)
-                .count();
-        long open = derivations.stream()
-                .filter(each -> each.credit() == Derivation.CreditGiven.NOT_DETERMINABLE)
-                .count();
-        return Sentence.judgement(
-                Phrase.of(
-                        "report.summary.credit",
-                        derivations.size(),
-                        credited,
-                        not,
-                        derivations.size() - credited - not - open,
-                        open),
-                derivations.stream().map(Derivation::child).toList());
-    }
-
-    /// What cannot be determined stands beside the answers, not at the end.
-    private static List<Block> unknown(NarrativeAssessment narrative) {
-        List<Sentence> said = new ArrayList<>();
-        for (Finding finding : narrative.findings()) {
-            if (finding instanceof Finding.Undetermined undetermined) {
-                said.add(Sentence.judgement(
-                        Phrase.of(
-                                "report.summary.undetermined",
-                                undetermined.proposition(),
-                                Measures.codes(undetermined.missing())),
-                        List.of()));
-            }
-        }
-        narrative
-                .trace()
-                .orphans()
-                .forEach(each -> said.add(Sentence.judgement(
-                        Phrase.of("report.derivations.orphan", Phrase.of("report.ref", each.observation()), each.why()),
-                        List.of(each.observation()))));
-        return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(said));
     }
 
     static Section imported(CaseView view) {

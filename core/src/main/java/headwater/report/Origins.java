@@ -9,8 +9,10 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.trace.Earliest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The picture of each narrative with the same in words, and its earliest observable items.
 final class Origins {
@@ -48,12 +50,7 @@ final class Origins {
     }
 
     private static Phrase counts(Observation observation) {
-        Phrase all = Phrase.of("report.none");
-        for (int i = observation.counts().size() - 1; i >= 0; i--) {
-            Phrase one = count(observation.counts().get(i));
-            all = i == observation.counts().size() - 1 ? one : Phrase.of("report.list", one, all);
-        }
-        return all;
+        return CaseView.list(observation.counts().stream().map(Origins::count).toList());
     }
 
     static Phrase count(Count count) {
@@ -77,14 +74,33 @@ final class Origins {
             NarrativeAssessment each = view.narratives().get(i);
             blocks.add(new Block.Heading("earliest-" + (i + 1), Opening.heading(i, each)));
             blocks.add(table(view, each, i));
-            for (Earliest earliest : each.trace().earliest()) {
-                List<Sentence> said = new ArrayList<>(sentences(view, earliest));
-                earliest.reasons()
-                        .forEach(reason -> said.add(Sentence.judgement(view.readable(reason), earliest.candidates())));
+            blocks.addAll(reasons(view, each));
+        }
+        return new Section("earliest", Phrase.of("report.earliest"), blocks);
+    }
+
+    /// A reason that holds for several classes stands where it first applies and is not said again.
+    private static List<Block> reasons(CaseView view, NarrativeAssessment narrative) {
+        List<Block> blocks = new ArrayList<>();
+        Set<Phrase> told = new HashSet<>();
+        for (Earliest earliest : narrative.trace().earliest()) {
+            List<Sentence> said = new ArrayList<>();
+            if (earliest.platform().equals("*")) {
+                said.addAll(sentences(view, earliest));
+            }
+            earliest.reasons().stream()
+                    .filter(told::add)
+                    .forEach(reason -> said.add(Sentence.judgement(view.readable(reason), List.of())));
+            if (!earliest.platform().equals("*") && !said.isEmpty()) {
+                said.addFirst(Sentence.judgement(
+                        Phrase.of("report.earliest.on", earliest.platform(), view.items(earliest.candidates())),
+                        earliest.candidates()));
+            }
+            if (!said.isEmpty()) {
                 blocks.add(new Block.Paragraph(said));
             }
         }
-        return new Section("earliest", Phrase.of("report.earliest"), blocks);
+        return blocks;
     }
 
     private static Block table(CaseView view, NarrativeAssessment narrative, int index) {
@@ -153,8 +169,19 @@ final class Origins {
     }
 
     /// Never high, for nobody sees everything; low where the watched share is unknown or times leave the order open.
-    private static Confidence confidence(Earliest earliest) {
+    static Confidence confidence(Earliest earliest) {
         return earliest.first().isKnown() && earliest.candidates().size() == 1 ? Confidence.MODERATE : Confidence.LOW;
+    }
+
+    static Phrase wordAndRange(Known<Double> probability) {
+        return switch (probability) {
+            case Known.Value<Double>(Double value) ->
+                Phrase.of(
+                        "report.earliest.word-range",
+                        Lexicon.standard().word(value),
+                        Lexicon.standard().range(value));
+            case Known.Absent<Double> none -> Phrase.of("report.earliest.not-estimated");
+        };
     }
 
     static Phrase word(Known<Double> probability) {

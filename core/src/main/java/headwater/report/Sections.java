@@ -8,20 +8,21 @@ public interface Sections {
     /// Everything but the evidence list, which is made from what the others cite.
     static List<Sections> all() {
         return List.of(
-                Opening::summary,
-                Opening::imported,
+                Summary::section,
                 Opening::narratives,
                 Origins::picture,
                 Origins::earliest,
                 Derivations::derivations,
-                Derivations::changes,
+                Changes::section,
                 Actors::outlets,
                 Surroundings::events,
                 Surroundings::controls,
                 Surroundings::rankings,
                 Measures::reach,
                 Measures::findings,
+                Measures::limits,
                 Actors::shared,
+                Opening::imported,
                 Appendix::methods,
                 Appendix::unread);
     }

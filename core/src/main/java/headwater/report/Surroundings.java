@@ -1,6 +1,5 @@
 package headwater.report;
 
-import headwater.assess.NarrativeAssessment;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -9,52 +8,85 @@ import headwater.ranking.Appearance;
 import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What happened beside a narrative: events and polls, stories that drew no reaction, ranked lists.
 final class Surroundings {
 
     private Surroundings() {}
 
+    /// One table over all narratives: an event beside several of them is one row, with its distance from each.
     static Section events(CaseView view) {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < view.narratives().size(); i++) {
-            NarrativeAssessment each = view.narratives().get(i);
-            List<List<Phrase>> rows = new ArrayList<>();
-            List<String> cited = new ArrayList<>();
-            for (Nearby nearby : each.events()) {
-                if (view.names().context().get(nearby.event()) instanceof Context.Event event) {
-                    rows.add(row(event, nearby));
-                    cited.add(event.id());
-                }
-            }
-            if (!rows.isEmpty()) {
-                blocks.add(Block.Paragraph.of(
-                        Sentence.fact(Phrase.of("report.events.counts", i + 1, rows.size()), cited),
-                        Sentence.judgement(Phrase.of("report.events.no-cause"), cited)));
-                blocks.add(new Block.Table(
-                        Phrase.of("report.events.caption", i + 1),
-                        Opening.heads("events", "event", "kind", "when", "offset", "confounder", "source"),
-                        rows));
-            }
-        }
-        if (blocks.isEmpty()) {
+        List<Context.Event> events = beside(view);
+        if (events.isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.judgement(Phrase.of("report.events.none"), List.of())));
+            return new Section("events", Phrase.of("report.events"), blocks);
         }
+        List<String> cited = events.stream().map(Context.Event::id).toList();
+        List<Sentence> said = new ArrayList<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            List<String> near = view.narratives().get(i).events().stream()
+                    .map(Nearby::event)
+                    .filter(cited::contains)
+                    .toList();
+            if (!near.isEmpty()) {
+                said.add(Sentence.fact(Phrase.of("report.events.counts", i + 1, near.size()), near));
+            }
+        }
+        said.add(Sentence.judgement(Phrase.of("report.events.no-cause"), cited));
+        blocks.add(new Block.Paragraph(said));
+        blocks.add(new Block.Table(
+                Phrase.of("report.events.caption"),
+                Opening.heads("events", "event", "kind", "when", "offset", "confounder", "source"),
+                events.stream().map(each -> row(view, each)).toList()));
         return new Section("events", Phrase.of("report.events"), blocks);
     }
 
-    private static List<Phrase> row(Context.Event event, Nearby nearby) {
-        String side = !nearby.orderCertain()
-                ? "report.events.open"
-                : nearby.offset().isNegative() ? "report.events.before" : "report.events.after";
+    /// The events beside any narrative, in order of time.
+    static List<Context.Event> beside(CaseView view) {
+        return view.all(Context.Event.class).stream()
+                .filter(event -> view.narratives().stream()
+                        .flatMap(each -> each.events().stream())
+                        .anyMatch(near -> near.event().equals(event.id())))
+                .sorted(Comparator.comparing((Context.Event each) -> each.when().earliest())
+                        .thenComparing(Context.Event::id))
+                .toList();
+    }
+
+    private static List<Phrase> row(CaseView view, Context.Event event) {
+        List<Phrase> offsets = new ArrayList<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            for (Nearby near : view.narratives().get(i).events()) {
+                if (near.event().equals(event.id())) {
+                    String side = !near.orderCertain()
+                            ? "report.events.open"
+                            : near.offset().isNegative() ? "report.events.before" : "report.events.after";
+                    offsets.add(Phrase.of("report.events.from", i + 1, Phrase.of(side, near.offset())));
+                }
+            }
+        }
         return List.of(
                 bilingual(event.title()),
-                CaseView.text(event.kind()),
+                kind(event.kind()),
                 Phrase.of("report.time", event.when()),
-                Phrase.of(side, nearby.offset()),
+                CaseView.list(offsets),
                 Phrase.of(event.confounder() ? "report.events.confounder" : "report.events.no-confounder"),
                 CaseView.text(event.source()));
+    }
+
+    private static Phrase kind(String kind) {
+        return switch (kind) {
+            case "poll", "debate", "announcement", "election", "report", "publication", "law" ->
+                Phrase.of("report.kind." + kind);
+            default -> CaseView.text(kind);
+        };
     }
 
     static Phrase bilingual(List<String> titles) {
@@ -64,19 +96,24 @@ final class Surroundings {
     static Section controls(CaseView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.controls.meaning"))));
+        Map<List<Phrase>, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < view.narratives().size(); i++) {
-            List<List<Phrase>> rows = new ArrayList<>();
             for (ControlResult each : view.narratives().get(i).controls()) {
                 if (view.names().context().get(each.control()) instanceof Context.ControlStory control) {
-                    rows.add(row(view, control, each));
+                    alike.computeIfAbsent(row(view, control, each), none -> new ArrayList<>())
+                            .add(i + 1);
                 }
             }
-            if (!rows.isEmpty()) {
-                blocks.add(new Block.Table(
-                        Phrase.of("report.controls.caption", i + 1),
-                        Opening.heads("controls", "story", "when", "selection", "outcome", "captures", "note"),
-                        rows));
-            }
+        }
+        if (!alike.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.controls.caption"),
+                    Opening.heads("controls", "story", "when", "selection", "outcome", "note", "narratives"),
+                    alike.entrySet().stream()
+                            .map(each -> Stream.concat(
+                                            each.getKey().stream(), Stream.of(CaseView.numbers(each.getValue())))
+                                    .toList())
+                            .toList()));
         }
         return new Section("controls", Phrase.of("report.controls"), blocks);
     }
@@ -90,7 +127,6 @@ final class Surroundings {
                 result.reactions().isEmpty()
                         ? outcome
                         : Phrase.of("report.list", outcome, view.items(result.reactions())),
-                Opening.number(result.captures()),
                 view.readable(result.note()));
     }
 
@@ -104,15 +140,11 @@ final class Surroundings {
                     Opening.heads("rankings", "topic", "board", "first", "last", "position", "crawls"),
                     seen));
         }
-        List<List<Phrase>> never = view.narratives().stream()
-                .flatMap(each -> each.absences().stream())
-                .distinct()
-                .map(Surroundings::row)
-                .toList();
+        List<List<Phrase>> never = never(view);
         if (!never.isEmpty()) {
             blocks.add(new Block.Table(
                     Phrase.of("report.rankings.never"),
-                    Opening.heads("rankings", "topic", "board", "window", "crawls-without", "gap"),
+                    Opening.heads("rankings", "topics", "window", "never-on"),
                     never));
         }
         if (seen.isEmpty() && never.isEmpty()) {
@@ -122,7 +154,7 @@ final class Surroundings {
     }
 
     /// Appearances of topics that are members of a narrative: a list carries thousands of others.
-    private static List<Appearance> topics(CaseView view) {
+    static List<Appearance> topics(CaseView view) {
         List<String> titles = view.narratives().stream()
                 .flatMap(each -> each.narrative().members().stream())
                 .map(id -> view.observation(id).item().body().title())
@@ -145,14 +177,41 @@ final class Surroundings {
                 Opening.number(appearance.crawls()));
     }
 
-    private static List<Phrase> row(Absence absence) {
-        return List.of(
-                CaseView.text(absence.topic()),
-                CaseView.text(absence.board()),
-                Phrase.of("report.rankings.between", absence.from(), absence.to()),
-                absence.crawls() == 0
-                        ? Phrase.of("report.rankings.not-crawled")
-                        : Phrase.of("report.rankings.never-in", absence.crawls()),
-                Phrase.of("report.duration", absence.longestGap()));
+    /// Topics of one window share a row, when the same lists were looked at as often.
+    private static List<List<Phrase>> never(CaseView view) {
+        Map<String, List<Absence>> byTopic = new LinkedHashMap<>();
+        view.narratives().stream()
+                .flatMap(each -> each.absences().stream())
+                .distinct()
+                .forEach(each -> byTopic.computeIfAbsent(
+                                each.topic() + "\n" + each.from() + each.to(), none -> new ArrayList<>())
+                        .add(each));
+        Map<List<Phrase>, Set<String>> alike = new LinkedHashMap<>();
+        byTopic.values()
+                .forEach(each -> alike.computeIfAbsent(
+                                List.of(
+                                        Phrase.of(
+                                                "report.rankings.between",
+                                                each.getFirst().from(),
+                                                each.getFirst().to()),
+                                        CaseView.list(each.stream()
+                                                .map(Surroundings::onList)
+                                                .toList())),
+                                none -> new TreeSet<>())
+                        .add(each.getFirst().topic()));
+        return alike.entrySet().stream()
+                .map(each -> Stream.concat(
+                                Stream.of(CaseView.list(each.getValue().stream()
+                                        .map(CaseView::text)
+                                        .toList())),
+                                each.getKey().stream())
+                        .toList())
+                .toList();
+    }
+
+    private static Phrase onList(Absence absence) {
+        return absence.crawls() == 0
+                ? Phrase.of("report.rankings.not-crawled", absence.board())
+                : Phrase.of("report.rankings.never-in", absence.board(), absence.crawls(), absence.longestGap());
     }
 }

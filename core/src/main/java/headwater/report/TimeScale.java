@@ -14,14 +14,14 @@ import java.util.TreeMap;
 /// days is one narrow break, so a distance on the picture may only be read inside one day: the picture says so.
 final class TimeScale {
 
-    /// The room a date label needs.
-    private static final double NARROWEST = 64;
+    /// The room the number of a day needs; a wider column also names its month.
+    private static final double NARROWEST = 34;
 
-    private static final double FOR_EACH = 26;
+    private static final double FOR_EACH = 13;
 
-    private static final double WIDEST = 260;
+    private static final double WIDEST = 150;
 
-    private static final double BREAK = 34;
+    private static final double BREAK = 26;
 
     /// @param days how many days the column stands for: 1, or more if it is a break
     record Column(LocalDate first, long days, double x, double width) {

@@ -16,6 +16,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Times as a reader of one language sees them: always in UTC, with the zone of the source or of the case
 /// beside it, and never finer than the source says.
@@ -33,7 +35,14 @@ final class Times {
 
     /// "9 September 2021, 02:28 UTC (22:28 on 8 September, America/Toronto)".
     String instant(Instant instant) {
-        return inUtc(instant, "seconds") + beside(instant, local);
+        return inUtc(instant, "seconds") + brackets(beside(instant, local));
+    }
+
+    private String brackets(String... places) {
+        String within = Stream.of(places)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(french ? "\u00a0; " : "; "));
+        return within.isEmpty() ? "" : " (" + within + ")";
     }
 
     private String inUtc(Instant instant, String finest) {
@@ -41,7 +50,7 @@ final class Times {
         return date(utc.toLocalDate()) + (french ? " à " : ", ") + clock(utc, finest) + " UTC";
     }
 
-    /// The same instant elsewhere, in brackets, with its date where that differs.
+    /// The same instant elsewhere, with its date where that differs; empty for UTC.
     private String beside(Instant instant, ZoneId zone) {
         if (zone.equals(ZoneOffset.UTC) || zone.getId().equals("UTC")) {
             return "";
@@ -50,7 +59,7 @@ final class Times {
         boolean sameDay =
                 there.toLocalDate().equals(instant.atZone(ZoneOffset.UTC).toLocalDate());
         String day = there.format(DateTimeFormatter.ofPattern(french ? " 'le' d MMMM" : " 'on' d MMMM", locale));
-        return " (" + clock(there, "seconds") + (sameDay ? " " : day + ", ") + zone.getId() + ")";
+        return clock(there, "seconds") + (sameDay ? " " : day + ", ") + zone.getId();
     }
 
     private String clock(ZonedDateTime time, String finest) {
@@ -93,8 +102,8 @@ final class Times {
 
     private String bound(Instant instant, When when) {
         ZoneId source = zoneOf(when);
-        String said = inUtc(instant, "seconds") + beside(instant, source);
-        return source.equals(local) || sameClock(source, instant) ? said : said + beside(instant, local);
+        String here = source.equals(local) || sameClock(source, instant) ? "" : beside(instant, local);
+        return inUtc(instant, "seconds") + brackets(beside(instant, source), here);
     }
 
     private boolean sameClock(ZoneId source, Instant instant) {

@@ -46,7 +46,6 @@ class ReportsTest {
         assertEquals(
                 List.of(
                         "summary",
-                        "imported",
                         "narratives",
                         "picture",
                         "earliest",
@@ -58,7 +57,9 @@ class ReportsTest {
                         "rankings",
                         "reach",
                         "findings",
+                        "limits",
                         "shared",
+                        "imported",
                         "methods",
                         "unread",
                         "evidence"),
@@ -98,7 +99,7 @@ class ReportsTest {
 
     @Test
     void floorsStandApartFromExactNumbers() {
-        assertEquals("reads | 5,200 (1 item) | at least 100,001 (1 item) | 2 | ", all(ENGLISH, "reach"));
+        assertEquals("1 | reads | 5,200 (1 item) | at least 100,001 (1 item) | 2 | ", all(ENGLISH, "reach"));
     }
 
     @Test

@@ -1,0 +1,139 @@
+package headwater.report;
+
+import headwater.model.Finding;
+import headwater.model.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Why each proposition has its verdict. Reasons that hold for every narrative are given once, then those of each;
+/// what the platforms do not show has a table of its own.
+final class Reasoning {
+
+    /// Events and polls by name, which the table of events already gives.
+    private static final Set<String> LISTED = Set.of("timing.coincidence.beside", "timing.polls.poll");
+
+    private Reasoning() {}
+
+    static List<Phrase> propositions(CaseView view) {
+        return view.narratives().stream()
+                .flatMap(each -> each.findings().stream())
+                .map(Finding::proposition)
+                .distinct()
+                .toList();
+    }
+
+    static List<Block> blocks(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        List<Phrase> propositions = propositions(view);
+        for (int i = 0; i < propositions.size(); i++) {
+            Map<Integer, Finding> findings = findings(view, propositions.get(i));
+            blocks.add(new Block.Heading("findings-" + (i + 1), view.readable(propositions.get(i))));
+            Set<Phrase> common = common(view, findings);
+            if (!common.isEmpty()) {
+                blocks.add(paragraph(
+                        findings.size() == 1
+                                ? Phrase.of("report.findings.for-one", first(findings))
+                                : Phrase.of("report.findings.for-all", CaseView.numbers(numbers(findings))),
+                        common));
+            }
+            findings.forEach((narrative, finding) -> {
+                Set<Phrase> own = said(view, finding);
+                own.removeAll(common);
+                if (!own.isEmpty()) {
+                    blocks.add(paragraph(Phrase.of("report.findings.for-one", narrative), own));
+                }
+            });
+            blocks.add(change(view, findings));
+        }
+        return blocks;
+    }
+
+    private static int first(Map<Integer, Finding> findings) {
+        return findings.keySet().iterator().next();
+    }
+
+    private static List<Integer> numbers(Map<Integer, Finding> findings) {
+        return List.copyOf(findings.keySet());
+    }
+
+    private static Map<Integer, Finding> findings(CaseView view, Phrase proposition) {
+        Map<Integer, Finding> findings = new TreeMap<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            for (Finding each : view.narratives().get(i).findings()) {
+                if (each.proposition().equals(proposition)) {
+                    findings.put(i + 1, each);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Set<Phrase> common(CaseView view, Map<Integer, Finding> findings) {
+        List<Set<Phrase>> each =
+                findings.values().stream().map(finding -> said(view, finding)).toList();
+        Set<Phrase> common = new LinkedHashSet<>(each.getFirst());
+        each.forEach(common::retainAll);
+        return common;
+    }
+
+    /// The verdict, its reasons, and what is missing but for what the platforms hide.
+    private static Set<Phrase> said(CaseView view, Finding finding) {
+        Set<Phrase> said = new LinkedHashSet<>();
+        said.add(Phrase.of("report.findings.answer", Measures.verdict(finding)));
+        reasons(finding).stream()
+                .filter(each -> !LISTED.contains(each.key()))
+                .forEach(each -> said.add(view.readable(each)));
+        Map<List<Phrase>, List<Phrase>> details = new LinkedHashMap<>();
+        for (Finding.Missing each : Measures.missing(finding)) {
+            if (!Measures.isOfPlatform(each)) {
+                details.computeIfAbsent(List.of(view.readable(each.detail())), none -> new ArrayList<>())
+                        .add(code(each));
+            }
+        }
+        Map<Phrase, List<Phrase>> byCode = new LinkedHashMap<>();
+        details.forEach((detail, codes) -> byCode.computeIfAbsent(CaseView.list(codes), none -> new ArrayList<>())
+                .addAll(detail));
+        byCode.forEach((codes, detail) -> {
+            said.add(Phrase.of("report.findings.code", codes, detail.getFirst()));
+            said.addAll(detail.subList(1, detail.size()));
+        });
+        return said;
+    }
+
+    private static Phrase code(Finding.Missing missing) {
+        String code = missing.code().name();
+        return missing.platform().equals("*")
+                ? CaseView.text(code)
+                : Phrase.of("report.findings.codes", code, missing.platform());
+    }
+
+    private static Block paragraph(Phrase opening, Set<Phrase> said) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(Sentence.judgement(opening, List.of()));
+        said.forEach(each -> sentences.add(Sentence.judgement(each, List.of())));
+        return new Block.Paragraph(sentences);
+    }
+
+    private static Block change(CaseView view, Map<Integer, Finding> findings) {
+        Set<Phrase> changes = new LinkedHashSet<>();
+        findings.values()
+                .forEach(each -> each.method().wouldChange().forEach(change -> changes.add(view.readable(change))));
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(Sentence.judgement(Phrase.of("report.findings.would-change"), List.of()));
+        changes.forEach(each -> sentences.add(Sentence.judgement(each, List.of())));
+        return new Block.Paragraph(sentences);
+    }
+
+    private static List<Phrase> reasons(Finding finding) {
+        return switch (finding) {
+            case Finding.Supported supported -> supported.reasons();
+            case Finding.NotIndicated not -> not.reasons();
+            case Finding.Undetermined undetermined -> undetermined.reasons();
+        };
+    }
+}
