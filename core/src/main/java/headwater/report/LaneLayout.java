@@ -52,7 +52,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
         }
     }
 
-    static LaneLayout of(CaseView view, NarrativeAssessment narrative, LaneWords words) {
+    static LaneLayout of(CaseView view, NarrativeAssessment narrative, LaneLegend.Words words) {
         List<String> ids = view.inOrder(narrative.narrative().members()).stream()
                 .filter(id -> view.observation(id).item().published().isKnown())
                 .toList();
@@ -77,13 +77,13 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
                 .toList();
     }
 
-    private static List<Flag> flags(List<Context.Event> events, TimeScale scale, LaneWords words) {
+    private static List<Flag> flags(List<Context.Event> events, TimeScale scale, LaneLegend.Words words) {
         List<Flag> flags = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (Context.Event event : events) {
             double from = scale.x(event.when().earliest());
             double to = scale.x(event.when().latest());
-            double width = Svg.width(words.flag(event), LaneWords.SMALL) + 20;
+            double width = Svg.width(words.flag(event), LaneLegend.Words.SMALL) + 20;
             double middle = (from + to) / 2;
             boolean ends1 = middle + width > scale.right() + 8;
             double start = ends1 ? middle - width : middle;
@@ -100,7 +100,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
         return flags;
     }
 
-    private static LaneLayout placed(CaseView view, List<String> ids, LaneWords words, LaneLayout base) {
+    private static LaneLayout placed(CaseView view, List<String> ids, LaneLegend.Words words, LaneLayout base) {
         Map<Key, List<String>> byLane = new TreeMap<>();
         Map<String, Integer> rank = new TreeMap<>();
         ids.forEach(id -> rank.putIfAbsent(language(view.observation(id)), rank.size()));
@@ -130,7 +130,12 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
 
     /// Puts the items of one lane into as few rows as keep labels and whiskers apart; returns how many.
     private static int place(
-            CaseView view, List<String> members, LaneWords words, TimeScale scale, double y, Map<String, Dot> dots) {
+            CaseView view,
+            List<String> members,
+            LaneLegend.Words words,
+            TimeScale scale,
+            double y,
+            Map<String, Dot> dots) {
         List<Double> ends = new ArrayList<>();
         for (String id : members) {
             When when = view.observation(id).item().published().get();
@@ -141,7 +146,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
             String label = words.dot(id, reach);
             double x = (from + to) / 2;
             double start = Math.min(from, x - r) - 4;
-            double end = Math.max(to, x + r + 6 + Svg.width(label, LaneWords.SMALL)) + 4;
+            double end = Math.max(to, x + r + 6 + Svg.width(label, LaneLegend.Words.SMALL)) + 4;
             int row = 0;
             while (row < ends.size() && ends.get(row) > start) {
                 row++;

@@ -1,9 +1,14 @@
 package headwater.report;
 
 import headwater.model.Context;
+import headwater.model.Count;
+import headwater.model.Known;
+import headwater.model.Phrase;
 import headwater.trace.Derivation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// What the signs of the picture mean, and what it does not say.
 final class LaneLegend {
@@ -12,7 +17,7 @@ final class LaneLegend {
 
     private LaneLegend() {}
 
-    static void draw(Svg svg, LaneWords words, double top, List<String> lines) {
+    static void draw(Svg svg, Words words, double top, List<String> lines) {
         double x = 14;
         x = line(svg, words.say("credited"), Derivation.CreditGiven.CREDITED, x, top);
         x = line(svg, words.say("not-credited"), Derivation.CreditGiven.NOT_CREDITED, x, top);
@@ -38,7 +43,7 @@ final class LaneLegend {
     }
 
     /// The warnings, each on its own line: they travel with the picture.
-    static List<String> lines(LaneWords words, CaseView view) {
+    static List<String> lines(Words words, CaseView view) {
         List<String> lines = new ArrayList<>();
         lines.add(words.say("scale"));
         lines.add(words.say("caveat"));
@@ -82,5 +87,46 @@ final class LaneLegend {
     private static double label(Svg svg, String text, double x, double y) {
         svg.text(x, y, 12, "text-anchor=\"start\"", text);
         return x + Svg.width(text, 12) + 20;
+    }
+
+    /// What the picture says, in one language.
+    record Words(Wording wording, Map<String, Integer> numbers) {
+
+        static final double SMALL = 13;
+
+        String say(String key) {
+            return wording.say(Phrase.of("report.lanes." + key));
+        }
+
+        String say(Phrase phrase) {
+            return wording.say(phrase);
+        }
+
+        /// An event's title, with a sign where it may explain activity by itself.
+        String flag(Context.Event event) {
+            String title = event.title().get(wording.locale().equals(Locale.FRENCH) ? 1 : 0);
+            return event.confounder() ? wording.say(Phrase.of("report.lanes.confounder", title)) : title;
+        }
+
+        /// The item's number in the evidence list, and its reach if there is one.
+        String dot(String id, Known<Count> reach) {
+            String number = String.valueOf(numbers.getOrDefault(id, 0));
+            return switch (reach) {
+                case Known.Value<Count>(Count count)
+                when count.qualifier() == Count.Qualifier.AT_LEAST ->
+                    wording.say(Phrase.of("report.lanes.floor", number, count.lower()));
+                case Known.Value<Count>(Count count) ->
+                    wording.say(Phrase.of("report.lanes.exact", number, count.lower()));
+                case Known.Absent<Count> none -> number;
+            };
+        }
+
+        String language(String tag) {
+            if (tag.equals("und")) {
+                return wording.say(Phrase.of("report.language.und"));
+            }
+            String name = Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale());
+            return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(wording.locale()) + name.substring(1);
+        }
     }
 }

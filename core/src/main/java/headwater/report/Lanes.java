@@ -27,11 +27,11 @@ public final class Lanes {
 
     private final CaseView view;
     private final NarrativeAssessment narrative;
-    private final LaneWords words;
+    private final LaneLegend.Words words;
     private final LaneLayout layout;
     private final Svg svg = new Svg();
 
-    private Lanes(CaseView view, NarrativeAssessment narrative, LaneWords words) {
+    private Lanes(CaseView view, NarrativeAssessment narrative, LaneLegend.Words words) {
         this.view = view;
         this.narrative = narrative;
         this.words = words;
@@ -43,7 +43,7 @@ public final class Lanes {
         CaseView view = CaseView.of(assessment);
         Wording wording =
                 Wording.of(language).withLocalZone(assessment.settings().localZone());
-        return new Lanes(view, narrative, new LaneWords(wording, Evidence.memberNumbers(view))).draw();
+        return new Lanes(view, narrative, new LaneLegend.Words(wording, Evidence.memberNumbers(view))).draw();
     }
 
     private String draw() {
@@ -114,11 +114,11 @@ public final class Lanes {
     private void axes() {
         double utc = layout.top() - 26;
         double local = layout.top() - 9;
-        svg.text(MARGIN, utc, LaneWords.SMALL, "font-weight=\"bold\"", "UTC");
+        svg.text(MARGIN, utc, LaneLegend.Words.SMALL, "font-weight=\"bold\"", "UTC");
         svg.text(
                 MARGIN,
                 local,
-                LaneWords.SMALL,
+                LaneLegend.Words.SMALL,
                 "fill=\"" + SOFT + "\"",
                 view.assessment().settings().localZone().getId());
         for (TimeScale.Column each : layout.scale().columns()) {
@@ -128,7 +128,7 @@ public final class Lanes {
             svg.text(
                     each.x() + each.width() / 2,
                     utc,
-                    each.isBreak() ? 10 : LaneWords.SMALL,
+                    each.isBreak() ? 10 : LaneLegend.Words.SMALL,
                     "text-anchor=\"middle\"" + (each.isBreak() ? "" : " font-weight=\"bold\""),
                     label);
             hours(each, layout.top());
@@ -167,7 +167,7 @@ public final class Lanes {
                 svg.text(
                         MARGIN,
                         lane.y() - 7,
-                        LaneWords.SMALL,
+                        LaneLegend.Words.SMALL,
                         "font-weight=\"bold\" fill=\"" + SOFT + "\"",
                         words.language(lane.language()));
                 svg.line(MARGIN, lane.y() - 1, layout.scale().right(), lane.y() - 1, stroke(SOFT, 1, ""));
@@ -185,9 +185,9 @@ public final class Lanes {
         String first = firstLine(whole, room);
         String second = whole.substring(first.length()).strip();
         double y = lane.y() + (second.isEmpty() ? 22 : 15);
-        svg.text(MARGIN, y, LaneWords.SMALL, "font-weight=\"bold\"", first);
+        svg.text(MARGIN, y, LaneLegend.Words.SMALL, "font-weight=\"bold\"", first);
         if (!second.isEmpty()) {
-            svg.text(MARGIN, y + 14, LaneWords.SMALL, "font-weight=\"bold\"", Svg.fit(second, 14.3, room));
+            svg.text(MARGIN, y + 14, LaneLegend.Words.SMALL, "font-weight=\"bold\"", Svg.fit(second, 14.3, room));
         }
     }
 
@@ -217,9 +217,14 @@ public final class Lanes {
             diamond(flag.textX(), y - 4, flag.event().confounder());
             String text = words.flag(flag.event());
             double x = flag.textX() + (flag.textEnds() ? -9 : 9);
-            double width = Svg.width(text, LaneWords.SMALL);
+            double width = Svg.width(text, LaneLegend.Words.SMALL);
             svg.rect(flag.textEnds() ? x - width : x, y - 12, width, 14, "fill=\"#ffffff\"");
-            svg.text(x, y, LaneWords.SMALL, flag.textEnds() ? "text-anchor=\"end\"" : "text-anchor=\"start\"", text);
+            svg.text(
+                    x,
+                    y,
+                    LaneLegend.Words.SMALL,
+                    flag.textEnds() ? "text-anchor=\"end\"" : "text-anchor=\"start\"",
+                    text);
         }
     }
 
@@ -283,9 +288,9 @@ public final class Lanes {
         for (LaneLayout.Dot dot : dots) {
             dot(svg, dot.x(), dot.y(), dot.r(), dot.reach());
             double x = dot.x() + dot.r() + 5;
-            double width = Svg.width(dot.label(), LaneWords.SMALL);
+            double width = Svg.width(dot.label(), LaneLegend.Words.SMALL);
             svg.rect(x - 1, dot.y() - 15, width + 2, 13, "fill=\"#ffffff\"");
-            svg.text(x, dot.y() - 5, LaneWords.SMALL, "font-weight=\"bold\"", dot.label());
+            svg.text(x, dot.y() - 5, LaneLegend.Words.SMALL, "font-weight=\"bold\"", dot.label());
         }
     }
 

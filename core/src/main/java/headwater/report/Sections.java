@@ -13,7 +13,7 @@ public interface Sections {
                 Origins::picture,
                 Origins::earliest,
                 Derivations::derivations,
-                Changes::section,
+                Derivations::changes,
                 Actors::outlets,
                 Surroundings::events,
                 Surroundings::controls,

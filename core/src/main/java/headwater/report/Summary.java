@@ -152,7 +152,7 @@ final class Summary {
             List<String> cited = new ArrayList<>();
             for (Derivation each :
                     Derivations.inOrder(view, view.narratives().getFirst().trace())) {
-                Changes.inWords(view, each, sort).stream().limit(1).forEach(change -> {
+                Derivations.inWords(view, each, sort).stream().limit(1).forEach(change -> {
                     words.add(change);
                     cited.add(each.child());
                 });
