@@ -41,23 +41,15 @@ final class ConditionalSynchrony implements CoordinationTest {
     @Override
     public About about() {
         return new About(
+                "coordination",
                 "conditional-synchrony",
                 1,
-                "Conditional synchrony",
-                "Pairs of accounts that share the same text closer in time than the hour and the crowd explain.",
-                "Whether accounts were directed: a common trigger, such as an alert all of them follow, looks the same.",
                 List.of(
-                        new About.Parameter(
-                                "windows",
-                                "60 s in 1 h, 300 s in 4 h",
-                                "the finest is used that the time stamps allow (uncertainty at most a third of it)"),
-                        new About.Parameter("rate", String.valueOf(RATE), "false discovery rate over the pairs"),
-                        new About.Parameter(
-                                "effect", String.valueOf(EFFECT), "share of joint occasions that would matter"),
-                        new About.Parameter(
-                                "power", String.valueOf(POWER), "needed before a negative answer may be given"),
-                        new About.Parameter(
-                                "excess", String.valueOf(EXCESS), "least ratio of observed to expected synchrony")));
+                        new About.Parameter("windows", "60 s in 1 h, 300 s in 4 h"),
+                        new About.Parameter("rate", String.valueOf(RATE)),
+                        new About.Parameter("effect", String.valueOf(EFFECT)),
+                        new About.Parameter("power", String.valueOf(POWER)),
+                        new About.Parameter("excess", String.valueOf(EXCESS))));
     }
 
     @Override

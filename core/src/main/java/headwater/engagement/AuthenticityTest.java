@@ -30,16 +30,7 @@ public final class AuthenticityTest {
     private AuthenticityTest() {}
 
     public static About about() {
-        return new About(
-                "authenticity",
-                1,
-                "Authenticity of engagement",
-                "What would be needed, for each platform, to tell bought or automated activity from real readers.",
-                "Whether readers were real: it does not look for steps in counters yet, and says so.",
-                List.of(new About.Parameter(
-                        "polls",
-                        String.valueOf(POLLS),
-                        "readings of one counter that would be needed to look for a step")));
+        return new About("engagement", "authenticity", 1, List.of(new About.Parameter("polls", String.valueOf(POLLS))));
     }
 
     /// @param members all captures of the narrative's items that an account published, further captures of one

@@ -36,14 +36,7 @@ final class CreditedSource implements Matcher {
 
     @Override
     public About about() {
-        return new About(
-                "credited-source",
-                1,
-                "Credited source",
-                "An item that credits an outlet by name, and the item of that outlet, not certainly later and within 30 "
-                        + "days, with which it shares rare figures and names, whatever the languages.",
-                "That the text was translated sentence by sentence, or that the outlet's item was the only source.",
-                List.of());
+        return new About("match", "credited-source", 1, List.of());
     }
 
     @Override

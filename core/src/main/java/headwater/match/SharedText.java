@@ -13,15 +13,7 @@ final class SharedText implements Matcher {
 
     @Override
     public About about() {
-        return new About(
-                "shared-text",
-                1,
-                "Shared text",
-                "Pairs of items that share wording, with the passages aligned in both originals. Case, width, accents, "
-                        + "invisible characters, look-alike letters and Traditional forms make no difference; sentences a "
-                        + "site prints on many of its pages are left out.",
-                "Who took it from whom, whether both took it from a third, or that a text was translated or retold.",
-                List.of());
+        return new About("match", "shared-text", 1, List.of());
     }
 
     @Override

@@ -27,13 +27,7 @@ public final class CaseJson implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "case-json",
-                1,
-                "Case as JSON",
-                "Question, narratives, earliest, derivations, findings, events, controls, rankings, reach, rejected.",
-                "It holds results, not the captured texts; the data package has those.",
-                List.of());
+        return new About("publish", "case-json", 1, List.of());
     }
 
     @Override

@@ -13,13 +13,7 @@ public final class CsvTable implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "csv",
-                1,
-                "Derivations as CSV",
-                "One row for each derivation: who took from whom, how, and with what credit.",
-                "The reasons and the words are in the data package.",
-                List.of());
+        return new About("publish", "csv", 1, List.of());
     }
 
     @Override

@@ -34,13 +34,7 @@ public final class DataPackage implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "data-package",
-                1,
-                "Data package",
-                "Observations, matches, derivations, events, findings and rejected records with digests.",
-                "The digests show that a file was changed, not by whom.",
-                List.of());
+        return new About("publish", "data-package", 1, List.of());
     }
 
     @Override

@@ -20,13 +20,7 @@ public final class GraphMl implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "graphml",
-                1,
-                "GraphML",
-                "Items as nodes and derivations as edges from source to item.",
-                "An edge says that text was taken; it shows neither intent nor agreement.",
-                List.of());
+        return new About("publish", "graphml", 1, List.of());
     }
 
     @Override

@@ -24,13 +24,7 @@ public final class HtmlReport implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "html",
-                1,
-                "HTML report",
-                "The report as one self-contained page.",
-                "A page can be edited after it was written; the data package carries the digests.",
-                List.of());
+        return new About("publish", "html", 1, List.of());
     }
 
     @Override

@@ -18,13 +18,7 @@ public final class MarkdownReport implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "md",
-                1,
-                "Markdown report",
-                "The report as Markdown text, without the picture.",
-                "It has no picture; the table below its place says the same in words.",
-                List.of());
+        return new About("publish", "md", 1, List.of());
     }
 
     @Override

@@ -99,12 +99,11 @@ final class Appendix {
                 .flatMap(each -> each);
     }
 
-    /// Parts introduce themselves in English; the tag says so to a reader of the French report.
     private static List<Phrase> row(About about) {
         return List.of(
                 CaseView.text(about.id() + "/" + about.version()),
-                Phrase.of("report.quote", about.summary(), "en"),
-                Phrase.of("report.quote", about.cannotTell(), "en"),
+                about.summary(),
+                about.cannotTell(),
                 CaseView.text(String.join(
                         ", ",
                         about.parameters().stream()

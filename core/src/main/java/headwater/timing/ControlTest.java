@@ -27,15 +27,12 @@ public final class ControlTest {
 
     public static About about() {
         return new About(
+                "timing",
                 "differential-response",
                 1,
-                "Differential response",
-                "Whether similar stories, chosen by a stated rule, drew a response as well.",
-                "Why a story drew a response; nor, with few control stories, whether it was singled out at all.",
                 List.of(
-                        new About.Parameter("level", String.valueOf(LEVEL), "the p-value that counts as selective"),
-                        new About.Parameter(
-                                "window", Controls.WINDOW.toDays() + " days", "how long a reaction still counts")));
+                        new About.Parameter("level", String.valueOf(LEVEL)),
+                        new About.Parameter("window", Controls.WINDOW.toDays() + " days")));
     }
 
     /// @param members the narrative's observations

@@ -27,13 +27,10 @@ public final class EventTest {
 
     public static About about() {
         return new About(
+                "timing",
                 "event-coincidence",
                 1,
-                "Coincidence with events",
-                "How often a random moment of the study window would lie as close to a listed event.",
-                "Whether the event caused the narrative, or the narrative anything that followed.",
-                List.of(new About.Parameter(
-                        "window", Events.WINDOW.toDays() + " days", "how far away an event still counts as near")));
+                List.of(new About.Parameter("window", Events.WINDOW.toDays() + " days")));
     }
 
     /// @param earliest when the narrative was first observable

@@ -35,14 +35,7 @@ public final class Tracing {
     }
 
     public static About about() {
-        return new About(
-                "tracing",
-                1,
-                "Who took what from whom",
-                "The earliest observable items, the parent of each other item with its credit, and what each changed.",
-                "Who was truly first, if not everything is watched; who copied whom among texts of unknown order; and"
-                        + " why anybody did.",
-                List.of());
+        return new About("trace", "tracing", 1, List.of());
     }
 
     /// Traces one narrative. Items beside its members are used only where they show a member again, or may show it

@@ -7,9 +7,13 @@ import headwater.model.About;
 import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Observation;
+import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.report.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,10 +48,38 @@ final class Listings {
         return new Listing(
                 List.of("importer", "version", "reads", "cannot tell"),
                 importers.stream()
-                        .map(each -> List.of(each.id(), "" + each.version(), each.summary(), each.cannotTell()))
+                        .map(each ->
+                                List.of(each.id(), "" + each.version(), said(each.summary()), said(each.cannotTell())))
                         .toList(),
-                List.of(tree.of(importers).toString()),
+                List.of(tree.of(importers.stream().map(Listings::introduced).toList())
+                        .toString()),
                 false);
+    }
+
+    private static Map<String, Object> introduced(About about) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("id", about.id());
+        part.put("version", about.version());
+        part.put("title", said(about.title()));
+        part.put("summary", said(about.summary()));
+        part.put("cannot_tell", said(about.cannotTell()));
+        part.put(
+                "parameters",
+                about.parameters().stream()
+                        .map(each -> {
+                            Map<String, Object> parameter = new LinkedHashMap<>();
+                            parameter.put("name", each.name());
+                            parameter.put("default_value", each.defaultValue());
+                            parameter.put("meaning", said(about.meaning(each)));
+                            return parameter;
+                        })
+                        .toList());
+        return part;
+    }
+
+    /// The terminal speaks English, as the help of the commands does.
+    private static String said(Phrase phrase) {
+        return Wording.of(Locale.ENGLISH).say(phrase);
     }
 
     static Listing observations(List<Observation> observations) {

@@ -35,13 +35,7 @@ public final class PdfReport implements Publisher {
 
     @Override
     public About about() {
-        return new About(
-                "pdf",
-                1,
-                "PDF report",
-                "The report as a tagged PDF with bookmarks and the case's notice on every page.",
-                "Characters outside the bundled fonts are given as code points.",
-                List.of());
+        return new About("publish", "pdf", 1, List.of());
     }
 
     @Override

@@ -71,7 +71,8 @@ class PdfReportTest {
         try (PDDocument document = Loader.loadPDF(pdf(Locale.FRENCH))) {
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("fr-CA", document.getDocumentCatalog().getLanguage());
-            assertEquals("printed\u00a0: rapport", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "printed\u00a0: rapport", document.getDocumentInformation().getTitle());
             assertTrue(document.getDocumentCatalog().getDocumentOutline().hasChildren());
         }
     }

@@ -57,13 +57,7 @@ public final class CdxFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "cdx",
-                1,
-                "Web archive index (CDX, CDXJ, CDX JSON)",
-                "Which addresses were captured when, with status and digest, as captures without words.",
-                "What the pages said; that an address was not captured at other times; captures that are no pages are left out.",
-                List.of());
+        return new About("importing", "cdx", 1, List.of());
     }
 
     @Override

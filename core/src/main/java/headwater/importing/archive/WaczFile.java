@@ -23,13 +23,7 @@ public final class WaczFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "wacz",
-                1,
-                "Packaged web archive (WACZ)",
-                "The pages of the archives inside, with the package's hashes verified and its own page titles kept.",
-                "Who made the package: its signature is not verified. A page list may name pages the archive lacks.",
-                List.of());
+        return new About("importing", "wacz", 1, List.of());
     }
 
     @Override

@@ -23,13 +23,7 @@ public final class WarcFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "warc",
-                1,
-                "Web archive (WARC, ARC)",
-                "Captured pages with their capture time, status and verified digest; revisits as captures without words.",
-                "What a script would have loaded and the crawler did not; pages in other formats than HTML are counted only.",
-                List.of());
+        return new About("importing", "warc", 1, List.of());
     }
 
     @Override

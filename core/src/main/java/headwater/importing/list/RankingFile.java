@@ -45,17 +45,14 @@ public final class RankingFile implements Importer {
     @Override
     public About about() {
         return new About(
+                "importing",
                 "ranking",
                 1,
-                "Ranked lists",
-                "Snapshots of hot-search and other ranked lists in JSON, JSON lines or CSV; one observation a crawl.",
-                "That a topic was not shown between two crawls, or why a list shows it: lists are edited and sold.",
                 List.of(
-                        new About.Parameter(
-                                "board", "", "the list, where neither the record nor the file name says it"),
-                        new About.Parameter("crawler", "", "who crawled it, so that two crawlers stay two boards"),
-                        new About.Parameter("captured.zone", "", "the zone of capture times that carry none"),
-                        new About.Parameter("access_basis", "published-dataset", "on what basis the list is public")));
+                        new About.Parameter("board", ""),
+                        new About.Parameter("crawler", ""),
+                        new About.Parameter("captured.zone", ""),
+                        new About.Parameter("access_basis", "published-dataset")));
     }
 
     @Override

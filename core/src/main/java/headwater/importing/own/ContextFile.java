@@ -50,13 +50,7 @@ public final class ContextFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "context",
-                1,
-                "Context",
-                "What analysts enter: the question, outlets, events, control stories and how much is watched, as JSON.",
-                "Whether an entry is true: it is shown as stated, with the basis it names.",
-                List.of());
+        return new About("importing", "context", 1, List.of());
     }
 
     @Override

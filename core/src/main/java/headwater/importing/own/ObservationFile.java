@@ -24,13 +24,7 @@ public final class ObservationFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "observations",
-                1,
-                "Observations",
-                "Observations in the form of the observation schema, one JSON object a line; our own export comes back whole.",
-                "Whether what another program wrote there was read correctly from the original.",
-                List.of());
+        return new About("importing", "observations", 1, List.of());
     }
 
     @Override

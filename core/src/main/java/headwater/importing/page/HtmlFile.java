@@ -19,13 +19,7 @@ public final class HtmlFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "html",
-                1,
-                "Saved web page",
-                "One HTML page: title, main text, byline, times with zone and basis, declared sources, tracking ids.",
-                "When the page was captured, unless it says so; what scripts would have added; whether its own dates are true.",
-                List.of());
+        return new About("importing", "html", 1, List.of());
     }
 
     @Override

@@ -24,14 +24,7 @@ public final class TableFile implements Importer {
 
     @Override
     public About about() {
-        return new About(
-                "table",
-                1,
-                "Table",
-                "CSV, TSV, JSON lines and XLSX through a mapping that says which column means what.",
-                "Whether a reviewer saw what the row says; when something was published more finely than the cell says.",
-                List.of(new About.Parameter(
-                        "mapping", "", "field=column lines, see the reference page about mapping files")));
+        return new About("importing", "table", 1, List.of(new About.Parameter("mapping", "")));
     }
 
     @Override
