@@ -24,54 +24,66 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Fifty saved news pages in Chinese whose times and tracking ids were checked by hand.
+/// Fifty saved news pages in Chinese with a list of their times and tracking ids.
 class NewsPagesTest {
 
-    private static final int FLOOR = 44;
+    /// Where the list and the page disagree, what the page states. The list holds what one general reader of another
+    /// program gave, and its tests pin that: it gives none for the two forum pages, though its forum reader
+    /// takes the printed time; for a page with a bare day none; and for one page the second at which a list of
+    /// other stories was cached, where the article's own record says midnight.
+    private static final Map<String, Instant> STATED = Map.of(
+            "snapshot000098.html", Instant.parse("2020-01-13T03:09:59Z"),
+            "snapshot000099.html", Instant.parse("2020-01-08T03:11:16Z"),
+            "snapshot000122.html", Instant.parse("2020-02-18T16:00:00Z"),
+            "snapshot000104.html", Instant.parse("2020-03-04T16:00:00Z"));
 
-    /// Two forum pages print a time, and one page a day in Taiwan, for which the hand-checked list holds none.
-    private static final Map<String, Long> PRINTED = Map.of(
-            "snapshot000098.html", Instant.parse("2020-01-13T03:09:59Z").getEpochSecond(),
-            "snapshot000099.html", Instant.parse("2020-01-08T03:11:16Z").getEpochSecond(),
-            "snapshot000122.html", Instant.parse("2020-02-18T16:00:00Z").getEpochSecond());
-
-    /// The same numbers are printed and compared with `accuracy/html-news-zh.csv`.
+    /// Three readings of one list: row for row as it stands, its stated times alone, and what the pages state.
     @Test
-    void atLeast44Of45TimesAreExactAndTheIdsAreAllFound() throws IOException {
+    void timesAndIdsAreAsTheRecordedAccuracySays() throws IOException {
         Optional<Path> data = Repository.data("html-news-zh");
         assumeTrue(data.isPresent());
-        int times = 0;
-        int ids = 0;
-        int pages = 0;
+        Map<String, Integer> reached = new TreeMap<>();
         List<String> missed = new ArrayList<>();
         for (Map.Entry<String, JsonNode> each : gold(data.get()).entrySet()) {
-            Path file = data.get().resolve("pages").resolve(each.getKey());
-            if (!Files.exists(file) || !each.getValue().has("published_at")) {
+            JsonNode gold = each.getValue();
+            if (!gold.has("published_at")) {
                 continue;
             }
-            Observation page = read(file);
-            pages++;
-            JsonNode gold = each.getValue();
-            if (idsOf(page, "UA-").equals(texts(gold.path("ga-id")))
-                    && idsOf(page, "").equals(gold.path("fb:app_id").asString())) {
-                ids++;
-            } else {
-                missed.add(each.getKey() + " ids " + page.channel().otherIds());
-            }
+            Observation page = read(data.get().resolve("pages").resolve(each.getKey()));
             Instant found = page.item().published().map(When::earliest).orElse(Instant.EPOCH);
-            Instant expected = Instant.ofEpochSecond(PRINTED.getOrDefault(
-                    each.getKey(), gold.path("published_at").asLong(0)));
-            if (found.equals(expected)) {
-                times++;
-            } else {
-                missed.add(each.getKey() + " expected " + expected + ", read "
+            Instant listed = Instant.ofEpochSecond(gold.path("published_at").asLong(0));
+            Instant stated = STATED.getOrDefault(each.getKey(), listed);
+            count(reached, "published as listed", found.equals(listed));
+            if (!gold.path("published_at").isNull()) {
+                count(reached, "published where the list has a time", found.equals(listed));
+            }
+            count(reached, "published as the page states", found.equals(stated));
+            count(
+                    reached,
+                    "tracking ids complete",
+                    idsOf(page, "UA-").equals(texts(gold.path("ga-id")))
+                            && idsOf(page, "").equals(gold.path("fb:app_id").asString()));
+            if (!found.equals(stated)) {
+                missed.add(each.getKey() + " stated " + stated + ", read "
                         + page.item().published());
             }
         }
-        System.out.printf("html-news-zh: times exact %d of %d, ids exact %d of %d%n", times, pages, ids, pages);
-        missed.forEach(each -> System.out.println("  missed: " + each));
-        assertTrue(times >= FLOOR, times + " of " + pages + " times exact: " + missed);
-        assertEquals(pages, ids, missed.toString());
+        System.out.println("html-news-zh: " + reached + "; missed " + missed);
+        assertEquals(recorded(), reached, missed.toString());
+    }
+
+    private static void count(Map<String, Integer> reached, String measure, boolean exact) {
+        reached.merge(measure, exact ? 1 : 0, Integer::sum);
+    }
+
+    private static Map<String, Integer> recorded() {
+        Map<String, Integer> recorded = new TreeMap<>();
+        Repository.read("accuracy/html-news-zh.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> recorded.put(cells[1], Integer.parseInt(cells[2])));
+        return recorded;
     }
 
     @Test
