@@ -28,17 +28,20 @@ final class Expanding extends InputStream {
 
     private final Counting compressed;
     private final InputStream expanded;
+    private final Unpacking unpacking;
     private long produced;
     private @Nullable Trouble trouble;
 
-    private Expanding(Counting compressed, InputStream expanded) {
+    private Expanding(Counting compressed, InputStream expanded, Unpacking unpacking) {
         this.compressed = compressed;
         this.expanded = expanded;
+        this.unpacking = unpacking;
     }
 
-    static Expanding gzip(InputStream in) throws IOException {
+    /// @param unpacking what else is unpacked from the same file, if this is inside one
+    static Expanding gzip(InputStream in, Unpacking unpacking) throws IOException {
         Counting counting = new Counting(in);
-        return new Expanding(counting, new GZIPInputStream(counting, 1 << 16));
+        return new Expanding(counting, new GZIPInputStream(counting, 1 << 16), unpacking);
     }
 
     @Nullable
@@ -60,7 +63,8 @@ final class Expanding extends InputStream {
         try {
             int read = expanded.read(into, offset, length);
             produced += Math.max(read, 0);
-            if (produced > LIMIT || (produced > FREE && produced / RATIO > compressed.count)) {
+            boolean spent = !unpacking.isOutermost() && !unpacking.take(Math.max(read, 0));
+            if (spent || produced > LIMIT || (produced > FREE && produced / RATIO > compressed.count)) {
                 trouble = Trouble.TOO_LARGE;
                 return -1;
             }

@@ -1,5 +1,6 @@
 package headwater.importing;
 
+import headwater.problem.Problem;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -9,13 +10,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// An importer's stream that ends with one rejection where the importer fails, so that one bad file costs no other.
+/// An importer's stream that ends with one rejection where the importer fails, so that one bad file costs no other, and
+/// with one where it gives nothing, so that an empty file does not look like one that was read.
 final class Guarded implements Iterator<Imported> {
 
     private final Source source;
     private final Iterator<Imported> inner;
     private @Nullable Imported next;
     private boolean done;
+    private boolean any;
 
     private Guarded(Source source, Iterator<Imported> inner) {
         this.source = source;
@@ -49,7 +52,9 @@ final class Guarded implements Iterator<Imported> {
                 next = inner.next();
             } else {
                 done = true;
+                next = any ? null : new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "it holds no records");
             }
+            any = true;
         } catch (RuntimeException | StackOverflowError e) {
             done = true;
             Throwable cause = e.getCause() == null ? e : e.getCause();

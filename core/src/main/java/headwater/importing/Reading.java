@@ -20,36 +20,37 @@ public final class Reading {
 
     /// Reads with the importer that recognises the content.
     public static Stream<Imported> read(Source source) {
-        return read(source, null);
+        return read(source, null, Unpacking.upTo(Unpacking.MOST));
     }
 
     /// Reads with the importer a person named.
     public static Stream<Imported> readAs(Source source, String importerId) {
-        return read(source, Importers.named(importerId));
+        return read(source, Importers.named(importerId), Unpacking.upTo(Unpacking.MOST));
     }
 
-    private static Stream<Imported> read(Source source, @Nullable Importer named) {
+    static Stream<Imported> read(Source source, @Nullable Importer named, Unpacking unpacking) {
         try {
             if (source.size() == 0) {
                 return Stream.of(new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "the file has no bytes"));
             }
             byte[] head = source.head();
-            return isGzip(head) ? unzipped(source, named) : recognised(source, head, named);
+            return isGzip(head) ? unzipped(source, named, unpacking) : recognised(source, head, named, unpacking);
         } catch (IOException e) {
             return Stream.of(broken(source, e));
         }
     }
 
-    private static Stream<Imported> unzipped(Source source, @Nullable Importer named) throws IOException {
-        Gunzipped inner = new Gunzipped(source);
+    private static Stream<Imported> unzipped(Source source, @Nullable Importer named, Unpacking unpacking)
+            throws IOException {
+        Gunzipped inner = new Gunzipped(source, unpacking);
         byte[] head = inner.head();
-        Stream<Imported> read = head.length == 0 ? Stream.of() : recognised(inner, head, named);
+        Stream<Imported> read = head.length == 0 ? Stream.of() : recognised(inner, head, named, unpacking);
         return Stream.concat(read, Stream.of(inner).flatMap(each -> each.verdict().stream()))
                 .onClose(read::close);
     }
 
-    private static Stream<Imported> recognised(Source source, byte[] head, @Nullable Importer named)
-            throws IOException {
+    private static Stream<Imported> recognised(
+            Source source, byte[] head, @Nullable Importer named, Unpacking unpacking) throws IOException {
         if (named != null) {
             return Guarded.read(named, source);
         }
@@ -59,7 +60,12 @@ public final class Reading {
             }
         }
         if (isZip(head)) {
-            return ZipEntries.read(source);
+            return unpacking.isTooDeep()
+                    ? Stream.of(new Imported.Rejected(
+                            source.name(),
+                            Problem.TOO_LARGE,
+                            "a zip inside more than " + (Unpacking.DEEPEST - 1) + " others; unpack it first"))
+                    : ZipEntries.read(source, unpacking);
         }
         return Stream.of(new Imported.Rejected(
                 source.name(), Problem.UNKNOWN_FORMAT, "no importer recognises its first bytes" + looksLike(head)));
@@ -86,24 +92,25 @@ public final class Reading {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
     }
 
-    /// A gzip file seen from inside; remembers how its last reading ended.
+    /// A gzip file seen from inside, under the name a person would open; remembers how its last reading ended.
     private static final class Gunzipped implements Source {
         private final Source outer;
+        private final Unpacking unpacking;
         private final List<Expanding> opened = new ArrayList<>();
 
-        private Gunzipped(Source outer) {
+        private Gunzipped(Source outer, Unpacking unpacking) {
             this.outer = outer;
+            this.unpacking = unpacking;
         }
 
         @Override
         public String name() {
-            String name = outer.name();
-            return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+            return outer.name();
         }
 
         @Override
         public InputStream open() throws IOException {
-            Expanding expanding = Expanding.gzip(outer.open());
+            Expanding expanding = Expanding.gzip(outer.open(), unpacking);
             opened.add(expanding);
             return expanding;
         }

@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// The files inside a zip, each read like a file of its own, one in memory at a time.
 final class ZipEntries {
 
-    /// A larger entry is rejected; unpack the zip and import the folder.
-    private static final int LARGEST = 256 << 20;
-
     private ZipEntries() {}
 
-    static Stream<Imported> read(Source source) throws IOException {
+    static Stream<Imported> read(Source source, Unpacking unpacking) throws IOException {
         ZipInputStream zip = new ZipInputStream(source.open());
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
-                                new Entries(source, zip), Spliterator.ORDERED | Spliterator.NONNULL),
+                                new Entries(source, zip, unpacking), Spliterator.ORDERED | Spliterator.NONNULL),
                         false)
                 .flatMap(each -> each)
                 .onClose(() -> close(zip));
@@ -49,12 +46,14 @@ final class ZipEntries {
     private static final class Entries implements Iterator<Stream<Imported>> {
         private final Source outer;
         private final ZipInputStream zip;
+        private final Unpacking unpacking;
         private @Nullable Stream<Imported> next;
         private boolean done;
 
-        private Entries(Source outer, ZipInputStream zip) {
+        private Entries(Source outer, ZipInputStream zip, Unpacking unpacking) {
             this.outer = outer;
             this.zip = zip;
+            this.unpacking = unpacking;
         }
 
         @Override
@@ -80,15 +79,32 @@ final class ZipEntries {
                 return null;
             }
             String name = outer.name() + "!" + entry.getName();
-            byte[] bytes = zip.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            int room = unpacking.room();
+            byte[] bytes = zip.readNBytes(room + 1);
+            if (!unpacking.take(bytes.length) || (bytes.length > room && !passOver())) {
                 done = true;
-                return Stream.of(new Imported.Rejected(
-                        name,
-                        Problem.TOO_LARGE,
-                        "an entry of more than " + (LARGEST >> 20) + " MiB; unpack the zip first"));
+                return rejected(name, "the zip expands too far; nothing from here on is read, unpack it first");
             }
-            return Reading.read(new Entry(name, bytes, outer));
+            return bytes.length > room
+                    ? rejected(name, "an entry of more than " + (room >> 20) + " MiB; unpack the zip first")
+                    : Reading.read(new Entry(name, bytes, outer), null, unpacking.inside(bytes.length));
+        }
+
+        /// Runs through the rest of an entry that is not kept.
+        ///
+        /// @return whether there may be more after it
+        private boolean passOver() throws IOException {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+                if (!unpacking.take(read)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static Stream<Imported> rejected(String name, String why) {
+            return Stream.of(new Imported.Rejected(name, Problem.TOO_LARGE, why));
         }
 
         @Override

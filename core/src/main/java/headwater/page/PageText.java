@@ -43,6 +43,9 @@ record PageText(String text, Completeness completeness, Optional<Element> elemen
 
     private static final int ENOUGH = 60;
 
+    /// What a page marks as its article may be as short as a caption.
+    private static final int CAPTION = 15;
+
     static PageText of(Document page, JsonLd jsonLd) {
         Document copy = page.clone();
         copy.select(NOISE).remove();
@@ -55,7 +58,7 @@ record PageText(String text, Completeness completeness, Optional<Element> elemen
                 .toList()
                 .forEach(Node::remove);
         String declared = jsonLd.texts("articleBody").findFirst().orElse("");
-        Optional<Element> element = known(copy).or(() -> densest(copy));
+        Optional<Element> element = known(copy, ENOUGH).or(() -> densest(copy)).or(() -> known(copy, CAPTION));
         String text = element.map(PageText::lines).orElse("");
         if (declared.length() > 2 * text.length() && declared.length() >= ENOUGH) {
             return new PageText(declared, Completeness.FULL, element);
@@ -78,10 +81,10 @@ record PageText(String text, Completeness completeness, Optional<Element> elemen
         return name.length() > 200 ? name.substring(0, 200) : name;
     }
 
-    private static Optional<Element> known(Document page) {
+    private static Optional<Element> known(Document page, int least) {
         return KNOWN.stream()
                 .flatMap(selector -> page.select(selector).stream()
-                        .filter(each -> unlinked(each) >= ENOUGH)
+                        .filter(each -> unlinked(each) >= least)
                         .max(java.util.Comparator.comparingInt(PageText::unlinked))
                         .stream())
                 .findFirst();

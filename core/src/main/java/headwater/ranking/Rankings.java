@@ -98,10 +98,11 @@ public final class Rankings {
 
     private static Observation topic(Board board, Board.Topic topic) {
         Observation first = board.crawl(topic.seenBy.nextSetBit(0));
-        Known<String> nativeId = Known.of(topic.title);
+        // Two boards that show one topic show two items: each has its own place, time and reach.
+        String listed = first.channel().nativeId().orElse(first.channel().platform()) + " " + topic.title;
         Item item = new Item(
                 Item.Kind.POST,
-                nativeId,
+                Known.of(listed),
                 new Item.Address(Known.notStated(), Known.notStated(), Known.notStated()),
                 new Item.Body(
                         Known.of(topic.title),
@@ -115,7 +116,8 @@ public final class Rankings {
                 Known.notStated(),
                 Item.References.NONE);
         return new Observation(
-                Observation.idOf(first.capture().digests().getFirst(), board.key() + " " + first.id(), nativeId),
+                Observation.idOf(
+                        first.capture().digests().getFirst(), board.key() + " " + first.id(), Known.of(topic.title)),
                 Board.at(first, position(first, topic)),
                 first.channel(),
                 item,

@@ -3,6 +3,7 @@ package headwater.importing.archive;
 import headwater.importing.Imported;
 import headwater.importing.Importer;
 import headwater.importing.Source;
+import headwater.importing.value.Lines;
 import headwater.model.About;
 import headwater.model.Capture;
 import headwater.model.Known;
@@ -10,10 +11,8 @@ import headwater.model.Observation;
 import headwater.model.Observation.Warning;
 import headwater.model.When;
 import headwater.problem.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -22,8 +21,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -76,21 +77,14 @@ public final class CdxFile implements Importer {
         if (ANSWER.matcher(new String(source.head(), StandardCharsets.UTF_8)).find()) {
             return answer(source);
         }
-        BufferedReader reader = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8));
         String[] fields = {USUAL};
-        long[] number = {0};
         Map<String, Integer> passed = new TreeMap<>();
-        Stream<Imported> read = reader.lines().flatMap(line -> {
-            number[0]++;
-            return line(source, line, number[0], fields, passed);
-        });
-        return LastTold.of(source, read, passed).onClose(() -> {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Stream<Lines.Line> lines = Lines.of(new InputStreamReader(source.open(), StandardCharsets.UTF_8));
+        Stream<Imported> read = lines.flatMap(line -> line.tooLong()
+                ? Stream.of(new Imported.Rejected(
+                        source.name() + "#" + line.number(), Problem.TOO_LARGE, "the line is longer than any capture"))
+                : line(source, line.text(), line.number(), fields, passed));
+        return LastTold.of(source, read, passed).onClose(lines::close);
     }
 
     private static Stream<Imported> line(
@@ -150,38 +144,61 @@ public final class CdxFile implements Importer {
     private static Stream<Imported> answer(Source source) throws IOException {
         JsonNode rows;
         try (java.io.InputStream in = source.open()) {
-            rows = MAPPER.readTree(in.readNBytes(LARGEST_ANSWER));
+            byte[] bytes = in.readNBytes(LARGEST_ANSWER + 1);
+            if (bytes.length > LARGEST_ANSWER) {
+                return Stream.of(new Imported.Rejected(
+                        source.name(),
+                        Problem.TOO_LARGE,
+                        "an answer of more than " + (LARGEST_ANSWER >> 20) + " MiB; ask for it in pages"));
+            }
+            rows = MAPPER.readTree(bytes);
         } catch (JacksonException broken) {
             return Stream.of(new Imported.Rejected(source.name(), Problem.BROKEN_RECORD, "it is not JSON"));
         }
         List<String> names =
                 rows.path(0).values().stream().map(each -> each.asString("")).toList();
         Map<String, Integer> passed = new TreeMap<>();
-        Stream<Imported> read = java.util.stream.IntStream.range(1, rows.size())
+        int end = end(rows);
+        if (end < rows.size()) {
+            passed.put("key of the answer's next page", 1);
+        }
+        Stream<Imported> read = IntStream.range(1, end)
                 .boxed()
-                .flatMap(i -> {
-                    JsonNode row = rows.path(i);
-                    // A trailing empty row and a key of the next page are no captures.
-                    if (row.size() < names.size()) {
-                        return Stream.of();
-                    }
-                    java.util.function.UnaryOperator<String> column = name ->
-                            names.contains(name) ? row.path(names.indexOf(name)).asString("") : "";
-                    Entry entry = new Entry(
+                .flatMap(i -> row(source, names, rows.path(i), source.name() + "#" + i, passed));
+        return LastTold.of(source, read, passed);
+    }
+
+    /// An empty row and one with the key of the next page may stand at the end; they are no captures.
+    private static int end(JsonNode rows) {
+        int size = rows.size();
+        return size > 2
+                        && rows.path(size - 1).size() == 1
+                        && rows.path(size - 2).isEmpty()
+                ? size - 2
+                : size;
+    }
+
+    private static Stream<Imported> row(
+            Source source, List<String> names, JsonNode row, String where, Map<String, Integer> passed) {
+        UnaryOperator<String> column =
+                name -> names.contains(name) ? row.path(names.indexOf(name)).asString("") : "";
+        try {
+            if (row.size() != names.size()) {
+                throw new IllegalArgumentException(row.size() + " columns where " + names.size() + " are named");
+            }
+            return capture(
+                    source,
+                    where,
+                    new Entry(
                             column.apply("timestamp"),
                             column.apply("original"),
                             column.apply("mimetype"),
                             column.apply("statuscode"),
-                            column.apply("digest"));
-                    String where = source.name() + "#" + i;
-                    try {
-                        return capture(source, where, entry, passed);
-                    } catch (IllegalArgumentException | DateTimeException broken) {
-                        return Stream.of(new Imported.Rejected(
-                                where, Problem.BROKEN_RECORD, String.valueOf(broken.getMessage())));
-                    }
-                });
-        return LastTold.of(source, read, passed);
+                            column.apply("digest")),
+                    passed);
+        } catch (IllegalArgumentException | DateTimeException broken) {
+            return Stream.of(new Imported.Rejected(where, Problem.BROKEN_RECORD, String.valueOf(broken.getMessage())));
+        }
     }
 
     private static Stream<Imported> capture(Source source, String where, Entry entry, Map<String, Integer> passed) {

@@ -2,6 +2,7 @@ package headwater.importing.archive;
 
 import headwater.importing.Imported;
 import headwater.importing.Source;
+import headwater.model.Observation;
 import headwater.model.Observation.Warning;
 import headwater.problem.Problem;
 import java.util.Iterator;
@@ -20,8 +21,10 @@ final class LastTold implements Iterator<Imported> {
     private final Source source;
     private final Iterator<Imported> inner;
     private final Map<String, Integer> passed;
+    private @Nullable Imported held;
     private @Nullable Imported next;
     private boolean any;
+    private boolean done;
 
     private LastTold(Source source, Iterator<Imported> inner, Map<String, Integer> passed) {
         this.source = source;
@@ -38,10 +41,39 @@ final class LastTold implements Iterator<Imported> {
 
     @Override
     public boolean hasNext() {
-        if (next == null && inner.hasNext()) {
-            next = inner.next();
+        while (next == null && !done) {
+            advance();
         }
-        return next != null || !any;
+        return next != null;
+    }
+
+    /// The last observation is held back until it is known what else was passed over.
+    private void advance() {
+        if (!inner.hasNext()) {
+            done = true;
+            next = last();
+            return;
+        }
+        any = true;
+        Imported read = inner.next();
+        if (read instanceof Imported.Accepted) {
+            next = held;
+            held = read;
+        } else {
+            next = read;
+        }
+    }
+
+    private @Nullable Imported last() {
+        if (held instanceof Imported.Accepted(Observation page) && !passed.isEmpty()) {
+            return new Imported.Accepted(
+                    Bodiless.with(page, new Warning("other-records", source.name(), Bodiless.counted(passed))));
+        }
+        if (held == null && (!any || !passed.isEmpty())) {
+            String seen = passed.isEmpty() ? "" : ": " + Bodiless.counted(passed);
+            return new Imported.Rejected(source.name(), Problem.UNKNOWN_FORMAT, "no page is listed" + seen);
+        }
+        return held;
     }
 
     @Override
@@ -49,16 +81,8 @@ final class LastTold implements Iterator<Imported> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        any = true;
-        if (next == null) {
-            String seen = passed.isEmpty() ? "" : ": " + Bodiless.counted(passed);
-            return new Imported.Rejected(source.name(), Problem.UNKNOWN_FORMAT, "no page is listed" + seen);
-        }
         Imported result = Objects.requireNonNull(next);
         next = null;
-        return inner.hasNext() || passed.isEmpty() || !(result instanceof Imported.Accepted(var page))
-                ? result
-                : new Imported.Accepted(
-                        Bodiless.with(page, new Warning("other-records", source.name(), Bodiless.counted(passed))));
+        return result;
     }
 }

@@ -55,7 +55,8 @@ public final class WaczFile implements Importer {
         }
         Map<String, String> titles = contents.titles();
         Stream<Imported> read = archives.stream()
-                .flatMap(name -> Reading.read(new Inside(source, name, contents.size(name), contents.hash(name))))
+                .flatMap(name ->
+                        Reading.readAs(new Inside(source, name, contents.size(name), contents.hash(name)), WarcFile.ID))
                 .map(each -> each instanceof Imported.Accepted(Observation page)
                         ? new Imported.Accepted(told(page, titles, warnings))
                         : each);

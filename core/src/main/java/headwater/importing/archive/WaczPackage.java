@@ -21,8 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a package says it holds and what it holds.
 ///
 /// @param description its `datapackage.json`, if it has one that can be read
+/// @param digest its `datapackage-digest.json`, likewise
 /// @param pages its page list, one JSON object a line; empty if there is none
-record WaczPackage(Optional<JsonNode> description, String pages, Map<String, Entry> entries) {
+record WaczPackage(
+        Optional<JsonNode> description, Optional<JsonNode> digest, String pages, Map<String, Entry> entries) {
+
+    private static final String DESCRIPTION = "datapackage.json";
+
+    private static final String DIGEST = "datapackage-digest.json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -40,6 +46,7 @@ record WaczPackage(Optional<JsonNode> description, String pages, Map<String, Ent
     static WaczPackage of(Source source) throws IOException {
         Map<String, Entry> entries = new TreeMap<>();
         Optional<JsonNode> description = Optional.empty();
+        Optional<JsonNode> digest = Optional.empty();
         StringBuilder pages = new StringBuilder();
         long total = 0;
         ZipDirectory directory = ZipDirectory.of(source);
@@ -57,17 +64,21 @@ record WaczPackage(Optional<JsonNode> description, String pages, Map<String, Ent
                 throw new IOException("the package expands to more than " + (LARGEST >> 30) + " GiB or holds more than "
                         + MOST_ENTRIES + " files");
             }
-            if (name.equals("datapackage.json")) {
+            if (name.equals(DESCRIPTION)) {
                 description = json(new String(kept, StandardCharsets.UTF_8));
+            } else if (name.equals(DIGEST)) {
+                digest = json(new String(kept, StandardCharsets.UTF_8));
             } else if (name.startsWith("pages/")) {
                 pages.append(new String(kept, StandardCharsets.UTF_8)).append('\n');
             }
         }
-        return new WaczPackage(description, pages.toString(), entries);
+        return new WaczPackage(description, digest, pages.toString(), entries);
     }
 
     private static boolean isText(String name) {
-        return name.equals("datapackage.json") || (name.startsWith("pages/") && name.endsWith(".jsonl"));
+        return name.equals(DESCRIPTION)
+                || name.equals(DIGEST)
+                || (name.startsWith("pages/") && name.endsWith(".jsonl"));
     }
 
     private static long drain(InputStream in, MessageDigest sha, long most) throws IOException {
@@ -114,6 +125,7 @@ record WaczPackage(Optional<JsonNode> description, String pages, Map<String, Ent
     /// Compares every stated hash. One that is wrong because a known version of one program took the bytes twice is no
     /// sign of tampering, and is told apart.
     void verify(Source source, List<Imported> troubles, List<Warning> warnings) throws IOException {
+        digest.ifPresent(stated -> verifyDescription(source, stated, troubles, warnings));
         JsonNode resources = description.orElse(MAPPER.createObjectNode()).path("resources");
         if (resources.isEmpty()) {
             warnings.add(new Warning("no-hashes", "datapackage.json", "the package states no hashes"));
@@ -140,6 +152,20 @@ record WaczPackage(Optional<JsonNode> description, String pages, Map<String, Ent
                     warnings.add(new Warning("hash-mismatch", path, "stated " + stated + ", found " + entry.sha256()));
                 }
             }
+        }
+    }
+
+    /// The hash of the description itself stands beside it, with a signature where somebody signed.
+    private void verifyDescription(Source source, JsonNode stated, List<Imported> troubles, List<Warning> warnings) {
+        String found = "sha256:" + hash(DESCRIPTION);
+        String hash = stated.path("hash").asString("");
+        if (!hash.equals(found)) {
+            String fault = "the package states " + hash + ", the file has " + found;
+            troubles.add(new Imported.Rejected(source.name() + "!" + DESCRIPTION, Problem.HASH_MISMATCH, fault));
+            warnings.add(new Warning("hash-mismatch", DESCRIPTION, fault));
+        }
+        if (stated.has("signedData")) {
+            warnings.add(new WaczSignature(stated.path("signedData")).verdict(found));
         }
     }
 

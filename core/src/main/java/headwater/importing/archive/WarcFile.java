@@ -18,12 +18,14 @@ import org.netpreserve.jwarc.WarcReader;
 /// A web archive file: WARC 0.17 to 1.1, or the older ARC.
 public final class WarcFile implements Importer {
 
+    static final String ID = "warc";
+
     private static final Pattern START =
             Pattern.compile("^WARC/\\d\\.\\d+\\s|^(?:filedesc|dns|https?)://?\\S+ \\S+ \\d{8,14} \\S+", Pattern.DOTALL);
 
     @Override
     public About about() {
-        return new About("importing", "warc", 1, List.of());
+        return new About("importing", ID, 1, List.of());
     }
 
     @Override

@@ -13,11 +13,8 @@ import headwater.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -44,7 +41,8 @@ final class WarcPage {
     record Read(Observation page) implements Result {}
 
     /// @param what its kind, to be counted
-    record Passed(String what) implements Result {}
+    /// @param faults digests that are not those of its bytes
+    record Passed(String what, List<Warning> faults) implements Result {}
 
     record Refused(Problem problem, String why) implements Result {}
 
@@ -66,38 +64,68 @@ final class WarcPage {
     private WarcPage() {}
 
     static Result read(Source source, WarcRecord record, String place) throws IOException {
+        byte[] block;
+        try (InputStream in = record.body().stream()) {
+            block = in.readNBytes(PageReading.LARGEST + 1);
+        }
         if (record instanceof WarcRevisit revisit) {
-            return new Read(revisit(source, revisit, place));
+            return new Read(revisit(source, revisit, place, faults(record, "WARC-Block-Digest", List.of(block))));
         }
-        if (!(record instanceof WarcResponse) && !(record instanceof WarcResource)) {
-            return new Passed(record.type());
+        boolean http = record instanceof WarcResponse && startsWith(block, "HTTP/");
+        String type =
+                http ? typeOf(block) : record.headers().first("Content-Type").orElse("");
+        byte[] start = http ? Arrays.copyOfRange(block, bodyStart(block), block.length) : block;
+        boolean target = record instanceof WarcResponse || record instanceof WarcResource;
+        if (!target || !isPage(type, start)) {
+            String kind = target ? " " + (type.isEmpty() ? "without a type" : plain(type)) : "";
+            return new Passed(record.type() + kind, passedFaults(record, block));
         }
-        WarcTargetRecord target = (WarcTargetRecord) record;
-        try (InputStream block = record.body().stream()) {
-            byte[] head = block.readNBytes(Source.HEAD);
-            boolean http = record instanceof WarcResponse && startsWith(head, "HTTP/");
-            String type =
-                    http ? typeOf(head) : record.headers().first("Content-Type").orElse("");
-            byte[] start = http ? Arrays.copyOfRange(head, bodyStart(head), head.length) : head;
-            if (!isPage(type, start)) {
-                return new Passed(record.type() + " " + (type.isEmpty() ? "without a type" : plain(type)));
+        WarcTargetRecord page = (WarcTargetRecord) record;
+        if (block.length > PageReading.LARGEST) {
+            return new Refused(
+                    Problem.TOO_LARGE, "a page of more than " + (PageReading.LARGEST >> 20) + " MiB: " + page.target());
+        }
+        List<Warning> warnings = faults(record, "WARC-Block-Digest", List.of(block));
+        return page(source, page, http ? http(block, warnings) : resource(block, type), place, warnings);
+    }
+
+    /// What is not a page is digested too: an archive in which anything was altered is an altered archive.
+    private static List<Warning> passedFaults(WarcRecord record, byte[] block) throws IOException {
+        if (block.length > PageReading.LARGEST) {
+            return List.of();
+        }
+        List<Warning> faults = faults(record, "WARC-Block-Digest", List.of(block));
+        if (record.headers().first("WARC-Payload-Digest").isPresent()) {
+            boolean http = record.headers()
+                    .first("Content-Type")
+                    .orElse("")
+                    .toLowerCase(Locale.ROOT)
+                    .startsWith("application/http");
+            boolean response = http && startsWith(block, "HTTP/");
+            List<byte[]> candidates = new ArrayList<>();
+            candidates.add(http ? Arrays.copyOfRange(block, bodyStart(block), block.length) : block);
+            if (response) {
+                candidates.addAll(http(block, new ArrayList<>()).stored);
             }
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), block);
-            byte[] bytes = whole.readNBytes(PageReading.LARGEST + 1);
-            if (bytes.length > PageReading.LARGEST) {
-                return new Refused(
-                        Problem.TOO_LARGE,
-                        "a page of more than " + (PageReading.LARGEST >> 20) + " MiB: " + target.target());
-            }
-            return page(source, target, http ? http(bytes) : resource(bytes, type), place);
+            faults.addAll(faults(record, "WARC-Payload-Digest", candidates));
         }
+        return faults;
+    }
+
+    private static List<Warning> faults(WarcRecord record, String field, List<byte[]> candidates) {
+        List<Warning> faults = new ArrayList<>();
+        record.headers()
+                .first(field)
+                .flatMap(stated -> new StatedDigest(stated).fault(candidates))
+                .ifPresent(fault -> faults.add(new Warning("digest-mismatch", field, fault)));
+        return faults;
     }
 
     private static Payload resource(byte[] bytes, String type) {
         return new Payload(bytes, -1, type, List.of(bytes));
     }
 
-    private static Payload http(byte[] block) throws IOException {
+    private static Payload http(byte[] block, List<Warning> warnings) throws IOException {
         byte[] stored = Arrays.copyOfRange(block, bodyStart(block), block.length);
         byte[] measured = measured(block);
         HttpResponse response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(measured)));
@@ -108,14 +136,20 @@ final class WarcPage {
         } catch (IOException badChunks) {
             // Servers and crawlers get chunks wrong; the bytes are then taken as they stand.
             dechunked = stored;
+            warnings.add(new Warning("wrong-chunks", "Transfer-Encoding", "the bytes are taken as they stand"));
         }
         byte[] shown = dechunked;
         if (response.headers().first("Content-Encoding").isPresent()) {
             HttpResponse again = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(measured)));
             try (InputStream in = again.bodyDecoded().stream()) {
                 shown = in.readNBytes(PageReading.LARGEST);
-            } catch (IOException notCompressedAfterAll) {
-                shown = dechunked;
+            } catch (IOException notReadable) {
+                shown = PageReading.recognises(dechunked) ? dechunked : new byte[0];
+                warnings.add(new Warning(
+                        "wrong-compression",
+                        "Content-Encoding",
+                        "\"" + response.headers().first("Content-Encoding").orElse("") + "\" cannot be undone; "
+                                + (shown.length > 0 ? "the bytes are taken as they stand" : "the words are unread")));
             }
         }
         return new Payload(shown, response.status(), type, List.of(stored, dechunked));
@@ -136,17 +170,17 @@ final class WarcPage {
         return whole;
     }
 
-    private static Result page(Source source, WarcTargetRecord record, Payload payload, String place) {
+    private static Result page(
+            Source source, WarcTargetRecord record, Payload payload, String place, List<Warning> warnings) {
+        warnings.addAll(faults(record, "WARC-Payload-Digest", payload.stored));
         if (payload.status >= 300 && payload.status < 400) {
-            return new Passed("redirect");
+            return new Passed(
+                    "redirect",
+                    warnings.stream()
+                            .filter(each -> each.code().equals("digest-mismatch"))
+                            .toList());
         }
-        List<Warning> warnings = new ArrayList<>();
         Optional<WarcDigest> stated = record.payloadDigest();
-        stated.flatMap(digest -> mismatch(digest, payload.stored))
-                .ifPresent(found -> warnings.add(new Warning(
-                        "digest-mismatch",
-                        "WARC-Payload-Digest",
-                        "stated " + stated.get().raw() + ", found " + found)));
         boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
         Origin origin = new Origin(
                 Known.of(date(record)),
@@ -175,7 +209,7 @@ final class WarcPage {
                         : page);
     }
 
-    private static Observation revisit(Source source, WarcRevisit record, String place) {
+    private static Observation revisit(Source source, WarcRevisit record, String place, List<Warning> faults) {
         List<Relation> relations = record.refersToTargetURI().stream()
                 .map(Object::toString)
                 .map(url -> new Relation(
@@ -186,6 +220,8 @@ final class WarcPage {
                 .toList();
         Known<Capture.Digest> digest =
                 record.payloadDigest().map(each -> Known.of(digest(each))).orElseGet(Known::notStated);
+        List<Warning> warnings = new ArrayList<>(faults);
+        warnings.add(new Warning("revisit", "WARC-Type", "the archive says only that the page was as before"));
         return Bodiless.observe(
                 Bodiless.capture(
                         source,
@@ -194,7 +230,7 @@ final class WarcPage {
                         -1,
                         new Bodiless.Place(format(record), locator(source, record, place), digest)),
                 relations,
-                List.of(new Warning("revisit", "WARC-Type", "the archive says only that the page was as before")));
+                warnings);
     }
 
     private static String format(WarcRecord record) {
@@ -227,27 +263,8 @@ final class WarcPage {
     }
 
     private static Capture.Digest digest(WarcDigest stated) {
-        return new Capture.Digest(stated.algorithm(), stated.raw(), "record-payload");
-    }
-
-    /// Crawlers take the digest before or after undoing the chunks; either is right.
-    ///
-    /// @return what was found instead, if neither is what is stated
-    private static Optional<String> mismatch(WarcDigest stated, List<byte[]> stored) {
-        try {
-            String found = "";
-            for (byte[] bytes : stored) {
-                MessageDigest digester = stated.getDigester();
-                WarcDigest actual = new WarcDigest(stated.algorithm(), digester.digest(bytes));
-                if (actual.hex().equals(stated.hex())) {
-                    return Optional.empty();
-                }
-                found = actual.prefixedBase32();
-            }
-            return Optional.of(found);
-        } catch (NoSuchAlgorithmException | RuntimeException unreadable) {
-            return Optional.of("a digest that cannot be checked");
-        }
+        StatedDigest written = new StatedDigest(stated.raw());
+        return new Capture.Digest(written.algorithm(), written.value(), "record-payload");
     }
 
     private static boolean isPage(String type, byte[] start) {

@@ -9,6 +9,7 @@ import headwater.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class WarcRecords implements Iterator<Imported> {
     private final ArrayDeque<Imported> ready = new ArrayDeque<>();
     private final Map<String, Integer> passed = new TreeMap<>();
     private @Nullable Observation last;
+    private String brokenAt = "";
     private boolean any;
     private boolean done;
 
@@ -55,7 +57,12 @@ final class WarcRecords implements Iterator<Imported> {
         try {
             record = reader.next();
         } catch (IOException | RuntimeException broken) {
-            finish(Optional.of(rejected("@" + position(), "the archive breaks off here: " + message(broken))));
+            String place = "@" + position();
+            // A record cut short was told already; that nothing can follow it is the same fault.
+            finish(
+                    place.equals(brokenAt)
+                            ? Optional.empty()
+                            : Optional.of(rejected(place, "the archive breaks off here: " + message(broken))));
             return;
         }
         if (record.isEmpty()) {
@@ -66,7 +73,7 @@ final class WarcRecords implements Iterator<Imported> {
         try {
             switch (WarcPage.read(source, record.get(), place)) {
                 case WarcPage.Read(Observation page) -> accept(page);
-                case WarcPage.Passed(String what) -> passed.merge(what, 1, Integer::sum);
+                case WarcPage.Passed(String what, List<Warning> faults) -> pass(what, faults, place);
                 case WarcPage.Refused(Problem problem, String why) -> {
                     any = true;
                     ready.add(new Imported.Rejected(source.name() + place, problem, why));
@@ -74,8 +81,19 @@ final class WarcRecords implements Iterator<Imported> {
             }
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             any = true;
+            brokenAt = place;
             ready.add(rejected(place, message(broken)));
         }
+    }
+
+    /// What is not read is counted; what in it is not as stated is rejected with its place.
+    private void pass(String what, List<Warning> faults, String place) {
+        passed.merge(what, 1, Integer::sum);
+        any |= !faults.isEmpty();
+        faults.forEach(fault -> ready.add(new Imported.Rejected(
+                source.name() + place,
+                Problem.HASH_MISMATCH,
+                fault.path() + " of a record that is no page (" + what + "): " + fault.detail())));
     }
 
     private long position() {

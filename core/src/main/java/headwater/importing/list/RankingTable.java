@@ -4,6 +4,7 @@ import headwater.importing.Imported;
 import headwater.importing.Source;
 import headwater.importing.value.Decoding;
 import headwater.importing.value.Rows;
+import headwater.model.Channel;
 import headwater.model.Count;
 import headwater.model.Credit;
 import headwater.model.Item;
@@ -149,9 +150,10 @@ final class RankingTable {
     private static Observation observation(RankingRecords records, Rows.Row row, When seen, When firstSeen) {
         String where = "line " + row.number();
         String title = row.cell("title").strip();
+        Channel channel = records.boards().channel(board(row), row.cell("crawler"));
         Item item = new Item(
                 Item.Kind.POST,
-                Known.of(title),
+                Known.of(channel.nativeId().orElse(channel.platform()) + " " + title),
                 Item.Address.of(row.cell("url")),
                 new Item.Body(
                         Known.of(title),
@@ -178,7 +180,7 @@ final class RankingTable {
         return new Observation(
                 Observation.idOf(records.digest(), where, Known.of(title)),
                 records.capture(seen, RankingRecords.FIRST_SEEN, where, true),
-                records.boards().channel(board(row), row.cell("crawler")),
+                channel,
                 item,
                 List.of(),
                 Credit.notDeterminable(List.of()),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ final class SheetRows {
     private static final long LARGEST = 512L << 20;
 
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[yd]|h:mm|年|月|日");
+
+    private static final int DIGITS = 15;
 
     private SheetRows() {}
 
@@ -131,7 +134,15 @@ final class SheetRows {
             String date = cell.asDate().toString();
             return date.endsWith("T00:00") && !format.contains("h") ? date.substring(0, 10) : date;
         }
-        return raw == null ? "" : new BigDecimal(raw).stripTrailingZeros().toPlainString();
+        return raw == null ? "" : plain(new BigDecimal(raw));
+    }
+
+    /// A number of more digits than a workbook keeps stays in the form that shows it: `1.23456789012346E+18`.
+    private static String plain(BigDecimal number) {
+        boolean rounded = number.precision() - number.scale() > DIGITS;
+        return rounded
+                ? number.round(new MathContext(DIGITS)).stripTrailingZeros().toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean expandsTooFar(Source source) throws IOException {
