@@ -41,8 +41,13 @@ class StageOrderTest {
     static final String SHARED = "importing.value";
 
     /// The families of importers, each of formats that are read alike.
-    static final List<String> FAMILIES =
-            List.of("importing.archive", "importing.list", "importing.own", "importing.page", "importing.table");
+    static final List<String> FAMILIES = List.of(
+            "importing.archive",
+            "importing.feed",
+            "importing.list",
+            "importing.own",
+            "importing.page",
+            "importing.table");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -3,6 +3,9 @@ package headwater.importing;
 import headwater.importing.archive.CdxFile;
 import headwater.importing.archive.WaczFile;
 import headwater.importing.archive.WarcFile;
+import headwater.importing.feed.FeedFile;
+import headwater.importing.feed.JsonFeed;
+import headwater.importing.feed.SitemapFile;
 import headwater.importing.list.RankingFile;
 import headwater.importing.own.ContextFile;
 import headwater.importing.own.ObservationFile;
@@ -21,6 +24,9 @@ public final class Importers {
             new ObservationFile(),
             new ContextFile(),
             new RankingFile(),
+            new FeedFile(),
+            new SitemapFile(),
+            new JsonFeed(),
             new HtmlFile(),
             new TableFile());
 

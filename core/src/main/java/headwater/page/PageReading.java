@@ -33,8 +33,13 @@ public final class PageReading {
     private static final Pattern MARK =
             Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<title[\\s>]|<body[\\s>]|<meta\\s");
 
+    /// Feeds have titles as pages do.
+    private static final Pattern OTHER_ROOT = Pattern.compile(
+            "(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|rdf:rdf|feed|channel|urlset|sitemapindex)[\\s>]",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     /// No page is older than the web.
-    private static final Instant FIRST_PAGE = Instant.parse("1991-08-06T00:00:00Z");
+    public static final Instant FIRST_PAGE = Instant.parse("1991-08-06T00:00:00Z");
 
     private static final int MOST_LINKS = 500;
 
@@ -48,7 +53,9 @@ public final class PageReading {
                 new String(head, 0, Math.min(head.length, 1 << 16), StandardCharsets.ISO_8859_1).replace("\0", "");
         String text = start.replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
                 .stripLeading();
-        return text.startsWith("<") && MARK.matcher(text).find();
+        return text.startsWith("<")
+                && MARK.matcher(text).find()
+                && !OTHER_ROOT.matcher(text).lookingAt();
     }
 
     /// Reads a page of HTML.
