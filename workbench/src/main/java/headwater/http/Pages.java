@@ -47,7 +47,7 @@ final class Pages {
     private static final Map<String, List<String>> SECTIONS = Map.of(
             "overview", List.of("picture", "summary", "narratives", "earliest"),
             "derivations", List.of("derivations", "changes"),
-            "findings", List.of("findings", "events", "controls", "rankings", "reach", "shared"));
+            "findings", List.of("findings", "limits", "events", "controls", "rankings", "reach", "shared"));
 
     private final Jobs jobs;
 

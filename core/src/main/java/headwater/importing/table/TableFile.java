@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Any table with a mapping that says what its columns are: each row one observation, or rejected with its number.
 public final class TableFile implements Importer {
 
+    private static final int COLUMNS_NAMED = 12;
+
     private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\uFFFD]");
 
     private static final int LONGEST_NAME = 80;
@@ -101,8 +103,15 @@ public final class TableFile implements Importer {
                 source,
                 "table",
                 Problem.NEEDS_MAPPING,
-                "nothing says what its columns mean: " + header
+                "nothing says what its columns mean: " + named(header)
                         + (guess.isEmpty() ? "" : ". A guess from their names, to be checked: " + guess)));
+    }
+
+    /// Enough of them to know the table again.
+    private static String named(List<String> header) {
+        return header.size() <= COLUMNS_NAMED
+                ? header.toString()
+                : header.subList(0, COLUMNS_NAMED) + " and " + (header.size() - COLUMNS_NAMED) + " more";
     }
 
     private static boolean isWorkbook(byte[] head) {

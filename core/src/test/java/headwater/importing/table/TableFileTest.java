@@ -325,4 +325,16 @@ class TableFileTest {
                     .count();
         }
     }
+
+    @Test
+    void aWideTableIsNamedByItsFirstColumnsAndTheNumberOfTheRest() {
+        String header = java.util.stream.IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> "column" + number)
+                .collect(java.util.stream.Collectors.joining(","));
+        String detail = Given.text("wide.csv", header + "\n" + "1,".repeat(39) + "1\n")
+                .rejected()
+                .getFirst()
+                .detail();
+        assertTrue(detail.contains("column12] and 28 more"), detail);
+    }
 }
