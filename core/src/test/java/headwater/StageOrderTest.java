@@ -47,6 +47,7 @@ class StageOrderTest {
             "importing.list",
             "importing.own",
             "importing.page",
+            "importing.social",
             "importing.table");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

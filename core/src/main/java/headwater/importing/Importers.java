@@ -10,6 +10,7 @@ import headwater.importing.list.RankingFile;
 import headwater.importing.own.ContextFile;
 import headwater.importing.own.ObservationFile;
 import headwater.importing.page.HtmlFile;
+import headwater.importing.social.SocialExports;
 import headwater.importing.table.TableFile;
 import headwater.problem.Problem;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Importers {
             new CdxFile(),
             new ObservationFile(),
             new ContextFile(),
+            SocialExports.zeeschuimer(),
             new RankingFile(),
             new FeedFile(),
             new SitemapFile(),

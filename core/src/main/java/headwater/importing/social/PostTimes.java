@@ -1,0 +1,82 @@
+package headwater.importing.social;
+
+import headwater.importing.value.EmbeddedTime;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.When;
+import headwater.problem.Problem;
+import java.util.List;
+
+/// The times of a post, and what speaks against them. A conflict is told beside the time and never mended.
+final class PostTimes {
+
+    private final Entry entry;
+    private final String platform;
+    private final When captured;
+    private final List<Observation.Warning> warnings;
+
+    PostTimes(Entry entry, String platform, When captured, List<Observation.Warning> warnings) {
+        this.entry = entry;
+        this.platform = platform;
+        this.captured = captured;
+        this.warnings = warnings;
+    }
+
+    Known<When> published() {
+        String id = entry.text(entry.form().has("id-time") ? "id-time" : "id");
+        Known<When> stated = read("published");
+        if (stated.isKnown() && entry.form().isSet(entry.record(), "substituted")) {
+            warn("time-substituted", "the collector wrote the time of collection where the platform gave none");
+            stated = Known.notStated();
+        }
+        if (!stated.isKnown()) {
+            return EmbeddedTime.of(platform, id, captured);
+        }
+        check(stated.get(), id);
+        return stated;
+    }
+
+    private void check(When published, String id) {
+        EmbeddedTime.conflict(platform, id, published).stream().forEach(each -> warn("time-conflict", each));
+        if (captured.certainlyBefore(published)) {
+            warn(
+                    "time-conflict",
+                    "published at " + published.earliest() + ", after the capture at " + captured.latest());
+        }
+        read("published-check").stream()
+                .filter(other -> other.certainlyBefore(published)
+                        || published.latest().plusSeconds(86_400).isBefore(other.earliest()))
+                .forEach(other -> warn(
+                        "time-conflict",
+                        "published at " + published.earliest() + " as the author's program says, at " + other.earliest()
+                                + " as the server says"));
+    }
+
+    /// Not stated if there is nothing; anything else must be a time.
+    Known<When> read(String field) {
+        String raw = entry.text(field);
+        Known<When> read = stamps().read(raw, captured);
+        if (read instanceof Known.Absent<When>(Known.Why why) && why == Known.Why.UNREADABLE) {
+            if (field.equals("published") && captured.precision() != When.Precision.UNKNOWN) {
+                throw Problem.BROKEN_RECORD.at(field, "\"" + raw + "\" is no time that can be read");
+            }
+            warn("time-unreadable", entry.form().path(field) + " is \"" + raw + "\"");
+        }
+        read.stream()
+                .filter(when -> when.zone() == When.Zone.LOCAL_NAIVE)
+                .forEach(when -> warnings.add(new Observation.Warning(
+                        "zone-not-stated",
+                        entry.form().path(field),
+                        "\"" + raw + "\" may be local time anywhere; see published.zone")));
+        return read;
+    }
+
+    private Stamps stamps() {
+        String given = entry.given().publishedZone();
+        return new Stamps(given.isEmpty() ? entry.form().setting("zone", "") : given);
+    }
+
+    private void warn(String code, String detail) {
+        warnings.add(new Observation.Warning(code, entry.form().path("published"), detail));
+    }
+}

@@ -1,0 +1,231 @@
+package headwater.importing.social;
+
+import headwater.importing.Imported;
+import headwater.importing.Importer;
+import headwater.importing.Source;
+import headwater.importing.value.Decoding;
+import headwater.importing.value.Lines;
+import headwater.importing.value.Rows;
+import headwater.model.About;
+import headwater.model.Capture;
+import headwater.model.Observation;
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An importer made of forms: it recognises a file whose first record fits one of them, and reads each record with the
+/// first that fits it. Records stand one a line, in a list, at the places the forms name, or in the rows of a table.
+///
+/// @param split makes the records out of what stands in one place, where that is not one record as it is
+/// @param closed names at the top of a document that are never read
+record RecordFile(About about, List<Form> forms, Split split, Set<String> closed) implements Importer {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /// Makes records out of one JSON value.
+    interface Split {
+        Stream<JsonNode> records(JsonNode value, Map<String, String> seen);
+
+        /// The value is the record.
+        Split NONE = (value, seen) -> Stream.of(value);
+    }
+
+    RecordFile {
+        forms = List.copyOf(forms);
+        closed = Set.copyOf(closed);
+    }
+
+    static RecordFile of(About about, String resource) {
+        return new RecordFile(about, Form.all(resource), Split.NONE, Set.of());
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] bytes) {
+        Head head = Head.of(bytes);
+        if (head.values().isEmpty()) {
+            List<String> header = header(bytes);
+            return forms.stream().anyMatch(form -> isTable(form) && hasColumns(form, header));
+        }
+        return forms.stream().anyMatch(form -> !isTable(form) && fits(form, head));
+    }
+
+    @Override
+    public Stream<Imported> read(Source source) throws IOException {
+        Head head = Head.of(source.head());
+        Decoding decoding = Decoding.of(source);
+        Run run = new Run(this, source, decoding.warnings());
+        if (head.values().isEmpty()) {
+            Source whole = decoding.charset().name().startsWith("UTF-16") ? source : LoneReturns.of(source);
+            Rows.Table table = Rows.delimited(whole, decoding);
+            run.fileWarnings(table.warnings());
+            return Untold.of(
+                    table.rows().map(run::row),
+                    new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "the table has no row"));
+        }
+        if (head.lines()) {
+            return Lines.of(decoding.reader(source))
+                    .filter(line -> line.tooLong() || !line.text().isBlank())
+                    .flatMap(run::line);
+        }
+        Set<String> places = forms.stream()
+                .filter(form -> !isTable(form))
+                .flatMap(form -> places(form).stream())
+                .collect(Collectors.toSet());
+        if (head.array()) {
+            places.add("[]");
+        } else if (forms.stream().anyMatch(form -> !isTable(form) && fitsWhole(form, head))) {
+            places.add("");
+        }
+        return Elements.of(decoding.reader(source), places, closed).flatMap(run::element);
+    }
+
+    private static boolean isTable(Form form) {
+        return form.setting("in", "").equals("table");
+    }
+
+    private static List<String> places(Form form) {
+        return form.settings("in").toList();
+    }
+
+    static List<String> header(byte[] bytes) {
+        String first =
+                Decoding.headText(bytes).stripLeading().lines().findFirst().orElse("");
+        String separator = String.valueOf(Rows.separator(first));
+        return Stream.of(first.split(java.util.regex.Pattern.quote(separator), -1))
+                .map(each -> each.strip().replaceAll("^\"|\"$", ""))
+                .toList();
+    }
+
+    private static boolean hasColumns(Form form, List<String> header) {
+        return form.settings("needs")
+                .map(each -> each.replaceAll("[?=].*$", ""))
+                .allMatch(header::contains);
+    }
+
+    private static boolean fits(Form form, Head head) {
+        return fitsWhole(form, head)
+                || Stream.concat(places(form).stream(), head.array() ? Stream.of("[]") : Stream.of())
+                        .anyMatch(place -> fitsAt(form, head, place + "."));
+    }
+
+    private static boolean fitsWhole(Form form, Head head) {
+        return !head.array() && fitsAt(form, head, "");
+    }
+
+    private static boolean fitsAt(Form form, Head head, String prefix) {
+        return form.settings("needs").allMatch(each -> {
+            int equals = each.indexOf('=');
+            String path = prefix + (equals < 0 ? each.replaceAll("[?]$", "") : each.substring(0, equals));
+            String value = head.values().get(path.replace("[0]", "[]"));
+            return value != null && (equals < 0 || value.equals(each.substring(equals + 1)));
+        });
+    }
+
+    /// One reading of one file.
+    private static final class Run {
+        private final RecordFile file;
+        private final Source source;
+        private final Capture.Digest digest;
+        private final Entry.Given given;
+        private List<Observation.Warning> warnings;
+
+        private Run(RecordFile file, Source source, List<Observation.Warning> warnings) {
+            this.file = file;
+            this.source = source;
+            this.digest = Capture.Digest.sha256(source.sha256());
+            this.given = Entry.Given.of(source);
+            this.warnings = warnings;
+        }
+
+        private void fileWarnings(List<Observation.Warning> all) {
+            warnings = all;
+        }
+
+        private Imported row(Rows.Row row) {
+            String place = "line " + row.number();
+            Rows.Fault fault = row.fault();
+            if (fault != null) {
+                return new Imported.Rejected(source.name() + " " + place, fault.problem(), fault.detail());
+            }
+            ObjectNode record = JsonNodeFactory.instance.objectNode();
+            row.cells().forEach((column, cell) -> record.put(column, LoneReturns.restored(cell)));
+            return record(record, place);
+        }
+
+        private Stream<Imported> line(Lines.Line line) {
+            String place = "line " + line.number();
+            if (line.tooLong()) {
+                return rejected(place, Problem.TOO_LARGE, "the line is longer than any record");
+            }
+            try {
+                return all(JSON.readTree(new EscapeReader(new java.io.StringReader(line.text()))), place, Map.of());
+            } catch (JacksonException unreadable) {
+                return rejected(place, Problem.BROKEN_RECORD, "is no JSON: " + unreadable.getOriginalMessage());
+            }
+        }
+
+        private Stream<Imported> element(Elements.Element element) {
+            String place = "record " + element.number();
+            JsonNode record = element.record();
+            return record == null
+                    ? rejected(place, Problem.BROKEN_RECORD, element.problem())
+                    : all(record, place, element.seen());
+        }
+
+        private Stream<Imported> all(JsonNode value, String place, Map<String, String> seen) {
+            if (!value.isObject()) {
+                return rejected(place, Problem.BROKEN_RECORD, "is no object");
+            }
+            List<JsonNode> records =
+                    file.split.records(value, seen).flatMap(this::placed).toList();
+            if (records.isEmpty()) {
+                return rejected(place, Problem.BROKEN_RECORD, "holds no record: " + names(value));
+            }
+            return java.util.stream.IntStream.range(0, records.size())
+                    .mapToObj(i -> record(records.get(i), records.size() == 1 ? place : place + "/" + (i + 1)));
+        }
+
+        /// A value that is no record itself may hold records at the places of a document.
+        private Stream<JsonNode> placed(JsonNode value) {
+            if (file.forms.stream().anyMatch(form -> form.fits(value))) {
+                return Stream.of(value);
+            }
+            List<JsonNode> inside = file.forms.stream()
+                    .flatMap(form -> places(form).stream())
+                    .distinct()
+                    .flatMap(place -> FieldPath.of(place).in(value))
+                    .filter(JsonNode::isObject)
+                    .toList();
+            return inside.isEmpty() ? Stream.of(value) : inside.stream();
+        }
+
+        private Imported record(JsonNode record, String place) {
+            for (Form form : file.forms) {
+                if (form.fits(record)) {
+                    return Post.read(new Entry(source, form, record, place, digest, given, warnings));
+                }
+            }
+            return new Imported.Rejected(
+                    source.name() + " " + place,
+                    Problem.BROKEN_RECORD,
+                    "is no record that " + file.about.id() + " knows: " + names(record));
+        }
+
+        private static String names(JsonNode record) {
+            return record.propertyNames().stream().limit(20).collect(Collectors.joining(", "));
+        }
+
+        private Stream<Imported> rejected(String place, Problem problem, String detail) {
+            return Stream.of(new Imported.Rejected(source.name() + " " + place, problem, detail));
+        }
+    }
+}

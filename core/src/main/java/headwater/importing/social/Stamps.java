@@ -1,0 +1,129 @@
+package headwater.importing.social;
+
+import headwater.importing.value.Clock;
+import headwater.model.Known;
+import headwater.model.When;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the times of platforms: seconds or milliseconds since 1970, the date line that X and Weibo share, ISO times,
+/// and Weibo's "5 minutes ago", which is a bracket before the capture and never an instant.
+final class Stamps {
+
+    /// From 2001 to 2286 in seconds, and the same in milliseconds; a dump may write a fraction.
+    private static final Pattern EPOCH = Pattern.compile("(\\d{10}|\\d{13})(\\.\\d+)?");
+
+    private static final Pattern WEEKDAY = Pattern.compile("[A-Z][a-z]{2} [A-Z][a-z]{2} \\d{1,2} .*[+-]\\d{4} \\d{4}");
+
+    private static final DateTimeFormatter DATE_LINE =
+            DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss xx uuuu", Locale.ENGLISH);
+
+    private static final Pattern AGO = Pattern.compile("(\\d{1,3})\\s?(秒|分钟|小时)前");
+
+    private static final Pattern YESTERDAY = Pattern.compile("昨天\\s?(\\d{1,2}:\\d{2})");
+
+    private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})-(\\d{1,2})(?:\\s(\\d{1,2}:\\d{2}))?");
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    /// @param zone the zone of times that carry none, or empty
+    Stamps(String zone) {
+        this.clock = new Clock(
+                zone.isEmpty() ? Known.notStated() : Known.of(new Clock.ZoneIdText(zone)),
+                "",
+                When.Basis.PLATFORM_TEXT);
+    }
+
+    Known<When> read(String raw, When captured) {
+        String text = raw.strip();
+        if (text.isEmpty()) {
+            return Known.notStated();
+        }
+        try {
+            Matcher epoch = EPOCH.matcher(text);
+            if (epoch.matches()) {
+                return Known.of(epoch(text, epoch.group(1).length() == 13, raw));
+            }
+            if (WEEKDAY.matcher(text).matches()) {
+                Instant at = OffsetDateTime.parse(text, DATE_LINE).toInstant();
+                return Known.of(When.at(at, When.Zone.EXPLICIT_OFFSET, When.Basis.PLATFORM_TEXT, raw));
+            }
+            return relative(text, raw, captured);
+        } catch (DateTimeException | ArithmeticException unreadable) {
+            return Known.absent(Known.Why.UNREADABLE);
+        }
+    }
+
+    private static When epoch(String text, boolean millis, String raw) {
+        BigDecimal number = new BigDecimal(text);
+        long inMillis = (millis ? number : number.movePointRight(3)).longValue();
+        return When.at(Instant.ofEpochMilli(inMillis), When.Zone.UTC_EPOCH, When.Basis.PLATFORM_EPOCH, raw);
+    }
+
+    private Known<When> relative(String text, String raw, When captured) {
+        Matcher ago = AGO.matcher(text);
+        Matcher yesterday = YESTERDAY.matcher(text);
+        Matcher noYear = NO_YEAR.matcher(text);
+        boolean now = text.equals("刚刚");
+        if (!now && !ago.matches() && !yesterday.matches() && !noYear.matches()) {
+            return clock.read(raw);
+        }
+        if (captured.precision() == When.Precision.UNKNOWN) {
+            return Known.absent(Known.Why.UNREADABLE);
+        }
+        if (now) {
+            return Known.of(before(captured, Duration.ZERO, Duration.ofMinutes(1), raw));
+        }
+        if (ago.matches()) {
+            Duration unit = unit(ago.group(2));
+            long count = Long.parseLong(ago.group(1));
+            return Known.of(before(captured, unit.multipliedBy(count), unit.multipliedBy(count + 1), raw));
+        }
+        LocalDate day = captured.latest().atZone(CHINA).toLocalDate();
+        if (yesterday.matches()) {
+            return clockOfDay(day.minusDays(1), yesterday.group(1), raw);
+        }
+        LocalDate thisYear =
+                day.withMonth(Integer.parseInt(noYear.group(1))).withDayOfMonth(Integer.parseInt(noYear.group(2)));
+        return clockOfDay(thisYear.isAfter(day) ? thisYear.minusYears(1) : thisYear, noYear.group(3), raw);
+    }
+
+    private static Duration unit(String word) {
+        return switch (word) {
+            case "秒" -> Duration.ofSeconds(1);
+            case "分钟" -> Duration.ofMinutes(1);
+            default -> Duration.ofHours(1);
+        };
+    }
+
+    private static When before(When captured, Duration least, Duration most, String raw) {
+        return new When(
+                captured.earliest().minus(most),
+                captured.latest().minus(least),
+                When.Precision.RELATIVE,
+                When.Zone.PLATFORM_DISPLAY,
+                "",
+                When.Basis.PLATFORM_TEXT,
+                raw);
+    }
+
+    /// Weibo shows its lists in the zone of China, whoever looks.
+    private static Known<When> clockOfDay(LocalDate day, @org.jspecify.annotations.Nullable String time, String raw) {
+        When.Precision precision = time == null ? When.Precision.DAY : When.Precision.MINUTE;
+        java.time.LocalDateTime local = time == null
+                ? day.atStartOfDay()
+                : day.atTime(java.time.LocalTime.parse(time.length() == 4 ? "0" + time : time));
+        return Known.of(When.local(local, CHINA, precision, When.Zone.PLATFORM_DISPLAY, When.Basis.PLATFORM_TEXT, raw));
+    }
+}
