@@ -48,7 +48,8 @@ class StageOrderTest {
             "importing.own",
             "importing.page",
             "importing.social",
-            "importing.table");
+            "importing.table",
+            "importing.wechat");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

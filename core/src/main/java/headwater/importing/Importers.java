@@ -12,6 +12,7 @@ import headwater.importing.own.ObservationFile;
 import headwater.importing.page.HtmlFile;
 import headwater.importing.social.SocialExports;
 import headwater.importing.table.TableFile;
+import headwater.importing.wechat.WechatFile;
 import headwater.problem.Problem;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public final class Importers {
             new FeedFile(),
             new SitemapFile(),
             new JsonFeed(),
+            new WechatFile(),
             new HtmlFile(),
             new TableFile());
 

@@ -1,10 +1,14 @@
 package headwater.importing;
 
+import headwater.model.Observation;
+import headwater.page.Origin;
+import headwater.page.PageReading;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +30,20 @@ public final class Reading {
     /// Reads with the importer a person named.
     public static Stream<Imported> readAs(Source source, String importerId) {
         return read(source, Importers.named(importerId), Unpacking.upTo(Unpacking.MOST));
+    }
+
+    /// Reads a page that an archive holds, by whichever reader of pages recognises its content.
+    ///
+    /// @param page the bytes of a page; one that nobody recognises is read as any web page
+    public static Observation page(byte[] page, Origin origin) {
+        byte[] head = page.length <= Source.HEAD ? page : Arrays.copyOf(page, Source.HEAD);
+        for (Importer importer : Importers.all()) {
+            if (importer instanceof PageReader reader
+                    && reader.recognises(origin.url().orElse(""), head)) {
+                return reader.observe(page, origin);
+            }
+        }
+        return PageReading.observe(page, origin);
     }
 
     static Stream<Imported> read(Source source, @Nullable Importer named, Unpacking unpacking) {

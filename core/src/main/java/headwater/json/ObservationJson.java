@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// An observation in the form of the published observation schema, one line a piece, there and back without loss.
 ///
-/// Three things the schema has no field for stand in its open objects: the access basis as
-/// `capture.access_basis`, reasons for absence as `absent` beside what is absent, and an analyst's word on
-/// the language as `item.language.stated_by`.
+/// Four things the schema has no field for stand in its open objects: the access basis as
+/// `capture.access_basis`, reasons for absence as `absent` beside what is absent, an analyst's word on
+/// the language as `item.language.stated_by`, and what a platform says beside an item as `item.platform_marks`.
 public final class ObservationJson {
 
     static final JsonMapper JSON = JsonMapper.shared();

@@ -103,7 +103,14 @@ final class ObservationReader {
                         Fields.list(json, "media", each -> each).stream()
                                 .filter(each -> Fields.text(each, "kind").equals("image"))
                                 .map(each -> Fields.text(each, "url"))
-                                .toList()));
+                                .toList(),
+                        Fields.list(
+                                json,
+                                "platform_marks",
+                                each -> new Item.Mark(
+                                        Fields.required(each, "name"),
+                                        Fields.required(each, "value"),
+                                        Fields.required(each, "path")))));
     }
 
     private static Item.Body body(JsonNode json) {

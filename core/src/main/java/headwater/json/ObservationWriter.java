@@ -135,6 +135,13 @@ final class ObservationWriter {
                 references.links(),
                 link -> object().put("url", link.url()).put("text", link.text()).put("role", link.role()));
         putAll(json, "hashtags", references.hashtags(), JsonNodeFactory.instance::stringNode);
+        putAll(
+                json,
+                "platform_marks",
+                references.marks(),
+                mark -> object().put("name", mark.name())
+                        .put("value", mark.value())
+                        .put("path", mark.path()));
     }
 
     private static ObjectNode relation(Relation relation) {

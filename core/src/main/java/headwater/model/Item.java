@@ -90,13 +90,34 @@ public record Item(
     /// What it points at and carries along.
     ///
     /// @param images addresses or digests of the images, in order
-    public record References(List<Link> links, List<String> hashtags, List<String> images) implements Serializable {
+    /// @param marks what the platform itself says about it, in the platform's own words
+    public record References(List<Link> links, List<String> hashtags, List<String> images, List<Mark> marks)
+            implements Serializable {
         public static final References NONE = new References(List.of(), List.of(), List.of());
 
         public References {
             links = List.copyOf(links);
             hashtags = List.copyOf(hashtags);
             images = List.copyOf(images);
+            marks = List.copyOf(marks);
+        }
+
+        public References(List<Link> links, List<String> hashtags, List<String> images) {
+            this(links, hashtags, images, List.of());
+        }
+    }
+
+    /// One thing a platform says about an item or an account and that no other field holds, as it says it: the region
+    /// of an address in the network, that a title was changed, an entry in the list of an account's names.
+    ///
+    /// @param name lower case with hyphens, such as `ip-province`; a name may come more than once
+    /// @param path where in the material it stands
+    public record Mark(String name, String value, String path) implements Serializable {
+        public Mark {
+            if (!name.matches("[a-z][a-z0-9-]*") || value.isBlank() || path.isBlank()) {
+                throw new IllegalArgumentException("a mark needs a name, a value and a place, not \"" + name + "\", \""
+                        + value + "\", \"" + path + "\"");
+            }
         }
     }
 

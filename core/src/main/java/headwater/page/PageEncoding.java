@@ -22,11 +22,17 @@ import java.util.regex.Pattern;
 
 /// The characters of a page: by byte order mark, then by what is declared, then by trying. A declared encoding that
 /// does not fit the bytes is replaced and told, because a wrong reading looks like text and matches nothing.
-record PageEncoding(String text, List<Warning> warnings) {
+///
+/// @param warnings what was wrong with the declaration, or with the bytes
+public record PageEncoding(String text, List<Warning> warnings) {
+
+    public PageEncoding {
+        warnings = List.copyOf(warnings);
+    }
 
     private static final Pattern META = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
 
-    static PageEncoding of(byte[] bytes, String fromServer) {
+    public static PageEncoding of(byte[] bytes, String fromServer) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return decoded(bytes, StandardCharsets.UTF_8, new ArrayList<>());
         }

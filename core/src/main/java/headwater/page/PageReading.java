@@ -1,21 +1,17 @@
 package headwater.page;
 
-import headwater.model.Capture;
 import headwater.model.Channel;
 import headwater.model.Credit;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Observation.Warning;
-import headwater.model.When;
 import headwater.text.CreditMarks;
 import headwater.text.Languages;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -58,12 +54,20 @@ public final class PageReading {
                 && !OTHER_ROOT.matcher(text).lookingAt();
     }
 
+    /// The words of a block, a paragraph a line.
+    public static String lines(Element block) {
+        return PageText.lines(block);
+    }
+
+    /// Parsed, never run. Depth is bounded: real pages stay below a hundred, and nothing here may run out of stack.
+    public static Document parse(String markup, String address) {
+        return Jsoup.parse(markup, address, Parser.htmlParser().setMaxDepth(400));
+    }
+
     /// Reads a page of HTML.
     public static Observation observe(byte[] bytes, Origin origin) {
         PageEncoding encoding = PageEncoding.of(bytes, origin.charset());
-        // Depth is bounded: real pages stay below a hundred, and nothing here may run out of stack.
-        Document page = Jsoup.parse(
-                encoding.text(), origin.url().orElse(""), Parser.htmlParser().setMaxDepth(400));
+        Document page = parse(encoding.text(), origin.url().orElse(""));
         JsonLd jsonLd = JsonLd.of(page);
         String url = address(page, origin);
         Site site = site(page, jsonLd, origin, url);
@@ -91,7 +95,7 @@ public final class PageReading {
                 references(page, text));
         return new Observation(
                 Observation.idOf(origin.digest(), origin.place().locator(), Known.notStated()),
-                capture(page, origin, times.published()),
+                PageCapture.of(page, origin, times.published(), Known.notStated()),
                 channel(site, url, marks),
                 item,
                 marks.relations(),
@@ -213,56 +217,5 @@ public final class PageReading {
                 .limit(MOST_LINKS)
                 .toList();
         return new Item.References(links, List.of(), images);
-    }
-
-    private static Capture capture(Document page, Origin origin, Known<When> published) {
-        List<Capture.Digest> digests = new ArrayList<>(List.of(origin.digest()));
-        digests.addAll(origin.place().further());
-        return new Capture(
-                captured(page, origin, published),
-                origin.url(),
-                origin.status(),
-                origin.availability(),
-                digests,
-                origin.place().format(),
-                origin.place().locator(),
-                new Capture.Collector("", "", accessBasis(page), ""));
-    }
-
-    private static When captured(Document page, Origin origin, Known<When> published) {
-        if (origin.captured() instanceof Known.Value<When>(When stated)) {
-            return stated;
-        }
-        String own =
-                page.select("meta[name=headwater:captured]").attr("content").strip();
-        if (!own.isEmpty()) {
-            try {
-                return When.at(Instant.parse(own), When.Zone.EXPLICIT_OFFSET, When.Basis.COLLECTOR_CLOCK, own);
-            } catch (DateTimeException unreadable) {
-                // The bound below holds whatever the page says.
-            }
-        }
-        Instant earliest = published.stream()
-                .map(When::earliest)
-                .filter(each -> each.isBefore(origin.receivedBy()))
-                .findFirst()
-                .orElse(FIRST_PAGE);
-        return new When(
-                earliest.isAfter(origin.receivedBy()) ? origin.receivedBy() : earliest,
-                origin.receivedBy(),
-                When.Precision.RELATIVE,
-                When.Zone.UNKNOWN,
-                "",
-                When.Basis.COLLECTOR_SUBSTITUTED,
-                "");
-    }
-
-    private static Capture.AccessBasis accessBasis(Document page) {
-        String stated = page.select("meta[name=headwater:access-basis]").attr("content");
-        String constant = stated.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(Capture.AccessBasis.values())
-                .filter(each -> each.name().equals(constant))
-                .findFirst()
-                .orElse(Capture.AccessBasis.OPEN_WEB);
     }
 }

@@ -1,5 +1,6 @@
 package headwater.importing.archive;
 
+import headwater.importing.Reading;
 import headwater.importing.Source;
 import headwater.model.Capture;
 import headwater.model.Known;
@@ -194,7 +195,7 @@ final class WarcPage {
                         locator(source, record, place),
                         stated.map(each -> List.of(digest(each))).orElse(List.of())),
                 charset(payload.type));
-        Observation page = PageReading.observe(payload.bytes, origin);
+        Observation page = Reading.page(payload.bytes, origin);
         for (Warning warning : warnings) {
             page = Bodiless.with(page, warning);
         }
