@@ -69,11 +69,13 @@ final class Captures {
     }
 
     private static Capture.Availability availability(Entry entry) {
-        String stated = entry.text("availability").toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Capture.Availability.values())
-                .filter(each -> each.name().equals(stated))
+                .filter(each -> entry.form()
+                        .isSet(
+                                entry.record(),
+                                "is." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
-                .orElse(stated.isEmpty() ? Capture.Availability.AVAILABLE : Capture.Availability.UNKNOWN);
+                .orElse(Capture.Availability.AVAILABLE);
     }
 
     private static Capture.AccessBasis access(Entry entry) {

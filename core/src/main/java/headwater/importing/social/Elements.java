@@ -25,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// The document is walked and only one record is held.
 final class Elements implements Iterator<Elements.Element> {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// Other records follow the one that is read.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final JsonParser parser;
     private final Set<String> places;

@@ -58,6 +58,9 @@ final class Form {
             "placeholders",
             "secrets",
             "zone",
+            "cap",
+            "precision",
+            "handled",
             "account.id",
             "account.handle",
             "account.name",
@@ -65,7 +68,11 @@ final class Form {
             "account.entity",
             "account.region");
 
-    private static final List<String> FAMILIES = List.of("also.", "count.", "account-count.", "hide.", "note.", "to.");
+    private static final List<String> FAMILIES =
+            List.of("also.", "count.", "account-count.", "hide.", "is.", "note.", "to.");
+
+    private static final Set<String> CONDITIONS =
+            Set.of("needs", "private", "public", "substituted", "secrets", "placeholders", "handled");
 
     private final String name;
     private final Map<String, List<Where>> fields;
@@ -79,7 +86,8 @@ final class Form {
         lines.forEach((field, alternatives) -> fields.put(
                 field, alternatives.stream().map(each -> Where.of(each, under)).toList()));
         fields.values().stream().flatMap(List::stream).flatMap(Where::paths).forEach(this::use);
-        Stream.of("needs", "private", "public", "substituted")
+        fields.keySet().stream()
+                .filter(each -> isCondition(each))
                 .flatMap(this::settings)
                 .forEach(each -> use(Condition.of(each).path()));
     }
@@ -199,6 +207,13 @@ final class Form {
                 .filter(each -> !used.contains(each.getKey()) && !isEmpty(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isCondition(String field) {
+        return CONDITIONS.contains(field)
+                || field.startsWith("hide.")
+                || field.startsWith("is.")
+                || field.endsWith(".mark");
     }
 
     private void use(FieldPath path) {

@@ -81,7 +81,7 @@ record Head(Map<String, String> values, boolean array, boolean lines) {
     }
 
     private static String join(String path, String name) {
-        String clean = path.replaceAll("^\\.+", "").replace(".[]", "[]").replace("[].", "[].");
+        String clean = path.replaceAll("\\.{2,}", ".").replaceAll("^\\.|\\.$", "");
         return clean.isEmpty() ? name : name.isEmpty() ? clean : clean + "." + name;
     }
 

@@ -145,7 +145,7 @@ final class Post {
     private void notes() {
         for (String field : entry.form().starting("note.")) {
             String value = String.join(", ", entry.list(field));
-            if (!value.isBlank() && !Condition.isNo(value)) {
+            if (!value.isBlank() && !Condition.isNo(value) && !value.equals(entry.text("id"))) {
                 warnings.add(new Observation.Warning(
                         field.substring("note.".length()), entry.form().path(field), value));
             }

@@ -69,6 +69,11 @@ final class PostCounts {
         if (raw.equals("0") && form.settings("zero-unknown").anyMatch(code::equals)) {
             return Optional.of(absent(name, Count.Qualifier.NOT_COLLECTED, raw));
         }
+        if (!raw.isEmpty() && raw.equals(form.setting("cap", ""))) {
+            long cap = Long.parseLong(raw);
+            return Optional.of(
+                    new Count(name, Count.Qualifier.AT_LEAST, cap, -1, raw, Count.Scope.ITEM, Known.notStated()));
+        }
         Count count = DIGITS.matcher(raw).matches() ? digits(form, name, raw) : Counts.read(name, raw);
         if (count == null) {
             warnings.add(new Observation.Warning("count-unreadable", form.path(field), "\"" + raw + "\" is no count"));

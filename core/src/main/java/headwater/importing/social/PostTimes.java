@@ -32,8 +32,34 @@ final class PostTimes {
         if (!stated.isKnown()) {
             return EmbeddedTime.of(platform, id, captured);
         }
-        check(stated.get(), id);
-        return stated;
+        When published = widened(stated.get(), entry.text("precision"));
+        check(published, id);
+        return Known.of(published);
+    }
+
+    /// A collector that writes whole seconds and says beside them how finely the platform spoke. A relative time is
+    /// good to its unit: minutes up to an hour before the capture, hours beyond.
+    private When widened(When stated, String precision) {
+        boolean minutes = captured.earliest().minusSeconds(3_600).isBefore(stated.latest());
+        return switch (precision) {
+            case "minute" -> widened(stated, 0, 59, When.Precision.MINUTE);
+            case "relative" -> {
+                long unit = minutes ? 60 : 3_600;
+                yield widened(stated, unit, unit - 1, When.Precision.RELATIVE);
+            }
+            default -> stated;
+        };
+    }
+
+    private static When widened(When stated, long before, long after, When.Precision precision) {
+        return new When(
+                stated.earliest().minusSeconds(before),
+                stated.latest().plusSeconds(after),
+                precision,
+                stated.zone(),
+                stated.zoneId(),
+                stated.basis(),
+                stated.raw());
     }
 
     private void check(When published, String id) {
@@ -55,6 +81,9 @@ final class PostTimes {
     /// Not stated if there is nothing; anything else must be a time.
     Known<When> read(String field) {
         String raw = entry.text(field);
+        if (Condition.isNo(raw)) {
+            return Known.notStated();
+        }
         Known<When> read = stamps().read(raw, captured);
         if (read instanceof Known.Absent<When>(Known.Why why) && why == Known.Why.UNREADABLE) {
             if (field.equals("published") && captured.precision() != When.Precision.UNKNOWN) {

@@ -35,6 +35,16 @@ record RecordFile(About about, List<Form> forms, Split split, Set<String> closed
     interface Split {
         Stream<JsonNode> records(JsonNode value, Map<String, String> seen);
 
+        /// Whether a document's records need what stands elsewhere in it, so that it must be held as a whole.
+        default boolean takesWhole() {
+            return false;
+        }
+
+        /// Whether the beginning of a file is the format's, where no record stands in it yet.
+        default boolean knows(Head head) {
+            return false;
+        }
+
         /// The value is the record.
         Split NONE = (value, seen) -> Stream.of(value);
     }
@@ -45,7 +55,11 @@ record RecordFile(About about, List<Form> forms, Split split, Set<String> closed
     }
 
     static RecordFile of(About about, String resource) {
-        return new RecordFile(about, Form.all(resource), Split.NONE, Set.of());
+        return of(about, resource, Split.NONE, Set.of());
+    }
+
+    static RecordFile of(About about, String resource, Split split, Set<String> closed) {
+        return new RecordFile(about, Form.all(resource), split, closed);
     }
 
     @Override
@@ -55,7 +69,7 @@ record RecordFile(About about, List<Form> forms, Split split, Set<String> closed
             List<String> header = header(bytes);
             return forms.stream().anyMatch(form -> isTable(form) && hasColumns(form, header));
         }
-        return forms.stream().anyMatch(form -> !isTable(form) && fits(form, head));
+        return split.knows(head) || forms.stream().anyMatch(form -> !isTable(form) && fits(form, head));
     }
 
     @Override
@@ -76,16 +90,24 @@ record RecordFile(About about, List<Form> forms, Split split, Set<String> closed
                     .filter(line -> line.tooLong() || !line.text().isBlank())
                     .flatMap(run::line);
         }
-        Set<String> places = forms.stream()
-                .filter(form -> !isTable(form))
-                .flatMap(form -> places(form).stream())
-                .collect(Collectors.toSet());
+        return Elements.of(decoding.reader(source), places(head), closed).flatMap(run::element);
+    }
+
+    /// Where the records of a document stand.
+    private Set<String> places(Head head) {
+        Set<String> places = new java.util.TreeSet<>();
+        if (!split.takesWhole()) {
+            forms.stream()
+                    .filter(form -> !isTable(form))
+                    .map(RecordFile::places)
+                    .forEach(places::addAll);
+        }
         if (head.array()) {
             places.add("[]");
-        } else if (forms.stream().anyMatch(form -> !isTable(form) && fitsWhole(form, head))) {
+        } else if (split.takesWhole() || forms.stream().anyMatch(form -> !isTable(form) && fitsWhole(form, head))) {
             places.add("");
         }
-        return Elements.of(decoding.reader(source), places, closed).flatMap(run::element);
+        return places;
     }
 
     private static boolean isTable(Form form) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /// and Weibo's "5 minutes ago", which is a bracket before the capture and never an instant.
 final class Stamps {
 
-    /// From 2001 to 2286 in seconds, and the same in milliseconds; a dump may write a fraction.
-    private static final Pattern EPOCH = Pattern.compile("(\\d{10}|\\d{13})(\\.\\d+)?");
+    /// From 2001 to 2286 in seconds, milliseconds or microseconds; a dump may write a fraction.
+    private static final Pattern EPOCH = Pattern.compile("(\\d{10}|\\d{13}|\\d{16})(\\.\\d+)?");
 
     private static final Pattern WEEKDAY = Pattern.compile("[A-Z][a-z]{2} [A-Z][a-z]{2} \\d{1,2} .*[+-]\\d{4} \\d{4}");
 
@@ -53,7 +53,7 @@ final class Stamps {
         try {
             Matcher epoch = EPOCH.matcher(text);
             if (epoch.matches()) {
-                return Known.of(epoch(text, epoch.group(1).length() == 13, raw));
+                return Known.of(epoch(text, 13 - epoch.group(1).length(), raw));
             }
             if (WEEKDAY.matcher(text).matches()) {
                 Instant at = OffsetDateTime.parse(text, DATE_LINE).toInstant();
@@ -65,9 +65,8 @@ final class Stamps {
         }
     }
 
-    private static When epoch(String text, boolean millis, String raw) {
-        BigDecimal number = new BigDecimal(text);
-        long inMillis = (millis ? number : number.movePointRight(3)).longValue();
+    private static When epoch(String text, int toMillis, String raw) {
+        long inMillis = new BigDecimal(text).movePointRight(toMillis).longValue();
         return When.at(Instant.ofEpochMilli(inMillis), When.Zone.UTC_EPOCH, When.Basis.PLATFORM_EPOCH, raw);
     }
 

@@ -36,12 +36,16 @@ record Where(String written, How how, FieldPath path) {
         UNWRAP,
         /// The account's name in the address of one of its posts.
         HANDLE,
+        /// A text, unless it is the mark that the platform leaves where a text was.
+        KEPT,
         /// What stands after the last slash.
         LAST
     }
 
     /// What programs write where there is nothing.
     private static final Set<String> NOTHING = Set.of("null", "undefined", "None", "NaN", "nan");
+
+    private static final Set<String> REMOVED = Set.of("[removed]", "[deleted]", "[ Removed by Reddit ]");
 
     private static final Pattern CALL = Pattern.compile("([a-z]+)\\((.*)\\)");
 
@@ -102,6 +106,7 @@ record Where(String written, How how, FieldPath path) {
             case TOPICS ->
                 texts(record).flatMap(each -> TOPIC.matcher(each).results().map(tag -> tag.group(1)));
             case UNWRAP -> texts(record).map(Where::unwrapped);
+            case KEPT -> texts(record).filter(each -> !REMOVED.contains(each.strip()));
             case LAST -> texts(record).map(Where::afterSlash);
             case HANDLE ->
                 texts(record).flatMap(each -> POST.matcher(each).results().map(found -> found.group(1)));
