@@ -28,7 +28,7 @@ class CataloguesTest {
 
     /// These say how something is set, not what: words of the captured material, references.
     private static final Set<String> WITHOUT_WORDS =
-            Set.of("report.anchor", "report.bilingual", "report.quote", "report.ref");
+            Set.of("report.anchor", "report.bilingual", "report.date", "report.quote", "report.ref");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -26,8 +26,10 @@ final class Markup {
     /// A cell this short stays on one line in the summary, which has one page.
     private static final int ONE_LINE = 44;
 
-    /// A table of so few rows is not parted by a page break.
-    private static final int SHORT_TABLE = 7;
+    /// A table of so few rows and characters is not parted by a page break.
+    private static final int SHORT_TABLE = 4;
+
+    private static final int SHORT_WORDS = 900;
 
     private final Wording words;
     private final Citations citations;
@@ -71,7 +73,7 @@ final class Markup {
         boolean open = true;
         for (Block block : blocks) {
             boolean heads = block instanceof Block.Heading;
-            if (open && block instanceof Block.Table table && table.rows().size() > SHORT_TABLE) {
+            if (open && block instanceof Block.Table table && !isShort(table)) {
                 out.append("</div>\n");
                 open = false;
             }
@@ -120,17 +122,25 @@ final class Markup {
         }
     }
 
-    /// Sentences of one sort that follow each other share a line and a mark.
+    /// Sentences of one sort that follow each other share a line and a mark, and a citation where they rest on the
+    /// same.
     private void paragraph(Block.Paragraph paragraph) {
         out.append("<p>");
         Sentence.Sort before = null;
-        for (Sentence sentence : paragraph.sentences()) {
+        List<Sentence> said = paragraph.sentences();
+        for (int i = 0; i < said.size(); i++) {
+            Sentence sentence = said.get(i);
+            boolean citedBelow = i + 1 < said.size()
+                    && said.get(i + 1).sort() == sentence.sort()
+                    && said.get(i + 1).evidence().equals(sentence.evidence());
             if (sentence.sort() != before) {
                 out.append(before == null ? "" : "</span>\n");
                 opening(sentence.sort());
             }
             before = sentence.sort();
-            out.append(inline(sentence.phrase())).append(cites(sentence)).append('\n');
+            out.append(inline(sentence.phrase()))
+                    .append(citedBelow ? "" : cites(sentence))
+                    .append('\n');
         }
         out.append(before == null ? "</p>\n" : "</span></p>\n");
     }
@@ -155,13 +165,14 @@ final class Markup {
         if (left.isEmpty()) {
             return "";
         }
-        StringBuilder links = new StringBuilder(" <span class=\"cites\">[");
-        String between = "";
-        for (Citations.Cited each : citations.of(left)) {
-            links.append(between).append(link(each.target(), each.text()));
-            between = ", ";
+        // The brackets stand inside the links, so that no line ends between a bracket and its number.
+        StringBuilder links = new StringBuilder(" <span class=\"cites\">");
+        List<Citations.Cited> cited = citations.of(left);
+        for (int i = 0; i < cited.size(); i++) {
+            String text = (i == 0 ? "[" : "") + cited.get(i).text() + (i == cited.size() - 1 ? "]" : "");
+            links.append(i == 0 ? "" : ", ").append(link(cited.get(i).target(), text));
         }
-        return links.append("]</span>").toString();
+        return links.append("</span>").toString();
     }
 
     /// A phrase with captured words in their own language and references as links inside the page.
@@ -205,7 +216,10 @@ final class Markup {
     }
 
     private void table(Block.Table table) {
-        out.append(table.rows().size() <= SHORT_TABLE ? "<div class=\"scroll short\">" : "<div class=\"scroll\">")
+        out.append("<div class=\"scroll")
+                .append(isShort(table) ? " short" : "")
+                .append(table.caption().key().equals("report.card.caption") ? " card" : "")
+                .append("\">")
                 .append("<table>\n<caption>")
                 .append(inline(table.caption()))
                 .append("</caption>\n<thead><tr>");
@@ -229,6 +243,15 @@ final class Markup {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table></div>\n");
+    }
+
+    private boolean isShort(Block.Table table) {
+        return table.rows().size() <= SHORT_TABLE
+                && table.rows().stream()
+                                .flatMap(List::stream)
+                                .mapToInt(cell -> words.say(cell).length())
+                                .sum()
+                        <= SHORT_WORDS;
     }
 
     private static String length(String cell) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who carried it: outlets with their category, registration apart from control; and what channels share.
@@ -104,8 +105,10 @@ final class Actors {
         if (registration.region().isBlank() && registration.entity().isBlank()) {
             return Phrase.of("report.outlets.registration-unknown");
         }
-        return Phrase.of(
-                "report.outlets.registered", registration.region(), registration.entity(), registration.basis());
+        String place = Stream.of(registration.region(), registration.entity())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" · "));
+        return Phrase.of("report.outlets.registered", place, registration.basis());
     }
 
     private static Phrase link(Context.Link link) {

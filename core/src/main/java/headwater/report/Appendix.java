@@ -22,12 +22,43 @@ import headwater.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// How it was done, and what is missing: nothing is dropped in silence.
 final class Appendix {
+
+    /// Marks of credit that have words; one that another program looked for keeps the name it gave.
+    private static final Set<String> MARKS = Set.of(
+            "zh-source",
+            "zh-reprinted",
+            "zh-according",
+            "zh-paper-reports",
+            "zh-according-plain",
+            "zh-compiled",
+            "zh-dispatch",
+            "zh-agency",
+            "zh-foreign-media",
+            "zh-compiled-unnamed",
+            "zh-original-title",
+            "source-line",
+            "en-via",
+            "en-first-reported",
+            "en-originally",
+            "en-files-from",
+            "en-according",
+            "en-reported",
+            "en-told",
+            "agency-line",
+            "en-unnamed-media",
+            "fr-according",
+            "fr-reports",
+            "fr-reported-by",
+            "fr-with",
+            "fr-unnamed-media",
+            "fr-according-unnamed");
 
     private Appendix() {}
 
@@ -83,9 +114,16 @@ final class Appendix {
             }
         }
         if (!searched.isEmpty()) {
-            blocks.add(Block.Paragraph.of(
-                    Sentence.fact(Phrase.of("report.methods.marks", String.join(", ", marks)), searched)));
+            blocks.add(Block.Paragraph.of(Sentence.fact(
+                    Phrase.of(
+                            "report.methods.marks",
+                            CaseView.list(marks.stream().map(Appendix::mark).toList())),
+                    searched)));
         }
+    }
+
+    private static Phrase mark(String id) {
+        return MARKS.contains(id) ? Phrase.of("report.mark." + id) : CaseView.text(id);
     }
 
     /// Every part that may have had a say, importers first.

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The card of one derivation: the words of both originals side by side with their offsets, what was changed, the
 /// reasons, the credit marks found and looked for, and the next best parent.
@@ -54,30 +57,50 @@ final class Card {
                         CaseView.word("manner", derivation.manner()),
                         CaseView.word("credit", derivation.credit())),
                 both));
-        derivation.reasons().forEach(reason -> said.add(Sentence.judgement(view.readable(reason), List.of())));
+        derivation.reasons().forEach(reason -> said.add(Sentence.of(view.readable(reason), both)));
         said.addAll(creditMarks(view, derivation));
-        return said;
+        return Sentence.inOrder(said);
     }
 
     private static List<Sentence> creditMarks(CaseView view, Derivation derivation) {
         Credit credit = view.observation(derivation.child()).credit();
         List<Sentence> said = new ArrayList<>();
         for (Credit.Credited each : credit.credited()) {
+            if (isQuoted(derivation, each.evidence().quote())) {
+                continue;
+            }
             said.add(Sentence.fact(
                     Phrase.of(
                             "report.card.mark-found",
                             each.name(),
-                            each.evidence().path(),
+                            place(each.evidence().path()),
                             Phrase.of(
                                     "report.quote",
                                     each.evidence().quote(),
                                     CaseView.language(view.observation(derivation.child())))),
                     List.of(derivation.child())));
         }
-        if (credit.credited().isEmpty() && derivation.credit() != Derivation.CreditGiven.NOT_CREDITED) {
+        if (credit.credited().isEmpty()
+                && derivation.credit() != Derivation.CreditGiven.NOT_CREDITED
+                && derivation.credit() != Derivation.CreditGiven.CREDITED) {
             said.add(Sentence.fact(Phrase.of("report.card.no-mark"), List.of(derivation.child())));
         }
         return said;
+    }
+
+    /// Whether a reason already gives the words of the credit.
+    private static boolean isQuoted(Derivation derivation, String words) {
+        return derivation.reasons().stream()
+                .anyMatch(reason -> reason.key().equals("match.credit")
+                        && reason.args().getLast().equals(words));
+    }
+
+    private static Phrase place(String path) {
+        return switch (path) {
+            case "text" -> Phrase.of("report.card.in-text");
+            case "title" -> Phrase.of("report.card.in-title");
+            default -> CaseView.text(path);
+        };
     }
 
     private record Row(int at, List<Phrase> cells) {}
@@ -102,7 +125,26 @@ final class Card {
                                 words(view, derivation.parent(), change.parentStart(), change.parentEnd()),
                                 words(view, derivation.child(), change.childStart(), change.childEnd())))));
         rows.sort(Comparator.comparingInt(Row::at));
-        return rows.stream().map(Row::cells).toList();
+        return derivation.manner() == Derivation.Manner.TRANSLATION
+                ? together(rows)
+                : rows.stream().map(Row::cells).toList();
+    }
+
+    /// Between languages what is shared is names and figures, many of one word: they have one row.
+    private static List<List<Phrase>> together(List<Row> rows) {
+        Map<Boolean, List<List<Phrase>>> shared = rows.stream()
+                .map(Row::cells)
+                .collect(Collectors.partitioningBy(cells -> cells.getFirst().equals(Phrase.of("report.sign.shared"))));
+        List<List<Phrase>> facts = shared.getOrDefault(true, List.of());
+        if (facts.isEmpty()) {
+            return shared.getOrDefault(false, List.of());
+        }
+        List<Phrase> one = List.of(
+                facts.getFirst().getFirst(),
+                CaseView.list(facts.stream().map(cells -> cells.get(1)).toList()),
+                CaseView.list(facts.stream().map(cells -> cells.get(2)).toList()));
+        return Stream.concat(Stream.of(one), shared.getOrDefault(false, List.of()).stream())
+                .toList();
     }
 
     private static Row shared(CaseView view, Derivation derivation, Match.Passage passage, boolean forward) {

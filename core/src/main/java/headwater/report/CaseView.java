@@ -136,6 +136,7 @@ record CaseView(
         return switch (arg) {
             case Phrase nested -> readable(nested);
             case String id when observations.containsKey(id) -> item(id);
+            case String id when names.context().get(id) instanceof Context.Event -> Phrase.of("report.ref", id);
             default -> arg;
         };
     }

@@ -20,6 +20,14 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
     static final double LEFT = 236;
     static final double ROOM = 760;
     static final double FLAG_ROW = 22;
+    static final double MARGIN = 14;
+
+    /// Widths are estimated on the wide side.
+    private static final double SLACK = 1.08;
+
+    /// The room of an event's sign beside its label.
+    private static final double FLAG_SIGN = 20;
+
     private static final double ROW = 36;
     private static final double GROUP_HEAD = 24;
 
@@ -38,7 +46,9 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
     }
 
     /// An event: the stretch of time it may lie in, and the row its label stands in.
-    record Flag(Context.Event event, double from, double to, double textX, boolean textEnds, int row) {}
+    ///
+    /// @param text its title, cut where neither side has room for all of it; the table of events gives it whole
+    record Flag(Context.Event event, double from, double to, double textX, boolean textEnds, String text, int row) {}
 
     private record Key(int rank, String language, String outlet, String platform) implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::rank)
@@ -83,10 +93,13 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
         for (Context.Event event : events) {
             double from = scale.x(event.when().earliest());
             double to = scale.x(event.when().latest());
-            double width = Svg.width(words.flag(event), LaneLegend.Words.SMALL) + 20;
             double middle = (from + to) / 2;
-            boolean ends1 = middle + width > scale.right() + 8;
-            double start = ends1 ? middle - width : middle;
+            double after = (scale.right() + 8 - middle - FLAG_SIGN) * SLACK;
+            double before = (middle - MARGIN - FLAG_SIGN) * SLACK;
+            boolean isBefore = Svg.width(words.flag(event), LaneLegend.Words.SMALL) > after && before > after;
+            String text = words.flag(event, isBefore ? before : after);
+            double width = Svg.width(text, LaneLegend.Words.SMALL) + FLAG_SIGN;
+            double start = isBefore ? middle - width : middle;
             int row = 0;
             while (row < ends.size() && ends.get(row) > start - 6) {
                 row++;
@@ -95,7 +108,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
                 ends.add(0.0);
             }
             ends.set(row, start + width);
-            flags.add(new Flag(event, from, to, middle, ends1, row));
+            flags.add(new Flag(event, from, to, middle, isBefore, text, row));
         }
         return flags;
     }

@@ -108,6 +108,13 @@ final class LaneLegend {
             return event.confounder() ? wording.say(Phrase.of("report.lanes.confounder", title)) : title;
         }
 
+        /// What fits of it: the open sign says "confounder" too, so that word goes first.
+        String flag(Context.Event event, double room) {
+            String whole = flag(event);
+            String title = event.title().get(wording.locale().equals(Locale.FRENCH) ? 1 : 0);
+            return Svg.width(whole, SMALL) <= room ? whole : Svg.fit(title, SMALL, room);
+        }
+
         /// The item's number in the evidence list, and its reach if there is one.
         String dot(String id, Known<Count> reach) {
             String number = String.valueOf(numbers.getOrDefault(id, 0));

@@ -20,7 +20,7 @@ public final class Lanes {
 
     private static final String INK = "#1a1a1a";
     private static final String SOFT = "#5c5c5c";
-    private static final double MARGIN = 14;
+    private static final double MARGIN = LaneLayout.MARGIN;
 
     /// From this width on a day is labelled with its month.
     private static final double WIDE = 44;
@@ -215,7 +215,7 @@ public final class Lanes {
                 svg.line(flag.to(), y + 1, flag.to(), y + 7, stroke(INK, 1, ""));
             }
             diamond(flag.textX(), y - 4, flag.event().confounder());
-            String text = words.flag(flag.event());
+            String text = flag.text();
             double x = flag.textX() + (flag.textEnds() ? -9 : 9);
             double width = Svg.width(text, LaneLegend.Words.SMALL);
             svg.rect(flag.textEnds() ? x - width : x, y - 12, width, 14, "fill=\"#ffffff\"");

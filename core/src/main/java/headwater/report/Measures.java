@@ -141,6 +141,16 @@ final class Measures {
         return Verdict.of(finding).phrase();
     }
 
+    /// Each missing kind of evidence once, in words.
+    static Phrase kinds(List<Finding.Missing> missing) {
+        return CaseView.list(missing.stream()
+                .map(Finding.Missing::code)
+                .distinct()
+                .sorted()
+                .map(code -> CaseView.word("missing", code))
+                .toList());
+    }
+
     /// Each missing kind of evidence once, with the platforms it is missing on; the details stand below the table.
     static Phrase codes(List<Finding.Missing> missing) {
         Map<Finding.Code, TreeSet<String>> platforms = new TreeMap<>();

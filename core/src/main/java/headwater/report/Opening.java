@@ -82,6 +82,18 @@ final class Opening {
                 .toList();
     }
 
+    /// The earliest observable item over all languages and platforms, with its time.
+    static Phrase earliest(CaseView view, int index) {
+        return view.narratives().get(index).trace().earliest().stream()
+                .filter(each -> each.language().equals("*") && each.platform().equals("*"))
+                .findFirst()
+                .map(each -> Phrase.of(
+                        "report.narratives.earliest",
+                        view.items(each.candidates()),
+                        Phrase.of("report.time", each.when())))
+                .orElse(Phrase.of("report.none"));
+    }
+
     static Section narratives(CaseView view) {
         List<List<Phrase>> rows = new ArrayList<>();
         for (int i = 0; i < view.narratives().size(); i++) {
@@ -95,7 +107,7 @@ final class Opening {
                     number(members.size()),
                     number(members.stream().map(view::who).distinct().count()),
                     CaseView.text(String.join(", ", languages)),
-                    view.published(members.getFirst())));
+                    earliest(view, i)));
         }
         List<Block> blocks = new ArrayList<>();
         long asserted = view.assessment().matches().stream()

@@ -5,14 +5,19 @@ import headwater.assess.Lexicon;
 import headwater.assess.NarrativeAssessment;
 import headwater.model.Count;
 import headwater.model.Known;
-import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.When;
 import headwater.trace.Earliest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The picture of each narrative with the same in words, and its earliest observable items.
 final class Origins {
@@ -41,7 +46,7 @@ final class Origins {
                         CaseView.text(view.who(id)),
                         CaseView.text(view.observation(id).channel().platform()),
                         view.title(id),
-                        counts(view.observation(id))))
+                        counts(view.observation(id).counts())))
                 .toList();
         return new Block.Table(
                 Phrase.of("report.picture.words", index + 1),
@@ -49,8 +54,23 @@ final class Origins {
                 rows);
     }
 
-    private static Phrase counts(Observation observation) {
-        return CaseView.list(observation.counts().stream().map(Origins::count).toList());
+    /// Known numbers first, then those that are not known, together by why.
+    static Phrase counts(List<Count> counts) {
+        List<Phrase> said = new ArrayList<>();
+        Map<Count.Qualifier, List<Phrase>> absent = new TreeMap<>();
+        for (Count each : counts) {
+            if (each.qualifier().isAbsent()) {
+                absent.computeIfAbsent(each.qualifier(), none -> new ArrayList<>())
+                        .add(CaseView.word("count", each.name()));
+            } else {
+                said.add(count(each));
+            }
+        }
+        absent.forEach((why, names) -> said.add(Phrase.of(
+                "report.counts-absent",
+                names.stream().reduce((a, b) -> Phrase.of("report.comma", a, b)).orElseThrow(),
+                CaseView.word("qualifier", why))));
+        return CaseView.list(said);
     }
 
     static Phrase count(Count count) {
@@ -85,22 +105,57 @@ final class Origins {
         Set<Phrase> told = new HashSet<>();
         for (Earliest earliest : narrative.trace().earliest()) {
             List<Sentence> said = new ArrayList<>();
-            if (earliest.platform().equals("*")) {
-                said.addAll(sentences(view, earliest));
-            }
             earliest.reasons().stream()
                     .filter(told::add)
-                    .forEach(reason -> said.add(Sentence.judgement(view.readable(reason), List.of())));
-            if (!earliest.platform().equals("*") && !said.isEmpty()) {
-                said.addFirst(Sentence.judgement(
-                        Phrase.of("report.earliest.on", earliest.platform(), view.items(earliest.candidates())),
-                        earliest.candidates()));
-            }
-            if (!said.isEmpty()) {
-                blocks.add(new Block.Paragraph(said));
+                    .forEach(reason -> said.add(Sentence.of(view.readable(dates(reason)), earliest.candidates())));
+            if (earliest.platform().equals("*")) {
+                List<Sentence> what = sentences(view, earliest);
+                said.addAll(0, what.subList(1, what.size()));
+                blocks.add(paragraph(what.getFirst(), said));
+            } else if (!said.isEmpty()) {
+                blocks.add(paragraph(
+                        Sentence.fact(
+                                Phrase.of("report.earliest.on", earliest.platform(), view.items(earliest.candidates())),
+                                earliest.candidates()),
+                        said));
             }
         }
         return blocks;
+    }
+
+    private static Block paragraph(Sentence first, List<Sentence> said) {
+        List<Sentence> all = new ArrayList<>();
+        all.add(first);
+        List<Sentence> sorted = Sentence.inOrder(said);
+        sorted.stream().filter(each -> each.sort() == Sentence.Sort.FACT).forEach(all::add);
+        sorted.stream().filter(each -> each.sort() != Sentence.Sort.FACT).forEach(all::add);
+        return new Block.Paragraph(all);
+    }
+
+    /// One moment with two dates: only the dates differ, so only they are said.
+    private static Phrase dates(Phrase reason) {
+        if (reason.key().equals("trace.earliest.zones")
+                && reason.args().getFirst() instanceof When here
+                && reason.args().getLast() instanceof When there) {
+            return Phrase.of("report.earliest.dates", date(here), zone(here), date(there), zone(there));
+        }
+        return new Phrase(
+                reason.key(), reason.args().stream().map(Origins::whole).toList());
+    }
+
+    /// A day ends at its last second: its width is a day.
+    private static Serializable whole(Serializable arg) {
+        return arg instanceof Duration width && width.toSecondsPart() == 59
+                ? width.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)
+                : arg;
+    }
+
+    private static Phrase date(When when) {
+        return Phrase.of("report.date", when.latest(), zone(when));
+    }
+
+    private static String zone(When when) {
+        return when.zoneId().isEmpty() ? "UTC" : when.zoneId();
     }
 
     private static Block table(CaseView view, NarrativeAssessment narrative, int index) {
@@ -148,22 +203,20 @@ final class Origins {
         if (!earliest.platform().equals("*")) {
             return said;
         }
-        Phrase language = language(earliest.language());
         said.add(
                 switch (earliest.first()) {
                     case Known.Value<Double>(Double probability) ->
                         Sentence.judgement(
                                 Phrase.of(
                                         "report.earliest.probability",
-                                        language,
                                         Lexicon.standard().word(probability),
                                         Lexicon.standard().range(probability)),
                                 earliest.candidates());
                     case Known.Absent<Double> unknown ->
-                        Sentence.judgement(Phrase.of("report.earliest.share-unknown", language), earliest.candidates());
+                        Sentence.judgement(Phrase.of("report.earliest.share-unknown"), earliest.candidates());
                 });
         said.add(Sentence.judgement(
-                Phrase.of("report.earliest.confidence", language, CaseView.word("confidence", confidence(earliest))),
+                Phrase.of("report.earliest.confidence", CaseView.word("confidence", confidence(earliest))),
                 earliest.candidates()));
         return said;
     }

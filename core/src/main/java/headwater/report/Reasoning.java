@@ -39,13 +39,15 @@ final class Reasoning {
                         findings.size() == 1
                                 ? Phrase.of("report.findings.for-one", first(findings))
                                 : Phrase.of("report.findings.for-all", CaseView.numbers(numbers(findings))),
-                        common));
+                        common,
+                        members(view, findings.keySet())));
             }
             findings.forEach((narrative, finding) -> {
                 Set<Phrase> own = said(view, finding);
                 own.removeAll(common);
                 if (!own.isEmpty()) {
-                    blocks.add(paragraph(Phrase.of("report.findings.for-one", narrative), own));
+                    blocks.add(paragraph(
+                            Phrase.of("report.findings.for-one", narrative), own, members(view, Set.of(narrative))));
                 }
             });
             blocks.add(change(view, findings));
@@ -88,16 +90,16 @@ final class Reasoning {
         reasons(finding).stream()
                 .filter(each -> !LISTED.contains(each.key()))
                 .forEach(each -> said.add(view.readable(each)));
-        Map<List<Phrase>, List<Phrase>> details = new LinkedHashMap<>();
+        Map<Phrase, List<Finding.Missing>> details = new LinkedHashMap<>();
         for (Finding.Missing each : Measures.missing(finding)) {
             if (!Measures.isOfPlatform(each)) {
-                details.computeIfAbsent(List.of(view.readable(each.detail())), none -> new ArrayList<>())
-                        .add(code(each));
+                details.computeIfAbsent(view.readable(each.detail()), none -> new ArrayList<>())
+                        .add(each);
             }
         }
         Map<Phrase, List<Phrase>> byCode = new LinkedHashMap<>();
-        details.forEach((detail, codes) -> byCode.computeIfAbsent(CaseView.list(codes), none -> new ArrayList<>())
-                .addAll(detail));
+        details.forEach((detail, missing) -> byCode.computeIfAbsent(Measures.codes(missing), none -> new ArrayList<>())
+                .add(detail));
         byCode.forEach((codes, detail) -> {
             said.add(Phrase.of("report.findings.code", codes, detail.getFirst()));
             said.addAll(detail.subList(1, detail.size()));
@@ -105,17 +107,20 @@ final class Reasoning {
         return said;
     }
 
-    private static Phrase code(Finding.Missing missing) {
-        String code = missing.code().name();
-        return missing.platform().equals("*")
-                ? CaseView.text(code)
-                : Phrase.of("report.findings.codes", code, missing.platform());
+    private static List<String> members(CaseView view, Set<Integer> narratives) {
+        return narratives.stream()
+                .sorted()
+                .flatMap(each -> view.narratives().get(each - 1).narrative().members().stream())
+                .distinct()
+                .toList();
     }
 
-    private static Block paragraph(Phrase opening, Set<Phrase> said) {
-        List<Sentence> sentences = new ArrayList<>();
-        sentences.add(Sentence.judgement(opening, List.of()));
-        said.forEach(each -> sentences.add(Sentence.judgement(each, List.of())));
+    /// The opening has the sort of what it opens.
+    private static Block paragraph(Phrase opening, Set<Phrase> said, List<String> members) {
+        List<Sentence> sentences = Sentence.inOrder(
+                said.stream().map(each -> Sentence.of(each, members)).toList());
+        Sentence first = sentences.getFirst();
+        sentences.addFirst(new Sentence(first.sort(), opening, first.evidence()));
         return new Block.Paragraph(sentences);
     }
 

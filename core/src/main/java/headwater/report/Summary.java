@@ -98,26 +98,26 @@ final class Summary {
                 .toList();
     }
 
-    /// The further narratives, a few sentences each.
+    /// The further narratives, a row each.
     private static void others(CaseView view, List<Block> blocks) {
-        List<Sentence> said = new ArrayList<>();
+        List<List<Phrase>> rows = new ArrayList<>();
         int shown = Math.min(SHOWN, view.narratives().size());
         for (int i = 1; i < shown; i++) {
-            said.add(carried(view, i));
-            overPlatforms(view, i).stream()
-                    .limit(1)
-                    .map(each -> Origins.sentences(view, each).getFirst())
-                    .forEach(said::add);
-            taken(view, i)
-                    .forEach(row -> said.add(Sentence.judgement(
-                            Phrase.of("report.summary.taken-by", row.get(0), row.get(1), row.get(2)), List.of())));
+            List<String> members = view.narratives().get(i).narrative().members();
+            List<Phrase> taken = taken(view, i).stream()
+                    .map(row -> Phrase.of("report.summary.taken-by", row.get(0), row.get(1), row.get(2)))
+                    .toList();
+            rows.add(List.of(
+                    Opening.number(i + 1),
+                    CaseView.text(view.narratives().get(i).narrative().title()),
+                    Opening.number(members.size()),
+                    Opening.earliest(view, i),
+                    CaseView.list(taken)));
         }
+        table(blocks, "others", rows, "narrative", "called", "items", "earliest", "taken");
         if (view.narratives().size() > shown) {
-            said.add(Sentence.judgement(
-                    Phrase.of("report.summary.more", view.narratives().size() - shown), List.of()));
-        }
-        if (!said.isEmpty()) {
-            blocks.add(new Block.Paragraph(said));
+            blocks.add(Block.Paragraph.of(Sentence.judgement(
+                    Phrase.of("report.summary.more", view.narratives().size() - shown), List.of())));
         }
     }
 
@@ -198,12 +198,12 @@ final class Summary {
                 .toList();
         int lists = Surroundings.topics(view).size();
         if (lists > 0 || !never.isEmpty()) {
-            said.add(Sentence.judgement(
-                    Phrase.of(
-                            "report.summary.lists",
-                            lists,
-                            never.stream().map(Absence::board).distinct().count()),
-                    List.of()));
+            Phrase counted = Phrase.of(
+                    "report.summary.lists",
+                    lists,
+                    never.stream().map(Absence::board).distinct().count());
+            List<String> entries = Surroundings.entries(view);
+            said.add(entries.isEmpty() ? Sentence.judgement(counted, entries) : Sentence.fact(counted, entries));
         }
         if (!said.isEmpty()) {
             blocks.add(new Block.Paragraph(said));
@@ -226,7 +226,7 @@ final class Summary {
                         key.getFirst(),
                         CaseView.numbers(narratives.getOrDefault(key, List.of())),
                         key.getLast(),
-                        Measures.codes(missing.getOrDefault(key, List.of()))))
+                        Measures.kinds(missing.getOrDefault(key, List.of()))))
                 .toList();
     }
 }

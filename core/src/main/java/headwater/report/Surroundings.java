@@ -1,6 +1,7 @@
 package headwater.report;
 
 import headwater.model.Context;
+import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
@@ -162,6 +163,16 @@ final class Surroundings {
                 .toList();
         return view.assessment().appearances().stream()
                 .filter(each -> titles.contains(each.topic()))
+                .toList();
+    }
+
+    /// The entries of lists that are members of a narrative.
+    static List<String> entries(CaseView view) {
+        return view.narratives().stream()
+                .flatMap(each -> each.narrative().members().stream())
+                .filter(id -> view.observation(id).item().kind() == Item.Kind.LIST
+                        || view.observation(id).capture().format().startsWith("ranking"))
+                .distinct()
                 .toList();
     }
 

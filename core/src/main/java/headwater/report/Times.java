@@ -64,7 +64,9 @@ final class Times {
 
     private String clock(ZonedDateTime time, String finest) {
         boolean whole = time.getSecond() == 0 || finest.equals("minutes");
-        String pattern = french ? (whole ? "HH' h 'mm" : "HH' h 'mm' min 'ss' s'") : (whole ? "HH:mm" : "HH:mm:ss");
+        String pattern = french
+                ? (whole ? "HH'\u00a0h\u00a0'mm" : "HH'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'")
+                : (whole ? "HH:mm" : "HH:mm:ss");
         return time.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 

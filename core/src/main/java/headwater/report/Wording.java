@@ -105,6 +105,7 @@ public final class Wording {
             case "report.quote" -> place(new Run(plain(phrase, 0), plain(phrase, 1), ""), apart);
             case "report.ref" -> place(new Run(plain(phrase, 0), "", plain(phrase, 0)), apart);
             case "report.anchor" -> place(new Run(plain(phrase, 1), "", ""), apart);
+            case "report.date" -> date(phrase);
             case "report.bilingual" -> plain(phrase, locale.getLanguage().equals("fr") ? 1 : 0);
             default -> said(phrase, apart);
         };
@@ -113,6 +114,12 @@ public final class Wording {
     private String said(Phrase phrase, List<Run> apart) {
         Object[] args = phrase.args().stream().map(arg -> argument(arg, apart)).toArray();
         return new MessageFormat(pattern(phrase.key()), locale).format(args);
+    }
+
+    private String date(Phrase phrase) {
+        return phrase.args().getFirst() instanceof Instant instant
+                ? times.date(instant.atZone(ZoneId.of(plain(phrase, 1))).toLocalDate())
+                : "";
     }
 
     private static String plain(Phrase phrase, int arg) {

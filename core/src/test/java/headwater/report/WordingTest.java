@@ -76,7 +76,7 @@ class WordingTest {
     @Test
     void aClockTimeInFrenchIsSpelledWithAnH() {
         assertEquals(
-                "9 septembre 2021 à 02 h 28 UTC",
+                "9 septembre 2021 à 02\u00a0h\u00a028 UTC",
                 FRENCH.say(Phrase.of("report.instant", Instant.parse("2021-09-09T02:28:00Z"))));
     }
 

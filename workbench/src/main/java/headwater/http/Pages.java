@@ -105,8 +105,9 @@ final class Pages {
         List<Section> sections = List.of();
         if (info.isAnalysed()) {
             Assessment assessment = jobs.assessment(info.name());
-            told = told(assessment, frame);
-            sections = chosen(assessment, "overview");
+            List<Section> all = Reports.of(assessment).sections();
+            told = told(assessment, frame, all);
+            sections = chosen(all, "overview");
         }
         render(request, "overview.jte", Map.of("frame", frame, "info", info, "told", told, "sections", sections));
     }
@@ -119,22 +120,24 @@ final class Pages {
             return;
         }
         Assessment assessment = jobs.assessment(info.name());
+        List<Section> all = Reports.of(assessment).sections();
         render(
                 request,
                 "sections.jte",
-                Map.of("frame", frame, "told", told(assessment, frame), "sections", chosen(assessment, page)));
+                Map.of("frame", frame, "told", told(assessment, frame, all), "sections", chosen(all, page)));
     }
 
-    private static Told told(Assessment assessment, Frame frame) {
+    private static Told told(Assessment assessment, Frame frame, List<Section> sections) {
         return new Told(
                 Wording.of(frame.words().locale())
                         .withLocalZone(assessment.settings().localZone()),
-                frame.words());
+                frame.words(),
+                sections);
     }
 
-    private static List<Section> chosen(Assessment assessment, String page) {
+    private static List<Section> chosen(List<Section> sections, String page) {
         List<String> wanted = SECTIONS.getOrDefault(page, List.of());
-        return Reports.of(assessment).sections().stream()
+        return sections.stream()
                 .filter(each -> wanted.contains(each.id()))
                 .sorted(Comparator.comparingInt(each -> wanted.indexOf(each.id())))
                 .toList();
@@ -163,7 +166,7 @@ final class Pages {
                         "frame",
                         frame,
                         "told",
-                        told(jobs.assessment(info.name()), frame),
+                        told(jobs.assessment(info.name()), frame, List.of()),
                         "view",
                         jobs.match(info.name(), request.pathParam("a"), request.pathParam("b"))));
     }

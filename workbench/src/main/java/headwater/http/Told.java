@@ -2,22 +2,54 @@ package headwater.http;
 
 import headwater.model.Phrase;
 import headwater.report.Block;
+import headwater.report.Section;
 import headwater.report.Sentence;
 import headwater.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The sentences of a report in the language of a page, with the words of the material kept apart.
 public final class Told {
 
     private final Wording wording;
     private final Words words;
+    private final Map<String, String> numbers;
 
     Told(Wording wording, Words words) {
+        this(wording, words, List.of());
+    }
+
+    /// @param sections of the whole report, whose list of evidence gives each observation the number that the
+    ///     picture shows
+    Told(Wording wording, Words words, List<Section> sections) {
         this.wording = wording;
         this.words = words;
+        this.numbers = new HashMap<>();
+        sections.stream()
+                .filter(each -> each.id().equals("evidence"))
+                .flatMap(each -> each.blocks().stream())
+                .forEach(this::number);
+    }
+
+    private void number(Block block) {
+        if (block instanceof Block.Table table) {
+            table.rows().stream()
+                    .map(List::getFirst)
+                    .filter(cell -> cell.key().equals("report.anchor"))
+                    .forEach(cell -> numbers.put(
+                            cell.args().getFirst().toString(),
+                            cell.args().getLast().toString()));
+        }
+    }
+
+    /// "[4]" where the report numbers the observation, otherwise empty.
+    public String number(String id) {
+        String number = numbers.get(id);
+        return number == null ? "" : "[" + number + "]";
     }
 
     /// A stretch of a quotation.

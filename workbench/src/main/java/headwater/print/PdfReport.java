@@ -52,6 +52,7 @@ public final class PdfReport implements Publisher {
         builder.usePdfVersion(1.7f);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Headwater");
+        builder.useUnicodeLineBreaker(new LineBreaks(language));
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
