@@ -27,7 +27,7 @@ final class Markup {
     private static final int ONE_LINE = 44;
 
     /// A table of so few rows and characters is not parted by a page break.
-    private static final int SHORT_TABLE = 4;
+    private static final int SHORT_TABLE = 5;
 
     private static final int SHORT_WORDS = 900;
 

@@ -21,8 +21,7 @@ final class LaneLegend {
         double x = 14;
         x = line(svg, words.say("credited"), Derivation.CreditGiven.CREDITED, x, top);
         x = line(svg, words.say("not-credited"), Derivation.CreditGiven.NOT_CREDITED, x, top);
-        x = line(svg, words.say("in-part"), Derivation.CreditGiven.GENERIC, x, top);
-        line(svg, words.say("undetermined"), Derivation.CreditGiven.NOT_DETERMINABLE, x, top);
+        line(svg, words.say("in-part"), Derivation.CreditGiven.GENERIC, x, top);
         double second = top + 22;
         x = doubled(svg, words.say("translated"), 14, second);
         x = dot(svg, words.say("reach-known"), 8, LaneLayout.Reach.EXACT, x, second);
@@ -34,7 +33,8 @@ final class LaneLegend {
         svg.line(42, third - 9, 42, third + 1, Lanes.stroke("#1a1a1a", 1.6, ""));
         x = label(svg, words.say("whisker"), 50, third);
         svg.path("M" + Svg.n(x + 5) + " " + Svg.n(third - 9) + "l5 5l-5 5l-5 -5z", "fill=\"#1a1a1a\"");
-        label(svg, words.say("event"), x + 16, third);
+        x = label(svg, words.say("event"), x + 16, third);
+        line(svg, words.say("undetermined"), Derivation.CreditGiven.NOT_DETERMINABLE, x, third);
         double y = top + HEIGHT;
         for (String each : lines) {
             svg.text(14, y, 11, "fill=\"#3c3c3c\"", each);
