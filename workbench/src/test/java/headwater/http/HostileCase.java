@@ -77,7 +77,8 @@ final class HostileCase {
                         Known.of(when),
                         Known.notStated(),
                         Known.notStated(),
-                        Item.References.NONE),
+                        new Item.References(
+                                List.of(), List.of(), List.of(), List.of(new Item.Mark("ip-country", EVIL, EVIL)))),
                 List.of(new Relation(
                         Relation.Type.CITES, Relation.Target.named(EVIL), Relation.Basis.TEXT_PATTERN, evidence)),
                 new Credit(
