@@ -39,8 +39,8 @@ class ListTrailTest {
                 jobs.lists("c", "31次提中国", "2021-09-08T00:00+08:00", "2021-09-13T23:59:59+08:00", Locale.ENGLISH);
         assertThat(found.rows().getFirst())
                 .startsWith("toutiao:toutiao-search", "加拿大反对党竞选纲领31次提中国")
-                .anyMatch(cell -> cell.contains("(07:08:04 on 9 September, +08:00)"))
-                .anyMatch(cell -> cell.contains("(20:31:42 on 8 September, America/Toronto)"));
+                .anyMatch(cell -> cell.contains("07:08:04 on 9 September, +08:00"))
+                .anyMatch(cell -> cell.contains("20:31:42 on 8 September, America/Toronto"));
         assertEquals(
                 6,
                 found.rows().stream().filter(row -> row.contains("never seen")).count());
