@@ -24,6 +24,8 @@ final class Alignment {
     private static final int SHORTEST_RESUMED = 6;
     private static final int MOST_PLACES = 16;
 
+    private static final int[][] ONE_UNIT = {{1, 1}, {1, 0}, {0, 1}};
+
     private final Form b;
     private final int[] heads;
     private final int[] next;
@@ -81,16 +83,12 @@ final class Alignment {
     }
 
     private int grow(Form a, int seedA, int seedB, Shared shared) {
-        int startA = seedA;
-        int startB = seedB;
-        while (startA > 0
-                && startB > 0
-                && !shared.a().get(startA - 1)
-                && !shared.b().get(startB - 1)
-                && a.units[startA - 1] == b.units[startB - 1]) {
-            startA--;
-            startB--;
-        }
+        int back = runBack(a, seedA, seedB, shared);
+        int startA = seedA - back;
+        int startB = seedB - back;
+        int[] step = stepBack(a, startA, startB, shared);
+        startA -= step[0];
+        startB -= step[1];
         int i = startA;
         int j = startB;
         int weight = 0;
@@ -108,6 +106,32 @@ final class Alignment {
         } while (gap > 0);
         shared.stretches().add(new Stretch(startA, i, startB, j, weight));
         return i;
+    }
+
+    private int runBack(Form a, int i, int j, Shared shared) {
+        int length = 0;
+        while (i - length > 0
+                && j - length > 0
+                && !shared.a().get(i - length - 1)
+                && !shared.b().get(j - length - 1)
+                && a.units[i - length - 1] == b.units[j - length - 1]) {
+            length++;
+        }
+        return length;
+    }
+
+    /// How far back the two agree again beyond one unit that differs, is missing or was put in; the way forward
+    /// from there finds its own gap. No gram may start in so short a beginning.
+    private int[] stepBack(Form a, int i, int j, Shared shared) {
+        for (int[] step : ONE_UNIT) {
+            int fromA = i - step[0];
+            int fromB = j - step[1];
+            int run = fromA <= 0 || fromB <= 0 ? 0 : runBack(a, fromA, fromB, shared);
+            if (run > 0 && a.weight(fromA - run, fromA) >= SHORTEST_RESUMED) {
+                return new int[] {step[0] + run, step[1] + run};
+            }
+        }
+        return new int[] {0, 0};
     }
 
     /// How far to step in each text to go on, as `a * (WIDEST_GAP + 1) + b`, or 0 if they have parted.

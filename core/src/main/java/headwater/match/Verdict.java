@@ -30,6 +30,9 @@ final class Verdict {
     /// More than this between two aligned stretches is no gap in one sentence: 16 Han characters.
     private static final int GAP = 48;
 
+    /// A title of up to 20 Han characters, in which three other ones may make another story.
+    private static final int SHORT_TITLE = 60;
+
     /// Below this average worth, what is shared is a formula that many texts use.
     private static final float LEAST_WORTH = 0.35f;
 
@@ -67,7 +70,7 @@ final class Verdict {
         double longer = a.weight() <= b.weight() ? ofB : ofA;
         int shorter = Math.min(a.weight(), b.weight());
         boolean isShort = shorter <= SHORT;
-        if (cover >= 0.8 && longer >= 0.6) {
+        if (cover >= (shorter <= SHORT_TITLE ? 0.85 : 0.8) && longer >= 0.6) {
             if (isShort && slotDiffers()) {
                 return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
             }
@@ -103,7 +106,7 @@ final class Verdict {
             return found(Match.Kind.PARTIAL, cover, passages, "passages");
         }
         if (shorter >= SHORTEST_CAPTION && cover >= 0.85) {
-            return figuresDiffer()
+            return figuresDiffer() || saysAnotherFigure()
                     ? found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template")
                     : found(Match.Kind.PARTIAL, cover, shared.stretches(), "contained");
         }
@@ -131,6 +134,15 @@ final class Verdict {
         List<String> ofA = figures(a, true);
         List<String> ofB = figures(b, false);
         return !ofA.equals(ofB) && !ofA.isEmpty() && !ofB.isEmpty();
+    }
+
+    /// True if the shorter text states a figure that the longer one does not.
+    private boolean saysAnotherFigure() {
+        Form caption = a.weight() <= b.weight() ? a : b;
+        List<String> known = Figures.in((caption == a ? b : a).document.text()).stream()
+                .map(Figures.Figure::value)
+                .toList();
+        return Figures.in(caption.document.text()).stream().anyMatch(figure -> !known.contains(figure.value()));
     }
 
     /// The figures of the aligned part and of what stands in its gaps; dates count, a series is told apart by them.
@@ -199,10 +211,11 @@ final class Verdict {
         if (one.units().length() == 1 && other.units().length() == 1) {
             return NAMING.contains(one.units()) && NAMING.contains(other.units());
         }
-        if (Form.weightOf(one.units()) < 4 || Form.weightOf(other.units()) < 4) {
+        boolean han = (one.units() + other.units()).chars().anyMatch(c -> Form.weightOf((char) c) > 1);
+        if (Math.min(Form.weightOf(one.units()), Form.weightOf(other.units()))
+                < (one.capital() || other.capital() ? 2 : 4)) {
             return false;
         }
-        boolean han = one.units().chars().anyMatch(c -> Form.weightOf((char) c) > 1);
         return han
                 ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0)
                 : one.capital() && other.capital();
