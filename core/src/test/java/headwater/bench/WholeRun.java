@@ -12,19 +12,19 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /// Times matching and narratives over generated posts, a fifth of them edited copies, and prints how time grows.
 /// Processor time is what counts: the clock on the wall also measures what else the machine does.
-public final class WholeRun {
+class WholeRun {
 
     private static final int[] SIZES = {10_000, 20_000, 40_000, 100_000};
 
     private static final OperatingSystemMXBean CPU =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private WholeRun() {}
-
-    public static void main(String[] args) {
+    @Test
+    void printsTheTimes() {
         run(posts(2_000));
         double first = 0;
         for (int size : SIZES) {

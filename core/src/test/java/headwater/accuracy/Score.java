@@ -1,0 +1,46 @@
+package headwater.accuracy;
+
+import java.util.Locale;
+
+/// How often matching did what was asked: so many of so many.
+///
+/// @param of 0 if nothing could be asked
+record Score(String set, String measure, int reached, int of) {
+
+    static final String HEADER = "set,measure,reached,of,command";
+
+    /// A rise or fall of less is noise of a tie broken otherwise.
+    private static final double SLACK = 0.005;
+
+    Score {
+        if (reached < 0 || reached > of) {
+            throw new IllegalArgumentException("not a share: " + reached + " of " + of);
+        }
+    }
+
+    static Score parse(String row) {
+        String[] cells = row.split(",");
+        return new Score(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+    }
+
+    String row() {
+        return set + "," + measure + "," + reached + "," + of + ",mvn -q -pl core test -Dtest=ScoresTest#" + set;
+    }
+
+    String name() {
+        return set + "/" + measure;
+    }
+
+    double share() {
+        return of == 0 ? 0 : (double) reached / of;
+    }
+
+    boolean hasDroppedFrom(Score kept) {
+        return share() < kept.share() - SLACK;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%-44s %5d of %5d  %.4f", name(), reached, of, share());
+    }
+}
