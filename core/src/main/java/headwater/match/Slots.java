@@ -1,0 +1,164 @@
+package headwater.match;
+
+import headwater.text.Figures;
+import headwater.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Whether two aligned texts fill one frame differently: with another number, episode or name.
+///
+/// Titles of one series agree in all but that, and tell of two things.
+final class Slots {
+
+    /// Up to here a text is a title or a caption, and one number or name is what it is about.
+    static final int SHORT = 120;
+
+    /// More than this between two aligned stretches is no gap in one sentence: 16 Han characters.
+    private static final int GAP = 48;
+
+    /// Single characters that name countries, sides or ranks in headlines.
+    private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反";
+
+    private final Form a;
+    private final Form b;
+    private final Alignment.Shared shared;
+
+    Slots(Form a, Form b, Alignment.Shared shared) {
+        this.a = a;
+        this.b = b;
+        this.shared = shared;
+    }
+
+    boolean differ() {
+        return figuresDiffer() || nameDiffers();
+    }
+
+    /// True if each of the two states a figure in the common frame that the other does not.
+    boolean figuresDiffer() {
+        List<String> onlyA = figures(a, true);
+        List<String> onlyB = figures(b, false);
+        for (String figure : List.copyOf(onlyA)) {
+            if (onlyB.remove(figure)) {
+                onlyA.remove(figure);
+            }
+        }
+        return !onlyA.isEmpty() && !onlyB.isEmpty();
+    }
+
+    /// True if a caption states a figure that the text around it does not.
+    boolean saysAnotherFigure() {
+        boolean first = a.weight() <= b.weight();
+        return saysAnotherFigure((first ? a : b).document.text(), (first ? b : a).document.text());
+    }
+
+    static boolean saysAnotherFigure(String caption, String text) {
+        List<String> known =
+                Figures.in(text).stream().map(Figures.Figure::value).toList();
+        return Figures.in(caption).stream().anyMatch(figure -> !known.contains(figure.value()));
+    }
+
+    /// The figures of the aligned part and of what stands in its gaps; dates count, a series is told apart by them.
+    /// Where a caption's parts lie far apart in an article, what lies between them is no gap.
+    private List<String> figures(Form form, boolean isA) {
+        List<Span> runs = runs(form, isA);
+        if (runs.isEmpty()) {
+            return new ArrayList<>();
+        }
+        int from = runs.getFirst().start();
+        int to = runs.getLast().end();
+        boolean wholeText = form.weight() <= SHORT && form.weight(from, to) >= 0.6 * form.weight();
+        List<Span> searched = wholeText
+                ? List.of(new Span(0, form.document.text().length()))
+                : runs.stream()
+                        .map(run -> new Span(form.originalStart(run.start()), form.originalEnd(run.end() - 1)))
+                        .toList();
+        return new ArrayList<>(Figures.in(form.document.text()).stream()
+                .filter(figure -> searched.stream()
+                        .anyMatch(part -> figure.span().start() >= part.start()
+                                && figure.span().end() <= part.end()))
+                .map(Figures.Figure::value)
+                .toList());
+    }
+
+    /// The aligned stretches of one text in order, those joined that have only a small gap between them.
+    private List<Span> runs(Form form, boolean isA) {
+        List<Span> stretches = shared.stretches().stream()
+                .map(each -> isA ? new Span(each.aStart(), each.aEnd()) : new Span(each.bStart(), each.bEnd()))
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .toList();
+        List<Span> runs = new ArrayList<>();
+        for (Span each : stretches) {
+            if (!runs.isEmpty()
+                    && form.weight(runs.getLast().end(), Math.max(runs.getLast().end(), each.start())) <= GAP) {
+                Span last = runs.removeLast();
+                runs.add(new Span(last.start(), Math.max(last.end(), each.end())));
+            } else {
+                runs.add(each);
+            }
+        }
+        return runs;
+    }
+
+    private boolean nameDiffers() {
+        Map<Integer, Rest> ofB = unmatched(b, shared.b());
+        return unmatched(a, shared.a()).entrySet().stream().anyMatch(each -> {
+            Rest other = ofB.get(each.getKey());
+            return other != null && isAnother(each.getValue(), other);
+        });
+    }
+
+    /// True if one name stands for another throughout: the same two meet in two places or more, as two brands do in
+    /// a text that is told of both.
+    boolean nameDiffersThroughout() {
+        Map<Integer, Rest> ofB = unmatched(b, shared.b());
+        Map<String, Integer> places = new HashMap<>();
+        unmatched(a, shared.a()).forEach((place, rest) -> {
+            Rest other = ofB.get(place);
+            if (other != null && isAnother(rest, other)) {
+                places.merge(rest.units() + "\n" + other.units(), 1, Integer::sum);
+            }
+        });
+        return places.values().stream().anyMatch(many -> many >= 2);
+    }
+
+    /// What of a text has no counterpart.
+    ///
+    /// @param capital true if it starts with a capital letter in the original
+    private record Rest(String units, boolean capital) {}
+
+    private static boolean isAnother(Rest one, Rest other) {
+        if (one.units().length() == 1 && other.units().length() == 1) {
+            return NAMING.contains(one.units()) && NAMING.contains(other.units());
+        }
+        if (!isName(one) || !isName(other)) {
+            return false;
+        }
+        boolean han = (one.units() + other.units()).chars().anyMatch(c -> Form.weightOf((char) c) > 1);
+        return han
+                ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0)
+                : one.capital() && other.capital();
+    }
+
+    /// Long enough for one: two Han characters, four letters, or two letters written large.
+    private static boolean isName(Rest rest) {
+        return Form.weightOf(rest.units()) >= (rest.capital() ? 2 : 4);
+    }
+
+    /// Each by how many units before it have a counterpart: what stands at one place in both fills one slot.
+    private static Map<Integer, Rest> unmatched(Form form, BitSet matched) {
+        Map<Integer, Rest> parts = new TreeMap<>();
+        for (int from = matched.nextClearBit(0); from < form.size(); ) {
+            int next = matched.nextSetBit(from);
+            int to = next < 0 ? form.size() : Math.min(next, form.size());
+            boolean capital = Character.isUpperCase(form.document.text().codePointAt(form.originalStart(from)));
+            parts.put(matched.get(0, from).cardinality(), new Rest(new String(form.units, from, to - from), capital));
+            from = matched.nextClearBit(to);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,72 @@
+package headwater.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headwater.flow.LocalFlow;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// One frame with another number, episode or name in it tells of another thing, however long the rest is.
+class SlotsTest {
+
+    private static List<Match> asserted(String one, String other) {
+        return Matching.matches(
+                        LocalFlow.of(List.of(Samples.item("a", one, ""), Samples.item("b", other, ""))), List.of())
+                .stream()
+                .filter(match -> match.kind().asserts())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "灯塔下的人家电视剧第八集看点|灯塔下的人家电视剧第九集看点预告抢先看",
+                "灯塔下的人家电视剧第八集|看灯塔下的人家电视剧第九集，老船长回家",
+                "沿海三市昨日新增5例本土确诊|沿海三市昨日新增8例本土确诊，累计报告病例详情公布",
+                "昨日沿海三市报告本土确诊病例均在集中隔离点发现 新增5例|昨日沿海三市报告本土确诊病例均在集中隔离点发现 新增8例，其中一人在船上",
+                "灯塔下的人家第三季定档|灯塔下的人家第四季定档，全部演员阵容公布",
+                "海港女足3比1战胜渔港女足晋级决赛|海港女足3比2战胜渔港女足晋级决赛，赛后教练发言",
+                "Harbour Tales season 3 gets a release date|Harbour Tales season 4 gets a release date, and a trailer with it",
+                "Contes du port, la saison 3 arrive en mars|Contes du port, la saison 4 arrive en mars sur toutes les chaînes"
+            })
+    void anotherNumberIsNoCopyAlsoWhereOneTitleGoesOn(String one, String other) {
+        assertThat(asserted(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HM官网的声明引发消费者不满，多家门店表示HM商品照常出售|加拿大鹅官网的声明引发消费者不满，多家门店表示加拿大鹅商品照常出售",
+                "HM官网的声明引发消费者不满|加拿大鹅官网的声明引发消费者不满，网友热议",
+                "昨晚，HM在官方网站发布了一份关于退货规定的声明，引发许多消费者的不满。记者走访市中心的几家门店，店员表示，HM的商品照常出售，退货按总部的规定办理。"
+                        + "律师认为，HM的做法违反了消费者权益保护的规定。"
+                        + "|昨晚，加拿大鹅在官方网站发布了一份关于退货规定的声明，引发许多消费者的不满。记者走访市中心的几家门店，店员表示，加拿大鹅的商品照常出售，退货按总部的规定办理。"
+                        + "律师认为，加拿大鹅的做法违反了消费者权益保护的规定。"
+            })
+    void oneNameForAnotherThroughoutIsNoCopy(String one, String other) {
+        assertThat(asserted(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "灯塔下的人家电视剧第八集看点|灯塔下的人家电视剧第八集看点预告抢先看",
+                "沿海三市昨日新增5例本土确诊|沿海三市昨日新增5例本土确诊，累计报告38例",
+                "沿海三市昨日新增五例本土确诊|9月8日，沿海三市昨日新增5例本土确诊",
+                "HM官网的声明引发消费者不满|速看：HM官网的声明引发消费者不满，网友热议"
+            })
+    void theSameNumberOrNameIsACopyAlsoWhereOneTitleGoesOn(String one, String other) {
+        assertThat(asserted(one, other)).hasSize(1);
+    }
+
+    @Test
+    void anArticleIsNotToldApartByOneFigure() {
+        String article = SharedTextTest.EN + " In all 31 boats have left.";
+        assertThat(asserted(article, article.replace("31", "32"))).hasSize(1);
+    }
+}
