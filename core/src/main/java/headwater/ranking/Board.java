@@ -11,8 +11,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /// One list and every crawl of it, oldest first, with the crawls that show each topic.
 ///
@@ -25,6 +25,7 @@ final class Board {
     private final String key;
     private final List<Observation> crawls;
     private final Map<String, Topic> topics = new TreeMap<>();
+    private final Phrases phrases;
 
     Board(String key, List<Observation> snapshots) {
         this.key = key;
@@ -37,6 +38,7 @@ final class Board {
         for (int crawl = 0; crawl < crawls.size(); crawl++) {
             add(crawl);
         }
+        this.phrases = new Phrases(topics.keySet());
     }
 
     /// A topic and where it stood.
@@ -117,10 +119,11 @@ final class Board {
     }
 
     /// Whether any crawl that may lie in the window shows a topic like this. In doubt it does: a "never" must hold.
-    boolean shows(Predicate<String> normalTitle, Instant from, Instant to) {
-        return topics.entrySet().stream()
-                .filter(each -> normalTitle.test(each.getKey()))
-                .flatMapToInt(each -> each.getValue().seenBy.stream())
+    ///
+    /// @param phrase a part of its title in normal form
+    boolean shows(String phrase, Instant from, Instant to) {
+        return phrases.containing(phrase).stream()
+                .flatMapToInt(title -> Objects.requireNonNull(topics.get(title)).seenBy.stream())
                 .mapToObj(crawl -> captured(crawls.get(crawl)))
                 .anyMatch(when ->
                         !when.latest().isBefore(from) && !when.earliest().isAfter(to));
@@ -128,11 +131,26 @@ final class Board {
 
     /// The crawls that certainly lie in the window.
     private List<When> within(Instant from, Instant to) {
-        return crawls.stream()
+        return crawls.subList(firstNotBefore(from), crawls.size()).stream()
                 .map(Board::captured)
-                .filter(when ->
-                        !when.earliest().isBefore(from) && !when.latest().isAfter(to))
+                .takeWhile(when -> !when.earliest().isAfter(to))
+                .filter(when -> !when.latest().isAfter(to))
                 .toList();
+    }
+
+    /// The first crawl, of those in order, that does not begin before an instant; by halves, for it is asked often.
+    private int firstNotBefore(Instant from) {
+        int low = 0;
+        int high = crawls.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (captured(crawls.get(middle)).earliest().isBefore(from)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Absence absence(String topic, Instant from, Instant to) {

@@ -82,7 +82,7 @@ public final class Rankings {
     /// For each list and topic: that the list never showed it in the window, and on how many crawls that rests. A
     /// list that showed it, or a title that contains it, has no entry.
     ///
-    /// @param topics titles or parts of them; compared after folding width, case and spaces
+    /// @param topics titles or parts of them; compared in the normal form of all text
     public List<Absence> absences(List<String> topics, Instant from, Instant to) {
         return boards.stream()
                 .flatMap(board -> topics.stream().flatMap(topic -> absence(board, topic, from, to)))
@@ -91,7 +91,7 @@ public final class Rankings {
 
     private static Stream<Absence> absence(Board board, String topic, Instant from, Instant to) {
         String phrase = Titles.normal(topic);
-        return phrase.isEmpty() || board.shows(title -> title.contains(phrase), from, to)
+        return phrase.isEmpty() || board.shows(phrase, from, to)
                 ? Stream.of()
                 : Stream.of(board.absence(topic, from, to));
     }

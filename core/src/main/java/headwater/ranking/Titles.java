@@ -1,15 +1,14 @@
 package headwater.ranking;
 
-import com.ibm.icu.text.Normalizer2;
+import headwater.text.Normalised;
 
-/// Titles as they are compared: compatibility forms folded, spaces and hash marks left out.
+/// Titles as they are compared: in the form in which all text is compared, and as they stand where that leaves nothing.
 final class Titles {
-
-    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
     private Titles() {}
 
     static String normal(String title) {
-        return FOLD.normalize(title).replaceAll("[\\s#]+", "");
+        String normal = Normalised.of(title).text();
+        return normal.isEmpty() ? title.strip() : normal;
     }
 }
