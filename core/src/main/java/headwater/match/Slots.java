@@ -21,8 +21,11 @@ final class Slots {
     /// More than this between two aligned stretches is no gap in one sentence: 16 Han characters.
     private static final int GAP = 48;
 
-    /// Single characters that name countries, sides or ranks in headlines.
-    private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反";
+    /// Single characters that name countries, sides, ranks or rounds in headlines.
+    private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反单双团一二三四五六七八九十";
+
+    /// Single characters that turn a headline into its contrary.
+    private static final String DENYING = "无未不没非";
 
     private final Form a;
     private final Form b;
@@ -105,11 +108,22 @@ final class Slots {
     }
 
     private boolean nameDiffers() {
+        Map<Integer, Rest> ofA = unmatched(a, shared.a());
         Map<Integer, Rest> ofB = unmatched(b, shared.b());
-        return unmatched(a, shared.a()).entrySet().stream().anyMatch(each -> {
-            Rest other = ofB.get(each.getKey());
-            return other != null && isAnother(each.getValue(), other);
-        });
+        return isDenied(ofA, ofB)
+                || isDenied(ofB, ofA)
+                || ofA.entrySet().stream().anyMatch(each -> {
+                    Rest other = ofB.get(each.getKey());
+                    return other != null && isAnother(each.getValue(), other);
+                });
+    }
+
+    /// True if one text puts a "not" where the other has nothing.
+    private static boolean isDenied(Map<Integer, Rest> ofOne, Map<Integer, Rest> ofOther) {
+        return ofOne.entrySet().stream()
+                .anyMatch(each -> each.getValue().units().length() == 1
+                        && DENYING.contains(each.getValue().units())
+                        && !ofOther.containsKey(each.getKey()));
     }
 
     /// True if one name stands for another throughout: the same two meet in two places or more, as two brands do in

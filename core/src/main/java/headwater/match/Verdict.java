@@ -75,14 +75,14 @@ final class Verdict {
             return found(
                     verbatim ? Match.Kind.VERBATIM : Match.Kind.NEAR_VERBATIM, cover, shared.stretches(), "mostly");
         }
+        if (Math.max(a.weight(), b.weight()) <= 2 * Slots.SHORT && isShort && cover >= 0.5 && slots.differ()) {
+            return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
+        }
         Optional<Outcome> partial = partial(cover, shorter);
         if (partial.isPresent()) {
             return partial;
         }
         boolean much = cover >= 0.5 || shared.stretches().stream().anyMatch(s -> s.weight() >= SHORTEST_EDITED);
-        if (isShort && cover >= 0.5 && longer >= 0.5 && slots.differ()) {
-            return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
-        }
         return much && worth >= LEAST_WORTH
                 ? found(Match.Kind.CANDIDATE, cover, shared.stretches(), "short")
                 : Optional.empty();

@@ -93,7 +93,7 @@ final class RealLines {
         return isNew;
     }
 
-    private static List<String> atLeast(LinkedHashSet<String> lines, int least) {
+    private static List<String> atLeast(Set<String> lines, int least) {
         return lines.stream().filter(line -> line.length() >= least).toList();
     }
 }

@@ -58,6 +58,11 @@ class ScoresTest {
     }
 
     @Test
+    void titlesZh() throws IOException {
+        hold("titlesZh", "hot-search-cn", RealTitles::scores);
+    }
+
+    @Test
     void swappedWordsZh() throws IOException {
         hold("swappedWordsZh", "zh-paraphrase", SwappedWords::scores);
     }
