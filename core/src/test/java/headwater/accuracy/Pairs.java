@@ -27,7 +27,7 @@ final class Pairs {
     }
 
     static boolean asserted(String one, String other) {
-        return of(List.of(Samples.item("a", "", one), Samples.item("b", "", other))).stream()
+        return of(List.of(Samples.unread("a", one), Samples.unread("b", other))).stream()
                 .anyMatch(match -> match.kind().asserts());
     }
 

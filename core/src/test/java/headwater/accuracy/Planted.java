@@ -50,14 +50,13 @@ final class Planted {
         }
         int middle = original.length() / 2;
         int from = original.length() / 4;
-        items.add(Samples.item(id + "original", "", original));
-        items.add(Samples.item(id + "before", "", before + "\n" + original));
-        items.add(Samples.item(id + "inside", "", original.substring(0, middle) + inside + original.substring(middle)));
-        items.add(Samples.item(id + "after", "", original + "\n" + after));
+        items.add(Samples.unread(id + "original", original));
+        items.add(Samples.unread(id + "before", before + "\n" + original));
+        items.add(Samples.unread(id + "inside", original.substring(0, middle) + inside + original.substring(middle)));
+        items.add(Samples.unread(id + "after", original + "\n" + after));
         int half = around.length() / 2;
-        items.add(Samples.item(
+        items.add(Samples.unread(
                 id + "quoted",
-                "",
                 around.substring(0, half) + original.substring(from, from + QUOTE) + around.substring(half)));
         return true;
     }

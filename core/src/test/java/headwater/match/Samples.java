@@ -27,9 +27,36 @@ public final class Samples {
         return item(id, host, title, text, List.of(), "");
     }
 
+    /// An item whose language nobody looked at: to detect it takes far longer than to match it.
+    public static Observation unread(String id, String text) {
+        return item(
+                id,
+                id + ".example",
+                new Item.Body(
+                        Known.notStated(),
+                        Known.notStated(),
+                        Known.ofText(text),
+                        Item.Completeness.UNKNOWN,
+                        Known.notStated(),
+                        Item.LanguageBasis.DETECTED),
+                List.of(),
+                "");
+    }
+
     /// @param published an instant, or empty
     public static Observation item(
             String id, String host, String title, String text, List<String> credited, String published) {
+        Item.Body body = new Item.Body(
+                Known.ofText(title),
+                Known.notStated(),
+                Known.ofText(text),
+                Item.Completeness.UNKNOWN,
+                Languages.detect(title + "\n" + text),
+                Item.LanguageBasis.DETECTED);
+        return item(id, host, body, credited, published);
+    }
+
+    private static Observation item(String id, String host, Item.Body body, List<String> credited, String published) {
         Credit credit = credited.isEmpty()
                 ? Credit.notDeterminable(List.of())
                 : new Credit(
@@ -45,13 +72,6 @@ public final class Samples {
         Known<When> when = published.isEmpty()
                 ? Known.notStated()
                 : Known.of(When.at(Instant.parse(published), When.Zone.UTC_EPOCH, When.Basis.HTML_META, published));
-        Item.Body body = new Item.Body(
-                Known.ofText(title),
-                Known.notStated(),
-                Known.ofText(text),
-                Item.Completeness.UNKNOWN,
-                Languages.detect(title + "\n" + text),
-                Item.LanguageBasis.DETECTED);
         return new Observation(
                 "o-0000000000" + id,
                 new Capture(
