@@ -21,6 +21,8 @@ final class Slots {
     /// More than this between two aligned stretches is no gap in one sentence: 16 Han characters.
     private static final int GAP = 48;
 
+    private static final int LONGEST_NAME = 24;
+
     /// Single characters that name countries, sides, ranks or rounds in headlines.
     private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反单双团一二三四五六七八九十";
 
@@ -140,16 +142,17 @@ final class Slots {
         return places.values().stream().anyMatch(many -> many >= 2);
     }
 
-    /// What of a text has no counterpart.
+    /// What of a text has no counterpart. What two people add to one headline tells nothing of the headline.
     ///
     /// @param capital true if it starts with a capital letter in the original
-    private record Rest(String units, boolean capital) {}
+    /// @param added true if it stands before or behind all that is shared, set off by a mark
+    private record Rest(String units, boolean capital, boolean added) {}
 
     private static boolean isAnother(Rest one, Rest other) {
         if (one.units().length() == 1 && other.units().length() == 1) {
             return NAMING.contains(one.units()) && NAMING.contains(other.units());
         }
-        if (!isName(one) || !isName(other)) {
+        if (!isName(one) || !isName(other) || one.added() || other.added()) {
             return false;
         }
         boolean han = (one.units() + other.units()).chars().anyMatch(c -> Form.weightOf((char) c) > 1);
@@ -158,9 +161,24 @@ final class Slots {
                 : one.capital() && other.capital();
     }
 
-    /// Long enough for one: two Han characters, four letters, or two letters written large.
+    /// Of the length of one: from two Han characters, four letters, or two letters written large, to eight Han
+    /// characters.
     private static boolean isName(Rest rest) {
-        return Form.weightOf(rest.units()) >= (rest.capital() ? 2 : 4);
+        int weight = Form.weightOf(rest.units());
+        return weight >= (rest.capital() ? 2 : 4) && weight <= LONGEST_NAME;
+    }
+
+    private static boolean isAdded(Form form, BitSet matched, int from, int to) {
+        return matched.nextSetBit(to) < 0
+                ? from > 0 && isMark(form, form.originalStart(from) - 1, from)
+                : matched.previousSetBit(from) < 0 && isMark(form, form.originalEnd(to - 1), to);
+    }
+
+    /// A space is a mark only beside a Han character: it stands between any two words of English or French.
+    private static boolean isMark(Form form, int at, int unit) {
+        char c = form.document.text().charAt(at);
+        return !Character.isLetterOrDigit(c)
+                && (!Character.isWhitespace(c) || Form.weightOf(form.units[unit]) == Form.HEAVY);
     }
 
     /// Each by how many units before it have a counterpart: what stands at one place in both fills one slot.
@@ -170,7 +188,9 @@ final class Slots {
             int next = matched.nextSetBit(from);
             int to = next < 0 ? form.size() : Math.min(next, form.size());
             boolean capital = Character.isUpperCase(form.document.text().codePointAt(form.originalStart(from)));
-            parts.put(matched.get(0, from).cardinality(), new Rest(new String(form.units, from, to - from), capital));
+            parts.put(
+                    matched.get(0, from).cardinality(),
+                    new Rest(new String(form.units, from, to - from), capital, isAdded(form, matched, from, to)));
             from = matched.nextClearBit(to);
         }
         return parts;

@@ -23,8 +23,14 @@ public final class Figures {
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]])(?:\\d{1,3}(?:[,， \u00A0\u202F]\\d{3})+(?!\\d)|\\d+)"
                     + "(?:[.．]\\d+)?(?<unit>[万萬亿億])?");
-    private static final Pattern HAN = Pattern.compile(
-            "[零〇一二两兩三四五六七八九十百千万萬亿億]+(?=[次個个名人例倍项項家条條款票席位岁歲年月日号號天处處成分期集话話季届屆回章轮輪场場批架部起册冊卷版遍倍块塊元米里])|(?<=第)[零〇一二两兩三四五六七八九十百千]+");
+    private static final String HAN_NUMERAL = "[零〇一二两兩三四五六七八九十百千万萬亿億]+";
+
+    /// Before these a numeral counts something; 一 alone before the later ones mostly does not, as in 一起 or 一部分.
+    private static final Pattern HAN = Pattern.compile(HAN_NUMERAL
+            + "(?=[次個个名人例倍项項家条條款票席位岁歲年月日号號天处處成分期])"
+            + "|(?!一[集话話季届屆回章轮輪场場批架部起册冊卷版遍块塊元米里])" + HAN_NUMERAL
+            + "(?=[集话話季届屆回章轮輪场場批架部起册冊卷版遍块塊元米里])"
+            + "|(?<=第)" + HAN_NUMERAL + "(?!时间|時間)");
     private static final Pattern WORDS = Pattern.compile(
             "(?<!\\p{L})(?:" + Numerals.PATTERN + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

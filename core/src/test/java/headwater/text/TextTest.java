@@ -57,7 +57,9 @@ class TextTest {
                 "2.5亿|250000000",
                 "一千零二十名|1020",
                 "一般来说统一的一个看法|1",
-                "up 34.2 per cent|34.2"
+                "up 34.2 per cent|34.2",
+                "大家一起看了第八集和第十二季，一部分人看了三部|8 12 3",
+                "第一时间赶到第一现场|1"
             })
     void oneNumberHasOneValueHoweverWritten(String text, String values) {
         assertThat(String.join(
