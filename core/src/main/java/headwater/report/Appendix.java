@@ -142,11 +142,18 @@ final class Appendix {
                 CaseView.text(about.id() + "/" + about.version()),
                 about.summary(),
                 about.cannotTell(),
-                CaseView.text(String.join(
+                CaseView.text(parameters(about)));
+    }
+
+    /// What importers are told goes with each file and stands in its mapping.
+    private static String parameters(About about) {
+        return about.stage().equals("importing")
+                ? ""
+                : String.join(
                         ", ",
                         about.parameters().stream()
                                 .map(each -> each.name() + "=" + each.defaultValue())
-                                .toList())));
+                                .toList());
     }
 
     private static List<Phrase> row(Context.Watched watched) {
