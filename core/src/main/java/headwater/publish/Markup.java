@@ -126,23 +126,18 @@ final class Markup {
     /// same.
     private void paragraph(Block.Paragraph paragraph) {
         out.append("<p>");
-        Sentence.Sort before = null;
         List<Sentence> said = paragraph.sentences();
         for (int i = 0; i < said.size(); i++) {
             Sentence sentence = said.get(i);
-            boolean citedBelow = i + 1 < said.size()
-                    && said.get(i + 1).sort() == sentence.sort()
-                    && said.get(i + 1).evidence().equals(sentence.evidence());
-            if (sentence.sort() != before) {
-                out.append(before == null ? "" : "</span>\n");
+            if (paragraph.beginsSort(i)) {
+                out.append(i == 0 ? "" : "</span>\n");
                 opening(sentence.sort());
             }
-            before = sentence.sort();
             out.append(inline(sentence.phrase()))
-                    .append(citedBelow ? "" : cites(sentence))
+                    .append(paragraph.isCitedBelow(i) ? "" : cites(sentence))
                     .append('\n');
         }
-        out.append(before == null ? "</p>\n" : "</span></p>\n");
+        out.append(said.isEmpty() ? "</p>\n" : "</span></p>\n");
     }
 
     private void opening(Sentence.Sort sort) {

@@ -7,6 +7,22 @@ import java.util.List;
 public sealed interface Block {
 
     record Paragraph(List<Sentence> sentences) implements Block {
+        /// True if the sentence at this place begins a stretch of its sort: it bears the mark for all of them.
+        public boolean beginsSort(int place) {
+            return place == 0
+                    || sentences.get(place - 1).sort() != sentences.get(place).sort();
+        }
+
+        /// True if the next sentence, of the same sort, rests on the same evidence and names it for both.
+        public boolean isCitedBelow(int place) {
+            return place + 1 < sentences.size()
+                    && !beginsSort(place + 1)
+                    && sentences
+                            .get(place + 1)
+                            .evidence()
+                            .equals(sentences.get(place).evidence());
+        }
+
         public Paragraph {
             sentences = List.copyOf(sentences);
         }
