@@ -55,6 +55,17 @@ class CanadaReportTest {
                 .contains(language.equals(Locale.ENGLISH) ? "Chinese" : "Chinois");
     }
 
+    /// Seven lists were crawled: Toutiao's showed one of the topics, so six never showed any.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aListThatShowedOneTopicIsNoneThatNeverDid(Locale language) {
+        assertThat(section(language, "summary"))
+                .contains(
+                        language.equals(Locale.ENGLISH)
+                                ? "1 collected ranked list showed a topic of the narratives; 6 others never did"
+                                : "6 autres ne l’ont jamais fait");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void theMannersAndCreditsStandInIt(Locale language) {

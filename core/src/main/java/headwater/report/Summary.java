@@ -7,12 +7,15 @@ import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
+import headwater.ranking.Appearance;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One page for a reader who reads no further: the question, what was found, and what cannot be determined with
 /// what is missing. Every other section says more about one line of it.
@@ -192,16 +195,17 @@ final class Summary {
                             events.stream().filter(Context.Event::confounder).count()),
                     events.stream().map(Context.Event::id).toList()));
         }
-        List<Absence> never = view.narratives().stream()
+        Set<String> showed =
+                Surroundings.topics(view).stream().map(Appearance::board).collect(Collectors.toSet());
+        // A list that showed one topic and not another is no list that never showed any.
+        long never = view.narratives().stream()
                 .flatMap(each -> each.absences().stream())
-                .filter(each -> each.crawls() > 0)
-                .toList();
-        int lists = Surroundings.topics(view).size();
-        if (lists > 0 || !never.isEmpty()) {
-            Phrase counted = Phrase.of(
-                    "report.summary.lists",
-                    lists,
-                    never.stream().map(Absence::board).distinct().count());
+                .filter(each -> each.crawls() > 0 && !showed.contains(each.board()))
+                .map(Absence::board)
+                .distinct()
+                .count();
+        if (never > 0 || !showed.isEmpty()) {
+            Phrase counted = Phrase.of("report.summary.lists", showed.size(), never);
             List<String> entries = Surroundings.entries(view);
             said.add(entries.isEmpty() ? Sentence.judgement(counted, entries) : Sentence.fact(counted, entries));
         }
