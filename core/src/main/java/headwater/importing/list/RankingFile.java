@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RankingFile implements Importer {
 
     private static final Pattern SNAPSHOT = Pattern.compile(
-            "\\{[^\\[\\]{}]*\"(captured_at|day)\"[^\\[\\]{}]*\"(titles|items)\"\\s*:\\s*\\[", Pattern.DOTALL);
+            "\\{[^\\[\\]{}]*\"(captured_at|day)\"[^\\[\\]{}]*\"(titles|items|topics)\"\\s*:\\s*\\[", Pattern.DOTALL);
 
     private static final Set<String> ENTRY = Set.of(
             "title",

@@ -71,6 +71,9 @@ record RankingRecords(
                 Capture.Digest.sha256(source.sha256()));
     }
 
+    /// What crawlers call the entries of a list.
+    static final List<String> LISTS = List.of("titles", "items", "topics");
+
     /// A line of JSON: one snapshot.
     Stream<Imported> line(Lines.Line line) {
         if (line.tooLong()) {
@@ -95,7 +98,7 @@ record RankingRecords(
                 MappingIterator<JsonNode> nodes = JSON.readerFor(JsonNode.class).readValues(reader)) {
             while (nodes.hasNext()) {
                 JsonNode node = nodes.next();
-                if (node.has("titles") || node.has("items")) {
+                if (LISTS.stream().anyMatch(node::has)) {
                     imported.add(snapshot(node, "element " + imported.size()));
                 } else {
                     entries.add(node);
@@ -127,7 +130,8 @@ record RankingRecords(
 
     private Imported snapshot(JsonNode node, String where) {
         List<Observation.Warning> warnings = new ArrayList<>();
-        JsonNode list = node.has("titles") ? node.get("titles") : node.path("items");
+        JsonNode list =
+                LISTS.stream().filter(node::has).findFirst().map(node::path).orElse(node);
         if (!list.isArray()) {
             return rejected(where, Problem.BROKEN_RECORD, "has no list of titles");
         }
@@ -138,7 +142,10 @@ record RankingRecords(
         }
         String captured = text(node, "captured_at");
         String format = captured.isEmpty() ? DAY_UNION : SNAPSHOT;
-        Channel channel = boards.channel(text(node, "board"), text(node, "crawler"));
+        // Where nothing names the board, the page it was read from does.
+        String page = text(node, "source_url").replaceFirst("^https?://", "").replaceFirst("[?#].*", "");
+        String board = text(node, "board");
+        Channel channel = boards.channel(board.isEmpty() ? page : board, text(node, "crawler"));
         return snapshot(format, channel, captured.isEmpty() ? text(node, "day") : captured, titles, warnings, where);
     }
 

@@ -184,4 +184,14 @@ class RankingFileTest {
                         .accepted()
                         .size());
     }
+
+    @Test
+    void aListThatOnlyItsPageNamesIsThatPages() {
+        String line = "{\"captured_at\": \"2026-08-12T21:00:00+08:00\", \"count\": 2, "
+                + "\"source_url\": \"https://s.weibo.example/top/summary?cate=realtimehot\", "
+                + "\"topics\": [{\"rank\": 1, \"title\": \"甲\"}, {\"rank\": 2, \"title\": \"乙\"}]}";
+        Observation list = Given.text("hotlists.jsonl", line).accepted().getFirst();
+        assertEquals("weibo:s.weibo.example/top/summary", list.channel().key());
+        assertEquals("甲\n乙", list.item().body().text().get());
+    }
 }
