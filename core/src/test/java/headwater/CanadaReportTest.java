@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headwater.model.Phrase;
 import headwater.publish.Publishers;
 import headwater.report.Report;
-import headwater.report.Reports;
 import headwater.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +26,7 @@ class CanadaReportTest {
     @BeforeAll
     static void write() {
         CanadaCase canada = new CanadaCase();
-        Report report = Reports.of(canada.assessment);
+        Report report = Report.of(canada.assessment);
         pages = languages()
                 .collect(Collectors.toMap(
                         each -> each,

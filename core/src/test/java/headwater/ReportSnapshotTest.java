@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.publish.Publishers;
 import headwater.report.Report;
-import headwater.report.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ class ReportSnapshotTest {
     @BeforeAll
     static void analyse() {
         canada = new CanadaCase();
-        report = Reports.of(canada.assessment);
+        report = Report.of(canada.assessment);
     }
 
     static Stream<Locale> languages() {

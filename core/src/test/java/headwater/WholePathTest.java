@@ -17,7 +17,6 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.report.Report;
-import headwater.report.Reports;
 import headwater.report.Wording;
 import headwater.trace.Derivation;
 import java.time.Instant;
@@ -50,7 +49,7 @@ class WholePathTest {
 
         Assessment assessment = Analysis.run(material, SETTINGS, Progress.NONE);
         NarrativeAssessment line = assessment.narratives().getFirst();
-        Report report = Reports.of(assessment);
+        Report report = Report.of(assessment);
 
         assertThat(assessment.narratives()).hasSize(1);
         assertThat(line.narrative().members()).containsExactlyInAnyOrder(NEWSPAPER.id(), COPY.id());

@@ -5,9 +5,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.page.Origin;
 import headwater.page.PageReading;
-import headwater.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,14 +18,6 @@ public interface PageReader extends Importer {
 
     @Override
     default Stream<Imported> read(Source source) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(PageReading.LARGEST + 1);
-        }
-        if (bytes.length > PageReading.LARGEST) {
-            return Stream.of(new Imported.Rejected(
-                    source.name(), Problem.TOO_LARGE, "a page of more than " + (PageReading.LARGEST >> 20) + " MiB"));
-        }
         Origin origin = new Origin(
                 Known.absent(Known.Why.NOT_COLLECTED),
                 source.received(),
@@ -37,6 +27,7 @@ public interface PageReader extends Importer {
                 Capture.Digest.sha256(source.sha256()),
                 new Origin.Place(about().id(), source.name(), List.of()),
                 "");
-        return Stream.of(new Imported.Accepted(observe(bytes, origin)));
+        return source.whole(
+                PageReading.LARGEST, "a page", bytes -> Stream.of(new Imported.Accepted(observe(bytes, origin))));
     }
 }

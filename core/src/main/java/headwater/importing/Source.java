@@ -1,9 +1,12 @@
 package headwater.importing;
 
+import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The bytes to be read, wherever they are kept. Core has no disk: the program that runs it brings these.
 public interface Source {
@@ -35,4 +38,19 @@ public interface Source {
 
     /// The column mapping that goes with it, as `key=value` lines; empty if none was given.
     List<String> mapping();
+
+    /// All its bytes at once, for formats that cannot be read in pieces; one rejection if there are too many.
+    ///
+    /// @param what names it in that rejection, such as `a feed`
+    default Stream<Imported> whole(int largest, String what, Function<byte[], Stream<Imported>> reader)
+            throws IOException {
+        byte[] bytes;
+        try (InputStream in = open()) {
+            bytes = in.readNBytes(largest + 1);
+        }
+        return bytes.length > largest
+                ? Stream.of(new Imported.Rejected(
+                        name(), Problem.TOO_LARGE, what + " of more than " + (largest >> 20) + " MiB"))
+                : reader.apply(bytes);
+    }
 }

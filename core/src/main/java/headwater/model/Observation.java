@@ -1,6 +1,7 @@
 package headwater.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,6 +46,13 @@ public record Observation(
             throw new IllegalArgumentException(
                     "\"none found\" needs the full text, not " + item.body().completeness() + ": " + id);
         }
+    }
+
+    /// The same with further warnings.
+    public Observation warned(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Observation(id, capture, channel, item, relations, credit, counts, all);
     }
 
     /// The id for these bytes, this place in them and this item.

@@ -2,9 +2,7 @@ package headwater.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /// A piece of HTML that is no page of its own, such as the content of a feed's entry. Nothing of it is executed or
 /// fetched.
@@ -22,7 +20,7 @@ public final class Markup {
     public static String plain(String html) {
         Document document = parsed(html);
         document.select("script, style, template").remove();
-        return PageText.lines(document.body());
+        return PageReading.lines(document.body());
     }
 
     /// Addresses of its images, in order.
@@ -42,7 +40,6 @@ public final class Markup {
 
     /// Whatever would load something is taken off before parsing, as it would take the words inside with it.
     private static Document parsed(String html) {
-        return Jsoup.parse(
-                LOADING.matcher(html).replaceAll(""), "", Parser.htmlParser().setMaxDepth(400));
+        return PageReading.parse(LOADING.matcher(html).replaceAll(""), "");
     }
 }

@@ -1,4 +1,4 @@
-/// Reports and open data as bytes.
+/// Report and open data as bytes.
 @NullMarked
 package headwater.publish;
 

@@ -49,9 +49,11 @@ public final class Rankings {
     /// Every topic whose title contains these words, compared as [#absences] does; sorted by board and topic.
     public List<Appearance> appearances(String words) {
         String phrase = Titles.normal(words);
-        return appearances().stream()
-                .filter(each -> Titles.normal(each.topic()).contains(phrase))
-                .toList();
+        return phrase.isEmpty()
+                ? List.of()
+                : appearances().stream()
+                        .filter(each -> Titles.normal(each.topic()).contains(phrase))
+                        .toList();
     }
 
     /// The time of the first crawl of any list; of a case without crawls, the beginning of time.

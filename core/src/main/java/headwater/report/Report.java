@@ -1,5 +1,8 @@
 package headwater.report;
 
+import headwater.assess.Assessment;
+import headwater.model.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,5 +16,18 @@ public record Report(String caseName, String question, String notice, List<Secti
 
     public Report {
         sections = List.copyOf(sections);
+    }
+
+    /// Every section in print order, then the evidence they cite.
+    public static Report of(Assessment assessment) {
+        CaseView view = CaseView.of(assessment);
+        List<Section> sections = new ArrayList<>(
+                Sections.all().stream().map(each -> each.write(view)).toList());
+        sections.add(Evidence.section(view, sections));
+        return new Report(
+                assessment.material().name(),
+                view.question().map(Context.Question::question).orElse(""),
+                view.question().map(Context.Question::notice).orElse(""),
+                sections);
     }
 }

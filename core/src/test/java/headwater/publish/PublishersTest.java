@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.assess.Assessment;
 import headwater.report.Report;
-import headwater.report.Reports;
 import headwater.report.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishersTest {
 
     private static final Assessment CASE = Samples.assessment();
-    private static final Report REPORT = Reports.of(CASE);
+    private static final Report REPORT = Report.of(CASE);
 
     private static String html(Locale language) {
         return new String(new HtmlReport().publish(REPORT, CASE, language), StandardCharsets.UTF_8);
@@ -44,7 +43,7 @@ class PublishersTest {
         for (Publisher each : Publishers.all()) {
             assertArrayEquals(
                     each.publish(REPORT, CASE, Locale.FRENCH),
-                    each.publish(Reports.of(Samples.assessment()), Samples.assessment(), Locale.FRENCH),
+                    each.publish(Report.of(Samples.assessment()), Samples.assessment(), Locale.FRENCH),
                     each.about().id());
         }
     }

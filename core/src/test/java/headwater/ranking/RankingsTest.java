@@ -155,4 +155,9 @@ class RankingsTest {
                 topics.size(), topics.stream().map(Observation::id).distinct().count());
         assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(20)) < 0);
     }
+
+    @Test
+    void aPhraseOfNothingButSignsIsInNoTitle() {
+        assertEquals(List.of(), rankings(crawl("07:00:00", "\"a\"")).appearances(" # "));
+    }
 }

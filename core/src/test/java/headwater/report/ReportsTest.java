@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
 
-    private static final Report REPORT = Reports.of(Samples.assessment());
+    private static final Report REPORT = Report.of(Samples.assessment());
     private static final Wording ENGLISH = Wording.of(Locale.ENGLISH);
     private static final Wording FRENCH = Wording.of(Locale.FRENCH);
 

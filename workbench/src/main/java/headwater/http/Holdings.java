@@ -58,7 +58,11 @@ public record Holdings(List<Observation> items, int all, int page, List<Board> b
     }
 
     public int pages() {
-        return Math.max(1, (all + PAGE - 1) / PAGE);
+        return pages(all);
+    }
+
+    private static int pages(int items) {
+        return Math.max(1, (items + PAGE - 1) / PAGE);
     }
 
     /// @param page from 1; beyond the last, the last
@@ -73,8 +77,7 @@ public record Holdings(List<Observation> items, int all, int page, List<Board> b
                 items.add(each);
             }
         }
-        int pages = Math.max(1, (items.size() + PAGE - 1) / PAGE);
-        int shown = Math.clamp(page, 1, pages);
+        int shown = Math.clamp(page, 1, pages(items.size()));
         return new Holdings(
                 items.stream()
                         .sorted(OLDEST_FIRST)

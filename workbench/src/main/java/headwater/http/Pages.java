@@ -10,7 +10,7 @@ import headwater.job.Listing;
 import headwater.job.Progress;
 import headwater.model.Observation;
 import headwater.problem.Problem;
-import headwater.report.Reports;
+import headwater.report.Report;
 import headwater.report.Section;
 import headwater.report.Wording;
 import io.javalin.http.Context;
@@ -105,7 +105,7 @@ final class Pages {
         List<Section> sections = List.of();
         if (info.isAnalysed()) {
             Assessment assessment = jobs.assessment(info.name());
-            List<Section> all = Reports.of(assessment).sections();
+            List<Section> all = Report.of(assessment).sections();
             told = told(assessment, frame, all);
             sections = chosen(all, "overview");
         }
@@ -120,7 +120,7 @@ final class Pages {
             return;
         }
         Assessment assessment = jobs.assessment(info.name());
-        List<Section> all = Reports.of(assessment).sections();
+        List<Section> all = Report.of(assessment).sections();
         render(
                 request,
                 "sections.jte",

@@ -15,7 +15,6 @@ import headwater.problem.Problem;
 import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
 import headwater.report.Report;
-import headwater.report.Reports;
 import headwater.report.Wording;
 import headwater.store.CaseStore;
 import headwater.store.Row;
@@ -159,7 +158,7 @@ public final class Jobs {
     /// The report in one language and format (`html`, `pdf` or `md`).
     public byte[] report(String name, Locale language, String format) {
         Assessment assessment = assessment(name);
-        Report report = Reports.of(assessment);
+        Report report = Report.of(assessment);
         return switch (format) {
             case "pdf" -> new PdfReport().publish(report, assessment, language);
             case "html", "md" -> Publishers.byId(format).publish(report, assessment, language);
@@ -175,7 +174,7 @@ public final class Jobs {
     /// Open data in one format.
     public byte[] export(String name, String format) {
         Assessment assessment = assessment(name);
-        return Publishers.byId(format).publish(Reports.of(assessment), assessment, Locale.ENGLISH);
+        return Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
     }
 
     /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
@@ -189,7 +188,7 @@ public final class Jobs {
     /// Chosen sections of the report as lines.
     public List<String> summary(String name, Locale language, List<String> sections) {
         Assessment assessment = assessment(name);
-        return PlainReport.of(Reports.of(assessment), words(assessment, language), sections);
+        return PlainReport.of(Report.of(assessment), words(assessment, language), sections);
     }
 
     /// The bundled case worked through.

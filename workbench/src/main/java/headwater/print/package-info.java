@@ -1,4 +1,4 @@
-/// Reports as PDF, with the fonts they need.
+/// Report as PDF, with the fonts they need.
 @NullMarked
 package headwater.print;
 

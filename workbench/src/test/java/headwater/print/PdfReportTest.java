@@ -8,7 +8,7 @@ import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.Settings;
 import headwater.model.Context;
-import headwater.report.Reports;
+import headwater.report.Report;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class PdfReportTest {
             List.of());
 
     private static byte[] pdf(Locale language) {
-        return new PdfReport().publish(Reports.of(CASE), CASE, language);
+        return new PdfReport().publish(Report.of(CASE), CASE, language);
     }
 
     /// Some Chinese characters come back as the radicals that look like them.

@@ -99,18 +99,4 @@ final class Bodiless {
                 .map(each -> each.getValue() + " " + each.getKey())
                 .collect(Collectors.joining(", "));
     }
-
-    static Observation with(Observation observation, Warning warning) {
-        List<Warning> warnings = new ArrayList<>(observation.warnings());
-        warnings.add(warning);
-        return new Observation(
-                observation.id(),
-                observation.capture(),
-                observation.channel(),
-                observation.item(),
-                observation.relations(),
-                observation.credit(),
-                observation.counts(),
-                warnings);
-    }
 }

@@ -6,6 +6,7 @@ import headwater.model.Observation;
 import headwater.model.Observation.Warning;
 import headwater.problem.Problem;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -67,7 +68,7 @@ final class LastTold implements Iterator<Imported> {
     private @Nullable Imported last() {
         if (held instanceof Imported.Accepted(Observation page) && !passed.isEmpty()) {
             return new Imported.Accepted(
-                    Bodiless.with(page, new Warning("other-records", source.name(), Bodiless.counted(passed))));
+                    page.warned(List.of(new Warning("other-records", source.name(), Bodiless.counted(passed)))));
         }
         if (held == null && (!any || !passed.isEmpty())) {
             String seen = passed.isEmpty() ? "" : ": " + Bodiless.counted(passed);

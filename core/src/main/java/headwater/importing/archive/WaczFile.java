@@ -66,12 +66,12 @@ public final class WaczFile implements Importer {
     private static Observation told(Observation page, Map<String, String> titles, List<Warning> warnings) {
         Observation told = page;
         for (Warning warning : warnings) {
-            told = Bodiless.with(told, warning);
+            told = told.warned(List.of(warning));
         }
         String title = page.capture().url() instanceof Known.Value<String>(String url) ? titles.get(url) : null;
         return title == null || title.equals(page.item().body().title().orElse(""))
                 ? told
-                : Bodiless.with(told, new Warning("title-in-page-list", "pages/pages.jsonl", title));
+                : told.warned(List.of(new Warning("title-in-page-list", "pages/pages.jsonl", title)));
     }
 
     /// One file inside, opened anew each time, so that an archive of any size is never held.

@@ -197,16 +197,14 @@ final class WarcPage {
                 charset(payload.type));
         Observation page = Reading.page(payload.bytes, origin);
         for (Warning warning : warnings) {
-            page = Bodiless.with(page, warning);
+            page = page.warned(List.of(warning));
         }
         return new Read(
                 cut
-                        ? Bodiless.with(
-                                page,
-                                new Warning(
-                                        "truncated",
-                                        "WARC-Truncated",
-                                        record.truncated().name()))
+                        ? page.warned(List.of(new Warning(
+                                "truncated",
+                                "WARC-Truncated",
+                                record.truncated().name())))
                         : page);
     }
 

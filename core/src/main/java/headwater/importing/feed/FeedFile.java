@@ -6,13 +6,10 @@ import headwater.importing.Source;
 import headwater.importing.value.Decoding;
 import headwater.model.About;
 import headwater.page.PageReading;
-import headwater.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 
 /// An RSS or Atom feed; one observation an entry.
 public final class FeedFile implements Importer {
@@ -46,15 +43,11 @@ public final class FeedFile implements Importer {
 
     @Override
     public Stream<Imported> read(Source source) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(PageReading.LARGEST + 1);
-        }
-        if (bytes.length > PageReading.LARGEST) {
-            return Stream.of(new Imported.Rejected(
-                    source.name(), Problem.TOO_LARGE, "a feed of more than " + (PageReading.LARGEST >> 20) + " MiB"));
-        }
-        Document document = XmlText.document(bytes);
-        return new FeedObservations(source, "feed:xml", XmlFeed.read(document)).all();
+        return source.whole(PageReading.LARGEST, "a feed", bytes -> read(source, bytes));
+    }
+
+    private static Stream<Imported> read(Source source, byte[] bytes) {
+        XmlDocument document = XmlDocument.of(bytes);
+        return new FeedObservations(source, "feed:xml", XmlFeed.read(document.tree()), document.warnings()).all();
     }
 }

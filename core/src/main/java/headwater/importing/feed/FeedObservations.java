@@ -30,11 +30,14 @@ final class FeedObservations {
     private final Source source;
     private final String format;
     private final Feed feed;
+    private final List<Observation.Warning> told;
 
-    FeedObservations(Source source, String format, Feed feed) {
+    /// @param told what was wrong with the file, to be told with each entry
+    FeedObservations(Source source, String format, Feed feed, List<Observation.Warning> told) {
         this.source = source;
         this.format = format;
         this.feed = feed;
+        this.told = List.copyOf(told);
     }
 
     Stream<Imported> all() {
@@ -50,7 +53,7 @@ final class FeedObservations {
                 ? feed.language()
                 : entry.words().language();
         FeedTimes times = new FeedTimes(stated);
-        List<Observation.Warning> warnings = new ArrayList<>();
+        List<Observation.Warning> warnings = new ArrayList<>(told);
         Known<When> updated = time(times, "updated", entry.times().updated(), warnings);
         Known<When> published = time(times, "published", entry.times().published(), warnings);
         // It was there when it was last changed, so it was published no later.

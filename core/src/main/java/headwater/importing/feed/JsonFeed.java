@@ -9,7 +9,6 @@ import headwater.page.Markup;
 import headwater.page.PageReading;
 import headwater.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,17 +36,13 @@ public final class JsonFeed implements Importer {
 
     @Override
     public Stream<Imported> read(Source source) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(PageReading.LARGEST + 1);
-        }
-        if (bytes.length > PageReading.LARGEST) {
-            return Stream.of(new Imported.Rejected(
-                    source.name(), Problem.TOO_LARGE, "a feed of more than " + (PageReading.LARGEST >> 20) + " MiB"));
-        }
+        return source.whole(PageReading.LARGEST, "a feed", bytes -> read(source, bytes));
+    }
+
+    private static Stream<Imported> read(Source source, byte[] bytes) {
         try {
             return new FeedObservations(
-                            source, "feed:json", feed(JsonMapper.shared().readTree(bytes)))
+                            source, "feed:json", feed(JsonMapper.shared().readTree(bytes)), List.of())
                     .all();
         } catch (JacksonException e) {
             return Stream.of(

@@ -8,11 +8,9 @@ import headwater.model.About;
 import headwater.page.Markup;
 import headwater.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// A site map, with the news extension where there is one; one observation a page it names, without its words.
@@ -33,29 +31,26 @@ public final class SitemapFile implements Importer {
 
     @Override
     public Stream<Imported> read(Source source) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(LARGEST + 1);
-        }
-        if (bytes.length > LARGEST) {
-            return Stream.of(new Imported.Rejected(
-                    source.name(), Problem.TOO_LARGE, "a site map of more than " + (LARGEST >> 20) + " MiB"));
-        }
-        Document document = XmlText.document(bytes);
-        List<Element> indexed = elements(document, "sitemap");
+        return source.whole(LARGEST, "a site map", bytes -> read(source, bytes));
+    }
+
+    private static Stream<Imported> read(Source source, byte[] bytes) {
+        XmlDocument document = XmlDocument.of(bytes);
+        List<Element> indexed = elements(document.tree(), "sitemap");
         if (!indexed.isEmpty()) {
             return Stream.of(new Imported.Rejected(
                     source.name(),
                     Problem.UNKNOWN_FORMAT,
                     "an index of " + indexed.size() + " site maps names no page; import the site maps it names"));
         }
-        List<Feed.Entry> entries =
-                elements(document, "url").stream().map(SitemapFile::entry).toList();
-        String name = elements(document, "name").stream()
+        List<Feed.Entry> entries = elements(document.tree(), "url").stream()
+                .map(SitemapFile::entry)
+                .toList();
+        String name = elements(document.tree(), "name").stream()
                 .map(each -> each.wholeText().strip())
                 .findFirst()
                 .orElse("");
-        return new FeedObservations(source, "sitemap", new Feed(name, "", "", entries)).all();
+        return new FeedObservations(source, "sitemap", new Feed(name, "", "", entries), document.warnings()).all();
     }
 
     /// The protocol allows 50 MiB.

@@ -11,7 +11,6 @@ import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,23 +47,9 @@ public final class ObservationFile implements Importer {
         try {
             Observation read = ObservationJson.read(line.text());
             List<Observation.Warning> unmapped = ObservationJson.unmapped(line.text(), read);
-            return new Imported.Accepted(unmapped.isEmpty() ? read : with(read, unmapped));
+            return new Imported.Accepted(read.warned(unmapped));
         } catch (ProblemException broken) {
             return new Imported.Rejected(where, broken.problem(), broken.where() + ": " + broken.detail());
         }
-    }
-
-    private static Observation with(Observation read, List<Observation.Warning> more) {
-        List<Observation.Warning> warnings = new ArrayList<>(read.warnings());
-        warnings.addAll(more);
-        return new Observation(
-                read.id(),
-                read.capture(),
-                read.channel(),
-                read.item(),
-                read.relations(),
-                read.credit(),
-                read.counts(),
-                warnings);
     }
 }

@@ -3,7 +3,6 @@ package headwater.importing.wechat;
 import headwater.json.ObservationJson;
 import headwater.model.Observation;
 import headwater.model.Observation.Warning;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,19 +61,9 @@ final class Secrets {
     }
 
     private static Observation told(Observation observation, Set<String> names) {
-        List<Warning> warnings = new ArrayList<>(observation.warnings());
-        warnings.add(new Warning(
+        return observation.warned(List.of(new Warning(
                 "operator-secrets-removed",
                 String.join(", ", names),
-                "the page was saved by a logged-in client; what identifies it stands in the original bytes only"));
-        return new Observation(
-                observation.id(),
-                observation.capture(),
-                observation.channel(),
-                observation.item(),
-                observation.relations(),
-                observation.credit(),
-                observation.counts(),
-                warnings);
+                "the page was saved by a logged-in client; what identifies it stands in the original bytes only")));
     }
 }

@@ -140,4 +140,30 @@ class FeedTest {
     private static Instant at(String raw) {
         return ENGLISH.read(raw).get().earliest();
     }
+
+    @Test
+    void aDeclaredEncodingThatDoesNotFitIsTold() {
+        String feed = "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><item><title>"
+                + "加拿大反对党竞选纲领提到中国三十一次，华人社区议论纷纷</title></item></channel></rss>";
+        Observation read = new Given("f.xml", feed.getBytes(Charset.forName("GB18030")), List.of())
+                .accepted()
+                .getFirst();
+        assertThat(read.warnings()).anyMatch(each -> each.code().startsWith("encoding"));
+        assertThat(read.item().body().title().get()).contains("竞选纲领");
+    }
+
+    @Test
+    void aFeedWithoutEntriesSaysSo() {
+        assertEquals(
+                headwater.problem.Problem.EMPTY_INPUT,
+                Given.text("f.xml", "<rss version='2.0'><channel><title>T</title></channel></rss>")
+                        .rejected()
+                        .getFirst()
+                        .problem());
+        assertEquals(
+                1,
+                Given.text("f.json", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": \"none\"}")
+                        .rejected()
+                        .size());
+    }
 }
