@@ -1,4 +1,4 @@
-/// Report and open data as bytes.
+/// Reports and open data as bytes.
 @NullMarked
 package headwater.publish;
 

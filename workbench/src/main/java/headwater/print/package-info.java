@@ -1,4 +1,4 @@
-/// Report as PDF, with the fonts they need.
+/// Reports as PDF, with the fonts they need.
 @NullMarked
 package headwater.print;
 
