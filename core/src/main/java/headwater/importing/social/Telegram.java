@@ -1,5 +1,7 @@
 package headwater.importing.social;
 
+import headwater.importing.form.Head;
+import headwater.importing.form.RecordFile;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +48,7 @@ final class Telegram implements RecordFile.Split {
                 chat.put(name, seen.get(prefix + name));
             }
         }
-        record.put("number", FieldPath.text(value.get("id")));
+        record.put("number", value.path("id").asString(""));
         record.put("words", words(value.path("text")));
         JsonNode pieces = value.path("text_entities").isArray() ? value.path("text_entities") : value.path("text");
         ArrayNode links = record.putArray("linked");
@@ -66,14 +68,14 @@ final class Telegram implements RecordFile.Split {
     private static String words(JsonNode text) {
         return text.isArray()
                 ? text.values().stream()
-                        .map(each -> each.isObject() ? each.path("text").asString("") : FieldPath.text(each))
+                        .map(each -> each.isObject() ? each.path("text").asString("") : each.asString(""))
                         .collect(Collectors.joining())
-                : FieldPath.text(text);
+                : text.asString("");
     }
 
     private static String reactions(JsonNode reactions) {
         return reactions.values().stream()
-                .map(each -> each.path("emoji").asString("?") + " " + FieldPath.text(each.get("count")))
+                .map(each -> each.path("emoji").asString("?") + " " + each.path("count").asString(""))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package headwater.importing.social;
 
+import headwater.importing.form.RecordFile;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

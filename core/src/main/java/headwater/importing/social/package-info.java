@@ -1,5 +1,5 @@
 /// Exports of social platforms and of the tools that collect from them: each a table of where its fields stand, read by
-/// one engine.
+/// the engine of `importing.form`.
 @NullMarked
 package headwater.importing.social;
 

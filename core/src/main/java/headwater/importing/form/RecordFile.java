@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import headwater.importing.Imported;
 import headwater.importing.Importer;
@@ -27,12 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param split makes the records out of what stands in one place, where that is not one record as it is
 /// @param closed names at the top of a document that are never read
-record RecordFile(About about, List<Form> forms, Split split, Set<String> closed) implements Importer {
+public record RecordFile(About about, List<Form> forms, Split split, Set<String> closed) implements Importer {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// Makes records out of one JSON value.
-    interface Split {
+    public interface Split {
         Stream<JsonNode> records(JsonNode value, Map<String, String> seen);
 
         /// Whether a document's records need what stands elsewhere in it, so that it must be held as a whole.
@@ -49,16 +49,17 @@ record RecordFile(About about, List<Form> forms, Split split, Set<String> closed
         Split NONE = (value, seen) -> Stream.of(value);
     }
 
-    RecordFile {
+    public RecordFile {
         forms = List.copyOf(forms);
         closed = Set.copyOf(closed);
     }
 
-    static RecordFile of(About about, String resource) {
+    /// @param resource its forms, such as `social/zeeschuimer.forms`
+    public static RecordFile of(About about, String resource) {
         return of(about, resource, Split.NONE, Set.of());
     }
 
-    static RecordFile of(About about, String resource, Split split, Set<String> closed) {
+    public static RecordFile of(About about, String resource, Split split, Set<String> closed) {
         return new RecordFile(about, Form.all(resource), split, closed);
     }
 

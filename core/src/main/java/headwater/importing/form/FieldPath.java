@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import java.util.List;
 import java.util.stream.Stream;

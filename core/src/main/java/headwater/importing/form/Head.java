@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import headwater.importing.value.Decoding;
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// @param array true if the file is one list
 /// @param lines true if more than one record stands there, one a line
-record Head(Map<String, String> values, boolean array, boolean lines) {
+public record Head(Map<String, String> values, boolean array, boolean lines) {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
@@ -26,7 +26,7 @@ record Head(Map<String, String> values, boolean array, boolean lines) {
 
     static final Head NONE = new Head(Map.of(), false, false);
 
-    Head {
+    public Head {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 

@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Where the fields of one kind of record stand, as a table in a resource says: `field  where | else where`.
 ///
-/// The tables are data, so that a platform that moves a field costs one line. What a line may say is in the heading
-/// of `zeeschuimer.forms`; a field that is not in [#FIELDS] fails when the table is loaded.
-final class Form {
+/// The tables are data, so that a platform that moves a field costs one line. What a line may say is in the
+/// documentation of this package; a field that is not in [#FIELDS] fails when the table is loaded.
+public final class Form {
 
     static final Set<String> FIELDS = Set.of(
             "needs",
@@ -125,7 +125,7 @@ final class Form {
     }
 
     private static String read(String resource) {
-        try (InputStream in = Form.class.getResourceAsStream("/headwater/importing/social/" + resource)) {
+        try (InputStream in = Form.class.getResourceAsStream("/headwater/importing/" + resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }

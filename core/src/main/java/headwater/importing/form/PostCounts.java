@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import headwater.importing.value.Counts;
 import headwater.model.Count;

@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import java.io.IOException;
 import java.io.Reader;

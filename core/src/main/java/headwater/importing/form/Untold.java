@@ -1,4 +1,4 @@
-package headwater.importing.social;
+package headwater.importing.form;
 
 import headwater.importing.Imported;
 import java.util.Iterator;
