@@ -17,13 +17,17 @@
 ///         last(a)     after the last slash
 /// ```
 ///
-/// - `needs`, `private`, `public`, `hide`, `substituted`: `a` (something that is not "no"), `a?` (there at all), `a=value`
+/// - `needs`, `private`, `public`, `hide`, `substituted`: `a` (something that is not "no"), `a?` (there at all),
+/// `a=value`
 /// - `under`: the object in which the places are; `/a` is beside it. `in`: places of records in a document, or `table`
-/// - `also.KIND`: further ids of the account. `count.NAME`, `account-count.NAME`. `hide.NAME`: where that count is hidden
+/// - `also.KIND`: further ids of the account. `count.NAME`, `account-count.NAME`. `hide.NAME`: where that count is
+/// hidden
 /// - `note.CODE`: told as a warning, because an observation has no place for it. `to.RELATION.{id,name,url,title,mark}`
 /// - `rounding`: how plain digits are rounded. `zero-hidden`, `zero-unknown`: counts whose 0 says nothing
-/// - `is.AVAILABILITY`: when the item is no longer there. `cap`: the number that stands for "at least". `precision`: how
-///   finely the collector says the time is known. `zone`: of times that carry none. `handled`: used otherwise, so not told
+/// - `is.AVAILABILITY`: when the item is no longer there. `cap`: the number that stands for "at least". `precision`:
+/// how
+///   finely the collector says the time is known. `zone`: of times that carry none. `handled`: used otherwise, so not
+/// told
 ///   as unused
 /// - `secrets`: what may name whoever collected the record, and is left out
 @NullMarked

@@ -6,7 +6,8 @@ import headwater.model.About;
 import java.util.List;
 import java.util.Set;
 
-/// The importers of exports from social platforms. They differ in their tables of fields only, so one engine, [RecordFile],
+/// The importers of exports from social platforms. They differ in their tables of fields only, so one engine,
+/// [RecordFile],
 /// reads them all and this is the one face of the family.
 public final class SocialExports {
 
@@ -54,7 +55,8 @@ public final class SocialExports {
 
     /// Exports of Telegram Desktop, public chats only.
     public static Importer telegram() {
-        return RecordFile.of(about("telegram", "public-account"), "social/telegram.forms", new Telegram(), Telegram.PERSONAL);
+        return RecordFile.of(
+                about("telegram", "public-account"), "social/telegram.forms", new Telegram(), Telegram.PERSONAL);
     }
 
     /// Posts of Bluesky.

@@ -75,7 +75,8 @@ final class Telegram implements RecordFile.Split {
 
     private static String reactions(JsonNode reactions) {
         return reactions.values().stream()
-                .map(each -> each.path("emoji").asString("?") + " " + each.path("count").asString(""))
+                .map(each -> each.path("emoji").asString("?") + " "
+                        + each.path("count").asString(""))
                 .collect(Collectors.joining(", "));
     }
 }
