@@ -1,5 +1,6 @@
 package headwater.cli;
 
+import headwater.custody.Actor;
 import headwater.job.Jobs;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// What every command takes: where the cases live.
+/// What every command takes: where the cases live, and who acts on them.
 final class Common {
 
     @Option(
@@ -16,6 +17,12 @@ final class Common {
             paramLabel = "DIR",
             description = "Where cases live. Default: HEADWATER_HOME, else the folder for a person's data.")
     private String home = "";
+
+    @Option(
+            names = "--as-person",
+            paramLabel = "NAME",
+            description = "Who does this, for the custody log. Default: HEADWATER_PERSON, else the account's name.")
+    private String person = "";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -27,27 +34,24 @@ final class Common {
     private boolean help;
 
     Jobs jobs() {
-        return new Jobs(home(), InstantSource.system());
+        return new Jobs(home(), InstantSource.system(), Actor.of(named("--as-person", "HEADWATER_PERSON")));
     }
 
     Path home() {
-        String given = given();
-        if (!given.isEmpty()) {
-            return Path.of(given);
-        }
-        String named = environment("HEADWATER_HOME");
+        String named = named("--home", "HEADWATER_HOME");
         return named.isEmpty() ? platformHome() : Path.of(named);
     }
 
-    /// As given with the command, else with the nearest command before it: `headwater --home DIR demo`.
-    private String given() {
+    /// As given with the command, else with the nearest command before it: `headwater --home DIR demo`; else as set in
+    /// the environment.
+    private String named(String option, String variable) {
         for (CommandSpec each = command; each != null; each = each.parent()) {
-            String here = each.findOption("--home").getValue();
+            String here = each.findOption(option).getValue();
             if (!here.isEmpty()) {
                 return here;
             }
         }
-        return "";
+        return environment(variable);
     }
 
     private static Path platformHome() {

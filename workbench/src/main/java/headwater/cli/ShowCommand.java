@@ -26,7 +26,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--narrative", paramLabel = "ID", description = "Of this narrative only.")
     private String narrative = "";
 
-    @Option(names = "--json", description = "Prints JSON; observations, matches and rejected one a line.")
+    @Option(names = "--json", description = "Prints JSON; observations, matches, rejected and custody one a line.")
     private boolean json;
 
     @Override

@@ -41,6 +41,7 @@ final class Pages {
             "findings",
             "channels",
             "rejected",
+            "custody",
             "report");
 
     /// The sections of the report that each page shows.
@@ -74,6 +75,7 @@ final class Pages {
                 new Route(HandlerType.POST, "/cases/{case}/analyse", "", "Runs every stage.", this::analyse),
                 page("/cases/{case}/channels", "Channels and outlets.", request -> listing(request, "channels")),
                 page("/cases/{case}/rejected", "What could not be read.", request -> listing(request, "rejected")),
+                page("/cases/{case}/custody", "Who did what to the case.", request -> listing(request, "custody")),
                 page("/cases/{case}/evidence/{sha256}", "Original bytes, to be kept and not run.", this::evidence));
     }
 

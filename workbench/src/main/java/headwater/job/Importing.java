@@ -93,7 +93,18 @@ final class Importing {
             if (!formats.isEmpty() || context > 0) {
                 writer.keep(receipt);
             }
-            writer.log(now, "import", receipt.name() + " " + receipt.sha256());
+            writer.log(now, "import", receipt.sha256(), given + ": " + counts());
+        }
+
+        private String counts() {
+            int[] sums = new int[2];
+            formats.values().forEach(each -> {
+                sums[0] += each[0];
+                sums[1] += each[1];
+            });
+            return "accepted " + sums[0] + ", repeated " + sums[1] + ", context " + noted + ", rejected "
+                    + rejected.size() + (importer.isEmpty() ? "" : ", read as " + importer)
+                    + (formats.isEmpty() && context == 0 ? "; no copy was kept, as it gave nothing" : "");
         }
 
         ImportResult.FileResult result(Receipt receipt) {

@@ -2,6 +2,8 @@ package headwater.job;
 
 import headwater.assess.Assessment;
 import headwater.assess.Settings;
+import headwater.custody.Actor;
+import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
@@ -42,14 +44,21 @@ public final class Jobs {
 
     private final Store store;
     private final InstantSource clock;
+    private final Actor actor;
     private final Wording english = Wording.of(Locale.ENGLISH);
     private final Tree tree = new Tree(english::say);
     private final Listings listings = new Listings(tree);
     private final Analyses analyses = new Analyses();
 
     public Jobs(Path home, InstantSource clock) {
-        this.store = Store.at(home);
+        this(home, clock, Actor.of(""));
+    }
+
+    /// @param actor who is named in the custody log of each case
+    public Jobs(Path home, InstantSource clock, Actor actor) {
+        this.store = Store.at(home, actor);
         this.clock = clock;
+        this.actor = actor;
     }
 
     /// @param question what the case asks, or empty
@@ -59,7 +68,11 @@ public final class Jobs {
         try (CaseStore made = store.create(name, now)) {
             if (!question.isBlank()) {
                 Context asked = new Context.Question("question", question, purpose, "", "");
-                made.write(writer -> writer.note(new Row(asked.id(), ContextJson.write(asked)), now));
+                made.write(writer -> {
+                    Row row = new Row(asked.id(), ContextJson.write(asked));
+                    writer.note(row, now);
+                    writer.log(now, "note", Sha256.of(row.json()), row.id());
+                });
             }
         }
         return info(name);
@@ -126,7 +139,7 @@ public final class Jobs {
         try (CaseStore opened = store.open(name)) {
             Settings settings = new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, LOCAL_ZONE);
             analyses.run(name, opened, settings, clock.instant(), progress);
-            opened.log(clock.instant(), "analyse", settings.toString());
+            opened.log(clock.instant(), "analyse", opened.digest(), settings.toString());
         }
         return info(name);
     }
@@ -159,11 +172,19 @@ public final class Jobs {
     public byte[] report(String name, Locale language, String format) {
         Assessment assessment = assessment(name);
         Report report = Report.of(assessment);
-        return switch (format) {
+        byte[] written = switch (format) {
             case "pdf" -> new PdfReport().publish(report, assessment, language);
             case "html", "md" -> Publishers.byId(format).publish(report, assessment, language);
             default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, pdf, md");
         };
+        log(name, "report", written, format + " " + language.getLanguage());
+        return written;
+    }
+
+    private void log(String name, String act, byte[] written, String detail) {
+        try (CaseStore opened = store.open(name)) {
+            opened.log(clock.instant(), act, Sha256.of(written), detail);
+        }
     }
 
     /// Writes the report into a file.
@@ -174,7 +195,9 @@ public final class Jobs {
     /// Open data in one format.
     public byte[] export(String name, String format) {
         Assessment assessment = assessment(name);
-        return Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
+        byte[] written = Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
+        log(name, "export", written, format);
+        return written;
     }
 
     /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
@@ -221,11 +244,12 @@ public final class Jobs {
         TRACE,
         FINDINGS,
         CHANNELS,
-        REJECTED;
+        REJECTED,
+        CUSTODY;
 
         /// Whether its JSON form is one document a line.
         public boolean isLines() {
-            return this == OBSERVATIONS || this == MATCHES || this == REJECTED;
+            return this == OBSERVATIONS || this == MATCHES || this == REJECTED || this == CUSTODY;
         }
 
         @Override
@@ -242,6 +266,7 @@ public final class Jobs {
                     Listings.observations(Loading.material(name, opened).observations());
                 case REJECTED ->
                     listings.rejected(Loading.material(name, opened).rejected());
+                case CUSTODY -> Listings.custody(opened.custody());
                 case CHANNELS -> listings.channels(Loading.material(name, opened));
                 case MATCHES -> outcomes(name, opened, narrative).matches();
                 case NARRATIVES -> outcomes(name, opened, narrative).narratives();
@@ -317,7 +342,7 @@ public final class Jobs {
         if (PackageCheck.isPackage(folder)) {
             return PackageCheck.of(folder);
         }
-        try (CaseStore opened = CaseStore.open(folder)) {
+        try (CaseStore opened = CaseStore.open(folder, actor)) {
             return verified(path, opened);
         }
     }

@@ -1,6 +1,9 @@
 package headwater.job;
 
 import headwater.assess.Material;
+import headwater.custody.Actor;
+import headwater.custody.Entry;
+import headwater.custody.Sha256;
 import headwater.importing.Imported;
 import headwater.json.ObservationJson;
 import headwater.model.About;
@@ -109,6 +112,30 @@ final class Listings {
                                         each.where(), each.problem().code(), each.detail()))
                                 .toString())
                         .toList(),
+                true);
+    }
+
+    /// The custody log; its JSON is the canonical form, one entry a line, whose hash the next entry names.
+    static Listing custody(List<String> lines) {
+        return new Listing(
+                List.of("entry", "at", "who", "act", "detail", "input", "hash"),
+                lines.stream()
+                        .map(line -> {
+                            Entry entry = Entry.read(line);
+                            return List.of(
+                                    "" + entry.number(),
+                                    entry.at().toString(),
+                                    Names.plain(entry.by().name())
+                                            + (entry.by().basis() == Actor.Basis.OPERATING_SYSTEM_USER
+                                                    ? " (account)"
+                                                    : ""),
+                                    entry.act(),
+                                    Names.plain(entry.detail()),
+                                    entry.input(),
+                                    Sha256.of(line));
+                        })
+                        .toList(),
+                lines,
                 true);
     }
 

@@ -1,5 +1,8 @@
 package headwater.store;
 
+import headwater.custody.Actor;
+import headwater.custody.Fault;
+import headwater.custody.Sha256;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,32 +22,38 @@ public final class CaseStore implements AutoCloseable {
 
     static final String GIVEN = "case.db";
 
-    private static final String DERIVED = "derived.db";
+    static final String DERIVED = "derived.db";
+
+    static final String ORIGINALS = "originals";
+
+    static final String SEALS = "seals";
 
     private final Path folder;
     private final Sql given;
     private final Originals originals;
     private final Derived derived;
+    private final Actor actor;
 
-    private CaseStore(Path folder, Instant now) throws IOException {
+    private CaseStore(Path folder, Instant now, Actor actor) throws IOException {
         this.folder = folder;
-        Path kept = Files.createDirectories(folder.resolve("originals"));
+        this.actor = actor;
+        Path kept = Files.createDirectories(folder.resolve(ORIGINALS));
         this.originals = new Originals(kept);
         this.given = Sql.given(folder.resolve(GIVEN), now);
         this.derived = new Derived(Sql.derived(folder.resolve(DERIVED), now));
     }
 
-    static CaseStore make(Path folder, Instant now) throws IOException {
-        return new CaseStore(folder, now);
+    static CaseStore make(Path folder, Instant now, Actor actor) throws IOException {
+        return new CaseStore(folder, now, actor);
     }
 
     /// Opens a case by its folder, wherever it lies: in a home, or sent by a colleague.
-    public static CaseStore open(Path folder) {
+    public static CaseStore open(Path folder, Actor actor) {
         if (!holds(folder)) {
             throw Problem.NO_SUCH_CASE.at(folder.toString(), "there is no case in this folder");
         }
         try {
-            return new CaseStore(folder, Instant.EPOCH);
+            return new CaseStore(folder, Instant.EPOCH, actor);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be opened: " + e.getMessage());
         }
@@ -56,13 +64,46 @@ public final class CaseStore implements AutoCloseable {
         return Files.isRegularFile(folder.resolve(GIVEN));
     }
 
-    /// Writes in one transaction: all of it is on disk when this returns, or nothing is.
+    /// Writes in one transaction: all of it is on disk when this returns, or nothing is. So are its entries in the
+    /// custody log.
     public void write(Consumer<Writer> work) {
-        given.transact(() -> work.accept(new Writer(given, originals)));
+        List<String> kept = new ArrayList<>();
+        given.transact(() -> {
+            Writer writer = new Writer(given, originals);
+            settle();
+            work.accept(writer);
+            writer.finish(actor);
+            kept.addAll(writer.kept());
+        });
+        try {
+            for (String sha256 : kept) {
+                originals.name(sha256);
+            }
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "an original cannot be named: " + e.getMessage());
+        }
     }
 
-    public void log(Instant at, String what, String detail) {
-        write(writer -> writer.log(at, what, detail));
+    /// Adds an entry to the custody log for an act that changes no record.
+    public void log(Instant at, String what, String input, String detail) {
+        write(writer -> writer.log(at, what, input, detail));
+    }
+
+    /// The custody log, first entry first, in its canonical form.
+    public List<String> custody() {
+        return given.texts("SELECT line FROM custody ORDER BY number");
+    }
+
+    private void settle() {
+        try {
+            originals.settle(this::isKept);
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be cleaned up: " + e.getMessage());
+        }
+    }
+
+    private boolean isKept(String sha256) {
+        return given.number("SELECT count(*) FROM original WHERE sha256 = ?", sha256) > 0;
     }
 
     /// All observations, sorted by id.
@@ -113,14 +154,14 @@ public final class CaseStore implements AutoCloseable {
 
     /// One digest over everything given that the analysis reads: the same material, the same digest.
     public String digest() {
-        var sha = Originals.sha256();
+        var sha = Sha256.start();
         for (String line : given.texts("""
                 SELECT 'o' || id || sha256 FROM observation UNION ALL SELECT 'c' || id || sha256 FROM context
                 UNION ALL SELECT 'r' || place || char(0) || problem || char(0) || detail FROM rejected ORDER BY 1""")) {
             sha.update(line.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) '\n');
         }
-        return HexFormat.of().formatHex(sha.digest());
+        return Sha256.end(sha);
     }
 
     /// Names under which these bytes were handed over.
@@ -139,7 +180,7 @@ public final class CaseStore implements AutoCloseable {
 
     /// The original bytes with this hash.
     public InputStream original(String sha256) {
-        Path file = originals.path(sha256);
+        Path file = originals.find(sha256);
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
@@ -157,45 +198,19 @@ public final class CaseStore implements AutoCloseable {
 
     /// Reads everything kept and says what is not as it was.
     public List<Fault> verify() {
-        List<Fault> faults = new ArrayList<>();
-        given.damage().forEach(line -> faults.add(record(folder.resolve(GIVEN).toString(), line)));
-        checkRows("observation", faults);
-        checkRows("context", faults);
-        given.all(
-                        row -> new Kept(row.getString(1), row.getLong(2), row.getString(3)),
-                        "SELECT sha256, size, hex(chunks) FROM original ORDER BY sha256")
-                .forEach(kept -> faults.addAll(check(kept)));
-        return List.copyOf(faults);
+        given.transact(() -> {
+            // Something is read first, so that nobody else writes while what was left over is cleaned up.
+            given.number("SELECT count(*) FROM custody");
+            settle();
+        });
+        return new Verification(folder, given, originals).run();
     }
 
-    /// How many originals and records [#verify] looks at.
+    /// How many originals, records and entries of the custody log [#verify] looks at.
     public long kept() {
         return given.number("""
                 SELECT (SELECT count(*) FROM original) + (SELECT count(*) FROM observation)
-                + (SELECT count(*) FROM context)""");
-    }
-
-    private List<Fault> check(Kept kept) {
-        try {
-            return originals.check(kept.sha256, kept.size, HexFormat.of().parseHex(kept.chunks));
-        } catch (IOException e) {
-            return List.of(record(originals.path(kept.sha256).toString(), "cannot be read: " + e.getMessage()));
-        }
-    }
-
-    private void checkRows(String table, List<Fault> faults) {
-        given.all(
-                        row -> new String[] {row.getString(1), row.getString(2), row.getString(3)},
-                        "SELECT id, json, sha256 FROM " + table + " ORDER BY id")
-                .forEach(row -> {
-                    if (!Writer.hash(row[1]).equals(row[2])) {
-                        faults.add(record(table + " " + row[0], "the record is not the one that was kept"));
-                    }
-                });
-    }
-
-    private static Fault record(String where, String detail) {
-        return new Fault(where, -1, -1, detail);
+                + (SELECT count(*) FROM context) + (SELECT count(*) FROM custody)""");
     }
 
     private List<Row> rows(String sql) {
@@ -207,6 +222,4 @@ public final class CaseStore implements AutoCloseable {
         derived.close();
         given.close();
     }
-
-    private record Kept(String sha256, long size, String chunks) {}
 }

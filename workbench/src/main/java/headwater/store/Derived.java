@@ -1,7 +1,7 @@
 package headwater.store;
 
+import headwater.custody.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ public final class Derived implements AutoCloseable {
     }
 
     private static String hash(byte[] payload) {
-        return HexFormat.of().formatHex(Originals.sha256().digest(payload));
+        return Sha256.of(payload);
     }
 
     @Override

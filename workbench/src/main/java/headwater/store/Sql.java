@@ -17,34 +17,7 @@ import org.sqlite.SQLiteConfig;
 /// One SQLite file: opening it so that an acknowledged transaction survives a kill, and running statements.
 final class Sql implements AutoCloseable {
 
-    /// Raised with each change of the tables.
-    static final int VERSION = 1;
-
-    private static final List<String> GIVEN_TABLES = List.of(
-            "CREATE TABLE schema_version (version INTEGER NOT NULL, applied TEXT NOT NULL)",
-            "CREATE TABLE original (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, chunks BLOB NOT NULL)",
-            """
-            CREATE TABLE import (id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL,
-                size INTEGER NOT NULL, mapping TEXT NOT NULL, received TEXT NOT NULL)""",
-            "CREATE INDEX import_file ON import (sha256)",
-            """
-            CREATE TABLE observation (id TEXT PRIMARY KEY, import INTEGER NOT NULL REFERENCES import (id),
-                json TEXT NOT NULL, sha256 TEXT NOT NULL)""",
-            """
-            CREATE TABLE context (id TEXT PRIMARY KEY, import INTEGER REFERENCES import (id),
-                json TEXT NOT NULL, sha256 TEXT NOT NULL)""",
-            """
-            CREATE TABLE rejected (file TEXT NOT NULL, place TEXT NOT NULL, problem TEXT NOT NULL,
-                detail TEXT NOT NULL, PRIMARY KEY (file, place, problem, detail))""",
-            "CREATE TABLE judgement (id TEXT PRIMARY KEY, json TEXT NOT NULL, made TEXT NOT NULL)",
-            """
-            CREATE TABLE replaced (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
-                replaced TEXT NOT NULL)""",
-            "CREATE TABLE log (id INTEGER PRIMARY KEY, at TEXT NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL)",
-            "CREATE TRIGGER log_kept BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log only grows'); END",
-            "CREATE TRIGGER log_fixed BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log only grows'); END",
-            "CREATE TRIGGER past_kept BEFORE DELETE ON replaced BEGIN SELECT RAISE(ABORT, 'the past is kept'); END",
-            "CREATE TRIGGER past_fixed BEFORE UPDATE ON replaced BEGIN SELECT RAISE(ABORT, 'the past is kept'); END");
+    private static final int DERIVED_VERSION = 1;
 
     private static final List<String> DERIVED_TABLES = List.of(
             "CREATE TABLE schema_version (version INTEGER NOT NULL, applied TEXT NOT NULL)",
@@ -55,21 +28,33 @@ final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final String where;
+    private final Tally tally;
 
-    private Sql(Connection connection, String where) {
+    private Sql(Connection connection, String where) throws SQLException {
         this.connection = connection;
         this.where = where;
+        this.tally = Tally.following(connection);
     }
 
+    /// What the triggers have counted on this connection.
+    Tally tally() {
+        return tally;
+    }
+
+    /// Given records; an older form is brought to the present one.
     static Sql given(Path file, Instant now) {
-        return open(file, GIVEN_TABLES, now);
+        Sql sql = open(file);
+        sql.prepare(() -> Form.make(sql), Form.VERSION, now);
+        return sql;
     }
 
     static Sql derived(Path file, Instant now) {
-        return open(file, DERIVED_TABLES, now);
+        Sql sql = open(file);
+        sql.prepare(() -> DERIVED_TABLES.forEach(sql::run), DERIVED_VERSION, now);
+        return sql;
     }
 
-    private static Sql open(Path file, List<String> tables, Instant now) {
+    private static Sql open(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -77,32 +62,39 @@ final class Sql implements AutoCloseable {
         config.setBusyTimeout(20_000);
         config.enforceForeignKeys(true);
         try {
-            Sql sql =
-                    new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()), file.toString());
-            sql.prepare(tables, now);
-            return sql;
+            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()), file.toString());
         } catch (SQLException e) {
             throw Problem.STORE_UNAVAILABLE.at(file.toString(), "cannot be opened: " + e.getMessage());
         }
     }
 
-    private void prepare(List<String> tables, Instant now) {
+    private void prepare(Runnable make, int version, Instant now) {
         if (texts("SELECT name FROM sqlite_master WHERE name = 'schema_version'")
                 .isEmpty()) {
             transact(() -> {
                 // Asked again inside the transaction, as another process may have been quicker.
                 if (texts("SELECT name FROM sqlite_master WHERE name = 'schema_version'")
                         .isEmpty()) {
-                    tables.forEach(this::run);
-                    run("INSERT INTO schema_version VALUES (?, ?)", VERSION, now.toString());
+                    make.run();
+                    run("INSERT INTO schema_version VALUES (?, ?)", version, now.toString());
                 }
             });
         }
-        long version = number("SELECT max(version) FROM schema_version");
-        if (version != VERSION) {
-            throw Problem.STORE_UNAVAILABLE.at(
-                    where, "was written by another version of Headwater: it has form " + version + ", not " + VERSION);
+        if (form() > 0 && form() < version && version == Form.VERSION) {
+            transact(() -> {
+                if (form() < version) {
+                    Form.migrate(this, form(), Instant.now());
+                }
+            });
         }
+        if (form() != version) {
+            throw Problem.STORE_UNAVAILABLE.at(
+                    where, "was written by another version of Headwater: it has form " + form() + ", not " + version);
+        }
+    }
+
+    private long form() {
+        return number("SELECT max(version) FROM schema_version");
     }
 
     /// Runs all of it or nothing; when this returns, it is on disk.
@@ -140,6 +132,18 @@ final class Sql implements AutoCloseable {
                 all.add(reader.read(rows));
             }
             return all;
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /// Hands over row after row, however many there are.
+    void each(Visitor visitor, String sql, Object... args) {
+        try (PreparedStatement statement = statement(sql, args);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                visitor.visit(rows);
+            }
         } catch (SQLException e) {
             throw unavailable(e);
         }
@@ -190,5 +194,11 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /// Looks at the row a result stands on.
+    @FunctionalInterface
+    interface Visitor {
+        void visit(ResultSet row) throws SQLException;
     }
 }

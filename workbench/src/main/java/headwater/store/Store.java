@@ -1,5 +1,6 @@
 package headwater.store;
 
+import headwater.custody.Actor;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,20 +23,29 @@ public final class Store {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,62}[\\p{L}\\p{N}])?");
 
     private final Path cases;
+    private final Actor actor;
 
-    private Store(Path cases) {
+    private Store(Path cases, Actor actor) {
         this.cases = cases;
+        this.actor = actor;
+    }
+
+    /// The store in this home folder, used under the name of the account.
+    public static Store at(Path home) {
+        return at(home, Actor.of(""));
     }
 
     /// The store in this home folder; made on first use.
-    public static Store at(Path home) {
+    ///
+    /// @param actor who is named in the custody log
+    public static Store at(Path home, Actor actor) {
         Path cases = home.toAbsolutePath().normalize().resolve("cases");
         try {
             Files.createDirectories(cases);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(home.toString(), "the home folder cannot be made: " + e.getMessage());
         }
-        return new Store(cases);
+        return new Store(cases, actor);
     }
 
     /// Names of the cases, sorted.
@@ -59,8 +69,8 @@ public final class Store {
         }
         try {
             Path hidden = Files.createTempDirectory(cases, ".new-");
-            try (CaseStore made = CaseStore.make(hidden, now)) {
-                made.log(now, "create", name);
+            try (CaseStore made = CaseStore.make(hidden, now, actor)) {
+                made.log(now, "create", "", name);
             }
             Files.move(hidden, folder, StandardCopyOption.ATOMIC_MOVE);
             Disk.sync(cases);
@@ -75,7 +85,7 @@ public final class Store {
         if (!Files.isRegularFile(folder.resolve(CaseStore.GIVEN))) {
             throw Problem.NO_SUCH_CASE.at(name, "there is no case of this name; `headwater case list` shows them");
         }
-        return CaseStore.open(folder);
+        return CaseStore.open(folder, actor);
     }
 
     public boolean has(String name) {

@@ -1,11 +1,12 @@
 package headwater.store;
 
+import headwater.custody.Actor;
+import headwater.custody.Sha256;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Adds given records inside one transaction. Nothing given is ever lost: a record that is replaced by a later
@@ -14,10 +15,15 @@ public final class Writer {
 
     private final Sql sql;
     private final Originals originals;
+    private final String before;
+    private final List<CustodyLog.Act> acts = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
 
     Writer(Sql sql, Originals originals) {
         this.sql = sql;
         this.originals = originals;
+        sql.tally().restart(sql);
+        this.before = sql.tally().digest();
     }
 
     /// Notes that a file was handed over; the number of this import.
@@ -114,17 +120,39 @@ public final class Writer {
         }
         try (InputStream bytes = receipt.bytes().open()) {
             byte[] chunks = originals.keep(receipt.sha256(), bytes, receipt.name());
+            kept.add(receipt.sha256());
             sql.run("INSERT INTO original VALUES (?, ?, ?)", receipt.sha256(), receipt.size(), chunks);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(receipt.name(), "a copy cannot be kept: " + e.getMessage());
         }
     }
 
-    public void log(Instant at, String what, String detail) {
-        sql.run("INSERT INTO log (at, what, detail) VALUES (?, ?, ?)", at.toString(), what, detail);
+    /// Adds an entry to the custody log, written with what this transaction changes: every act on a case has one.
+    ///
+    /// @param what the act, such as `import`, `report`, `expire`
+    /// @param input the SHA-256 of what went in or came out, as 64 digits, or empty if there is none
+    /// @param detail what a reader of the log should know, in a few words
+    public void log(Instant at, String what, String input, String detail) {
+        acts.add(new CustodyLog.Act(at, what, input.isEmpty() ? "" : "sha256:" + input, detail));
+    }
+
+    /// Ends the transaction: the entries, each with the digest of what is there now.
+    void finish(Actor by) {
+        sql.tally().keep(sql);
+        String records = sql.tally().digest();
+        if (acts.isEmpty() && !records.equals(before)) {
+            acts.add(new CustodyLog.Act(Instant.now(), "write", "", "records were changed without a named act"));
+        }
+        CustodyLog log = new CustodyLog(sql);
+        acts.forEach(act -> log.add(by, act, records));
+    }
+
+    /// The originals that were kept in this transaction.
+    List<String> kept() {
+        return kept;
     }
 
     static String hash(String json) {
-        return HexFormat.of().formatHex(Originals.sha256().digest(json.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(json);
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.custody.Fault;
+import headwater.custody.Sha256;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.io.ByteArrayInputStream;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,8 +125,8 @@ class StoreTest {
     void theLogOnlyGrows() {
         try (CaseStore opened = Store.at(home).create("c", NOW);
                 Sql sql = Sql.given(opened.folder().resolve(CaseStore.GIVEN), NOW)) {
-            assertThrows(ProblemException.class, () -> sql.run("DELETE FROM log"));
-            assertThrows(ProblemException.class, () -> sql.run("UPDATE log SET what = 'x'"));
+            assertThrows(ProblemException.class, () -> sql.run("DELETE FROM custody"));
+            assertThrows(ProblemException.class, () -> sql.run("UPDATE custody SET line = 'x'"));
         }
     }
 
@@ -161,7 +162,7 @@ class StoreTest {
     }
 
     static Receipt receipt(byte[] bytes) {
-        String sha = HexFormat.of().formatHex(Originals.sha256().digest(bytes));
+        String sha = Sha256.of(bytes);
         return new Receipt("f.bin", sha, bytes.length, "", () -> new ByteArrayInputStream(bytes));
     }
 

@@ -1,4 +1,4 @@
-package headwater.store;
+package headwater.custody;
 
 import java.io.Serializable;
 
@@ -11,5 +11,10 @@ public record Fault(String where, long start, long end, String detail) implement
         if (where.isBlank() || end < start) {
             throw new IllegalArgumentException("not a fault: \"" + where + "\" " + start + ".." + end);
         }
+    }
+
+    /// A record that is not as it was.
+    public static Fault record(String where, String detail) {
+        return new Fault(where, -1, -1, detail);
     }
 }
