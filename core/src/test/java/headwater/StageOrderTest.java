@@ -44,6 +44,7 @@ class StageOrderTest {
     static final List<String> FAMILIES = List.of(
             "importing.archive",
             "importing.feed",
+            "importing.indicator",
             "importing.list",
             "importing.own",
             "importing.page",

@@ -6,6 +6,8 @@ import headwater.importing.archive.WarcFile;
 import headwater.importing.feed.FeedFile;
 import headwater.importing.feed.JsonFeed;
 import headwater.importing.feed.SitemapFile;
+import headwater.importing.indicator.IndicatorTable;
+import headwater.importing.indicator.StixBundle;
 import headwater.importing.list.RankingFile;
 import headwater.importing.own.ContextFile;
 import headwater.importing.own.ObservationFile;
@@ -37,6 +39,8 @@ public final class Importers {
             SocialExports.bluesky(),
             SocialExports.mastodon(),
             SocialExports.reddit(),
+            new StixBundle(),
+            new IndicatorTable(),
             new RankingFile(),
             new FeedFile(),
             new SitemapFile(),

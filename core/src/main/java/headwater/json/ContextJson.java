@@ -12,7 +12,8 @@ public final class ContextJson {
 
     private ContextJson() {}
 
-    /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control` or `watched`.
+    /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control`, `watched`, `listed` or
+    /// `published-list`.
     public static String write(Context context) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         switch (context) {
@@ -21,6 +22,8 @@ public final class ContextJson {
             case Context.Event event -> event(json, event);
             case Context.ControlStory control -> control(json, control);
             case Context.Watched watched -> watched(json, watched);
+            case Context.Listed listed -> ListedJson.write(json, listed);
+            case Context.PublishedList list -> ListedJson.write(json, list);
         }
         return ObservationJson.JSON.writeValueAsString(json);
     }
@@ -35,6 +38,8 @@ public final class ContextJson {
                 case "event" -> event(json);
                 case "control" -> control(json);
                 case "watched" -> watched(json);
+                case "listed" -> ListedJson.listed(json);
+                case "published-list" -> ListedJson.list(json);
                 case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of context");
             };
         } catch (IllegalArgumentException invalid) {

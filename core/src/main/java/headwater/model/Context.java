@@ -130,4 +130,109 @@ public sealed interface Context extends Serializable {
             }
         }
     }
+
+    /// An entry of a published list of indicators: what somebody else says of a domain, an address or an account.
+    ///
+    /// It is its publisher's claim and never a finding of ours; lists that differ stand side by side. An entry
+    /// about a person's account stays an entry: nothing else about that person is gathered from it.
+    ///
+    /// @param network the network or operation as the list names it; empty if it names none
+    /// @param assets what the entry names; empty if it only describes
+    /// @param claim what the list says of it, in the list's own words
+    /// @param asOf how old the claim is
+    /// @param place the file and the place in it
+    record Listed(
+            String id,
+            Publication publication,
+            String network,
+            List<Asset> assets,
+            String claim,
+            Known<When> asOf,
+            String place)
+            implements Context {
+        public Listed {
+            Objects.requireNonNull(publication, "publication");
+            Objects.requireNonNull(asOf, "asOf");
+            assets = List.copyOf(assets);
+            if (place.isBlank()) {
+                throw new IllegalArgumentException("an entry of a list has a place in it: " + id);
+            }
+        }
+
+        /// The same entry of the same file has the same id, whatever the file is called.
+        public static String id(String sha256, String entry) {
+            return Digests.id("l-", sha256, entry);
+        }
+    }
+
+    /// A published list as a whole: what stands in the file and what became of it, so that nothing is passed over in
+    /// silence.
+    record PublishedList(String id, Publication publication, Known<When> published, List<Part> parts, String place)
+            implements Context {
+        public PublishedList {
+            Objects.requireNonNull(publication, "publication");
+            Objects.requireNonNull(published, "published");
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Who says so and where.
+    ///
+    /// @param publisher empty if the file does not say
+    /// @param title what the list is called, or the file's name
+    /// @param marking a restriction on passing it on, such as `TLP:CLEAR`; empty if none is stated
+    record Publication(String publisher, String title, String marking) implements Serializable {
+        public Publication {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("a list has a title, if only its file's name");
+            }
+        }
+
+        /// What to call its source in a sentence.
+        public String label() {
+            return publisher.isEmpty() ? title : publisher;
+        }
+    }
+
+    /// How many records of one type a list has, and what they were read for.
+    record Part(String type, int count, Use use) implements Serializable {
+        public Part {
+            if (type.isBlank() || count < 1) {
+                throw new IllegalArgumentException("not a part of a list: " + count + " of \"" + type + "\"");
+            }
+        }
+    }
+
+    /// What the records of a list are read for.
+    enum Use {
+        /// Entries of their own.
+        ENTRIES,
+        /// Words, times or markings of other entries.
+        WORDS,
+        /// Nothing: there is no place for what they say.
+        NOTHING
+    }
+
+    /// Something on the net that a list names.
+    ///
+    /// @param value as it is compared: a host, an address, `platform:account`
+    /// @param written exactly as in the list, where it may be defanged
+    record Asset(AssetKind kind, String value, String written) implements Serializable {
+        public Asset {
+            Objects.requireNonNull(kind, "kind");
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("an asset without a value: \"" + written + "\"");
+            }
+        }
+    }
+
+    /// What kind of thing a list names.
+    enum AssetKind {
+        DOMAIN,
+        ADDRESS,
+        ACCOUNT,
+        EMAIL,
+        IP,
+        HASHTAG
+    }
 }

@@ -11,13 +11,17 @@ final class Digests {
     private Digests() {}
 
     static String observationId(String... parts) {
+        return id("o-", parts);
+    }
+
+    static String id(String prefix, String... parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
                 sha.update(part.getBytes(StandardCharsets.UTF_8));
                 sha.update((byte) 0);
             }
-            return "o-" + HexFormat.of().formatHex(sha.digest(), 0, 8);
+            return prefix + HexFormat.of().formatHex(sha.digest(), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -1,11 +1,14 @@
 package headwater.report;
 
 import headwater.assess.Assessment;
+import headwater.assess.ListedChannels;
 import headwater.assess.NarrativeAssessment;
+import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +57,7 @@ final class Actors {
                     rows));
         }
         blocks.addAll(others(others));
+        blocks.addAll(lists(view));
         return new Section("outlets", Phrase.of("report.outlets"), blocks);
     }
 
@@ -139,6 +143,65 @@ final class Actors {
                                 observation.channel().registrationRegion().get())
                         : Phrase.of("report.outlets.registration-unknown"),
                 Phrase.of("report.link.unclear"));
+    }
+
+    /// What others publish about the channels of the case, and which lists were asked; nothing if none was given.
+    private static List<Block> lists(CaseView view) {
+        List<Context.PublishedList> given = view.all(Context.PublishedList.class);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        ListedChannels lists = ListedChannels.of(view.assessment().material().context());
+        Map<String, Channel> channels = new TreeMap<>();
+        view.observations()
+                .values()
+                .forEach(each -> channels.putIfAbsent(each.channel().key(), each.channel()));
+        List<List<Phrase>> claims = channels.values().stream()
+                .flatMap(channel -> lists.claims(channel).stream().map(claim -> claim(channel, claim)))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.lists.meaning"))));
+        blocks.add(
+                claims.isEmpty()
+                        ? Block.Paragraph.of(Sentence.judgement(Phrase.of("report.lists.none"), List.of()))
+                        : new Block.Table(
+                                Phrase.of("report.lists.claims"),
+                                Opening.heads("lists", "channel", "claim", "place"),
+                                claims));
+        blocks.add(new Block.Table(
+                Phrase.of("report.lists.consulted"),
+                Opening.heads("lists", "list", "publisher", "as-of", "marking", "entries", "rest"),
+                given.stream().map(Actors::list).toList()));
+        return blocks;
+    }
+
+    private static List<Phrase> claim(Channel channel, ListedChannels.Claim claim) {
+        return List.of(
+                CaseView.text(channel.label()),
+                claim.said(),
+                CaseView.list(claim.places().stream().map(CaseView::text).toList()));
+    }
+
+    private static List<Phrase> list(Context.PublishedList list) {
+        String publisher = list.publication().publisher();
+        String marking = list.publication().marking();
+        int entries = list.parts().stream()
+                .filter(each -> each.use() == Context.Use.ENTRIES)
+                .mapToInt(Context.Part::count)
+                .sum();
+        return List.of(
+                CaseView.text(list.publication().title()),
+                publisher.isEmpty() ? Phrase.of("report.lists.no-publisher") : CaseView.text(publisher),
+                switch (list.published()) {
+                    case Known.Value<When>(When when) -> CaseView.text(when.raw());
+                    case Known.Absent<When>(Known.Why why) -> CaseView.absent(why);
+                },
+                marking.isEmpty() ? Phrase.of("report.none") : CaseView.text(marking),
+                Opening.number(entries),
+                CaseView.list(list.parts().stream()
+                        .filter(each -> each.use() != Context.Use.ENTRIES)
+                        .map(each -> Phrase.of("report.lists.part", each.count(), each.type()))
+                        .toList()));
     }
 
     static Section shared(CaseView view) {

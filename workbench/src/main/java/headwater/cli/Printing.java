@@ -27,8 +27,9 @@ final class Printing {
                 console.data(file.name() + "  " + each.format() + "  accepted " + each.accepted() + ", repeated "
                         + each.repeated());
             }
-            if (file.noted() > 0) {
-                console.data(file.name() + "  context  accepted " + file.noted());
+            if (file.noted() + file.notedRepeated() > 0) {
+                console.data(
+                        file.name() + "  context  accepted " + file.noted() + ", repeated " + file.notedRepeated());
             }
             if (!file.rejected().isEmpty()) {
                 console.data(file.name() + "  rejected " + file.rejected().size());
@@ -43,6 +44,7 @@ final class Printing {
             }
         }
         console.data("accepted " + result.accepted() + ", repeated " + result.repeated() + ", context " + result.noted()
-                + ", rejected " + result.rejected() + ", from " + result.files().size() + " files");
+                + ", context repeated " + result.notedRepeated() + ", rejected " + result.rejected() + ", from "
+                + result.files().size() + " files");
     }
 }

@@ -8,7 +8,9 @@ public record ImportResult(List<FileResult> files) {
     /// One file.
     ///
     /// @param noted entries of context that were new or changed
-    public record FileResult(String name, String sha256, List<Tally> formats, int noted, List<Rejection> rejected) {
+    /// @param notedRepeated entries of context that were in the case already; they added nothing
+    public record FileResult(
+            String name, String sha256, List<Tally> formats, int noted, int notedRepeated, List<Rejection> rejected) {
         public FileResult {
             formats = List.copyOf(formats);
             rejected = List.copyOf(rejected);
@@ -40,6 +42,10 @@ public record ImportResult(List<FileResult> files) {
 
     public int noted() {
         return files.stream().mapToInt(FileResult::noted).sum();
+    }
+
+    public int notedRepeated() {
+        return files.stream().mapToInt(FileResult::notedRepeated).sum();
     }
 
     public int rejected() {

@@ -111,7 +111,8 @@ final class Importing {
             List<ImportResult.Tally> tallies = formats.entrySet().stream()
                     .map(each -> new ImportResult.Tally(each.getKey(), each.getValue()[0], each.getValue()[1]))
                     .toList();
-            return new ImportResult.FileResult(receipt.name(), receipt.sha256(), tallies, noted, rejected);
+            return new ImportResult.FileResult(
+                    receipt.name(), receipt.sha256(), tallies, noted, context - noted, rejected);
         }
     }
 }

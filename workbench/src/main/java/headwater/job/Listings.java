@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.assess.ListedChannels;
 import headwater.assess.Material;
 import headwater.custody.Actor;
 import headwater.custody.Entry;
@@ -139,8 +140,10 @@ final class Listings {
                 true);
     }
 
-    /// Channels of the material with the outlet an analyst entered them under, if any.
+    /// Channels of the material with the outlet an analyst entered them under, if any, and what published lists say
+    /// of them.
     Listing channels(Material material) {
+        ListedChannels lists = ListedChannels.of(material.context());
         Map<String, List<Observation>> byKey = new TreeMap<>();
         material.observations()
                 .forEach(each -> byKey.computeIfAbsent(each.channel().key(), key -> new ArrayList<>())
@@ -150,21 +153,34 @@ final class Listings {
         byKey.forEach((key, observations) -> {
             Channel channel = observations.getFirst().channel();
             Context.Outlet outlet = outlet(material, channel);
+            List<ListedChannels.Claim> claims = lists.claims(channel);
             rows.add(List.of(
                     key,
                     Names.plain(channel.label()),
                     "" + observations.size(),
                     outlet.name(),
                     outlet.category().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    outlet.link().kind()));
+                    outlet.link().kind(),
+                    String.join(
+                            "; ",
+                            claims.stream()
+                                    .map(each -> Names.plain(said(each.said())))
+                                    .distinct()
+                                    .toList())));
             nodes.add(JsonNodeFactory.instance
                     .objectNode()
                     .put("key", key)
                     .put("observations", observations.size())
-                    .setAll(Map.of("channel", tree.object(channel), "outlet", tree.object(outlet))));
+                    .setAll(Map.of(
+                            "channel",
+                            tree.object(channel),
+                            "outlet",
+                            tree.object(outlet),
+                            "listed",
+                            tree.of(claims))));
         });
         return new Listing(
-                List.of("channel", "name", "observations", "outlet", "category", "link"),
+                List.of("channel", "name", "observations", "outlet", "category", "link", "lists"),
                 rows,
                 List.of(JsonNodeFactory.instance.arrayNode().addAll(nodes).toString()),
                 false);

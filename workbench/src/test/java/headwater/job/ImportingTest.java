@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,37 @@ class ImportingTest {
         ImportResult result = take("in");
         assertEquals(1, result.accepted());
         assertEquals(1, result.rejected());
+    }
+
+    @Test
+    void contextIsCountedAsAddedAndRepeatedToo() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), """
+                indicator_type,indicator_value,comment,ds
+                domain_name,example[.]com,spoofed,2031-09-27
+                domain_name,example[.]org,spoofed,2031-09-27
+                too,few
+                """);
+        ImportResult first = take("list.csv");
+        assertEquals(List.of(3, 0, 1), List.of(first.noted(), first.notedRepeated(), first.rejected()));
+        ImportResult again = take("list.csv");
+        assertEquals(List.of(0, 3, 1), List.of(again.noted(), again.notedRepeated(), again.rejected()));
+    }
+
+    @Test
+    void aChannelInAListIsShownWithTheListsClaim() throws IOException {
+        Files.writeString(
+                folder.resolve("list.csv"),
+                "indicator_type,indicator_value,comment,ds\ndomain_name,example[.]com,a spoof,2031-09-27\n");
+        Files.writeString(
+                folder.resolve("in/deep/page.html"),
+                PAGE.replace("<head>", "<head><link rel=\"canonical\" href=\"https://news.example.com/a\">"));
+        take("in");
+        take("list.csv");
+        Listing channels = jobs.show("c", Jobs.What.CHANNELS, "");
+        assertThat(channels.rows().getFirst().getLast())
+                .isEqualTo("listed by Meta as “list: domain_name; a spoof” (as of 2031-09-27; written there"
+                        + " “example[.]com”)");
+        assertThat(channels.text()).contains("\"places\":[\"list.csv line 2\"]");
     }
 
     @Test
