@@ -16,6 +16,8 @@ import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +64,27 @@ record RankingRecords(
                 decoding,
                 new Boards(source.name(), settings.getOrDefault("board", ""), settings.getOrDefault("crawler", "")),
                 new Clock(
-                        zone.isEmpty() ? Known.notStated() : Known.of(new Clock.ZoneIdText(zone)),
+                        zone.isEmpty() ? Known.notStated() : Known.of(zone(zone)),
                         "",
                         When.Basis.COLLECTOR_CLOCK),
-                Capture.AccessBasis.valueOf(settings.getOrDefault("access_basis", "published-dataset")
-                        .toUpperCase(Locale.ROOT)
-                        .replace('-', '_')),
+                access(settings.getOrDefault("access_basis", "published-dataset")),
                 Capture.Digest.sha256(source.sha256()));
+    }
+
+    private static Capture.AccessBasis access(String code) {
+        return Stream.of(Capture.AccessBasis.values())
+                .filter(each -> each.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> Problem.BAD_PARAMETER.at(
+                        "access_basis", "\"" + code + "\" is no basis on which material is public"));
+    }
+
+    private static Clock.ZoneIdText zone(String id) {
+        try {
+            return new Clock.ZoneIdText(ZoneId.of(id).getId());
+        } catch (DateTimeException unknown) {
+            throw Problem.BAD_PARAMETER.at("captured.zone", "\"" + id + "\" is no time zone, such as Asia/Shanghai");
+        }
     }
 
     /// What crawlers call the entries of a list.
