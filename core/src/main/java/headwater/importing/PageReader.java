@@ -25,7 +25,7 @@ public interface PageReader extends Importer {
                 -1,
                 Capture.Availability.AVAILABLE,
                 Capture.Digest.sha256(source.sha256()),
-                new Origin.Place(about().id(), source.name(), List.of()),
+                new Origin.Place(about().id(), source.name(), "", List.of()),
                 "");
         return source.whole(
                 PageReading.LARGEST, "a page", bytes -> Stream.of(new Imported.Accepted(observe(bytes, origin))));

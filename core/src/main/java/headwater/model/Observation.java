@@ -56,8 +56,10 @@ public record Observation(
     }
 
     /// The id for these bytes, this place in them and this item.
-    public static String idOf(Capture.Digest digest, String locator, Known<String> nativeId) {
-        return Digests.observationId(digest.value(), locator, nativeId.orElse(""));
+    ///
+    /// @param inside the place in the bytes, without the name of a file: they have the same id under any name
+    public static String idOf(Capture.Digest digest, String inside, Known<String> nativeId) {
+        return Digests.observationId(digest.value(), inside, nativeId.orElse(""));
     }
 
     /// One string per published item, the same for all captures of it: its address, else the platform and its id

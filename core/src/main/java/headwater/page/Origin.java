@@ -23,11 +23,22 @@ public record Origin(
 
     /// Where the bytes stand.
     ///
+    /// @param file the name of the file the digest is of
+    /// @param inside the place in that file, such as `#record-id`; empty if the page is the whole file
     /// @param further digests beside the one the id is made from
-    public record Place(String format, String locator, List<Capture.Digest> further) {
+    public record Place(String format, String file, String inside, List<Capture.Digest> further) {
         public Place {
             further = List.copyOf(further);
         }
+
+        public String locator() {
+            return file + inside;
+        }
+    }
+
+    /// The id of what these bytes at this place give. The same bytes have it under any name.
+    public String observationId(Known<String> nativeId) {
+        return headwater.model.Observation.idOf(digest, place.inside(), nativeId);
     }
 
     public Origin {

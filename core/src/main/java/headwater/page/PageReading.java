@@ -94,7 +94,7 @@ public final class PageReading {
                 Known.notStated(),
                 references(page, text));
         return new Observation(
-                Observation.idOf(origin.digest(), origin.place().locator(), Known.notStated()),
+                origin.observationId(Known.notStated()),
                 PageCapture.of(page, origin, times.published(), Known.notStated()),
                 channel(site, url, marks),
                 item,

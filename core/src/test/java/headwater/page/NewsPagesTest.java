@@ -116,7 +116,7 @@ class NewsPagesTest {
                         -1,
                         Capture.Availability.AVAILABLE,
                         Capture.Digest.sha256("00"),
-                        new Origin.Place("html", file.getFileName().toString(), List.of()),
+                        new Origin.Place("html", file.getFileName().toString(), "", List.of()),
                         ""));
     }
 

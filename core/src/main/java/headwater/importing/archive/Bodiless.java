@@ -24,7 +24,7 @@ final class Bodiless {
     private Bodiless() {}
 
     /// An observation of which only address, time and status are known.
-    static Observation observe(Capture capture, List<Relation> relations, List<Warning> warnings) {
+    static Observation observe(Source source, Capture capture, List<Relation> relations, List<Warning> warnings) {
         Item.Body body = new Item.Body(
                 Known.absent(Known.Why.NOT_COLLECTED),
                 Known.absent(Known.Why.NOT_COLLECTED),
@@ -34,7 +34,10 @@ final class Bodiless {
                 Item.LanguageBasis.DETECTED);
         String url = capture.url().orElse("");
         return new Observation(
-                Observation.idOf(capture.digests().getFirst(), capture.locator(), Known.notStated()),
+                Observation.idOf(
+                        capture.digests().getFirst(),
+                        capture.locator().substring(source.name().length()),
+                        Known.notStated()),
                 capture,
                 Channel.site(host(url), Known.notStated(), List.of()),
                 new Item(

@@ -220,6 +220,7 @@ public final class CdxFile implements Importer {
                         ? Known.notStated()
                         : Known.of(new Capture.Digest("sha1", entry.digest(), "record-payload"));
         Observation observation = Bodiless.observe(
+                source,
                 Bodiless.capture(
                         source, when(entry.timestamp()), entry.url(), status, new Bodiless.Place("cdx", where, digest)),
                 List.of(),

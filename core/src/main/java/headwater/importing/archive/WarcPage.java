@@ -192,7 +192,8 @@ final class WarcPage {
                 Capture.Digest.sha256(source.sha256()),
                 new Origin.Place(
                         format(record),
-                        locator(source, record, place),
+                        source.name(),
+                        inside(record, place),
                         stated.map(each -> List.of(digest(each))).orElse(List.of())),
                 charset(payload.type));
         Observation page = Reading.page(payload.bytes, origin);
@@ -222,12 +223,13 @@ final class WarcPage {
         List<Warning> warnings = new ArrayList<>(faults);
         warnings.add(new Warning("revisit", "WARC-Type", "the archive says only that the page was as before"));
         return Bodiless.observe(
+                source,
                 Bodiless.capture(
                         source,
                         date(record),
                         record.target(),
                         -1,
-                        new Bodiless.Place(format(record), locator(source, record, place), digest)),
+                        new Bodiless.Place(format(record), source.name() + inside(record, place), digest)),
                 relations,
                 warnings);
     }
@@ -236,9 +238,8 @@ final class WarcPage {
         return record.version().toString().toLowerCase(Locale.ROOT);
     }
 
-    private static String locator(Source source, WarcRecord record, String place) {
-        return source.name()
-                + record.headers().first("WARC-Record-ID").map(id -> "#" + id).orElse(place);
+    private static String inside(WarcRecord record, String place) {
+        return record.headers().first("WARC-Record-ID").map(id -> "#" + id).orElse(place);
     }
 
     /// A date in an archive may be coarser than a second.

@@ -42,10 +42,12 @@ final class FeedObservations {
 
     Stream<Imported> all() {
         return IntStream.range(0, feed.entries().size())
-                .mapToObj(index -> one(feed.entries().get(index), source.name() + "#entry=" + (index + 1)));
+                .mapToObj(index -> one(feed.entries().get(index), "#entry=" + (index + 1)));
     }
 
-    private Imported one(Feed.Entry entry, String place) {
+    /// @param inside the place in the file
+    private Imported one(Feed.Entry entry, String inside) {
+        String place = source.name() + inside;
         if (entry.isEmpty()) {
             return new Imported.Rejected(place, Problem.BROKEN_RECORD, "an entry without title, text and link");
         }
@@ -62,7 +64,7 @@ final class FeedObservations {
         Item.Body body = body(entry.words(), stated);
         Known<String> id = Known.ofText(entry.identity().id());
         return new Imported.Accepted(new Observation(
-                Observation.idOf(Capture.Digest.sha256(source.sha256()), place, id),
+                Observation.idOf(Capture.Digest.sha256(source.sha256()), inside, id),
                 capture(place, List.of(bounded, updated)),
                 Channel.site(
                         Markup.host(

@@ -87,6 +87,9 @@ record RankingRecords(
         }
     }
 
+    /// The place of a list that is a whole file.
+    private static final String WHOLE = "list";
+
     /// What crawlers call the entries of a list.
     static final List<String> LISTS = List.of("titles", "items", "topics");
 
@@ -141,7 +144,7 @@ record RankingRecords(
         List<Observation.Warning> warnings = new ArrayList<>();
         List<String> titles = titles(entries.stream(), warnings);
         boolean ranked = entries.stream().allMatch(each -> each.has("rank")) && !entries.isEmpty();
-        return snapshot(ranked ? SNAPSHOT : DAY_UNION, boards.channel("", ""), day, titles, warnings, "list");
+        return snapshot(ranked ? SNAPSHOT : DAY_UNION, boards.channel("", ""), day, titles, warnings, WHOLE);
     }
 
     private Imported snapshot(JsonNode node, String where) {
@@ -209,7 +212,11 @@ record RankingRecords(
                 Known.notStated(),
                 Item.References.NONE);
         return new Observation(
-                Observation.idOf(digest, where, snapshot.channel().nativeId()),
+                // Two days without an entry are the same bytes, and only the names of the files tell them apart.
+                Observation.idOf(
+                        digest,
+                        where.equals(WHOLE) ? where + " " + snapshot.captured().raw() : where,
+                        snapshot.channel().nativeId()),
                 capture(snapshot.captured(), snapshot.format(), where, !empty),
                 snapshot.channel(),
                 item,

@@ -67,7 +67,7 @@ final class AccountPage {
                 new Item.References(List.of(), List.of(), List.of(), marks));
         Capture capture = page.capture(Known.notStated(), page.origin().availability());
         return new Observation(
-                Observation.idOf(page.origin().digest(), page.origin().place().locator(), item.nativeId()),
+                page.origin().observationId(item.nativeId()),
                 capture,
                 channel,
                 item,

@@ -44,7 +44,7 @@ final class Article {
                 Known.notStated(),
                 new Item.References(links(page, text), List.of(), text.images(), marks(page, source)));
         return new Observation(
-                Observation.idOf(page.origin().digest(), page.origin().place().locator(), item.nativeId()),
+                page.origin().observationId(item.nativeId()),
                 capture,
                 channel(page, ids.biz()),
                 item,

@@ -78,7 +78,7 @@ final class Notice {
         Item item = item(page, asked, biz, marks);
         Capture capture = page.capture(Known.notStated(), availability);
         return new Observation(
-                Observation.idOf(page.origin().digest(), page.origin().place().locator(), item.nativeId()),
+                page.origin().observationId(item.nativeId()),
                 capture,
                 channel(biz),
                 item,
