@@ -122,7 +122,14 @@ public record When(
     /// Already there when `seen`, and nobody knows since when: there is no lower bound, which the epoch stands for.
     public static When noLaterThan(When seen) {
         return new When(
-                Instant.EPOCH, seen.latest, Precision.UNKNOWN, seen.zone, seen.zoneId, Basis.ARCHIVE_CAPTURE, seen.raw);
+                // A clock may have been wrong by decades.
+                seen.earliest.isBefore(Instant.EPOCH) ? seen.earliest : Instant.EPOCH,
+                seen.latest,
+                Precision.UNKNOWN,
+                seen.zone,
+                seen.zoneId,
+                Basis.ARCHIVE_CAPTURE,
+                seen.raw);
     }
 
     /// True only if no reading of the two allows another order.

@@ -35,8 +35,9 @@ class FuzzRun {
     @Test
     void noInputBreaksAPromise() throws IOException, InterruptedException {
         String only = System.getProperty("fuzz.target", "");
-        List<String> targets =
-                Promises.targets().stream().filter(each -> only.isEmpty() || each.equals(only)).toList();
+        List<String> targets = Promises.targets().stream()
+                .filter(each -> only.isEmpty() || each.equals(only))
+                .toList();
         Duration share = Duration.ofSeconds(Math.max(5, Integer.getInteger("fuzz.seconds", 300) / targets.size()));
         List<String> found = new ArrayList<>();
         for (String target : targets) {

@@ -42,8 +42,7 @@ final class Promises {
 
     /// Every importer by its id, and the way through all of them.
     static List<String> targets() {
-        return Stream.concat(
-                        Importers.all().stream().map(each -> each.about().id()), Stream.of(ANY))
+        return Stream.concat(Importers.all().stream().map(each -> each.about().id()), Stream.of(ANY))
                 .toList();
     }
 

@@ -90,7 +90,8 @@ final class FeedObservations {
 
     private static When noLaterThan(When seen) {
         return new When(
-                PageReading.FIRST_PAGE,
+                // A feed may state years before there was a Web.
+                seen.earliest().isBefore(PageReading.FIRST_PAGE) ? seen.earliest() : PageReading.FIRST_PAGE,
                 seen.latest(),
                 When.Precision.UNKNOWN,
                 seen.zone(),

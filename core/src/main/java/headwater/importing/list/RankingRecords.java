@@ -63,10 +63,7 @@ record RankingRecords(
                 source,
                 decoding,
                 new Boards(source.name(), settings.getOrDefault("board", ""), settings.getOrDefault("crawler", "")),
-                new Clock(
-                        zone.isEmpty() ? Known.notStated() : Known.of(zone(zone)),
-                        "",
-                        When.Basis.COLLECTOR_CLOCK),
+                new Clock(zone.isEmpty() ? Known.notStated() : Known.of(zone(zone)), "", When.Basis.COLLECTOR_CLOCK),
                 access(settings.getOrDefault("access_basis", "published-dataset")),
                 Capture.Digest.sha256(source.sha256()));
     }
