@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// losing what came before it. Whoever reads sees an ordinary end; [#trouble] says why it came.
 final class Expanding extends InputStream {
 
-    /// No more than this is expanded from one file.
-    static final long LIMIT = 4L << 30;
+    /// Beyond this, only what is packed no tighter than text is taken for more than a trick.
+    static final long LARGE = 4L << 30;
 
     /// A ratio that no text reaches: 64 MiB may be any ratio, after that the compressed side must keep up.
     static final long RATIO = 200;
+
+    /// What even repetitive tables do not reach over gigabytes. Below it there is no limit, as nothing is held.
+    static final long LARGE_RATIO = 100;
 
     private static final long FREE = 64L << 20;
 
@@ -64,7 +67,7 @@ final class Expanding extends InputStream {
             int read = expanded.read(into, offset, length);
             produced += Math.max(read, 0);
             boolean spent = !unpacking.isOutermost() && !unpacking.take(Math.max(read, 0));
-            if (spent || produced > LIMIT || (produced > FREE && produced / RATIO > compressed.count)) {
+            if (spent || isTooTight(produced, compressed.count)) {
                 trouble = Trouble.TOO_LARGE;
                 return -1;
             }
@@ -76,6 +79,10 @@ final class Expanding extends InputStream {
             trouble = Trouble.CORRUPT;
             return -1;
         }
+    }
+
+    static boolean isTooTight(long expanded, long packed) {
+        return expanded > FREE && expanded / (expanded > LARGE ? LARGE_RATIO : RATIO) > packed;
     }
 
     @Override

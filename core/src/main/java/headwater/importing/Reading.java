@@ -165,8 +165,9 @@ public final class Reading {
                         case TOO_LARGE ->
                             rejected(
                                     Problem.TOO_LARGE,
-                                    "it expands to more than " + (Expanding.LIMIT >> 30) + " GiB, or to more than "
-                                            + Expanding.RATIO + " times its size");
+                                    "it expands to more than " + Expanding.RATIO + " times its size, or beyond "
+                                            + (Expanding.LARGE >> 30) + " GiB to more than " + Expanding.LARGE_RATIO
+                                            + " times");
                     });
         }
 

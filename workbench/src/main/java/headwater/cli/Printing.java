@@ -32,14 +32,14 @@ final class Printing {
                         file.name() + "  context  accepted " + file.noted() + ", repeated " + file.notedRepeated());
             }
             if (!file.rejected().isEmpty()) {
-                console.data(file.name() + "  rejected " + file.rejected().size());
+                console.data(file.name() + "  rejected " + file.rejections());
             }
             file.rejected().stream()
                     .limit(REJECTED_SHOWN)
                     .forEach(
                             each -> console.data("    " + each.where() + ": " + each.problem() + ": " + each.detail()));
-            if (file.rejected().size() > REJECTED_SHOWN) {
-                console.data("    and " + (file.rejected().size() - REJECTED_SHOWN) + " more: headwater show " + name
+            if (file.rejections() > REJECTED_SHOWN) {
+                console.data("    and " + (file.rejections() - REJECTED_SHOWN) + " more: headwater show " + name
                         + " rejected");
             }
         }

@@ -30,17 +30,17 @@ final class FileSource implements Source {
         this.mapping = List.copyOf(mapping);
     }
 
-    /// The same file under the name by which a case knows its bytes already.
-    FileSource named(String known) {
-        return new FileSource(this, known);
+    /// The same file with what a case knows of its bytes already.
+    FileSource known(Instant firstReceived, List<String> mappingOfBytes) {
+        return new FileSource(this, firstReceived, mappingOfBytes);
     }
 
-    private FileSource(FileSource same, String name) {
+    private FileSource(FileSource same, Instant received, List<String> mapping) {
         this.path = same.path;
-        this.name = name;
+        this.name = same.name;
         this.size = same.size;
-        this.received = same.received;
-        this.mapping = same.mapping;
+        this.received = received;
+        this.mapping = List.copyOf(mapping);
         this.sha256 = same.sha256;
     }
 

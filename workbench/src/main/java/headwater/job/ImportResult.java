@@ -9,8 +9,16 @@ public record ImportResult(List<FileResult> files) {
     ///
     /// @param noted entries of context that were new or changed
     /// @param notedRepeated entries of context that were in the case already; they added nothing
+    /// @param rejections how many records could not be read
+    /// @param rejected the first [#MOST_REJECTIONS] of them; the case holds all
     public record FileResult(
-            String name, String sha256, List<Tally> formats, int noted, int notedRepeated, List<Rejection> rejected) {
+            String name,
+            String sha256,
+            List<Tally> formats,
+            int noted,
+            int notedRepeated,
+            int rejections,
+            List<Rejection> rejected) {
         public FileResult {
             formats = List.copyOf(formats);
             rejected = List.copyOf(rejected);
@@ -27,6 +35,9 @@ public record ImportResult(List<FileResult> files) {
     /// @param where what a person would type to get there
     /// @param problem as in the list of problems, such as `broken-record`
     public record Rejection(String where, String problem, String detail) {}
+
+    /// No more rejections of one file than this are told at once.
+    public static final int MOST_REJECTIONS = 10_000;
 
     public ImportResult {
         files = List.copyOf(files);
@@ -49,7 +60,7 @@ public record ImportResult(List<FileResult> files) {
     }
 
     public int rejected() {
-        return files.stream().mapToInt(each -> each.rejected().size()).sum();
+        return files.stream().mapToInt(each -> each.rejections()).sum();
     }
 
     private List<Tally> tallies() {

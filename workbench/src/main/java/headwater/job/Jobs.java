@@ -123,7 +123,8 @@ public final class Jobs {
             gathering
                     .refused()
                     .forEach(each ->
-                            results.add(new ImportResult.FileResult(each.where(), "", List.of(), 0, 0, List.of(each))));
+                            results.add(
+                                    new ImportResult.FileResult(each.where(), "", List.of(), 0, 0, 1, List.of(each))));
             return new ImportResult(results);
         }
     }

@@ -152,15 +152,21 @@ public final class CaseStore implements AutoCloseable {
                 .orElse(Instant.EPOCH);
     }
 
-    /// One digest over everything given that the analysis reads: the same material, the same digest.
+    /// One digest over everything given that the analysis reads: the same material, the same digest, in whatever
+    /// order, whenever and under whatever names it was handed over.
     public String digest() {
         var sha = Sha256.start();
-        for (String line : given.texts("""
-                SELECT 'o' || id || sha256 FROM observation UNION ALL SELECT 'c' || id || sha256 FROM context
-                UNION ALL SELECT 'r' || place || char(0) || problem || char(0) || detail FROM rejected ORDER BY 1""")) {
-            sha.update(line.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) '\n');
-        }
+        Sql.Visitor add = row -> {
+            sha.update((row.getString(1) + Canonical.of(row.getString(2)) + "\n").getBytes(StandardCharsets.UTF_8));
+        };
+        given.each(add, "SELECT 'o', json FROM observation ORDER BY id");
+        given.each(add, "SELECT 'c', json FROM context ORDER BY id");
+        given.each(add, """
+                SELECT 'r' || r.file || char(0) || CASE WHEN instr(r.place, n.name) = 1
+                    THEN substr(r.place, length(n.name) + 1) ELSE r.place END, r.problem || char(0) || r.detail
+                FROM rejected r LEFT JOIN (SELECT sha256, min(name) AS name FROM import GROUP BY sha256) n
+                    ON n.sha256 = r.file
+                ORDER BY 1, 2""");
         return Sha256.end(sha);
     }
 
@@ -169,13 +175,21 @@ public final class CaseStore implements AutoCloseable {
         return given.texts("SELECT DISTINCT name FROM import WHERE sha256 = ? ORDER BY name", sha256);
     }
 
-    /// The name under which these bytes were first handed over, or else `name`.
-    ///
-    /// Places are written with it, so that the same bytes from another folder are the same records.
-    public String firstNameOf(String sha256, String name) {
-        return given.texts("SELECT name FROM import WHERE sha256 = ? ORDER BY id LIMIT 1", sha256).stream()
+    /// When these bytes were first handed over, or else `now`.
+    public Instant firstReceived(String sha256, Instant now) {
+        return given.texts("SELECT received FROM import WHERE sha256 = ? ORDER BY received LIMIT 1", sha256).stream()
+                .map(Instant::parse)
                 .findFirst()
-                .orElse(name);
+                .orElse(now);
+    }
+
+    /// The mapping with which these bytes were last read, as `key=value` lines; empty if there was none.
+    public List<String> mappingOf(String sha256) {
+        return given
+                .texts("SELECT mapping FROM import WHERE sha256 = ? AND mapping <> '' ORDER BY id DESC LIMIT 1", sha256)
+                .stream()
+                .flatMap(String::lines)
+                .toList();
     }
 
     /// The original bytes with this hash.

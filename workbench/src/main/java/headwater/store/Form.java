@@ -33,6 +33,7 @@ final class Form {
             """
             CREATE TABLE replaced (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
                 replaced TEXT NOT NULL)""",
+            "CREATE INDEX replaced_id ON replaced (kind, id)",
             "CREATE TRIGGER past_kept BEFORE DELETE ON replaced BEGIN SELECT RAISE(ABORT, 'the past is kept'); END",
             "CREATE TRIGGER past_fixed BEFORE UPDATE ON replaced BEGIN SELECT RAISE(ABORT, 'the past is kept'); END");
 

@@ -47,17 +47,66 @@ public final class Writer {
         return sql.number("SELECT last_insert_rowid()");
     }
 
-    /// True if these bytes were read before in another way, so that what they gave then is to be replaced.
+    /// True if what these bytes gave was read in another way, so that it is to be replaced.
     public boolean readOtherwise(Receipt receipt) {
-        return sql.number(
-                        "SELECT count(*) FROM import WHERE sha256 = ? AND mapping <> ?",
-                        receipt.sha256(),
-                        receipt.mapping())
-                > 0;
+        List<Long> others = sql.all(
+                row -> row.getLong(1),
+                "SELECT id FROM import WHERE sha256 = ? AND mapping <> ?",
+                receipt.sha256(),
+                receipt.mapping());
+        return others.stream()
+                .anyMatch(each -> sql.number("SELECT EXISTS (SELECT 1 FROM observation WHERE import = ?)", each) > 0);
     }
 
     /// Adds an observation; false if it is there already.
-    public boolean add(Row observation, long importId) {
+    ///
+    /// Of two readings with one id the one stands whose text comes first in the alphabet, whichever came first by the
+    /// clock: the same bytes under two names, or two files that tell the same differently. The other one moves to
+    /// the past, unless it is the same but for the name of its file.
+    public boolean add(Row observation, long importId, Instant now) {
+        if (insert(observation, importId)) {
+            return true;
+        }
+        Present present = present(observation.id());
+        if (present.json.equals(observation.json())) {
+            return false;
+        }
+        boolean isFirst = Canonical.isBefore(observation.json(), present.json);
+        if (!present.file.equals(fileOf(importId))) {
+            past(new Row(observation.id(), isFirst ? present.json : observation.json()), now);
+        }
+        if (isFirst) {
+            update(observation, importId);
+        }
+        return false;
+    }
+
+    /// Adds an observation or puts it in the place of an earlier reading; false if it is there already.
+    public boolean replace(Row observation, long importId, Instant now) {
+        if (insert(observation, importId)) {
+            return true;
+        }
+        Present present = present(observation.id());
+        boolean isChanged = !present.json.equals(observation.json());
+        if (isChanged) {
+            past(new Row(observation.id(), present.json), now);
+        }
+        update(observation, importId);
+        return isChanged;
+    }
+
+    /// What an earlier reading of a file gave and this one does not moves to the past.
+    public void drop(Receipt receipt, long importId, Instant now) {
+        sql.all(row -> new Row(row.getString(1), row.getString(2)), """
+                        SELECT id, json FROM observation
+                        WHERE import IN (SELECT id FROM import WHERE sha256 = ? AND id <> ?)""", receipt.sha256(), importId)
+                .forEach(each -> {
+                    past(each, now);
+                    sql.run("DELETE FROM observation WHERE id = ?", each.id());
+                });
+    }
+
+    private boolean insert(Row observation, long importId) {
         return sql.run(
                         "INSERT OR IGNORE INTO observation (id, import, json, sha256) VALUES (?, ?, ?, ?)",
                         observation.id(),
@@ -67,24 +116,33 @@ public final class Writer {
                 == 1;
     }
 
-    /// Adds an observation or puts it in the place of an earlier reading; false if it is there already.
-    public boolean replace(Row observation, long importId, Instant now) {
-        if (add(observation, importId)) {
-            return true;
-        }
+    private void update(Row observation, long importId) {
         sql.run(
-                "INSERT INTO replaced SELECT 'observation', id, json, ? FROM observation WHERE id = ? AND json <> ?",
-                now.toString(),
-                observation.id(),
-                observation.json());
-        return sql.run(
-                        "UPDATE observation SET json = ?, sha256 = ?, import = ? WHERE id = ? AND json <> ?",
-                        observation.json(),
-                        hash(observation.json()),
-                        importId,
-                        observation.id(),
-                        observation.json())
-                == 1;
+                "UPDATE observation SET json = ?, sha256 = ?, import = ? WHERE id = ?",
+                observation.json(),
+                hash(observation.json()),
+                importId,
+                observation.id());
+    }
+
+    private void past(Row observation, Instant now) {
+        sql.run("""
+                INSERT INTO replaced SELECT 'observation', ?1, ?2, ?3
+                WHERE NOT EXISTS (SELECT 1 FROM replaced WHERE kind = 'observation' AND id = ?1 AND json = ?2)""", observation.id(), observation.json(), now.toString());
+    }
+
+    private record Present(String json, String file) {}
+
+    private Present present(String id) {
+        return sql.all(
+                        row -> new Present(row.getString(1), row.getString(2)),
+                        "SELECT o.json, i.sha256 FROM observation o JOIN import i ON i.id = o.import WHERE o.id = ?",
+                        id)
+                .getFirst();
+    }
+
+    private String fileOf(long importId) {
+        return sql.texts("SELECT sha256 FROM import WHERE id = ?", importId).getFirst();
     }
 
     /// Adds a context entry or puts it in the place of the one with its id; false if it is there already.
@@ -100,17 +158,39 @@ public final class Writer {
                 WHERE json <> excluded.json""", context.id(), context.json(), hash(context.json())) == 1;
     }
 
-    /// The refusals of the latest reading of a file take the place of those of an earlier one.
-    public void reject(String sha256, List<Refusal> refusals) {
-        sql.run("DELETE FROM rejected WHERE file = ?", sha256);
-        for (Refusal each : refusals) {
-            sql.run(
-                    "INSERT OR IGNORE INTO rejected VALUES (?, ?, ?, ?)",
-                    sha256,
-                    each.where(),
-                    each.problem(),
-                    each.detail());
+    /// Adds a context entry that a file holds. Of two files that say different things under one id the one stands
+    /// whose name comes last, as when a folder is read in order; a file of the same name is a later state of it.
+    public boolean note(Row context, long importId, Instant now) {
+        long later = sql.number("""
+                SELECT count(*) FROM context c JOIN import i ON i.id = c.import
+                WHERE c.id = ? AND i.name > (SELECT name FROM import WHERE id = ?)""", context.id(), importId);
+        if (later > 0) {
+            return false;
         }
+        boolean isChanged = note(context, now);
+        sql.run("UPDATE context SET import = ?1 WHERE id = ?2 AND import IS NOT ?1", importId, context.id());
+        return isChanged;
+    }
+
+    /// Forgets what could not be read of a file, as it is being read again.
+    public void forgetRefusals(String sha256) {
+        sql.run("DELETE FROM rejected WHERE file = ?", sha256);
+    }
+
+    /// Keeps what could not be read of a file.
+    public void reject(String sha256, Refusal refusal) {
+        sql.run(
+                "INSERT OR IGNORE INTO rejected VALUES (?, ?, ?, ?)",
+                sha256,
+                refusal.where(),
+                refusal.problem(),
+                refusal.detail());
+    }
+
+    /// The name of a file by which its places are written: of all under which its bytes were handed over, the one that
+    /// comes first in the alphabet.
+    public String placeName(String sha256) {
+        return sql.texts("SELECT min(name) FROM import WHERE sha256 = ?", sha256).getFirst();
     }
 
     /// Keeps the original bytes, once.

@@ -97,10 +97,10 @@ final class HostileCase {
             Context question = new Context.Question("question", EVIL, EVIL, EVIL, EVIL);
             opened.write(writer -> {
                 long number = writer.begin(receipt, NOW);
-                writer.add(new Row(observation().id(), ObservationJson.write(observation())), number);
-                writer.add(new Row(copy().id(), ObservationJson.write(copy())), number);
+                writer.add(new Row(observation().id(), ObservationJson.write(observation())), number, NOW);
+                writer.add(new Row(copy().id(), ObservationJson.write(copy())), number, NOW);
                 writer.note(new Row("question", ContextJson.write(question)), NOW);
-                writer.reject(SHA, List.of(new headwater.store.Refusal(EVIL, "BROKEN_RECORD", EVIL)));
+                writer.reject(SHA, new headwater.store.Refusal(EVIL, "BROKEN_RECORD", EVIL));
             });
         }
     }

@@ -40,8 +40,8 @@ class CustodyTest {
                 made.write(writer -> {
                     long number = writer.begin(receipt, NOW);
                     writer.keep(receipt);
-                    writer.add(new Row("o-" + each, "{\"id\":\"" + each + "\"}"), number);
-                    writer.reject(receipt.sha256(), List.of(new Refusal(each + ":7", "BROKEN_RECORD", "cut")));
+                    writer.add(new Row("o-" + each, "{\"id\":\"" + each + "\"}"), number, NOW);
+                    writer.reject(receipt.sha256(), new Refusal(each + ":7", "BROKEN_RECORD", "cut"));
                     writer.log(NOW, "import", receipt.sha256(), each);
                 });
             }

@@ -79,7 +79,7 @@ class KillTest {
                     opened.write(writer -> {
                         long number = writer.begin(receipt, Instant.EPOCH);
                         writer.keep(receipt);
-                        writer.add(new Row(id, "{\"id\":\"" + id + "\"}"), number);
+                        writer.add(new Row(id, "{\"id\":\"" + id + "\"}"), number, Instant.EPOCH);
                     });
                     System.out.println(id);
                     System.out.flush();

@@ -58,8 +58,8 @@ class StoreTest {
         try (CaseStore opened = Store.at(home).create("c", NOW)) {
             opened.write(writer -> {
                 long number = writer.begin(receipt(new byte[3]), NOW);
-                assertTrue(writer.add(new Row("o-1", "{}"), number));
-                assertFalse(writer.add(new Row("o-1", "{}"), number));
+                assertTrue(writer.add(new Row("o-1", "{}"), number, NOW));
+                assertFalse(writer.add(new Row("o-1", "{}"), number, NOW));
             });
             assertEquals(List.of(new Row("o-1", "{}")), opened.observations());
         }
@@ -150,7 +150,7 @@ class StoreTest {
         try (CaseStore opened = Store.at(home).create("c", NOW)) {
             opened.write(writer -> {
                 long number = writer.begin(receipt(new byte[3]), NOW);
-                writer.add(new Row("o-1", "{\"a\":1}"), number);
+                writer.add(new Row("o-1", "{\"a\":1}"), number, NOW);
                 assertTrue(writer.replace(new Row("o-1", "{\"a\":2}"), number, NOW));
                 assertFalse(writer.replace(new Row("o-1", "{\"a\":2}"), number, NOW));
             });

@@ -68,7 +68,7 @@ final class LastTold implements Iterator<Imported> {
     private @Nullable Imported last() {
         if (held instanceof Imported.Accepted(Observation page) && !passed.isEmpty()) {
             return new Imported.Accepted(
-                    page.warned(List.of(new Warning("other-records", source.name(), Bodiless.counted(passed)))));
+                    page.warned(List.of(new Warning("other-records", "archive", Bodiless.counted(passed)))));
         }
         if (held == null && (!any || !passed.isEmpty())) {
             String seen = passed.isEmpty() ? "" : ": " + Bodiless.counted(passed);

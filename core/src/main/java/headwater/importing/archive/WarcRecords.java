@@ -126,7 +126,7 @@ final class WarcRecords implements Iterator<Imported> {
         if (last != null) {
             Observation page = passed.isEmpty()
                     ? last
-                    : last.warned(List.of(new Warning("other-records", source.name(), Bodiless.counted(passed))));
+                    : last.warned(List.of(new Warning("other-records", "archive", Bodiless.counted(passed))));
             ready.add(new Imported.Accepted(page));
             last = null;
         } else if (!any && trouble.isEmpty()) {
