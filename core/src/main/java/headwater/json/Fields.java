@@ -49,7 +49,7 @@ final class Fields {
     }
 
     static Known<String> known(JsonNode from, String name) {
-        return known(from, name, JsonNode::asString);
+        return known(from, name, value -> asText(value, name));
     }
 
     static <T extends java.io.Serializable> Known<T> known(JsonNode from, String name, Function<JsonNode, T> read) {
@@ -58,12 +58,19 @@ final class Fields {
             return Known.of(read.apply(value));
         }
         JsonNode why = find(from.path(ABSENT), name);
-        return why == null ? Known.notStated() : Known.absent(constant(Known.Why.class, why.asString(), name));
+        return why == null ? Known.notStated() : Known.absent(constant(Known.Why.class, asText(why, name), name));
     }
 
     static String text(JsonNode from, String name) {
         JsonNode value = find(from, name);
-        return value == null ? "" : value.asString();
+        return value == null ? "" : asText(value, name);
+    }
+
+    private static String asText(JsonNode value, String name) {
+        if (value.isContainer()) {
+            throw broken(name, "is no text");
+        }
+        return value.asString();
     }
 
     static String required(JsonNode from, String name) {
@@ -71,7 +78,7 @@ final class Fields {
         if (value == null) {
             throw broken(name, "is missing");
         }
-        return value.asString();
+        return asText(value, name);
     }
 
     static JsonNode object(JsonNode from, String name) {
@@ -114,7 +121,7 @@ final class Fields {
 
     static <E extends Enum<E>> E constant(Class<E> type, JsonNode from, String name, E otherwise) {
         JsonNode value = find(from, name);
-        return value == null ? otherwise : constant(type, value.asString(), name);
+        return value == null ? otherwise : constant(type, asText(value, name), name);
     }
 
     static String code(Enum<?> constant) {

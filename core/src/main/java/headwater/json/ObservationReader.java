@@ -70,7 +70,7 @@ final class ObservationReader {
                 region(json),
                 json.path("other_ids").properties().stream()
                         .map(each -> new Channel.OtherId(
-                                kind(each.getKey()), each.getValue().asString()))
+                                kind(each.getKey()), Fields.required(json.path("other_ids"), each.getKey())))
                         .toList());
     }
 

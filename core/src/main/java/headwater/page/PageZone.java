@@ -48,8 +48,9 @@ record PageZone(Optional<ZoneId> zoneId, When.Zone how, List<Warning> warnings) 
         Matcher written = OFFSET.matcher(headOf(page));
         if (written.find()) {
             String offset = written.group(1);
-            if (!offset.endsWith("00:00") && !offset.equals("+0000")) {
-                return new PageZone(Optional.of(ZoneId.of(offset)), When.Zone.DECLARED_ZONE, List.of());
+            Optional<ZoneId> zone = zone(offset);
+            if (zone.isPresent() && !offset.endsWith("00:00") && !offset.equals("+0000")) {
+                return new PageZone(zone, When.Zone.DECLARED_ZONE, List.of());
             }
         }
         String region = region(page);

@@ -87,12 +87,11 @@ final class Importing {
                     String given = receipt.name();
                     String place = where.startsWith(given) ? placeName + where.substring(given.length()) : where;
                     writer.reject(
-                            receipt.sha256(),
-                            new Refusal(Names.plain(place), problem.name(), Names.plain(detail)));
+                            receipt.sha256(), new Refusal(Names.plain(place), problem.name(), Names.plain(detail)));
                     // All of them stand in the case; here only as many as anyone reads.
                     if (rejected.size() < ImportResult.MOST_REJECTIONS) {
-                        rejected.add(new ImportResult.Rejection(
-                                Names.plain(where), problem.code(), Names.plain(detail)));
+                        rejected.add(
+                                new ImportResult.Rejection(Names.plain(where), problem.code(), Names.plain(detail)));
                     }
                 }
             }

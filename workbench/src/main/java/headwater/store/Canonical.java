@@ -24,7 +24,9 @@ final class Canonical {
     private static String timeless(String json) {
         String name = "\"captured\":";
         int start = json.indexOf(name);
-        return start >= 0 && json.substring(start, end(json, start + name.length())).contains(FROM_THE_CLOCK)
+        return start >= 0
+                        && json.substring(start, end(json, start + name.length()))
+                                .contains(FROM_THE_CLOCK)
                 ? without(name, json)
                 : json;
     }

@@ -60,7 +60,8 @@ public final class Writer {
 
     /// Adds an observation; false if it is there already.
     ///
-    /// Of two readings with one id the one stands whose text comes first in the alphabet, whichever came first by the
+    /// Of two readings with one id the one stands whose text comes first in the alphabet, whichever came first by
+    the
     /// clock: the same bytes under two names, or two files that tell the same differently. The other one moves to
     /// the past, unless it is the same but for the name of its file.
     public boolean add(Row observation, long importId, Instant now) {
@@ -190,7 +191,8 @@ public final class Writer {
     /// The name of a file by which its places are written: of all under which its bytes were handed over, the one that
     /// comes first in the alphabet.
     public String placeName(String sha256) {
-        return sql.texts("SELECT min(name) FROM import WHERE sha256 = ?", sha256).getFirst();
+        return sql.texts("SELECT min(name) FROM import WHERE sha256 = ?", sha256)
+                .getFirst();
     }
 
     /// Keeps the original bytes, once.

@@ -67,7 +67,11 @@ final class Folders {
     private static String table(int rows) {
         StringBuilder table = new StringBuilder("url,text,at\n");
         for (int i = 0; i < rows; i++) {
-            table.append("https://a.example/").append(i).append(",Row ").append(i).append(",2021-09-0");
+            table.append("https://a.example/")
+                    .append(i)
+                    .append(",Row ")
+                    .append(i)
+                    .append(",2021-09-0");
             table.append(i % 9 + 1).append(" 12:00:00\n");
         }
         return table.append("https://a.example/cut\n").toString();

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -83,10 +82,13 @@ class KilledImportTest {
 
     private State state(String name) {
         CaseInfo info = jobs().info(name);
-        try (CaseStore store =
-                CaseStore.open(folder.resolve("home/cases").resolve(name), Actor.of("a test"))) {
+        try (CaseStore store = CaseStore.open(folder.resolve("home/cases").resolve(name), Actor.of("a test"))) {
             return new State(
-                    info.observations(), info.context(), info.rejected(), store.digest(), store.verify().size());
+                    info.observations(),
+                    info.context(),
+                    info.rejected(),
+                    store.digest(),
+                    store.verify().size());
         }
     }
 

@@ -88,8 +88,8 @@ class OneCaseTest {
 
     private State state(String name) {
         CaseInfo info = jobs(START).info(name);
-        try (CaseStore store = CaseStore.open(
-                home.resolve("home/cases").resolve(name), headwater.custody.Actor.of("a test"))) {
+        try (CaseStore store =
+                CaseStore.open(home.resolve("home/cases").resolve(name), headwater.custody.Actor.of("a test"))) {
             return new State(info.observations(), info.rejected(), info.question(), store.digest());
         }
     }

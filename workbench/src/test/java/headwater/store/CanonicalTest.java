@@ -31,8 +31,10 @@ class CanonicalTest {
 
     @Test
     void ofTwoNamesTheFirstInTheAlphabetStandsWheneverItCame() {
-        String early = "{\"capture\":{\"locator\":\"b\"," + captured("2021-01-01T00:00:00Z", "collector-substituted") + "}}";
-        String late = "{\"capture\":{\"locator\":\"a\"," + captured("2026-01-01T00:00:00Z", "collector-substituted") + "}}";
+        String early =
+                "{\"capture\":{\"locator\":\"b\"," + captured("2021-01-01T00:00:00Z", "collector-substituted") + "}}";
+        String late =
+                "{\"capture\":{\"locator\":\"a\"," + captured("2026-01-01T00:00:00Z", "collector-substituted") + "}}";
         assertTrue(Canonical.isBefore(late, early));
         assertFalse(Canonical.isBefore(early, late));
     }

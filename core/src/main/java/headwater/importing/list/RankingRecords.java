@@ -154,7 +154,7 @@ record RankingRecords(
         List<String> titles = titles(list.values().stream(), warnings);
         if (node.has("notice")) {
             warnings.add(new Observation.Warning(
-                    "notice", "notice", node.get("notice").asString()));
+                    "notice", "notice", node.get("notice").asString("")));
         }
         String captured = text(node, "captured_at");
         String format = captured.isEmpty() ? DAY_UNION : SNAPSHOT;

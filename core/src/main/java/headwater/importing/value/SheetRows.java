@@ -57,7 +57,12 @@ final class SheetRows {
             workbook.close();
             return failed(Problem.NEEDS_MAPPING, "the workbook has no sheet \"" + sheetName + "\"");
         }
-        return rows(workbook, sheet.get());
+        try {
+            return rows(workbook, sheet.get());
+        } catch (RuntimeException broken) {
+            workbook.close();
+            return failed(Problem.BROKEN_RECORD, "the sheet cannot be read: " + broken.getMessage());
+        }
     }
 
     private static Rows.Table rows(ReadableWorkbook workbook, Sheet sheet) throws IOException {
