@@ -22,10 +22,11 @@ public final class Made {
 
     private static final Instant START = Instant.parse("2021-08-15T00:00:00Z");
 
-    private static final String[] WORDS = ("the plan platform election says experts that would could lead to retaliation"
-                    + " party voters candidate registry bill week morning paper report station claim source reply minister"
-                    + " budget housing trade border climate debate poll riding seat leader promise editorial reader")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the plan platform election says experts that would could lead to retaliation"
+                            + " party voters candidate registry bill week morning paper report station claim source reply minister"
+                            + " budget housing trade border climate debate poll riding seat leader promise editorial reader")
+                    .split(" ");
 
     private Made() {}
 
@@ -60,9 +61,10 @@ public final class Made {
             gzip.write(bytes("url,text,account,at,likes\n"));
             Random random = new Random(1);
             for (long i = 0; i < rows; i++) {
-                gzip.write(bytes("https://x.com/a" + random.nextInt(50_000) + "/status/" + (1_426_000_000_000L + i) + ",\""
-                        + text(random, 12) + "\",a" + random.nextInt(50_000) + "," + START.plusSeconds(i) + ","
-                        + random.nextInt(9_000) + "\n"));
+                gzip.write(
+                        bytes("https://x.com/a" + random.nextInt(50_000) + "/status/" + (1_426_000_000_000L + i) + ",\""
+                                + text(random, 12) + "\",a" + random.nextInt(50_000) + "," + START.plusSeconds(i) + ","
+                                + random.nextInt(9_000) + "\n"));
             }
         }
     }
@@ -70,9 +72,11 @@ public final class Made {
     static void ndjson(OutputStream out, long rows) throws IOException {
         Random random = new Random(1);
         for (long i = 0; i < rows; i++) {
-            out.write(bytes("{\"url\":\"https://x.com/a" + random.nextInt(50_000) + "/status/" + (1_426_000_000_000L + i)
-                    + "\",\"text\":\"" + text(random, 12) + "\",\"account\":\"a" + random.nextInt(50_000) + "\",\"at\":\""
-                    + START.plusSeconds(i) + "\",\"likes\":" + random.nextInt(9_000) + "}\n"));
+            out.write(
+                    bytes("{\"url\":\"https://x.com/a" + random.nextInt(50_000) + "/status/" + (1_426_000_000_000L + i)
+                            + "\",\"text\":\"" + text(random, 12) + "\",\"account\":\"a" + random.nextInt(50_000)
+                            + "\",\"at\":\""
+                            + START.plusSeconds(i) + "\",\"likes\":" + random.nextInt(9_000) + "}\n"));
         }
     }
 
@@ -84,8 +88,7 @@ public final class Made {
             boolean isPage = i % 10 == 0;
             byte[] body = isPage ? page(random, i) : picture(random);
             ByteArrayOutputStream member = new ByteArrayOutputStream();
-            try (OutputStream gzip =
-                    gzip(member, isPage ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION)) {
+            try (OutputStream gzip = gzip(member, isPage ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION)) {
                 record(gzip, i, isPage ? "text/html; charset=utf-8" : "image/jpeg", body);
             }
             out.write(member.toByteArray());
@@ -94,7 +97,8 @@ public final class Made {
     }
 
     private static void record(OutputStream out, long number, String type, byte[] body) throws IOException {
-        byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n");
+        byte[] http =
+                bytes("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n");
         out.write(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/" + number
                 + "\r\nWARC-Date: " + START.plusSeconds(number) + "\r\nWARC-Payload-Digest: sha256:" + digest(body)
                 + "\r\nWARC-Record-ID: <urn:uuid:" + new java.util.UUID(number, number)
@@ -123,14 +127,17 @@ public final class Made {
     private static String text(Random random, int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(5) == 0 ? random.nextInt(999) : "");
+            text.append(i == 0 ? "" : " ")
+                    .append(WORDS[random.nextInt(WORDS.length)])
+                    .append(random.nextInt(5) == 0 ? random.nextInt(999) : "");
         }
         return text.toString();
     }
 
     private static String digest(byte[] body) {
         try {
-            return java.util.HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return java.util.HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

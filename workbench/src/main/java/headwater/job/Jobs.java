@@ -122,9 +122,8 @@ public final class Jobs {
             progress.stage("import", results.size(), gathering.sources().size());
             gathering
                     .refused()
-                    .forEach(each ->
-                            results.add(
-                                    new ImportResult.FileResult(each.where(), "", List.of(), 0, 0, 1, List.of(each))));
+                    .forEach(each -> results.add(
+                            new ImportResult.FileResult(each.where(), "", List.of(), 0, 0, 1, List.of(each))));
             return new ImportResult(results);
         }
     }
