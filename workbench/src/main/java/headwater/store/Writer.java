@@ -60,9 +60,9 @@ public final class Writer {
 
     /// Adds an observation; false if it is there already.
     ///
-    /// Of two readings with one id the one stands whose text comes first in the alphabet, whenever it came: the same
-    /// bytes under two names, or two files that tell the same differently. The other one moves to the past, unless
-    /// it is the same but for the name of its file.
+    /// Of two readings with one id the one stands whose text comes first in the alphabet, whenever it came:
+    /// the same bytes under two names, or two files that tell the same differently. The other one moves to the
+    /// past, unless it is the same but for the name of its file.
     public boolean add(Row observation, long importId, Instant now) {
         if (insert(observation, importId)) {
             return true;
