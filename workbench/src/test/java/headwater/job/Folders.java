@@ -1,6 +1,5 @@
 package headwater.job;
 
-import headwater.Repository;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 /// lists of two days without an entry, archives, contexts that differ, and files that nobody can read.
 final class Folders {
 
-    private static final String FIXTURES = "core/src/test/resources/headwater/importing/";
+    private static final String FIXTURES = "../core/src/test/resources/headwater/importing/";
 
     private static final String MAPPING =
             "url=url\ntext=text\npublished=at\npublished.zone=UTC\naccess_basis=const:open-web\n";
@@ -44,7 +43,7 @@ final class Folders {
         copy(folder, "warc/records.warc", "archives/records.warc");
         copy(folder, "warc/records.warc", "archives/again/a.warc");
         copy(folder, "observations/lines.ndjson", "own.ndjson");
-        String other = Files.readString(Repository.root().resolve(FIXTURES + "observations/lines.ndjson.input"));
+        String other = Files.readString(Path.of(FIXTURES + "observations/lines.ndjson.input"));
         write(folder, "own, told otherwise.ndjson", other.replace("\"status\":200", "\"status\":203"));
     }
 
@@ -86,7 +85,7 @@ final class Folders {
     private static void copy(Path folder, String fixture, String name) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.copy(Repository.root().resolve(FIXTURES + fixture + ".input"), file);
+        Files.copy(Path.of(FIXTURES + fixture + ".input"), file);
     }
 
     private static byte[] gzip(String text) throws IOException {
