@@ -1,5 +1,8 @@
 package headwater.importing;
 
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +25,14 @@ final class Expanding extends InputStream {
 
     private static final long FREE = 64L << 20;
 
+    private static final int BUFFER = 1 << 16;
+
+    /// As a power of two: the format allows more, and no dump is known that uses it.
+    private static final int WIDEST = 31;
+
+    /// What the zstd library says of data that ends early.
+    private static final String CUT = "Truncated source";
+
     /// What ended the stream early.
     enum Trouble {
         TRUNCATED,
@@ -41,10 +52,36 @@ final class Expanding extends InputStream {
         this.unpacking = unpacking;
     }
 
+    /// True if the bytes begin as gzip or zstd do.
+    static boolean isPacked(byte[] head) {
+        return isGzip(head) || isZstd(head);
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    }
+
+    /// RFC 8878, 3.1: a frame, or one to be passed over before it.
+    private static boolean isZstd(byte[] head) {
+        return head.length > 3
+                && ((head[0] == 0x28 && (head[1] & 0xff) == 0xb5 && head[2] == 0x2f && (head[3] & 0xff) == 0xfd)
+                        || ((head[0] & 0xf0) == 0x50 && head[1] == 0x2a && head[2] == 0x4d && head[3] == 0x18));
+    }
+
+    /// @param in compressed, as [#isPacked] recognises it
     /// @param unpacking what else is unpacked from the same file, if this is inside one
-    static Expanding gzip(InputStream in, Unpacking unpacking) throws IOException {
-        Counting counting = new Counting(in);
-        return new Expanding(counting, new GZIPInputStream(counting, 1 << 16), unpacking);
+    static Expanding of(InputStream in, Unpacking unpacking) throws IOException {
+        Counting counting = new Counting(new BufferedInputStream(in, BUFFER));
+        counting.mark(4);
+        byte[] head = counting.readNBytes(4);
+        counting.reset();
+        return new Expanding(
+                counting, isGzip(head) ? new GZIPInputStream(counting, BUFFER) : zstd(counting), unpacking);
+    }
+
+    /// Dumps of whole platforms are packed with distances of up to 2 GiB, which are kept outside the heap.
+    private static InputStream zstd(InputStream in) throws IOException {
+        return new ZstdInputStream(in).setLongMax(WIDEST);
     }
 
     @Nullable
@@ -75,8 +112,8 @@ final class Expanding extends InputStream {
         } catch (EOFException end) {
             trouble = Trouble.TRUNCATED;
             return -1;
-        } catch (ZipException broken) {
-            trouble = Trouble.CORRUPT;
+        } catch (ZipException | ZstdIOException broken) {
+            trouble = CUT.equals(broken.getMessage()) ? Trouble.TRUNCATED : Trouble.CORRUPT;
             return -1;
         }
     }
@@ -93,6 +130,7 @@ final class Expanding extends InputStream {
     private static final class Counting extends InputStream {
         private final InputStream in;
         private long count;
+        private long marked;
 
         private Counting(InputStream in) {
             this.in = in;
@@ -110,6 +148,23 @@ final class Expanding extends InputStream {
             int read = in.read(into, offset, length);
             count += Math.max(read, 0);
             return read;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return true;
+        }
+
+        @Override
+        public synchronized void mark(int limit) {
+            in.mark(limit);
+            marked = count;
+        }
+
+        @Override
+        public synchronized void reset() throws IOException {
+            in.reset();
+            count = marked;
         }
 
         /// A gzip of many members, as web archives are, goes on only if there seems to be more.

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A file read by whichever importer recognises its content, with gzip and zip taken off first.
+/// A file read by whichever importer recognises its content, with gzip, zstd and zip taken off first.
 ///
 /// Nothing is lost in silence: a file that nobody recognises, an archive that ends early and one that expands
 /// beyond any reason each give one [Imported.Rejected] beside whatever could be read.
@@ -52,15 +52,17 @@ public final class Reading {
                 return Stream.of(new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "the file has no bytes"));
             }
             byte[] head = source.head();
-            return isGzip(head) ? unzipped(source, named, unpacking) : recognised(source, head, named, unpacking);
+            return Expanding.isPacked(head)
+                    ? unpacked(source, named, unpacking)
+                    : recognised(source, head, named, unpacking);
         } catch (IOException e) {
             return Stream.of(broken(source, e));
         }
     }
 
-    private static Stream<Imported> unzipped(Source source, @Nullable Importer named, Unpacking unpacking)
+    private static Stream<Imported> unpacked(Source source, @Nullable Importer named, Unpacking unpacking)
             throws IOException {
-        Gunzipped inner = new Gunzipped(source, unpacking);
+        Unpacked inner = new Unpacked(source, unpacking);
         byte[] head = inner.head();
         Stream<Imported> read = head.length == 0 ? Stream.of() : recognised(inner, head, named, unpacking);
         return Stream.concat(read, Stream.of(inner).flatMap(each -> each.verdict().stream()))
@@ -102,21 +104,17 @@ public final class Reading {
         return new Imported.Rejected(source.name(), Problem.BROKEN_RECORD, why);
     }
 
-    private static boolean isGzip(byte[] head) {
-        return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
-    }
-
     private static boolean isZip(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
     }
 
-    /// A gzip file seen from inside, under the name a person would open; remembers how its last reading ended.
-    private static final class Gunzipped implements Source {
+    /// A compressed file seen from inside, under the name a person would open; remembers how its last reading ended.
+    private static final class Unpacked implements Source {
         private final Source outer;
         private final Unpacking unpacking;
         private final List<Expanding> opened = new ArrayList<>();
 
-        private Gunzipped(Source outer, Unpacking unpacking) {
+        private Unpacked(Source outer, Unpacking unpacking) {
             this.outer = outer;
             this.unpacking = unpacking;
         }
@@ -128,7 +126,7 @@ public final class Reading {
 
         @Override
         public InputStream open() throws IOException {
-            Expanding expanding = Expanding.gzip(outer.open(), unpacking);
+            Expanding expanding = Expanding.of(outer.open(), unpacking);
             opened.add(expanding);
             return expanding;
         }

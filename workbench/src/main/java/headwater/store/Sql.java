@@ -26,6 +26,9 @@ final class Sql implements AutoCloseable {
                 payload BLOB NOT NULL)""",
             "CREATE TABLE latest (one INTEGER PRIMARY KEY CHECK (one = 1), key TEXT NOT NULL)");
 
+    /// Outside the heap, and taken only as it is needed.
+    private static final int CACHE_KIB = 128 << 10;
+
     private final Connection connection;
     private final String where;
     private final Tally tally;
@@ -60,6 +63,8 @@ final class Sql implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(20_000);
+        // The ids of millions of records come in no order; pages of their index are not to be written for each.
+        config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
         try {
             return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()), file.toString());

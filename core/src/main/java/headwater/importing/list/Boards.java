@@ -50,7 +50,7 @@ record Boards(String fileName, String board, String crawler) {
     }
 
     private String fromFileName() {
-        String base = baseName(fileName).replaceFirst("\\.(jsonl?|ndjson|csv|tsv)(\\.gz)?$", "");
+        String base = baseName(fileName).replaceFirst("\\.(jsonl?|ndjson|csv|tsv)(\\.gz|\\.zst)?$", "");
         String bare = DECORATION
                 .matcher(base)
                 .replaceAll("")
