@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class ZstdTest {
 
     /// A submission as it stands in a dump of Reddit; written for this test.
-    private static final String LINE = "{\"id\":\"p%d\",\"name\":\"t3_p%d\",\"author\":\"quay\",\"subreddit\":\"harbour\","
-            + "\"title\":\"Title %d\",\"selftext\":\"The ferry left at nine.\",\"created_utc\":1630000000,"
-            + "\"permalink\":\"/r/harbour/comments/p%d/title/\",\"score\":3,\"num_comments\":1}\n";
+    private static final String LINE =
+            "{\"id\":\"p%d\",\"name\":\"t3_p%d\",\"author\":\"quay\",\"subreddit\":\"harbour\","
+                    + "\"title\":\"Title %d\",\"selftext\":\"The ferry left at nine.\",\"created_utc\":1630000000,"
+                    + "\"permalink\":\"/r/harbour/comments/p%d/title/\",\"score\":3,\"num_comments\":1}\n";
 
     @Test
     void aDumpIsReadAsItsLines() throws IOException {
@@ -29,7 +30,9 @@ class ZstdTest {
 
     @Test
     void theLongestDistancesAreRead() throws IOException {
-        assertEquals(50, new Given("RS.zst", packed(lines(50), 31), List.of()).accepted().size());
+        assertEquals(
+                50,
+                new Given("RS.zst", packed(lines(50), 31), List.of()).accepted().size());
     }
 
     @Test
@@ -69,8 +72,7 @@ class ZstdTest {
                 zstd.write(block);
             }
         }
-        List<Imported.Rejected> rejected =
-                new Given("bomb.zst", out.toByteArray(), List.of()).rejected();
+        List<Imported.Rejected> rejected = new Given("bomb.zst", out.toByteArray(), List.of()).rejected();
         assertTrue(rejected.stream().allMatch(each -> each.problem() == Problem.TOO_LARGE), rejected.toString());
     }
 
