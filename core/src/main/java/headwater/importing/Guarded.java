@@ -1,5 +1,6 @@
 package headwater.importing;
 
+import headwater.importing.value.Secrets;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.util.Iterator;
@@ -11,7 +12,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// An importer's stream that ends with one rejection where the importer fails, so that one bad file costs no other, and
-/// with one where it gives nothing, so that an empty file does not look like one that was read.
+/// with one where it gives nothing, so that an empty file does not look like one that was read. Here, too, is the wall
+/// that no secret of the collector's passes, whichever importer read it.
 final class Guarded implements Iterator<Imported> {
 
     private final Source source;
@@ -49,7 +51,7 @@ final class Guarded implements Iterator<Imported> {
     private void advance() {
         try {
             if (inner.hasNext()) {
-                next = inner.next();
+                next = Secrets.removed(inner.next());
             } else {
                 done = true;
                 next = any ? null : new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "it holds no records");

@@ -9,6 +9,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Relation;
 import headwater.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +28,7 @@ final class ObservationReader {
                     Fields.list(json, "relations", ObservationReader::relation),
                     credit(json.path("credit")),
                     Fields.list(json, "metrics", ObservationReader::metric),
-                    Fields.list(json, "mapping_warnings", ObservationReader::warning));
+                    warnings(json));
         } catch (IllegalArgumentException invalid) {
             throw Fields.broken("observation", String.valueOf(invalid.getMessage()));
         }
@@ -187,6 +188,14 @@ final class ObservationReader {
                 Fields.text(json, "raw"),
                 Fields.constant(Count.Scope.class, json, "scope", Count.Scope.ITEM),
                 Times.known(json, "observed"));
+    }
+
+    private static List<Observation.Warning> warnings(JsonNode json) {
+        List<Observation.Warning> all =
+                new ArrayList<>(Fields.list(json, "mapping_warnings", ObservationReader::warning));
+        all.addAll(Fields.list(
+                json.path("handling"), "redacted_paths", each -> Observation.Warning.redacted(each.asString())));
+        return all;
     }
 
     private static Observation.Warning warning(JsonNode json) {

@@ -35,8 +35,27 @@ final class ObservationWriter {
         putAll(json, "relations", observation.relations(), ObservationWriter::relation);
         json.set("credit", credit(observation.credit()));
         putAll(json, "metrics", observation.counts(), ObservationWriter::metric);
-        putAll(json, "mapping_warnings", observation.warnings(), ObservationWriter::warning);
+        putAll(
+                json,
+                "mapping_warnings",
+                observation.warnings().stream()
+                        .filter(each -> !each.isRedaction())
+                        .toList(),
+                ObservationWriter::warning);
+        putHandling(json, observation.warnings());
         return json;
+    }
+
+    private static void putHandling(ObjectNode json, List<Observation.Warning> warnings) {
+        List<String> redacted = warnings.stream()
+                .filter(Observation.Warning::isRedaction)
+                .map(Observation.Warning::path)
+                .toList();
+        if (!redacted.isEmpty()) {
+            ObjectNode handling = json.putObject("handling");
+            putAll(handling, "redacted_paths", redacted, JsonNodeFactory.instance::stringNode);
+            handling.put("contains_operator_secrets", false);
+        }
     }
 
     private static ObjectNode capture(Capture capture) {

@@ -24,6 +24,20 @@ public record Observation(
 
     /// Something in the material that was seen and not used.
     public record Warning(String code, String path, String detail) implements Serializable {
+
+        private static final String REDACTED = "redacted";
+
+        /// That something which belongs to the collector was taken out here. It stands in the original only.
+        ///
+        /// @param path a JSON pointer into the observation as written, or a name in the material
+        public static Warning redacted(String path) {
+            return new Warning(REDACTED, path, "");
+        }
+
+        public boolean isRedaction() {
+            return code.equals(REDACTED) && detail.isEmpty();
+        }
+
         public Warning {
             if (code.isBlank()) {
                 throw new IllegalArgumentException("a warning needs a code");

@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.importing.value.Secrets;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,9 @@ final class Gathering {
     }
 
     private void addFile(Path base, Path path, boolean isNamed) {
-        String name = Names.plain(base.relativize(path).toString().replace('\\', '/'));
+        // A saved page is often named after its address, with whatever that carried.
+        String name =
+                Secrets.masked(Names.plain(base.relativize(path).toString().replace('\\', '/')));
         if (name.endsWith(SIDECAR) && (!isNamed || standsBesideItsTable(path))) {
             return;
         }

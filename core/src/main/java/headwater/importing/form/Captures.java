@@ -99,8 +99,7 @@ final class Captures {
                 .filter(each -> HARMLESS.contains(each.replaceFirst("=.*$", "").toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining("&"));
         if (kept.length() < address.length() - question - 1) {
-            warnings.add(new Observation.Warning(
-                    "redacted", "page", "what stood in the page's address beside the search is left out"));
+            warnings.add(Observation.Warning.redacted("page"));
         }
         return address.substring(0, question) + (kept.isEmpty() ? "" : "?" + kept);
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Turns a record into an observation as its form says.
@@ -155,15 +154,12 @@ final class Post {
             warnings.add(new Observation.Warning(
                     "not-mapped", "record", unused.size() + " fields without a place: " + String.join(", ", unused)));
         }
-        Set<String> secrets = new java.util.TreeSet<>();
         entry.form()
                 .settings("secrets")
                 .filter(each -> FieldPath.of(each).in(entry.record()).findAny().isPresent())
-                .forEach(secrets::add);
-        if (!secrets.isEmpty()) {
-            warnings.add(new Observation.Warning(
-                    "redacted", String.join(", ", secrets), "may name whoever collected it and is left out"));
-        }
+                .sorted()
+                .map(Observation.Warning::redacted)
+                .forEach(warnings::add);
     }
 
     private Known<String> known(String field) {

@@ -1,5 +1,6 @@
 package headwater.importing.wechat;
 
+import headwater.importing.value.Secrets;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,26 +19,6 @@ final class WechatAddress {
 
     private static final Set<String> NAMING = Set.of(
             "__biz", "mid", "appmsgid", "idx", "itemidx", "sn", "chksm", "album_id", "action", "id", "t", "type");
-
-    /// Tickets of a person's session, wherever they stand.
-    static final Set<String> TICKETS = Set.of(
-            "uin",
-            "key",
-            "pass_ticket",
-            "appmsg_token",
-            "wxtoken",
-            "exportkey",
-            "export_key",
-            "deviceid",
-            "device_id",
-            "devicetype",
-            "sessionid",
-            "session_us",
-            "wx_header",
-            "openid",
-            "unionid",
-            "ticket",
-            "wechat_key");
 
     private WechatAddress() {}
 
@@ -86,18 +67,13 @@ final class WechatAddress {
     /// The address without anything that belongs to the person who opened it.
     static String cleaned(String url) {
         int question = url.indexOf('?');
-        if (question < 0) {
-            return url;
+        if (question < 0 || !isWechat(url)) {
+            return Secrets.address(url);
         }
-        boolean wechat = isWechat(url);
         List<String> kept = parameters(url).stream()
-                .filter(each -> {
-                    String name = each.replaceFirst("=.*", "");
-                    return wechat ? NAMING.contains(name) : !TICKETS.contains(name) || name.equals("key");
-                })
+                .filter(each -> NAMING.contains(each.replaceFirst("=.*", "")))
                 .toList();
-        String fragment = !wechat && url.indexOf('#') >= 0 ? url.substring(url.indexOf('#')) : "";
-        return url.substring(0, question) + (kept.isEmpty() ? "" : "?" + String.join("&", kept)) + fragment;
+        return url.substring(0, question) + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
     }
 
     private static List<String> parameters(String url) {

@@ -1,5 +1,6 @@
 package headwater.importing.wechat;
 
+import headwater.importing.value.Secrets;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -37,8 +38,8 @@ record WechatPage(Document document, String markup, ScriptValues values, Origin 
         List<Warning> warnings = new ArrayList<>(encoding.warnings());
         warnings.addAll(values.warnings());
         WechatPage page = new WechatPage(document, encoding.text(), values, origin, warnings);
-        return Secrets.removed(
-                page.read(), encoding.text() + "\n" + origin.url().orElse(""));
+        return Secrets.statedIn(encoding.text() + "\n" + origin.url().orElse(""))
+                .removedFrom(page.read());
     }
 
     private Observation read() {
