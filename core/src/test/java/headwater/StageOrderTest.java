@@ -26,6 +26,7 @@ class StageOrderTest {
             "text",
             "page",
             "importing",
+            "people",
             "ranking",
             "match",
             "narrative",
