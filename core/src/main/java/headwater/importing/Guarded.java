@@ -1,6 +1,9 @@
 package headwater.importing;
 
 import headwater.importing.value.Secrets;
+import headwater.model.Capture;
+import headwater.model.Known;
+import headwater.model.Observation;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.util.Iterator;
@@ -16,21 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// that no secret of the collector's passes, whichever importer read it.
 final class Guarded implements Iterator<Imported> {
 
+    private static final String ACCESS = "access_basis";
+
     private final Source source;
+    private final Known<Capture.AccessBasis> replaced;
     private final Iterator<Imported> inner;
     private @Nullable Imported next;
     private boolean done;
     private boolean any;
 
-    private Guarded(Source source, Iterator<Imported> inner) {
+    private Guarded(Importer importer, Source source, Iterator<Imported> inner) {
         this.source = source;
+        this.replaced = replaced(importer, source);
         this.inner = inner;
     }
 
     static Stream<Imported> read(Importer importer, Source source) {
         try {
             Stream<Imported> stream = importer.read(source);
-            Guarded guarded = new Guarded(source, stream.iterator());
+            Guarded guarded = new Guarded(importer, source, stream.iterator());
             return StreamSupport.stream(
                             Spliterators.spliteratorUnknownSize(guarded, Spliterator.ORDERED | Spliterator.NONNULL),
                             false)
@@ -38,6 +45,28 @@ final class Guarded implements Iterator<Imported> {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return Stream.of(Reading.broken(source, new IOException(e)));
         }
+    }
+
+    /// The basis that stands for "nothing was said": the importer’s usual one, where a person said another of the file.
+    private static Known<Capture.AccessBasis> replaced(Importer importer, Source source) {
+        if (importer.readsAccess()
+                || source.mapping().stream().anyMatch(each -> each.strip().startsWith(ACCESS + "="))) {
+            return Known.notStated();
+        }
+        Capture.AccessBasis usual = importer.about().parameters().stream()
+                .filter(each -> each.name().equals(ACCESS))
+                .flatMap(each -> Capture.AccessBasis.read(each.defaultValue()).stream())
+                .findFirst()
+                .orElse(Capture.AccessBasis.OPEN_WEB);
+        return Known.of(usual);
+    }
+
+    private Imported onBasis(Imported imported) {
+        return imported instanceof Imported.Accepted(Observation observation)
+                        && replaced.isKnown()
+                        && observation.capture().collector().accessBasis() == replaced.get()
+                ? new Imported.Accepted(observation.on(source.access().orElse(replaced.get())))
+                : imported;
     }
 
     @Override
@@ -51,7 +80,7 @@ final class Guarded implements Iterator<Imported> {
     private void advance() {
         try {
             if (inner.hasNext()) {
-                next = Secrets.removed(inner.next());
+                next = onBasis(Secrets.removed(inner.next()));
             } else {
                 done = true;
                 next = any ? null : new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "it holds no records");

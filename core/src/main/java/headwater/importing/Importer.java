@@ -13,6 +13,13 @@ public interface Importer {
     /// only break a tie.
     boolean recognises(String name, byte[] head);
 
+    /// Whether its records may say themselves on what public basis they may be kept, so that it takes what a person
+    /// said
+    /// of the whole file only where a record does not.
+    default boolean readsAccess() {
+        return false;
+    }
+
     /// Reads everything in order, lazily. The stream must be closed.
     Stream<Imported> read(Source source) throws IOException;
 }

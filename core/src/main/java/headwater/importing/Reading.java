@@ -1,5 +1,7 @@
 package headwater.importing;
 
+import headwater.model.Capture;
+import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.page.Origin;
 import headwater.page.PageReading;
@@ -149,6 +151,11 @@ public final class Reading {
         @Override
         public List<String> mapping() {
             return outer.mapping();
+        }
+
+        @Override
+        public Known<Capture.AccessBasis> access() {
+            return outer.access();
         }
 
         /// One rejection for the worst that happened to any reading of it.

@@ -1,5 +1,7 @@
 package headwater.importing;
 
+import headwater.model.Capture;
+import headwater.model.Known;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,12 @@ public interface Source {
 
     /// The column mapping that goes with it, as `key=value` lines; empty if none was given.
     List<String> mapping();
+
+    /// On what public basis a person said the whole file may be kept. A record that says so itself is believed first;
+    /// where neither does, the importer’s usual one holds.
+    default Known<Capture.AccessBasis> access() {
+        return Known.notStated();
+    }
 
     /// All its bytes at once, for formats that cannot be read in pieces; one rejection if there are too many.
     ///

@@ -1,5 +1,7 @@
 package headwater.importing;
 
+import headwater.model.Capture;
+import headwater.model.Known;
 import headwater.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -162,6 +164,11 @@ final class ZipEntries {
         @Override
         public List<String> mapping() {
             return outer.mapping();
+        }
+
+        @Override
+        public Known<Capture.AccessBasis> access() {
+            return outer.access();
         }
     }
 }

@@ -15,6 +15,16 @@ public final class ContextJson {
     /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control`, `watched`, `listed` or
     /// `published-list`.
     public static String write(Context context) {
+        return ObservationJson.JSON.writeValueAsString(tree(context));
+    }
+
+    /// The same with each text changed, whatever field it stands in; the very same where nothing changes.
+    public static Context changed(Context context, ObservationJson.Change change) {
+        ObjectNode tree = tree(context);
+        return Texts.change(tree, change) ? read(ObservationJson.JSON.writeValueAsString(tree)) : context;
+    }
+
+    private static ObjectNode tree(Context context) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         switch (context) {
             case Context.Question question -> question(json, question);
@@ -25,7 +35,7 @@ public final class ContextJson {
             case Context.Listed listed -> ListedJson.write(json, listed);
             case Context.PublishedList list -> ListedJson.write(json, list);
         }
-        return ObservationJson.JSON.writeValueAsString(json);
+        return json;
     }
 
     /// @throws headwater.problem.ProblemException broken record, with the field that is wrong

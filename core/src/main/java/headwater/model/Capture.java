@@ -2,7 +2,9 @@ package headwater.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The act of capturing: when, from which address, in which file and place, with which bytes.
 ///
@@ -71,7 +73,35 @@ public record Capture(
         PUBLIC_ACCOUNT,
         PUBLISHED_DATASET,
         OFFICIAL_RELEASE,
-        SUBMITTED_WITH_CONSENT
+        SUBMITTED_WITH_CONSENT;
+
+        /// As it is written: `open-web`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The basis written so, in upper or lower case, with hyphens or underscores; absent if it is none.
+        public static Known<AccessBasis> read(String code) {
+            String name = code.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+            return Stream.of(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .map(Known::of)
+                    .orElse(Known.notStated());
+        }
+    }
+
+    /// The same on another basis.
+    public Capture on(AccessBasis basis) {
+        return new Capture(
+                captured,
+                url,
+                status,
+                availability,
+                digests,
+                format,
+                locator,
+                new Collector(collector.tool(), collector.person(), basis, collector.query()));
     }
 
     public Capture {

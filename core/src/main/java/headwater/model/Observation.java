@@ -69,6 +69,13 @@ public record Observation(
         return new Observation(id, capture, channel, item, relations, credit, counts, all);
     }
 
+    /// The same on another public basis.
+    public Observation on(Capture.AccessBasis basis) {
+        return capture.collector().accessBasis() == basis
+                ? this
+                : new Observation(id, capture.on(basis), channel, item, relations, credit, counts, warnings);
+    }
+
     /// The id for these bytes, this place in them and this item.
     ///
     /// @param inside the place in the bytes, without the name of a file: they have the same id under any name

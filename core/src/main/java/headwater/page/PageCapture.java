@@ -7,8 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /// The act of capturing a page, as far as what surrounds the page and the page itself tell.
@@ -68,10 +66,6 @@ public final class PageCapture {
 
     private static Capture.AccessBasis accessBasis(Document page) {
         String stated = page.select("meta[name=headwater:access-basis]").attr("content");
-        String constant = stated.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(Capture.AccessBasis.values())
-                .filter(each -> each.name().equals(constant))
-                .findFirst()
-                .orElse(Capture.AccessBasis.OPEN_WEB);
+        return Capture.AccessBasis.read(stated).orElse(Capture.AccessBasis.OPEN_WEB);
     }
 }

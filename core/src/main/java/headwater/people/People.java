@@ -76,7 +76,7 @@ public final class People {
             Observation renamed = ObservationJson.changed(given, this::changed);
             Channel channel = isPrivate ? channel(given.channel()) : given.channel();
             List<Warning> spans = spans();
-            if (renamed == given && spans.isEmpty() && channel == given.channel()) {
+            if (!isPrivate && spans.isEmpty() && renamed.equals(given)) {
                 return given;
             }
             List<Warning> warnings = new ArrayList<>(renamed.warnings().stream()
@@ -156,11 +156,11 @@ public final class People {
         boolean named = channel.nativeId().isKnown() || channel.handle().isKnown();
         return new Channel(
                 channel.platform(),
-                channel.nativeId().map(renamed::apply),
-                channel.handle().map(renamed::apply),
+                channel.nativeId().map(renamed),
+                channel.handle().map(renamed),
                 named && channel.displayName().isKnown()
                         ? Known.absent(Known.Why.NOT_COLLECTED)
-                        : channel.displayName().map(renamed::apply),
+                        : channel.displayName().map(renamed),
                 channel.profileUrl().isKnown() ? Known.absent(Known.Why.NOT_COLLECTED) : channel.profileUrl(),
                 channel.registeredEntity().isKnown()
                         ? Known.absent(Known.Why.NOT_COLLECTED)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// The capture a record speaks of: when the collector saw it, on which page, with which tool.
 final class Captures {
@@ -20,6 +21,8 @@ final class Captures {
     private static final Set<String> HARMLESS = Set.of("q", "query", "keyword", "search", "src", "f", "id", "v", "mid");
 
     private static final Pattern SEARCH = Pattern.compile("(?:q|query|keyword|search)=(.*)");
+
+    private static final String ACCESS = "access_basis";
 
     private Captures() {}
 
@@ -78,14 +81,20 @@ final class Captures {
                 .orElse(Capture.Availability.AVAILABLE);
     }
 
+    /// What the record says, else what was said of the file, else the usual one of the form.
     private static Capture.AccessBasis access(Entry entry) {
-        String given = entry.given().access();
-        String code = given.isEmpty() ? entry.form().setting("access", "public-account") : given;
-        return Stream.of(Capture.AccessBasis.values())
-                .filter(each -> each.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() -> Problem.NOT_PUBLIC.at(
-                        "access_basis", "\"" + code + "\" is no basis on which material is public"));
+        JsonNode own = entry.record().path(ACCESS);
+        if (own.isString() || !entry.given().access().isEmpty()) {
+            String code = own.isString() ? own.asString() : entry.given().access();
+            return Capture.AccessBasis.read(code).stream()
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Problem.NOT_PUBLIC.at(ACCESS, "\"" + code + "\" is no basis on which material is public"));
+        }
+        return entry.source()
+                .access()
+                .orElse(Capture.AccessBasis.read(entry.form().setting("access", "public-account"))
+                        .get());
     }
 
     /// The page without whatever its address may tell about the person who looked.

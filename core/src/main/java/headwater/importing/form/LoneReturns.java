@@ -1,6 +1,8 @@
 package headwater.importing.form;
 
 import headwater.importing.Source;
+import headwater.model.Capture;
+import headwater.model.Known;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +52,11 @@ final class LoneReturns {
             @Override
             public List<String> mapping() {
                 return source.mapping();
+            }
+
+            @Override
+            public Known<Capture.AccessBasis> access() {
+                return source.access();
             }
         };
     }

@@ -74,6 +74,11 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
     }
 
     @Override
+    public boolean readsAccess() {
+        return true;
+    }
+
+    @Override
     public Stream<Imported> read(Source source) throws IOException {
         Head head = Head.of(source.head());
         Decoding decoding = Decoding.of(source);

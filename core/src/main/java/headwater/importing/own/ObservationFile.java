@@ -32,6 +32,11 @@ public final class ObservationFile implements Importer {
     }
 
     @Override
+    public boolean readsAccess() {
+        return true;
+    }
+
+    @Override
     public Stream<Imported> read(Source source) throws IOException {
         Decoding decoding = Decoding.of(source);
         return Lines.of(decoding.reader(source))

@@ -51,6 +51,11 @@ public final class TableFile implements Importer {
     }
 
     @Override
+    public boolean readsAccess() {
+        return true;
+    }
+
+    @Override
     public Stream<Imported> read(Source source) throws IOException {
         Mapping mapping = Mapping.of(source.mapping());
         if (!mapping.problems().isEmpty()) {

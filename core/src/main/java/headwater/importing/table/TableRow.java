@@ -100,8 +100,9 @@ final class TableRow {
 
     private Capture capture(Rows.Row row, List<Observation.Warning> warnings) {
         String basis = mapping.value(row, "access_basis");
-        Capture.AccessBasis access = Mapping.constant(Capture.AccessBasis.class, basis);
-        if (access == null) {
+        Known<Capture.AccessBasis> access =
+                mapping.has("access_basis") ? Capture.AccessBasis.read(basis) : source.access();
+        if (!access.isKnown()) {
             throw Problem.NOT_PUBLIC.at(
                     "access_basis",
                     basis.isBlank()
@@ -119,7 +120,7 @@ final class TableRow {
                 new Capture.Collector(
                         mapping.value(row, "tool").strip(),
                         mapping.value(row, "reviewer").strip(),
-                        access,
+                        access.get(),
                         mapping.value(row, "query").strip()));
     }
 

@@ -1,7 +1,9 @@
 package headwater.importing.value;
 
 import headwater.importing.Imported;
+import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
+import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Observation.Warning;
 import java.util.ArrayList;
@@ -139,7 +141,8 @@ public final class Secrets {
             case Imported.Accepted(Observation observation) -> new Imported.Accepted(NONE.removedFrom(observation));
             case Imported.Rejected(String where, var problem, String detail) ->
                 new Imported.Rejected(masked(where), problem, masked(detail));
-            case Imported.Noted noted -> noted;
+            case Imported.Noted(Context entry) ->
+                new Imported.Noted(ContextJson.changed(entry, (path, text) -> NONE.without(text)));
         };
     }
 
