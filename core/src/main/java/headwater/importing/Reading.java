@@ -8,6 +8,7 @@ import headwater.page.PageReading;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,29 @@ public final class Reading {
     /// Reads with the importer a person named.
     public static Stream<Imported> readAs(Source source, String importerId) {
         return read(source, Importers.named(importerId), Unpacking.upTo(Unpacking.MOST));
+    }
+
+    /// Shows what a table would give, without importing anything of it.
+    ///
+    /// @param rows how many rows to show
+    public static Preview preview(Source source, int rows) {
+        try {
+            Source inner = isGzip(source.head()) ? new Gunzipped(source, Unpacking.upTo(Unpacking.MOST)) : source;
+            byte[] head = inner.head();
+            for (Importer importer : Importers.all()) {
+                if (importer.recognises(source.name(), head)) {
+                    if (importer instanceof TableReader tables) {
+                        return tables.preview(inner, rows);
+                    }
+                    throw Problem.BAD_PARAMETER.at(
+                            source.name(),
+                            "its columns need no mapping: the importer \"" + importer.about().id() + "\" reads it");
+                }
+            }
+            throw Problem.UNKNOWN_FORMAT.at(source.name(), "it is no table that any importer recognises");
+        } catch (IOException | UncheckedIOException e) {
+            throw Problem.UNREADABLE_FILE.at(source.name(), "cannot be read: " + e.getMessage());
+        }
     }
 
     /// Reads a page that an archive holds, by whichever reader of pages recognises its content.

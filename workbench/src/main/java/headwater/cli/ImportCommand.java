@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Imports files, folders and archives into a case. The same bytes twice add nothing.",
         footer = {
             "",
-            "A table needs a mapping of its columns: table.csv.mapping beside it, or --map.",
+            "A table needs a mapping of its columns: table.csv.mapping beside it, or --map; see `headwater mapping`.",
             "Example: headwater import canada-2021 samples/canada-2021"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -34,7 +34,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "IMPORTER", description = "Reads with this importer; see `importers`.")
     private String importer = "";
 
-    @Option(names = "--map", paramLabel = "FILE", description = "Column mapping for tables that have none beside them.")
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "Column mapping for tables that have none beside them: a file, or a name that the case keeps.")
     private String mapping = "";
 
     @Option(names = "--json", description = "Prints JSON.")

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             CaseCommand.class,
             ImportCommand.class,
+            MappingCommand.class,
             ImportersCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,

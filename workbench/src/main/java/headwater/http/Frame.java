@@ -52,7 +52,7 @@ public record Frame(Words words, String title, String path, String caseName, Str
         return href.toString();
     }
 
-    static String encoded(String part) {
+    public static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

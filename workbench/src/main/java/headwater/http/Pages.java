@@ -42,6 +42,7 @@ final class Pages {
             "channels",
             "rejected",
             "custody",
+            "mapping",
             "report");
 
     /// The sections of the report that each page shows.
@@ -292,7 +293,7 @@ final class Pages {
     }
 
     /// @param deeper the title of a page below one of the menu, or empty
-    private static Frame frame(Context request, CaseInfo info, String here, String deeper) {
+    static Frame frame(Context request, CaseInfo info, String here, String deeper) {
         Words words = words(request);
         String base = "/cases/" + Frame.encoded(info.name());
         List<Frame.Link> links = new ArrayList<>();
@@ -305,7 +306,7 @@ final class Pages {
     }
 
     /// Asked for by `?lang=`, else remembered from then, else what the browser prefers.
-    private static Words words(Context request) {
+    static Words words(Context request) {
         String asked = Routes.optional(request, "lang");
         if (asked.equals("fr") || asked.equals("en")) {
             request.header("Set-Cookie", "lang=" + asked + "; Path=/; SameSite=Strict; HttpOnly");
@@ -329,7 +330,7 @@ final class Pages {
         return value == null ? "" : value.strip();
     }
 
-    private static void render(Context request, String template, Map<String, Object> model) {
+    static void render(Context request, String template, Map<String, Object> model) {
         StringOutput page = new StringOutput();
         TEMPLATES.render(template, new HashMap<>(model), page);
         request.contentType("text/html; charset=utf-8").result(page.toString().getBytes(StandardCharsets.UTF_8));

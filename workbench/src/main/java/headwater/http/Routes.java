@@ -4,16 +4,16 @@ import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
 import headwater.job.Jobs;
 import headwater.job.Jobs.What;
+import headwater.job.Mappings;
 import headwater.job.Progress;
 import headwater.problem.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,12 +24,15 @@ final class Routes {
     private Routes() {}
 
     static List<Route> all(Jobs jobs) {
-        return Stream.concat(api(jobs).stream(), new Pages(jobs).routes().stream())
+        return Stream.of(api(jobs), new Pages(jobs).routes(), new MappingPages(jobs).routes())
+                .flatMap(List::stream)
                 .toList();
     }
 
     static List<Route> api(Jobs jobs) {
-        return Stream.concat(given(jobs).stream(), results(jobs).stream()).toList();
+        return Stream.of(given(jobs), mappings(jobs), results(jobs))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Cases and what goes into them.
@@ -64,7 +67,8 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases/{case}/import",
                         "import",
-                        "Imports the body as one file; `name`, and if wanted `as` and `mapping`, as query parameters. "
+                        "Imports the body as one file; `name`, and if wanted `as`, and `mapping` (text) or "
+                                + "`map` (a kept name), as query parameters. "
                                 + "Sending the same bytes again adds nothing.",
                         request -> json(request, jobs.json(imported(jobs, request)))),
                 get(
@@ -72,6 +76,31 @@ final class Routes {
                         "importers",
                         "What can be imported.",
                         request -> json(request, jobs.importers().text())));
+    }
+
+    /// What the columns of tables mean.
+    private static List<Route> mappings(Jobs jobs) {
+        return List.of(
+                new Route(
+                        HandlerType.POST,
+                        "/api/mapping",
+                        "mapping",
+                        "Shows what the columns of the table in the body are taken for; `name`, and if wanted `mapping` "
+                                + "(text), or `case` and `map` (a kept name), and `rows`, as query parameters.",
+                        request -> json(request, looked(jobs, request))),
+                get("/api/cases/{case}/mappings/{name}", "mapping", "A mapping that the case keeps.", request -> request
+                        .contentType("text/plain; charset=utf-8")
+                        .result(jobs.mappings().kept(request.pathParam("case"), request.pathParam("name")))),
+                new Route(
+                        HandlerType.PUT,
+                        "/api/cases/{case}/mappings/{name}",
+                        "mapping",
+                        "Keeps the body as a mapping with the case.",
+                        request -> {
+                            jobs.mappings()
+                                    .keep(request.pathParam("case"), request.pathParam("name"), request.body());
+                            request.status(204);
+                        }));
     }
 
     /// What comes out of them.
@@ -138,28 +167,43 @@ final class Routes {
     }
 
     private static ImportResult imported(Jobs jobs, Context request) throws IOException {
-        Path folder = Files.createTempDirectory("headwater-import-");
-        List<Path> made = new ArrayList<>(List.of(folder));
-        try {
-            Path file = folder.resolve(fileName(required(request, "name")));
-            made.add(file);
-            try (InputStream body = request.bodyInputStream()) {
-                Files.copy(body, file);
-            }
-            String mapping = optional(request, "mapping");
-            Path map = folder.resolve("columns.map");
-            if (!mapping.isEmpty()) {
-                made.add(map);
-                Files.writeString(map, mapping);
-            }
+        try (Upload upload = Upload.of(required(request, "name"), request.bodyInputStream());
+                InputStream mapping = mapping(jobs, request)) {
             return jobs.importInto(
                     request.pathParam("case"),
-                    new ImportRequest(List.of(file), optional(request, "as"), mapping.isEmpty() ? "" : map.toString()),
+                    new ImportRequest(List.of(upload.file()), optional(request, "as"), upload.mapping(mapping)),
                     Progress.SILENT);
-        } finally {
-            for (Path each : made.reversed()) {
-                Files.deleteIfExists(each);
-            }
+        }
+    }
+
+    /// The mapping that is sent as text, or the one that the case keeps under the name sent as `map`.
+    private static InputStream mapping(Jobs jobs, Context request) {
+        String kept = optional(request, "map");
+        String text = kept.isEmpty()
+                ? optional(request, "mapping")
+                : jobs.mappings().kept(caseName(request), kept);
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Of the path, else of the query.
+    private static String caseName(Context request) {
+        String path = request.pathParamMap().getOrDefault("case", "");
+        return path.isEmpty() ? required(request, "case") : path;
+    }
+
+    private static String looked(Jobs jobs, Context request) throws IOException {
+        String rows = optional(request, "rows");
+        if (!rows.matches("[0-9]{0,4}")) {
+            throw Problem.BAD_PARAMETER.at("rows", "\"" + rows + "\" is not a whole number");
+        }
+        try (Upload upload = Upload.of(required(request, "name"), request.bodyInputStream());
+                InputStream mapping = mapping(jobs, request)) {
+            Mappings mappings = jobs.mappings();
+            return mappings.json(mappings.look(new Mappings.Table(
+                    upload.file(),
+                    "",
+                    upload.mapping(mapping),
+                    rows.isEmpty() ? Mappings.ROWS : Integer.parseInt(rows))));
         }
     }
 

@@ -27,10 +27,10 @@ final class Gathering {
         this.now = now;
     }
 
-    static Gathering of(ImportRequest request, Instant now) {
-        Gathering gathering =
-                new Gathering(request.mappingFile().map(Gathering::lines).orElse(List.of()), now);
-        for (Path path : request.paths()) {
+    /// @param mapping for tables that have none beside them; may be empty
+    static Gathering of(List<Path> paths, List<String> mapping, Instant now) {
+        Gathering gathering = new Gathering(mapping, now);
+        for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw Problem.UNREADABLE_FILE.at(Names.plain(path.toString()), "there is no such file or folder");
             }
@@ -94,7 +94,7 @@ final class Gathering {
         refused.add(new ImportResult.Rejection(name, problem.code(), detail));
     }
 
-    private static List<String> lines(Path file) {
+    static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,13 +2,13 @@ package headwater.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// What is to be imported, and how.
 ///
 /// @param paths files, folders (read to the bottom) and archives
 /// @param importer the id of the importer to use, or empty to recognise each file by its content
-/// @param mapping a file of column mappings for tables that have none beside them (`table.csv.mapping`), or empty
+/// @param mapping a file of column mappings, or the name of one that the case keeps, for tables that have none beside
+///     them (`table.csv.mapping`); or empty
 public record ImportRequest(List<Path> paths, String importer, String mapping) {
 
     public ImportRequest {
@@ -18,9 +18,5 @@ public record ImportRequest(List<Path> paths, String importer, String mapping) {
     /// Everything recognised by its content.
     public static ImportRequest of(Path... paths) {
         return new ImportRequest(List.of(paths), "", "");
-    }
-
-    Optional<Path> mappingFile() {
-        return mapping.isEmpty() ? Optional.empty() : Optional.of(Path.of(mapping));
     }
 }

@@ -112,7 +112,7 @@ public final class Jobs {
             if (!request.importer().isEmpty()) {
                 Importers.named(request.importer());
             }
-            Gathering gathering = Gathering.of(request, now);
+            Gathering gathering = Gathering.of(request.paths(), Mappings.lines(opened, request.mapping()), now);
             Importing importing = new Importing(opened, request.importer(), now);
             List<ImportResult.FileResult> results = new ArrayList<>();
             for (FileSource source : gathering.sources()) {
@@ -126,6 +126,11 @@ public final class Jobs {
                             new ImportResult.FileResult(each.where(), "", List.of(), 0, 0, 1, List.of(each))));
             return new ImportResult(results);
         }
+    }
+
+    /// Column mappings of tables: shown, written to a file and kept with a case.
+    public Mappings mappings() {
+        return new Mappings(store, clock, english, tree);
     }
 
     public Listing importers() {

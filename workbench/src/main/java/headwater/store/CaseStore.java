@@ -202,6 +202,11 @@ public final class CaseStore implements AutoCloseable {
         }
     }
 
+    /// The column mappings kept under a name.
+    public SavedMappings mappings() {
+        return new SavedMappings(folder.resolve("mappings"));
+    }
+
     public Derived derived() {
         return derived;
     }

@@ -89,7 +89,7 @@ public final class Store {
     }
 
     public boolean has(String name) {
-        return NAME.matcher(name).matches()
+        return isName(name)
                 && Files.isRegularFile(cases.resolve(name).resolve(CaseStore.GIVEN));
     }
 
@@ -108,8 +108,13 @@ public final class Store {
         }
     }
 
+    /// True if it may be the name of a case, and so of a file.
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     private Path folder(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw Problem.BAD_PARAMETER.at(
                     "case name",
                     "\"" + Disk.plain(name)

@@ -3,6 +3,7 @@ package headwater.http;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.importing.Preview;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Count;
@@ -36,7 +37,8 @@ class WordsTest {
                         Count.Qualifier.values(),
                         Credit.Status.values(),
                         Relation.Type.values(),
-                        Match.Kind.values())
+                        Match.Kind.values(),
+                        Preview.Standing.values())
                 .flatMap(Stream::of)
                 .forEach(each -> assertDoesNotThrow(() -> Words.FRENCH.word(each)));
     }

@@ -1,66 +1,137 @@
 package headwater.importing.table;
 
+import headwater.importing.value.Rows;
+import headwater.model.Phrase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/// What the columns of a table may mean, by their names. A guess is shown to a person and never used by itself.
-final class Guess {
+/// What the columns of a table may mean, by their names and by what they hold. A guess is shown to a person and never
+/// used by itself.
+///
+/// @param fields column to the field it is taken for, in the order of the fields
+/// @param reasons column to why, also for those taken for nothing
+record Guess(Map<String, String> fields, Map<String, Phrase> reasons) {
 
-    /// Field to the names it goes by, lower case, in the order of preference.
-    private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
+    private static final Set<String> ADDRESSES = Set.of("url", "account.url");
 
-    static {
-        NAMES.put("id", List.of("id", "mid", "item_id", "post_id", "tweet id", "aweme_id", "bvid", "文章id", "编号"));
-        NAMES.put("platform", List.of("platform", "平台", "plateforme", "source_platform"));
-        NAMES.put("url", List.of("url", "link", "链接", "網址", "网址", "lien", "adresse", "文章链接"));
-        NAMES.put("title", List.of("title", "headline", "标题", "標題", "titre", "文章标题"));
-        NAMES.put("text", List.of("text", "body", "content", "正文", "内容", "內容", "texte", "微博正文", "message"));
-        NAMES.put(
-                "published",
-                List.of(
-                        "published",
-                        "unix_timestamp",
-                        "publish_date",
-                        "published_at",
-                        "date",
-                        "timestamp",
-                        "created_at",
-                        "发布时间",
-                        "發布時間",
-                        "日期",
-                        "publié"));
-        NAMES.put("captured", List.of("captured", "captured_at", "collected_at", "采集时间", "抓取时间", "relevé"));
-        NAMES.put("account.id", List.of("account_id", "author_id", "user_id", "uid", "biz", "用户id"));
-        NAMES.put(
-                "account.name",
-                List.of("account", "author", "source", "公众号", "账号", "作者", "compte", "auteur", "用户昵称", "media_name"));
-        NAMES.put("reads", List.of("reads", "read_num", "阅读", "阅读数", "閱讀", "lectures"));
-        NAMES.put("views", List.of("views", "view_count", "浏览", "浏览量", "vues"));
-        NAMES.put("plays", List.of("plays", "play_count", "播放", "播放量"));
-        NAMES.put("likes", List.of("likes", "like_num", "like_count", "点赞", "点赞数", "赞", "mentions j’aime"));
-        NAMES.put("shares", List.of("shares", "share_count", "分享", "分享数", "partages"));
-        NAMES.put("reposts", List.of("reposts", "repost_count", "转发", "转发数"));
-        NAMES.put("comments", List.of("comments", "comment_count", "评论", "评论数", "commentaires"));
-        NAMES.put("language", List.of("language", "lang", "语言", "langue"));
-        NAMES.put("access_basis", List.of("access_basis", "access"));
-        NAMES.put("reviewer", List.of("reviewer", "coder", "审核人", "codeur"));
+    /// Guesses for the columns that no field takes yet, out of the fields that have no column yet.
+    static Guess of(List<String> columns, List<Rows.Row> sample, Mapping stated) {
+        Guess guess = new Guess(new LinkedHashMap<>(), new LinkedHashMap<>());
+        List<String> open = new ArrayList<>(columns);
+        open.removeIf(stated::takes);
+        Map<String, Content> contents = new LinkedHashMap<>();
+        open.forEach(column -> contents.put(
+                column,
+                new Content(sample.stream().map(row -> row.cell(column)).toList())));
+        for (String field : FieldNames.fields()) {
+            if (!stated.has(field)) {
+                guess.byName(field, contents);
+            }
+        }
+        contents.forEach((column, content) -> {
+            if (!guess.fields.containsKey(column)) {
+                guess.byContent(column, content, stated);
+            }
+        });
+        return guess;
     }
 
-    private Guess() {}
+    /// The column with the most telling name whose cells do not say otherwise.
+    private void byName(String field, Map<String, Content> contents) {
+        String best = "";
+        int rank = Integer.MAX_VALUE;
+        for (Map.Entry<String, Content> each : contents.entrySet()) {
+            int here = FieldNames.rank(field, each.getKey());
+            if (here < 0 || fields.containsKey(each.getKey())) {
+                continue;
+            }
+            if (!fits(field, each.getValue())) {
+                reasons.put(
+                        each.getKey(),
+                        Phrase.of(
+                                "importing.mapping.reason.contradicted",
+                                field,
+                                each.getValue().cells().getFirst()));
+            } else {
+                reasons.put(each.getKey(), Phrase.of("importing.mapping.reason.taken", field));
+                best = here < rank ? each.getKey() : best;
+                rank = Math.min(here, rank);
+            }
+        }
+        if (!best.isEmpty()) {
+            Content content = contents.get(best);
+            boolean epoch = content != null && Mapping.TIMES.contains(field) && content.isEpoch();
+            take(best, field, epoch ? content.epochReason() : Phrase.of("importing.mapping.reason.name", field));
+        }
+    }
 
-    static String of(List<String> header) {
-        StringBuilder guess = new StringBuilder();
-        NAMES.forEach((field, names) -> names.stream()
-                .flatMap(name -> header.stream()
-                        .filter(column ->
-                                column.strip().toLowerCase(Locale.ROOT).equals(name)))
-                .findFirst()
-                .ifPresent(column -> guess.append(guess.isEmpty() ? "" : "; ")
-                        .append(field)
-                        .append('=')
-                        .append(column)));
-        return guess.toString();
+    /// Whether the cells can be what the name says; an empty column can be anything.
+    private static boolean fits(String field, Content content) {
+        if (content.isEmpty()) {
+            return true;
+        }
+        if (Mapping.TIMES.contains(field)) {
+            return content.mayBeTimes();
+        }
+        if (Mapping.COUNTS.containsKey(field)) {
+            return content.mayBeCounts();
+        }
+        return !ADDRESSES.contains(field) || content.mayBeAddresses();
+    }
+
+    private void byContent(String column, Content content, Mapping stated) {
+        if (content.isEmpty()) {
+            reasons.putIfAbsent(column, Phrase.of("importing.mapping.reason.empty"));
+        } else if (content.isTimes()) {
+            Phrase why = content.isEpoch()
+                    ? content.epochReason()
+                    : Phrase.of("importing.mapping.reason.times", content.cells().size());
+            offer(column, "published", why, "importing.mapping.reason.which-time", stated);
+        } else if (content.isAddresses()) {
+            offer(column, "url", "importing.mapping.reason.addresses", stated);
+        } else if (content.isIds()) {
+            offer(column, "id", "importing.mapping.reason.digits", stated);
+        } else if (content.isAccess()) {
+            offer(column, "access_basis", "importing.mapping.reason.access", stated);
+        } else if (content.isLanguages()) {
+            offer(column, "language", "importing.mapping.reason.languages", stated);
+        } else if (content.isPlatforms()) {
+            offer(column, "platform", "importing.mapping.reason.platforms", stated);
+        } else if (content.isOnlyCounts()) {
+            reasons.putIfAbsent(column, Phrase.of("importing.mapping.reason.which-count"));
+        } else if (content.isLongText()) {
+            offer(column, "text", "importing.mapping.reason.long-text", stated);
+        } else {
+            reasons.putIfAbsent(column, Phrase.of("importing.mapping.reason.none"));
+        }
+    }
+
+    private void offer(String column, String field, String why, Mapping stated) {
+        offer(column, field, Phrase.of(why), "importing.mapping.reason.none", stated);
+    }
+
+    /// Takes the field if it is free; the reason stays with the column otherwise.
+    private void offer(String column, String field, Phrase why, String taken, Mapping stated) {
+        if (stated.has(field) || fields.containsValue(field)) {
+            reasons.putIfAbsent(column, Phrase.of(taken));
+        } else {
+            take(column, field, why);
+        }
+    }
+
+    private void take(String column, String field, Phrase why) {
+        fields.put(column, field);
+        reasons.put(column, why);
+    }
+
+    /// `field=column`, one after another.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        fields.forEach((column, field) ->
+                text.append(text.isEmpty() ? "" : "; ").append(field).append('=').append(column));
+        return text.toString();
     }
 }

@@ -17,13 +17,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which column of a table means what: `field=column`, or `field=const:value` for all rows.
+/// Which column of a table means what: `field=column`, or `field=const:value` for all rows. `field?=column` is a guess
+/// that nobody has confirmed; a table is not read while there is one.
 ///
 /// @param fields field to column or `const:…`
+/// @param unconfirmed the same for guesses
 /// @param problems everything wrong with it, so that a person mends it once
-record Mapping(Map<String, String> fields, List<String> problems) {
+record Mapping(Map<String, String> fields, Map<String, String> unconfirmed, List<String> problems) {
 
-    private static final String CONSTANT = "const:";
+    static final String CONSTANT = "const:";
+
+    /// Stands behind the name of a field that was guessed.
+    static final String GUESSED = "?";
 
     static final Set<String> TEXTS = Set.of(
             "id",
@@ -68,11 +73,13 @@ record Mapping(Map<String, String> fields, List<String> problems) {
 
     Mapping {
         fields = Map.copyOf(fields);
+        unconfirmed = Map.copyOf(unconfirmed);
         problems = List.copyOf(problems);
     }
 
     static Mapping of(List<String> lines) {
         Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> unconfirmed = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (String line : lines) {
             String stripped = line.strip().replace("\uFEFF", "");
@@ -84,14 +91,48 @@ record Mapping(Map<String, String> fields, List<String> problems) {
                 problems.add("\"" + stripped + "\" is no field=column");
                 continue;
             }
-            String field = stripped.substring(0, equals).strip();
+            String name = stripped.substring(0, equals).strip();
+            boolean isGuess = name.endsWith(GUESSED);
+            String field = isGuess ? name.substring(0, name.length() - 1).strip() : name;
             String column = stripped.substring(equals + 1).strip();
             check(field, column, problems);
-            if (fields.putIfAbsent(field, column) != null) {
+            if ((isGuess ? unconfirmed : fields).putIfAbsent(field, column) != null) {
                 problems.add(field + " is mapped twice");
             }
         }
-        return new Mapping(fields, problems);
+        fields.keySet().forEach(unconfirmed::remove);
+        return new Mapping(fields, unconfirmed, problems);
+    }
+
+    /// Why a table is not read with this mapping; empty if it may be.
+    List<String> refusals() {
+        List<String> refusals = new ArrayList<>(problems);
+        new java.util.TreeMap<>(unconfirmed)
+                .forEach((field, column) -> refusals.add(field + GUESSED + "=" + column
+                        + " is a guess that nobody has confirmed: look at what its cells would give (headwater mapping"
+                        + " TABLE), then write " + field + "=" + column + " or another column"));
+        return refusals;
+    }
+
+    /// The same with fields that it does not state itself, for showing what they would give.
+    Mapping with(Map<String, String> columnToField) {
+        Map<String, String> all = new LinkedHashMap<>(unconfirmed);
+        columnToField.forEach((column, field) -> all.putIfAbsent(field, column));
+        all.putAll(fields);
+        return new Mapping(all, Map.of(), problems);
+    }
+
+    /// True if the column has its field already, be it to be ignored.
+    boolean takes(String column) {
+        return fields.containsValue(column) || unconfirmed.containsValue(column) || ignores(column);
+    }
+
+    boolean ignores(String column) {
+        return ignored().contains(column);
+    }
+
+    private List<String> ignored() {
+        return List.of(setting("ignore").split("\\s*,\\s*", -1));
     }
 
     private static void check(String field, String column, List<String> problems) {
@@ -180,7 +221,7 @@ record Mapping(Map<String, String> fields, List<String> problems) {
 
     /// Columns with something in them that no field takes and nobody said to ignore.
     List<String> unused(Rows.Row row) {
-        List<String> ignored = List.of(setting("ignore").split("\\s*,\\s*", -1));
+        List<String> ignored = ignored();
         return row.cells().entrySet().stream()
                 .filter(each -> !each.getValue().isBlank())
                 .map(Map.Entry::getKey)
@@ -199,11 +240,16 @@ record Mapping(Map<String, String> fields, List<String> problems) {
 
     /// The constant written like this, or null.
     static <E extends Enum<E>> @org.jspecify.annotations.Nullable E constant(Class<E> type, String code) {
-        String name = code.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        String name = written(code).toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(type.getEnumConstants())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// A word of ours as it is written: `Open Web` is `open-web`.
+    static String written(String code) {
+        return code.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
     static <E extends Enum<E>> List<String> codes(Class<E> type) {

@@ -1,8 +1,9 @@
 package headwater.importing.table;
 
 import headwater.importing.Imported;
-import headwater.importing.Importer;
+import headwater.importing.Preview;
 import headwater.importing.Source;
+import headwater.importing.TableReader;
 import headwater.importing.value.Decoding;
 import headwater.importing.value.Rows;
 import headwater.model.About;
@@ -16,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Any table with a mapping that says what its columns are: each row one observation, or rejected with its number.
-public final class TableFile implements Importer {
+public final class TableFile implements TableReader {
 
     private static final int COLUMNS_NAMED = 12;
 
@@ -58,8 +59,9 @@ public final class TableFile implements Importer {
     @Override
     public Stream<Imported> read(Source source) throws IOException {
         Mapping mapping = Mapping.of(source.mapping());
-        if (!mapping.problems().isEmpty()) {
-            return Stream.of(rejected(source, "mapping", Problem.NEEDS_MAPPING, String.join("; ", mapping.problems())));
+        List<String> refusals = mapping.refusals();
+        if (!refusals.isEmpty()) {
+            return Stream.of(rejected(source, "mapping", Problem.NEEDS_MAPPING, String.join("; ", refusals)));
         }
         byte[] head = source.head();
         Rows.Table table = table(source, head, mapping);
@@ -95,21 +97,24 @@ public final class TableFile implements Importer {
     }
 
     private static Stream<Imported> needsMapping(Source source, Rows.Table table) {
-        List<String> header = table.header();
-        try (Stream<Rows.Row> rows = table.rows()) {
-            if (header.isEmpty()) {
-                header = rows.findFirst()
-                        .map(row -> List.copyOf(row.cells().keySet()))
-                        .orElse(List.of());
-            }
-        }
-        String guess = Guess.of(header);
+        Sample sample = Sample.of(table);
+        String guess = Guess.of(sample.columns(), sample.rows(), Mapping.of(List.of()))
+                .text();
         return Stream.of(rejected(
                 source,
                 "table",
                 Problem.NEEDS_MAPPING,
-                "nothing says what its columns mean: " + named(header)
-                        + (guess.isEmpty() ? "" : ". A guess from their names, to be checked: " + guess)));
+                "nothing says what its columns mean: " + named(sample.columns())
+                        + (guess.isEmpty() ? "" : ". A guess, to be checked: " + guess)
+                        + ". See what each row would give: headwater mapping TABLE"));
+    }
+
+    @Override
+    public Preview preview(Source source, int rows) throws IOException {
+        Mapping mapping = Mapping.of(source.mapping());
+        byte[] head = source.head();
+        Rows.Table table = table(source, head, mapping);
+        return new Looking(source, form(head), mapping, table.warnings()).at(Sample.of(table), rows);
     }
 
     /// Enough of them to know the table again.

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Turns the rows of one table into observations, as its mapping says.
@@ -34,8 +33,6 @@ final class TableRow {
 
     private static final Set<String> VIDEO =
             Set.of("xigua", "douyin", "tiktok", "youtube", "bilibili", "kuaishou", "wechat-channels");
-
-    private static final Pattern ROUNDED_ID = Pattern.compile("\\d(\\.\\d+)?[eE][+]?\\d+");
 
     private final Source source;
     private final Mapping mapping;
@@ -172,7 +169,7 @@ final class TableRow {
 
     private Item item(Rows.Row row, Channel channel, Capture capture, List<Observation.Warning> warnings) {
         Known<String> id = text(row, "id");
-        if (id.isKnown() && ROUNDED_ID.matcher(id.get()).matches()) {
+        if (id.isKnown() && Content.ROUNDED_ID.matcher(id.get()).matches()) {
             warnings.add(new Observation.Warning(
                     "id-rounded", mapping.column("id"), id.get() + ": a spreadsheet has cut the number's last digits"));
             id = Known.absent(Known.Why.UNREADABLE);

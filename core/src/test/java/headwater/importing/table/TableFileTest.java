@@ -77,7 +77,7 @@ class TableFileTest {
         assertEquals(1, read.size());
         assertEquals(Problem.NEEDS_MAPPING, rejected.problem());
         assertTrue(
-                rejected.detail().contains("A guess from their names, to be checked: id=mid; url=链接; title=标题"),
+                rejected.detail().contains("A guess, to be checked: id=mid; url=链接; title=标题"),
                 rejected.detail());
     }
 

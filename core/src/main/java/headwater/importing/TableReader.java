@@ -1,0 +1,13 @@
+package headwater.importing;
+
+import java.io.IOException;
+
+/// An importer of tables whose columns a person has to explain: it shows what it takes them for before it reads them.
+public interface TableReader extends Importer {
+
+    /// What the columns are taken for, as far as the source's mapping does not say, and what the first rows would give.
+    /// Nothing is imported by it.
+    ///
+    /// @param rows how many rows to show
+    Preview preview(Source source, int rows) throws IOException;
+}
