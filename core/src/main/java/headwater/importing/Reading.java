@@ -49,7 +49,8 @@ public final class Reading {
                     }
                     throw Problem.BAD_PARAMETER.at(
                             source.name(),
-                            "its columns need no mapping: the importer \"" + importer.about().id() + "\" reads it");
+                            "its columns need no mapping: the importer \""
+                                    + importer.about().id() + "\" reads it");
                 }
             }
             throw Problem.UNKNOWN_FORMAT.at(source.name(), "it is no table that any importer recognises");

@@ -37,7 +37,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "Column mapping for tables that have none beside them: a file, or a name that the case keeps.")
+            description =
+                    "Column mapping for tables that have none beside them: a file, or a name that the case keeps.")
     private String mapping = "";
 
     @Option(names = "--json", description = "Prints JSON.")

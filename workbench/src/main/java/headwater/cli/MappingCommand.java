@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /// Shows what a table's columns would be taken for.
 @Command(
         name = "mapping",
-        description = "Shows what the columns of a table are taken for, and what its first rows would give. Imports nothing.",
+        description =
+                "Shows what the columns of a table are taken for, and what its first rows would give. Imports nothing.",
         footer = {
             "",
             "A guess is marked as one and is never used: --save writes it with question marks, which an import refuses.",
@@ -40,7 +41,10 @@ final class MappingCommand implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "N", description = "How many rows to show. Default: ${DEFAULT-VALUE}.")
     private int rows = Mappings.ROWS;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Writes the mapping, every guess marked, to be edited.")
+    @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description = "Writes the mapping, every guess marked, to be edited.")
     private String save = "";
 
     @Option(names = "--keep", paramLabel = "NAME", description = "Keeps the mapping with the case under a name.")

@@ -55,7 +55,10 @@ final class MappingPages {
             switch (field(request, "do")) {
                 case "keep" -> {
                     jobs.mappings().keep(info.name(), field(request, "name").strip(), text);
-                    model.put("said", Pages.words(request).say("mapping.kept", field(request, "name").strip()));
+                    model.put(
+                            "said",
+                            Pages.words(request)
+                                    .say("mapping.kept", field(request, "name").strip()));
                 }
                 case "import" -> {
                     try (Upload upload = upload(request)) {
@@ -92,9 +95,7 @@ final class MappingPages {
 
     private ImportResult imported(CaseInfo info, Upload upload, String text) throws IOException {
         return jobs.importInto(
-                info.name(),
-                new ImportRequest(List.of(upload.file()), "", mapping(upload, text)),
-                Progress.SILENT);
+                info.name(), new ImportRequest(List.of(upload.file()), "", mapping(upload, text)), Progress.SILENT);
     }
 
     private static String mapping(Upload upload, String text) throws IOException {

@@ -88,17 +88,19 @@ final class Routes {
                         "Shows what the columns of the table in the body are taken for; `name`, and if wanted `mapping` "
                                 + "(text), or `case` and `map` (a kept name), and `rows`, as query parameters.",
                         request -> json(request, looked(jobs, request))),
-                get("/api/cases/{case}/mappings/{name}", "mapping", "A mapping that the case keeps.", request -> request
-                        .contentType("text/plain; charset=utf-8")
-                        .result(jobs.mappings().kept(request.pathParam("case"), request.pathParam("name")))),
+                get(
+                        "/api/cases/{case}/mappings/{name}",
+                        "mapping",
+                        "A mapping that the case keeps.",
+                        request -> request.contentType("text/plain; charset=utf-8")
+                                .result(jobs.mappings().kept(request.pathParam("case"), request.pathParam("name")))),
                 new Route(
                         HandlerType.PUT,
                         "/api/cases/{case}/mappings/{name}",
                         "mapping",
                         "Keeps the body as a mapping with the case.",
                         request -> {
-                            jobs.mappings()
-                                    .keep(request.pathParam("case"), request.pathParam("name"), request.body());
+                            jobs.mappings().keep(request.pathParam("case"), request.pathParam("name"), request.body());
                             request.status(204);
                         }));
     }
@@ -179,9 +181,8 @@ final class Routes {
     /// The mapping that is sent as text, or the one that the case keeps under the name sent as `map`.
     private static InputStream mapping(Jobs jobs, Context request) {
         String kept = optional(request, "map");
-        String text = kept.isEmpty()
-                ? optional(request, "mapping")
-                : jobs.mappings().kept(caseName(request), kept);
+        String text =
+                kept.isEmpty() ? optional(request, "mapping") : jobs.mappings().kept(caseName(request), kept);
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -53,8 +53,8 @@ public final class Mappings {
 
     /// What its columns are taken for and what its first rows would give.
     public Preview look(Table table) {
-        List<FileSource> sources =
-                Gathering.of(List.of(table.file()), lines(table), clock.instant()).sources();
+        List<FileSource> sources = Gathering.of(List.of(table.file()), lines(table), clock.instant())
+                .sources();
         if (sources.size() != 1) {
             throw Problem.BAD_PARAMETER.at(Names.plain(table.file().toString()), "is not one file");
         }
@@ -83,7 +83,8 @@ public final class Mappings {
                 .map(text -> text.lines().toList())
                 .orElseThrow(() -> Problem.BAD_PARAMETER.at(
                         "--map",
-                        "\"" + Names.plain(mapping) + "\" is neither a file nor one of the mappings kept with the case: "
+                        "\"" + Names.plain(mapping)
+                                + "\" is neither a file nor one of the mappings kept with the case: "
                                 + opened.mappings().names()));
     }
 
@@ -190,7 +191,8 @@ public final class Mappings {
     private static String read(Preview.Cell cell) {
         if (cell.time() instanceof Known.Value<When>(When when)) {
             return when.earliest() + (when.isExact() ? "" : " to " + when.latest()) + ", "
-                    + Tree.kebab(when.precision().name()) + ", " + Tree.kebab(when.zone().name())
+                    + Tree.kebab(when.precision().name()) + ", "
+                    + Tree.kebab(when.zone().name())
                     + (when.zoneId().isEmpty() ? "" : " " + when.zoneId()) + ", "
                     + Tree.kebab(when.basis().name());
         }

@@ -89,8 +89,7 @@ public final class Store {
     }
 
     public boolean has(String name) {
-        return isName(name)
-                && Files.isRegularFile(cases.resolve(name).resolve(CaseStore.GIVEN));
+        return isName(name) && Files.isRegularFile(cases.resolve(name).resolve(CaseStore.GIVEN));
     }
 
     /// Deletes a case with its originals.

@@ -77,10 +77,11 @@ class MappingPagesTest {
 
     @Test
     void aGuessIsNotImportedAndAConfirmedMappingIs() throws Exception {
-        String draft = post("look", "", TABLE).select("textarea").first().wholeText();
+        String draft = post("look", "", TABLE).select("textarea").getFirst().wholeText();
         assertThat(draft).contains("published?=date");
         assertThat(post("import", draft, TABLE).select("[role=status]").text()).startsWith("0 rows were new");
-        String confirmed = "url=url\ntitle=title\npublished=date\npublished.format=d/M/yyyy\naccess_basis=const:open-web";
+        String confirmed =
+                "url=url\ntitle=title\npublished=date\npublished.format=d/M/yyyy\naccess_basis=const:open-web";
         assertThat(post("import", confirmed, TABLE).select("[role=status]").text())
                 .startsWith("1 row was new");
         assertEquals(1, jobs.info("c").observations());
@@ -97,8 +98,8 @@ class MappingPagesTest {
     @Test
     void aRouteReadsKeptMappingsAndNoFileOfThisMachine() throws Exception {
         Path secret = Files.writeString(home.resolve("secret"), "url=url\n");
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(uri("/api/mapping?name=t.csv&case=c&map=" + Frame.encoded(secret.toString())))
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(uri("/api/mapping?name=t.csv&case=c&map=" + Frame.encoded(secret.toString())))
                         .POST(HttpRequest.BodyPublishers.ofString(TABLE)));
         assertEquals(404, answer.statusCode());
     }
@@ -108,7 +109,9 @@ class MappingPagesTest {
         Document page = post("look", "", "");
         assertThat(page.select("[role=alert]").text()).contains("choose a file");
         for (Element field : page.select("form input, form textarea")) {
-            assertThat(page.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1);
+            assertThat(page.select("label[for=" + field.id() + "]"))
+                    .as(field.id())
+                    .hasSize(1);
         }
     }
 
@@ -125,7 +128,8 @@ class MappingPagesTest {
                 + "Content-Type: text/csv\r\n\r\n" + table + "\r\n--" + boundary + "--\r\n");
         return Jsoup.parse(send(HttpRequest.newBuilder(uri("/cases/c/mapping"))
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.UTF_8))))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                body.toString().getBytes(StandardCharsets.UTF_8))))
                 .body());
     }
 

@@ -71,8 +71,7 @@ class MappingsTest {
         jobs.mappings().keep("c", "tool", CONFIRMED);
         assertEquals(List.of("tool"), jobs.mappings().kept("c"));
         assertEquals(
-                "published",
-                look(table, "tool").columns().getLast().field().replace("published, ", ""));
+                "published", look(table, "tool").columns().getLast().field().replace("published, ", ""));
         assertEquals(1, take("tool").accepted());
     }
 

@@ -28,15 +28,41 @@ record Content(List<String> cells) {
 
     private static final Pattern LONG_ID = Pattern.compile("\\d{15,20}");
 
-    private static final Pattern LANGUAGE = Pattern.compile("(?i)(zh|en|fr|es|de|ru|ar|ja|ko|pt|it|und)([-_][a-z]{2,4})?");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?i)(zh|en|fr|es|de|ru|ar|ja|ko|pt|it|und)([-_][a-z]{2,4})?");
 
     /// Day, month and year in figures, in either order.
     static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[ ,T]+(\\d.*))?");
 
     private static final Set<String> PLATFORMS = Set.of(
-            "wechat", "weixin", "weibo", "douyin", "xigua", "bilibili", "toutiao", "zhihu", "kuaishou", "xiaohongshu",
-            "x", "twitter", "facebook", "instagram", "threads", "youtube", "tiktok", "telegram", "bluesky", "mastodon",
-            "reddit", "web", "news", "微信", "微博", "抖音", "知乎", "头条");
+            "wechat",
+            "weixin",
+            "weibo",
+            "douyin",
+            "xigua",
+            "bilibili",
+            "toutiao",
+            "zhihu",
+            "kuaishou",
+            "xiaohongshu",
+            "x",
+            "twitter",
+            "facebook",
+            "instagram",
+            "threads",
+            "youtube",
+            "tiktok",
+            "telegram",
+            "bluesky",
+            "mastodon",
+            "reddit",
+            "web",
+            "news",
+            "微信",
+            "微博",
+            "抖音",
+            "知乎",
+            "头条");
 
     /// Times outside these years in ten digits are rather ids.
     private static final Instant OLDEST = Instant.parse("1995-01-01T00:00:00Z");
@@ -46,7 +72,10 @@ record Content(List<String> cells) {
     private static final int LONG_TEXT = 80;
 
     Content {
-        cells = cells.stream().filter(each -> !each.isBlank()).map(String::strip).toList();
+        cells = cells.stream()
+                .filter(each -> !each.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     boolean isEmpty() {
@@ -129,7 +158,8 @@ record Content(List<String> cells) {
 
     /// True if they are counts and look like nothing else, such as `10万+`.
     boolean isOnlyCounts() {
-        return isCounts() && cells.stream().anyMatch(cell -> cell.matches(".*\\d\\s*[万萬亿億kKwW]?\\+?") && !cell.matches("\\d+"));
+        return isCounts()
+                && cells.stream().anyMatch(cell -> cell.matches(".*\\d\\s*[万萬亿億kKwW]?\\+?") && !cell.matches("\\d+"));
     }
 
     boolean isLanguages() {

@@ -22,13 +22,17 @@ final class FieldNames {
     private FieldNames() {}
 
     private static void items() {
-        put("id", "id,mid,item id,post id,tweet id,tweetid,message id,video id,aweme id,bvid,status id,content id,文章id");
+        put(
+                "id",
+                "id,mid,item id,post id,tweet id,tweetid,message id,video id,aweme id,bvid,status id,content id,文章id");
         put("id", "作品id,视频id,微博id,帖子id,编号,編號,identifiant,id du message,id de la publication,external id,guid");
         put("platform", "platform,plateforme,平台,source platform,network,réseau,channel type,média social,来源平台");
         put("url", "url,link,permalink,post url,item url,article url,链接,網址,网址,連結,文章链接,视频链接,原文链接,地址,lien,adresse");
         put("url", "adresse web,uri,href,lien permanent,canonical url");
         put("title", "title,headline,标题,標題,titre,文章标题,题目,視頻標題,视频标题,name of article,intitulé,manchette");
-        put("text", "text,body,full text,正文,内容,內容,texte,微博正文,message,content,文章内容,corps,caption,description,tweet text");
+        put(
+                "text",
+                "text,body,full text,正文,内容,內容,texte,微博正文,message,content,文章内容,corps,caption,description,tweet text");
         put("text", "文本,texte intégral,contenu,tweet_text,post text,文案,légende");
         put("byline", "byline,journalist,记者,signature,署名");
         put("language", "language,lang,语言,語言,langue,post language,tweet language");
@@ -39,19 +43,27 @@ final class FieldNames {
     }
 
     private static void times() {
-        put("published", "published,unix timestamp,publish date,published at,publication date,date,timestamp,created at");
+        put(
+                "published",
+                "published,unix timestamp,publish date,published at,publication date,date,timestamp,created at");
         put("published", "created,post date,posted at,post created,time,datetime,date time,create time,pubdate,发布时间");
         put("published", "發布時間,发表时间,發表時間,发布日期,日期,时间,時間,publié,publié le,date de publication,horodatage");
         put("published", "created time,created utc,tweet time,date publication,heure,date et heure");
-        put("captured", "captured,captured at,collected,collected at,crawl time,scraped at,retrieved,retrieved at,采集时间");
+        put(
+                "captured",
+                "captured,captured at,collected,collected at,crawl time,scraped at,retrieved,retrieved at,采集时间");
         put("captured", "抓取时间,採集時間,抓取,采集日期,relevé,relevé le,date de collecte,collecté le,date seen,seen at");
         put("modified", "modified,updated,updated at,last modified,修改时间,更新时间,modifié,modifié le,mis à jour");
         put("deleted", "deleted,deleted at,removed at,删除时间,刪除時間,supprimé,supprimé le");
     }
 
     private static void accounts() {
-        put("account.id", "account id,author id,user id,userid,uid,biz,channel id,page id,用户id,账号id,公众号id,id du compte");
-        put("account.handle", "handle,username,screen name,user screen name,account handle,用户名,pseudo,nom d'utilisateur");
+        put(
+                "account.id",
+                "account id,author id,user id,userid,uid,biz,channel id,page id,用户id,账号id,公众号id,id du compte");
+        put(
+                "account.handle",
+                "handle,username,screen name,user screen name,account handle,用户名,pseudo,nom d'utilisateur");
         put("account.name", "account,account name,author,author name,source,公众号,公众号名称,账号,帳號,作者,媒体,compte,auteur");
         put("account.name", "用户昵称,昵称,media name,page name,channel,outlet,média,nom du compte,博主,发布者,user,display name");
         put("account.url", "account url,profile url,author url,channel url,账号链接,主页链接,url du compte,profil");

@@ -24,8 +24,7 @@ record Guess(Map<String, String> fields, Map<String, Phrase> reasons) {
         open.removeIf(stated::takes);
         Map<String, Content> contents = new LinkedHashMap<>();
         open.forEach(column -> contents.put(
-                column,
-                new Content(sample.stream().map(row -> row.cell(column)).toList())));
+                column, new Content(sample.stream().map(row -> row.cell(column)).toList())));
         for (String field : FieldNames.fields()) {
             if (!stated.has(field)) {
                 guess.byName(field, contents);
@@ -62,9 +61,9 @@ record Guess(Map<String, String> fields, Map<String, Phrase> reasons) {
             }
         }
         if (!best.isEmpty()) {
-            Content content = contents.get(best);
-            boolean epoch = content != null && Mapping.TIMES.contains(field) && content.isEpoch();
-            take(best, field, epoch ? content.epochReason() : Phrase.of("importing.mapping.reason.name", field));
+            Content content = contents.getOrDefault(best, new Content(List.of()));
+            boolean isEpoch = Mapping.TIMES.contains(field) && content.isEpoch();
+            take(best, field, isEpoch ? content.epochReason() : Phrase.of("importing.mapping.reason.name", field));
         }
     }
 
@@ -88,7 +87,8 @@ record Guess(Map<String, String> fields, Map<String, Phrase> reasons) {
         } else if (content.isTimes()) {
             Phrase why = content.isEpoch()
                     ? content.epochReason()
-                    : Phrase.of("importing.mapping.reason.times", content.cells().size());
+                    : Phrase.of(
+                            "importing.mapping.reason.times", content.cells().size());
             offer(column, "published", why, "importing.mapping.reason.which-time", stated);
         } else if (content.isAddresses()) {
             offer(column, "url", "importing.mapping.reason.addresses", stated);
@@ -130,8 +130,10 @@ record Guess(Map<String, String> fields, Map<String, Phrase> reasons) {
     /// `field=column`, one after another.
     String text() {
         StringBuilder text = new StringBuilder();
-        fields.forEach((column, field) ->
-                text.append(text.isEmpty() ? "" : "; ").append(field).append('=').append(column));
+        fields.forEach((column, field) -> text.append(text.isEmpty() ? "" : "; ")
+                .append(field)
+                .append('=')
+                .append(column));
         return text.toString();
     }
 }

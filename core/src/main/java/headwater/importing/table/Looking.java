@@ -106,12 +106,11 @@ final class Looking {
             Rows.Row row, List<String> columns, Mapping all, @org.jspecify.annotations.Nullable TableRow reader) {
         List<Preview.Cell> cells = new ArrayList<>();
         for (String column : columns) {
-            new TreeMap<>(all.fields())
-                    .forEach((field, from) -> {
-                        if (from.equals(column) && !field.equals("ignore")) {
-                            cells.add(cell(field, column, row.cell(column), all));
-                        }
-                    });
+            new TreeMap<>(all.fields()).forEach((field, from) -> {
+                if (from.equals(column) && !field.equals("ignore")) {
+                    cells.add(cell(field, column, row.cell(column), all));
+                }
+            });
         }
         Rows.Fault fault = row.fault();
         if (fault != null) {
@@ -133,17 +132,18 @@ final class Looking {
         }
         Known<When> time = Known.notStated();
         Known<Count> count = Known.notStated();
+        Count.Name name = Mapping.COUNTS.get(field);
         if (Mapping.TIMES.contains(field)) {
             time = all.clock(field).read(raw);
             doubts.addAll(TimeDoubts.of(raw, time, all.has(field + ".format")));
-        } else if (Mapping.COUNTS.get(field) instanceof Count.Name name) {
+        } else if (name == null) {
+            doubts.addAll(ofText(field, raw.strip()));
+        } else {
             Count read = Counts.read(name, raw);
             count = read == null ? Known.absent(Known.Why.UNREADABLE) : Known.of(read);
             if (read == null) {
                 doubts.add(Phrase.of("importing.mapping.doubt.no-count"));
             }
-        } else {
-            doubts.addAll(ofText(field, raw.strip()));
         }
         return new Preview.Cell(field, column, beginning(raw, doubts), time, count, doubts);
     }

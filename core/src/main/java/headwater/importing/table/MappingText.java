@@ -16,7 +16,8 @@ final class MappingText {
         List<String> lines = new ArrayList<>();
         String name = source.name().replaceAll("[\\p{Cntrl}]", " ");
         lines.add("# What the columns of " + name + " mean: field=column, or field=const:value for every row.");
-        lines.add("# A question mark behind a field marks a guess. No table is read while there is one: look at the rows,");
+        lines.add(
+                "# A question mark behind a field marks a guess. No table is read while there is one: look at the rows,");
         lines.add("# then take the mark away, name another column, or delete the line.");
         new TreeMap<>(stated.fields()).forEach((field, column) -> lines.add(field + "=" + column));
         Map<String, String> guessed = new TreeMap<>(stated.unconfirmed());
@@ -28,7 +29,8 @@ final class MappingText {
                 lines.add("# " + field + ".zone=            the zone of its times, if they name none: Asia/Shanghai");
             }
             if (all.has(field) && !all.has(field + ".format")) {
-                lines.add("# " + field + ".format=          only if its times cannot be read as they are: d/M/yyyy H:mm");
+                lines.add(
+                        "# " + field + ".format=          only if its times cannot be read as they are: d/M/yyyy H:mm");
             }
         }
         for (String field : List.of("platform", "access_basis")) {

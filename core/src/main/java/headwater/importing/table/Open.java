@@ -78,9 +78,7 @@ record Open(Mapping stated, Mapping all, Guess guess) {
         boolean monthFirst = figures.stream().anyMatch(each -> Integer.parseInt(each.group(3)) > 12);
         String key = dayFirst && monthFirst
                 ? "importing.mapping.open.format-mixed"
-                : dayFirst || monthFirst
-                        ? "importing.mapping.open.format-one"
-                        : "importing.mapping.open.format-either";
+                : dayFirst || monthFirst ? "importing.mapping.open.format-one" : "importing.mapping.open.format-either";
         return Phrase.of(
                 key,
                 field,

@@ -98,8 +98,8 @@ public final class TableFile implements TableReader {
 
     private static Stream<Imported> needsMapping(Source source, Rows.Table table) {
         Sample sample = Sample.of(table);
-        String guess = Guess.of(sample.columns(), sample.rows(), Mapping.of(List.of()))
-                .text();
+        String guess =
+                Guess.of(sample.columns(), sample.rows(), Mapping.of(List.of())).text();
         return Stream.of(rejected(
                 source,
                 "table",

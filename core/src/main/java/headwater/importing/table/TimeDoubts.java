@@ -36,7 +36,9 @@ final class TimeDoubts {
 
     private static Phrase noZone(When when) {
         return Phrase.of(
-                "importing.mapping.doubt.no-zone", when.earliest().toString(), when.latest().toString());
+                "importing.mapping.doubt.no-zone",
+                when.earliest().toString(),
+                when.latest().toString());
     }
 
     /// 03/04 may be two days of a year; 13/04 only one, and still nobody has said so.
@@ -57,7 +59,8 @@ final class TimeDoubts {
     static String pattern(Matcher figures, boolean dayFirst) {
         String separator = figures.group(2);
         String clock = figures.group(5);
-        String date = dayFirst ? "d" + separator + "M" + separator + "yyyy" : "M" + separator + "d" + separator + "yyyy";
+        String date =
+                dayFirst ? "d" + separator + "M" + separator + "yyyy" : "M" + separator + "d" + separator + "yyyy";
         if (clock == null) {
             return date;
         }

@@ -166,8 +166,10 @@ class LookingTest {
 
     @Test
     void aMappingThatIsCompleteShowsWhichRowsItWouldReject() {
-        Preview preview = look("url,basis\nhttps://a.example/1,open-web\nhttps://a.example/2,hacked\n",
-                "url=url", "access_basis=basis");
+        Preview preview = look(
+                "url,basis\nhttps://a.example/1,open-web\nhttps://a.example/2,hacked\n",
+                "url=url",
+                "access_basis=basis");
         assertEquals("", preview.rows().get(0).fault());
         assertThat(preview.rows().get(1).fault()).startsWith("not-public: ");
     }
@@ -186,7 +188,8 @@ class LookingTest {
     void aTableInAnotherEncodingIsReadAsItIs() throws IOException {
         String row = "1,2021年9月8日,加拿大反对党竞选纲领多次提到中国，专家认为可能引起报复\n";
         byte[] gbk = ("编号,发布时间,正文\n" + row.repeat(8)).getBytes(java.nio.charset.Charset.forName("GB18030"));
-        assertEquals("编号:id 发布时间:published 正文:text", fields(new TableFile().preview(new Given("t.csv", gbk, List.of()), 5)));
+        assertEquals(
+                "编号:id 发布时间:published 正文:text", fields(new TableFile().preview(new Given("t.csv", gbk, List.of()), 5)));
         byte[] wide = "id\tdate\n1\t2021-09-08\n".getBytes(StandardCharsets.UTF_16);
         assertEquals("id:id date:published", fields(new TableFile().preview(new Given("t.csv", wide, List.of()), 5)));
     }
@@ -211,7 +214,8 @@ class LookingTest {
 
     @Test
     void whatWasConfirmedStaysConfirmedInTheNextDraft() {
-        List<String> next = look("id,date,zz\n1,2021-09-08,x\n", "published?=date", "id=zz").mapping();
+        List<String> next =
+                look("id,date,zz\n1,2021-09-08,x\n", "published?=date", "id=zz").mapping();
         assertThat(next).contains("id=zz", "published?=date").doesNotContain("id?=id");
     }
 }

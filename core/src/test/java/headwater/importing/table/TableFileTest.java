@@ -76,9 +76,7 @@ class TableFileTest {
         Imported.Rejected rejected = (Imported.Rejected) read.getFirst();
         assertEquals(1, read.size());
         assertEquals(Problem.NEEDS_MAPPING, rejected.problem());
-        assertTrue(
-                rejected.detail().contains("A guess, to be checked: id=mid; url=链接; title=标题"),
-                rejected.detail());
+        assertTrue(rejected.detail().contains("A guess, to be checked: id=mid; url=链接; title=标题"), rejected.detail());
     }
 
     @Test
