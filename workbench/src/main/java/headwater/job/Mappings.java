@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.custody.Sha256;
 import headwater.importing.Preview;
 import headwater.importing.Reading;
 import headwater.model.Count;
@@ -9,6 +10,7 @@ import headwater.model.When;
 import headwater.problem.Problem;
 import headwater.report.Wording;
 import headwater.store.CaseStore;
+import headwater.store.SavedMappings;
 import headwater.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,7 +128,7 @@ public final class Mappings {
     public void keep(String caseName, String name, String text) {
         try (CaseStore opened = store.open(caseName)) {
             opened.mappings().keep(name, text);
-            opened.log(clock.instant(), "mapping", name);
+            opened.log(clock.instant(), SavedMappings.ACT, Sha256.of(text), name);
         }
     }
 

@@ -28,6 +28,8 @@ public final class CaseStore implements AutoCloseable {
 
     static final String SEALS = "seals";
 
+    static final String MAPPINGS = "mappings";
+
     private final Path folder;
     private final Sql given;
     private final Originals originals;
@@ -204,7 +206,7 @@ public final class CaseStore implements AutoCloseable {
 
     /// The column mappings kept under a name.
     public SavedMappings mappings() {
-        return new SavedMappings(folder.resolve("mappings"));
+        return new SavedMappings(folder.resolve(MAPPINGS));
     }
 
     public Derived derived() {

@@ -1,19 +1,29 @@
 package headwater.store;
 
+import headwater.custody.Fault;
+import headwater.custody.Sha256;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Column mappings that a case keeps under a name, one text file each, so that a person can read and mend them.
+/// Column mappings that a case keeps under a name, one text file each, so that a person can read them. The custody log
+/// holds the digest of each, so a file that was changed by hand is named when the case is verified.
 ///
 /// What an import used is kept with the import itself; changing a mapping here changes nothing that was imported.
 public final class SavedMappings {
+
+    /// What keeping one is called in the custody log.
+    public static final String ACT = "mapping";
 
     private static final String ENDING = ".mapping";
 
@@ -25,19 +35,12 @@ public final class SavedMappings {
 
     /// Their names, sorted.
     public List<String> names() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString())
-                    .filter(each -> each.endsWith(ENDING))
-                    .map(each -> each.substring(0, each.length() - ENDING.length()))
-                    .filter(Store::isName)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be listed: " + e.getMessage());
-        }
+        return files().stream()
+                .map(each -> each.getFileName().toString())
+                .filter(each -> each.endsWith(ENDING))
+                .map(each -> each.substring(0, each.length() - ENDING.length()))
+                .filter(Store::isName)
+                .toList();
     }
 
     /// The text of the one with this name, if there is one.
@@ -66,6 +69,48 @@ public final class SavedMappings {
             Disk.sync(folder);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(name, "the mapping cannot be kept: " + e.getMessage());
+        }
+    }
+
+    /// What differs from the custody log.
+    ///
+    /// @param logged name to the digest last logged for it
+    List<Fault> faults(Map<String, String> logged) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> found = new TreeSet<>();
+        for (Path path : files()) {
+            String file = path.getFileName().toString();
+            String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
+            String digest = logged.getOrDefault(name, "");
+            found.add(name);
+            if (digest.isEmpty()) {
+                faults.add(Fault.record(path.toString(), "the file is no part of the case"));
+            } else if (!digest.endsWith(digest(path))) {
+                faults.add(Fault.record(path.toString(), "the mapping is not the one that was kept"));
+            }
+        }
+        logged.keySet().stream()
+                .filter(name -> !found.contains(name))
+                .forEach(name -> faults.add(Fault.record(file(name).toString(), "the mapping is missing")));
+        return faults;
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Sha256.of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return "unreadable";
+        }
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be listed: " + e.getMessage());
         }
     }
 

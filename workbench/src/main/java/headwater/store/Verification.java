@@ -1,6 +1,7 @@
 package headwater.store;
 
 import headwater.custody.Chain;
+import headwater.custody.Entry;
 import headwater.custody.Fault;
 import headwater.problem.ProblemException;
 import java.io.IOException;
@@ -31,7 +32,8 @@ final class Verification {
             CaseStore.DERIVED + "-shm",
             CaseStore.DERIVED + "-journal",
             CaseStore.ORIGINALS,
-            CaseStore.SEALS);
+            CaseStore.SEALS,
+            CaseStore.MAPPINGS);
 
     private final Path folder;
     private final Sql given;
@@ -56,6 +58,7 @@ final class Verification {
             faults.add(Fault.record(database, "cannot be read to the end: " + damaged.detail()));
         }
         files();
+        mappings();
         return List.copyOf(faults);
     }
 
@@ -124,6 +127,24 @@ final class Verification {
             }
         } catch (IOException | ProblemException e) {
             faults.add(Fault.record(folder.toString(), "cannot be read to the end: " + e.getMessage()));
+        }
+    }
+
+    /// A kept mapping is the one that the custody log last names.
+    private void mappings() {
+        Map<String, String> logged = new TreeMap<>();
+        try {
+            given.each(
+                    row -> {
+                        Entry entry = Entry.read(row.getString(1));
+                        if (entry.act().equals(SavedMappings.ACT)) {
+                            logged.put(entry.detail(), entry.input());
+                        }
+                    },
+                    "SELECT line FROM custody ORDER BY number");
+            faults.addAll(new SavedMappings(folder.resolve(CaseStore.MAPPINGS)).faults(logged));
+        } catch (ProblemException damaged) {
+            faults.add(Fault.record(CaseStore.MAPPINGS, "cannot be checked: " + damaged.detail()));
         }
     }
 

@@ -91,6 +91,23 @@ class MappingsTest {
     }
 
     @Test
+    void aKeptMappingIsVerifiedAndOneChangedByHandIsNamed() throws IOException {
+        jobs.mappings().keep("c", "tool", CONFIRMED);
+        assertEquals(List.of(), jobs.verifyCase("c").differences());
+        Path kept = folder.resolve("home/cases/c/mappings/tool.mapping");
+        Files.writeString(kept, "url=id\n");
+        Files.writeString(kept.resolveSibling("other.mapping"), CONFIRMED);
+        assertThat(jobs.verifyCase("c").differences())
+                .extracting(each -> each.detail())
+                .containsExactly("the file is no part of the case", "the mapping is not the one that was kept");
+        Files.delete(kept);
+        Files.delete(kept.resolveSibling("other.mapping"));
+        assertThat(jobs.verifyCase("c").differences())
+                .extracting(each -> each.detail())
+                .containsExactly("the mapping is missing");
+    }
+
+    @Test
     void whatAPersonConfirmedIsNotOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("mine"), CONFIRMED);
         assertThrows(ProblemException.class, () -> jobs.mappings().save(look(table, ""), file));
