@@ -1,41 +1,32 @@
 package headwater.page;
 
 import headwater.model.Item.Completeness;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /// The words of the article on a page, one paragraph a line, without what surrounds it.
 ///
-/// What the page marks as its article is taken first; else the block with the most unlinked text. A page that has
-/// neither has no text, rather than its menu.
+/// Every element stands as high as the sentences in it, less what else it holds. The one that stands highest is the
+/// article, unless what the page marks as its article holds enough of it. A page without sentences has no text,
+/// rather than its menu.
 record PageText(String text, Completeness completeness, Optional<Element> element) {
 
-    private static final String NOISE =
-            "script, style, noscript, nav, header, footer, aside, form, iframe, button, select,"
-                    + " svg, figcaption, template, [hidden], [aria-hidden=true], [style*=display:none], [role=navigation],"
-                    + " [role=complementary]";
-
-    private static final Pattern NOISY_NAME = Pattern.compile(
-            "(?i)(^|[-_ ])(related|recommend|comments?|share|social|sidebar|breadcrumbs?|nav|menu|footer|advert\\w*|ads?"
-                    + "|tags?|hotnews|rank(ing)?|popular|pagination|copyright|editor|prev|next|toolbar|subscribe|newsletter)"
-                    + "($|[-_ ])");
-
     /// What newsrooms call the block that holds an article.
-    private static final List<String> KNOWN = List.of(
-            "[itemprop=articleBody]",
-            ".article-content, .article_content, .article-body, .article__body, .articleBody, #articleBody",
-            ".post-content, .entry-content, .post_body, .post_text, .story-body, .story__content",
-            "#js_content, .rm_txt_con, .rm_txt, #rwb_zw, #p_content, .content_area, #Content, #artibody, .TRS_Editor",
-            "article .content",
-            "article",
-            "main");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?i)(?:article|arti|story|post|entry|news|blog)[-_]{0,2}(?:main[-_]?|inner[-_]?|full[-_]?)?"
+                    + "(?:body|content|text|txt|detail)(?![a-z])");
+
+    private static final Set<String> ARTICLE_IDS =
+            Set.of("js_content", "rwb_zw", "p_content", "Content", "artibody", "articleBody");
+
+    private static final Set<String> ARTICLE_CLASSES = Set.of("rm_txt_con", "rm_txt", "content_area", "TRS_Editor");
 
     private static final Pattern CUT = Pattern.compile(
             "(?i)阅读全文|閱讀全文|展开全文|繼續閱讀|继续阅读|訂閱後|subscribe to (read|continue)|continue reading|abonnez-vous pour lire"
@@ -46,24 +37,107 @@ record PageText(String text, Completeness completeness, Optional<Element> elemen
     /// What a page marks as its article may be as short as a caption.
     private static final int CAPTION = 15;
 
+    private static final double NEARLY_ALL = 0.92;
+
+    /// A third is enough for what is marked; less is left where too much was taken for clutter.
+    private static final int PART = 3;
+
+    private static final int SPARSE = 250;
+
     static PageText of(Document page, JsonLd jsonLd) {
         Document copy = page.clone();
-        copy.select(NOISE).remove();
-        copy.getAllElements().stream()
-                .filter(each -> !each.normalName().matches("html|body|article|main")
-                        && NOISY_NAME
-                                .matcher(shortened(each.className() + " " + each.id()))
-                                .find())
-                .filter(each -> each.text().length() < 2_000)
-                .toList()
-                .forEach(Node::remove);
+        Clutter.removeElements(copy);
+        PageText careful = read(copy);
+        Clutter.removeNamed(copy);
+        PageText clean = read(copy);
+        boolean overdone = clean.text.length() < SPARSE && PART * clean.text.length() < careful.text.length();
+        PageText read = overdone ? careful : clean;
         String declared = jsonLd.texts("articleBody").findFirst().orElse("");
-        Optional<Element> element = known(copy, ENOUGH).or(() -> densest(copy)).or(() -> known(copy, CAPTION));
-        String text = element.map(PageText::lines).orElse("");
-        if (declared.length() > 2 * text.length() && declared.length() >= ENOUGH) {
-            return new PageText(declared, Completeness.FULL, element);
+        return declared.length() > 2 * read.text.length() && declared.length() >= ENOUGH
+                ? new PageText(declared, Completeness.FULL, read.element)
+                : read;
+    }
+
+    private static PageText read(Document page) {
+        Optional<Element> element = standingHighest(page.body());
+        String text = element.map(each -> written(TextBlock.in(each))).orElse("");
+        if (text.isEmpty()) {
+            element = caption(page);
+            text = element.map(PageText::lines).orElse("");
         }
         return new PageText(text, completeness(text), element);
+    }
+
+    private static Optional<Element> standingHighest(Element body) {
+        Map<Element, Integer> standing = TextBlock.sums(body, TextBlock::weight);
+        List<Element> order = body.getAllElements().stream()
+                .filter(each -> standing.getOrDefault(each, 0) >= ENOUGH
+                        && !each.normalName().equals("p"))
+                .toList();
+        Optional<Element> best = order.stream().max(Comparator.comparing(standing::get));
+        int enough = best.map(standing::get).orElse(0) / PART;
+        List<Element> marked = order.stream()
+                .filter(each -> standing.getOrDefault(each, 0) >= enough / 2 && isMarked(each))
+                .toList();
+        return marked.stream()
+                .filter(each -> standing.getOrDefault(each, 0) >= enough)
+                .filter(each -> marked.stream().allMatch(other -> areNested(each, other)))
+                .max(Comparator.comparing(standing::get))
+                .or(() -> best)
+                .map(each -> narrowed(each, standing));
+    }
+
+    /// Where one part holds nearly all that an element stands for, that part. Never a paragraph: its source may be
+    /// named beside it.
+    private static Element narrowed(Element from, Map<Element, Integer> standing) {
+        Element at = from;
+        Optional<Element> next = Optional.of(from);
+        while (next.isPresent()) {
+            at = next.get();
+            double nearly = NEARLY_ALL * standing.getOrDefault(at, 0);
+            next = at.children().stream()
+                    .filter(each -> standing.getOrDefault(each, 0) >= nearly
+                            && !each.normalName().equals("p"))
+                    .findFirst();
+        }
+        return at;
+    }
+
+    private static boolean areNested(Element one, Element other) {
+        return one.equals(other)
+                || one.parents().contains(other)
+                || other.parents().contains(one);
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("articleBody")
+                || ARTICLE_IDS.contains(element.id())
+                || element.classNames().stream().anyMatch(ARTICLE_CLASSES::contains)
+                || ARTICLE.matcher(element.id() + " " + element.className()).find();
+    }
+
+    private static Optional<Element> caption(Document page) {
+        return page.getAllElements().stream()
+                .filter(each -> isMarked(each) || each.normalName().matches("article|main"))
+                .filter(each -> each.text().length() >= CAPTION)
+                .findFirst();
+    }
+
+    /// From the first prose to the last, with what is set as text around them; between them all but links.
+    private static String written(List<TextBlock> blocks) {
+        List<TextBlock> read = blocks.stream().filter(each -> !each.isLinks()).toList();
+        int from = 0;
+        while (from < read.size() && !read.get(from).isProse()) {
+            from++;
+        }
+        int to = read.size();
+        while (to > from && !read.get(to - 1).isProse() && !read.get(to - 1).isWritten()) {
+            to--;
+        }
+        while (from > 0 && read.get(from - 1).isWritten()) {
+            from--;
+        }
+        return read.subList(from, to).stream().map(TextBlock::text).collect(Collectors.joining("\n"));
     }
 
     private static Completeness completeness(String text) {
@@ -77,84 +151,8 @@ record PageText(String text, Completeness completeness, Optional<Element> elemen
         return text.length() < ENOUGH ? Completeness.UNKNOWN : Completeness.FULL;
     }
 
-    private static String shortened(String name) {
-        return name.length() > 200 ? name.substring(0, 200) : name;
-    }
-
-    private static Optional<Element> known(Document page, int least) {
-        return KNOWN.stream()
-                .flatMap(selector -> page.select(selector).stream()
-                        .filter(each -> unlinked(each) >= least)
-                        .max(java.util.Comparator.comparingInt(PageText::unlinked))
-                        .stream())
-                .findFirst();
-    }
-
-    private static int unlinked(Element element) {
-        int links = element.select("a").stream()
-                .mapToInt(each -> each.text().length())
-                .sum();
-        return element.text().length() - links;
-    }
-
-    /// The element whose own paragraphs hold the most text, a paragraph counting for its parent and half for the next.
-    private static Optional<Element> densest(Document page) {
-        java.util.Map<Element, Integer> scores = new java.util.LinkedHashMap<>();
-        for (Element each : page.select("p, div, td, span, section, pre, font, br")) {
-            int own = each.normalName().equals("p")
-                    ? unlinked(each)
-                    : each.ownText().length();
-            Element parent = each.parent();
-            if (own < 15 || parent == null) {
-                continue;
-            }
-            if (!each.normalName().matches("p|span|font")) {
-                scores.merge(each, own, Integer::sum);
-                continue;
-            }
-            scores.merge(parent, own, Integer::sum);
-            Element next = parent.parent();
-            if (next != null) {
-                scores.merge(next, own / 2, Integer::sum);
-            }
-        }
-        return scores.entrySet().stream()
-                .filter(each -> each.getValue() >= ENOUGH)
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey);
-    }
-
     /// Block by block, so that a paragraph is a line.
     static String lines(Element root) {
-        StringBuilder text = new StringBuilder();
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(words.text());
-                } else if (node instanceof Element element && breaks(element)) {
-                    text.append('\n');
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element && breaks(element)) {
-                    text.append('\n');
-                }
-            }
-        });
-        List<String> lines = new ArrayList<>();
-        for (String line : text.toString().split("\n", -1)) {
-            String stripped = line.replace('\u00A0', ' ').strip();
-            if (!stripped.isEmpty()) {
-                lines.add(stripped);
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private static boolean breaks(Element element) {
-        return element.isBlock() || element.normalName().equals("br");
+        return TextBlock.in(root).stream().map(TextBlock::text).collect(Collectors.joining("\n"));
     }
 }
