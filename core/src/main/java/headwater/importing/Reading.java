@@ -40,7 +40,8 @@ public final class Reading {
     /// @param rows how many rows to show
     public static Preview preview(Source source, int rows) {
         try {
-            Source inner = isGzip(source.head()) ? new Gunzipped(source, Unpacking.upTo(Unpacking.MOST)) : source;
+            Source inner =
+                    Expanding.isPacked(source.head()) ? new Unpacked(source, Unpacking.upTo(Unpacking.MOST)) : source;
             byte[] head = inner.head();
             for (Importer importer : Importers.all()) {
                 if (importer.recognises(source.name(), head)) {

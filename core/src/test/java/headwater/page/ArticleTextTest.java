@@ -122,7 +122,7 @@ class ArticleTextTest {
                             -1,
                             Capture.Availability.AVAILABLE,
                             Capture.Digest.sha256("00"),
-                            new Origin.Place("html", file.getFileName().toString(), List.of()),
+                            new Origin.Place("html", file.getFileName().toString(), "", List.of()),
                             ""));
         }
     }
