@@ -11,7 +11,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Prints what a case holds and what was found.",
-        footer = {"", "Example: headwater show canada-2021 observations --json"})
+        footer = {
+            "",
+            "Example: headwater show canada-2021 observations --json",
+            "Example: headwater show canada-2021 captures --url https://www.example.org/story"
+        })
 final class ShowCommand implements Callable<Integer> {
 
     @Mixin
@@ -26,11 +30,14 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--narrative", paramLabel = "ID", description = "Of this narrative only.")
     private String narrative = "";
 
+    @Option(names = "--url", paramLabel = "URL", description = "Captures of this address only.")
+    private String url = "";
+
     @Option(names = "--json", description = "Prints JSON; observations, matches, rejected and custody one a line.")
     private boolean json;
 
     @Override
     public Integer call() {
-        return Printing.listing(common.jobs().show(name, what, narrative), json);
+        return Printing.listing(common.jobs().show(name, what, what == Jobs.What.CAPTURES ? url : narrative), json);
     }
 }

@@ -66,6 +66,7 @@ final class Pages {
                 page("/cases/{case}", "A case at a glance.", this::overview),
                 page("/cases/{case}/observations", "What was imported.", this::observations),
                 page("/cases/{case}/observations/{id}", "One observation.", this::observation),
+                page("/cases/{case}/captures", "Captures of one item and what changed.", this::captures),
                 page("/cases/{case}/lists", "One topic over the ranked lists.", this::lists),
                 page("/cases/{case}/matches", "Pairs that share text.", this::matches),
                 page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
@@ -224,6 +225,18 @@ final class Pages {
                                 words(request).say("observation") + " " + request.pathParam("id")),
                         "view",
                         jobs.observation(info.name(), request.pathParam("id"))));
+    }
+
+    private void captures(Context request) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "captures.jte",
+                Map.of(
+                        "frame",
+                        frame(request, info, "observations", words(request).say("captures")),
+                        "histories",
+                        jobs.captures(info.name(), Routes.optional(request, "url"))));
     }
 
     private void lists(Context request) {

@@ -108,15 +108,19 @@ final class Routes {
     /// What comes out of them.
     private static List<Route> results(Jobs jobs) {
         return List.of(
-                get("/api/cases/{case}/show/{what}", "show", "What a case holds and what was found.", request -> {
-                    What what = what(request.pathParam("what"));
-                    String text = jobs.show(request.pathParam("case"), what, optional(request, "narrative"))
-                            .text();
-                    json(request, text);
-                    if (what.isLines()) {
-                        request.contentType("application/x-ndjson");
-                    }
-                }),
+                get(
+                        "/api/cases/{case}/show/{what}",
+                        "show",
+                        "What a case holds and what was found; if wanted `narrative`, or `url` for captures, as query "
+                                + "parameters.",
+                        request -> {
+                            What what = what(request.pathParam("what"));
+                            String of = optional(request, what == What.CAPTURES ? "url" : "narrative");
+                            json(request, jobs.show(request.pathParam("case"), what, of).text());
+                            if (what.isLines()) {
+                                request.contentType("application/x-ndjson");
+                            }
+                        }),
                 get(
                         "/api/cases/{case}/lists",
                         "lists",

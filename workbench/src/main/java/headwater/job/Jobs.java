@@ -249,6 +249,7 @@ public final class Jobs {
         TRACE,
         FINDINGS,
         CHANNELS,
+        CAPTURES,
         REJECTED,
         CUSTODY;
 
@@ -263,8 +264,8 @@ public final class Jobs {
         }
     }
 
-    /// @param narrative one narrative's id, or empty for all
-    public Listing show(String name, What what, String narrative) {
+    /// @param of one narrative's id, or for captures one address; empty for all
+    public Listing show(String name, What what, String of) {
         try (CaseStore opened = store.open(name)) {
             return switch (what) {
                 case OBSERVATIONS ->
@@ -272,13 +273,32 @@ public final class Jobs {
                 case REJECTED ->
                     listings.rejected(Loading.material(name, opened).rejected());
                 case CUSTODY -> Listings.custody(opened.custody());
+                case CAPTURES -> listings.captures(captures(opened, name, of));
                 case CHANNELS -> listings.channels(Loading.material(name, opened));
-                case MATCHES -> outcomes(name, opened, narrative).matches();
-                case NARRATIVES -> outcomes(name, opened, narrative).narratives();
-                case TRACE -> outcomes(name, opened, narrative).trace();
-                case FINDINGS -> outcomes(name, opened, narrative).findings();
+                case MATCHES -> outcomes(name, opened, of).matches();
+                case NARRATIVES -> outcomes(name, opened, of).narratives();
+                case TRACE -> outcomes(name, opened, of).trace();
+                case FINDINGS -> outcomes(name, opened, of).findings();
             };
         }
+    }
+
+    /// Every capture of one item, or of each item with several, and what changed between them.
+    ///
+    /// @param url an address or an item's id; empty for all
+    public List<CaptureHistory> captures(String name, String url) {
+        try (CaseStore opened = store.open(name)) {
+            return captures(opened, name, url);
+        }
+    }
+
+    private static List<CaptureHistory> captures(CaseStore opened, String name, String url) {
+        List<CaptureHistory> found =
+                CaptureHistory.of(Loading.material(name, opened).observations(), url);
+        if (found.isEmpty() && !url.isEmpty()) {
+            throw Problem.NO_SUCH_RESULT.at(Names.plain(url), "there is no capture of this address in " + name);
+        }
+        return found;
     }
 
     private Outcomes outcomes(String name, CaseStore opened, String narrative) {

@@ -186,6 +186,39 @@ final class Listings {
                 false);
     }
 
+    /// A line for each change, and one for each capture without any.
+    Listing captures(List<CaptureHistory> histories) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CaptureHistory history : histories) {
+            for (CaptureHistory.State state : history.states()) {
+                List<String> start = List.of(
+                        Names.plain(history.item()),
+                        time(state.captured()),
+                        state.observation(),
+                        Tree.kebab(state.completeness().name()));
+                if (state.changes().isEmpty()) {
+                    rows.add(row(
+                            start, "—", state.bodyIn().isEmpty() ? "" : "its words: " + state.bodyIn()));
+                }
+                state.changes()
+                        .forEach(each ->
+                                rows.add(row(start, each.what(), Names.plain(CaptureHistory.line(each)))));
+            }
+        }
+        return new Listing(
+                List.of("item", "captured", "observation", "holds", "changed", "how"),
+                rows,
+                List.of(tree.of(histories).toString()),
+                false);
+    }
+
+    private static List<String> row(List<String> start, String changed, String how) {
+        List<String> row = new ArrayList<>(start);
+        row.add(changed);
+        row.add(how);
+        return row;
+    }
+
     /// The outlet a channel was entered under; a channel nobody entered is unattributed and its links unclear.
     static Context.Outlet outlet(Material material, Channel channel) {
         return material.context().stream()

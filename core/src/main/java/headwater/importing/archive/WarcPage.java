@@ -64,13 +64,16 @@ final class WarcPage {
 
     private WarcPage() {}
 
-    static Result read(Source source, WarcRecord record, String place) throws IOException {
+    /// @param bodies where pages before this record stand; this one joins them
+    static Result read(Source source, WarcRecord record, String place, Bodies bodies) throws IOException {
         byte[] block;
         try (InputStream in = record.body().stream()) {
             block = in.readNBytes(PageReading.LARGEST + 1);
         }
         if (record instanceof WarcRevisit revisit) {
-            return new Read(revisit(source, revisit, place, faults(record, "WARC-Block-Digest", List.of(block))));
+            List<Warning> warnings = faults(record, "WARC-Block-Digest", List.of(block));
+            warnings.add(revisited(bodies.of(revisit)));
+            return new Read(revisit(source, revisit, place, warnings));
         }
         boolean http = record instanceof WarcResponse && startsWith(block, "HTTP/");
         String type =
@@ -87,6 +90,7 @@ final class WarcPage {
                     Problem.TOO_LARGE, "a page of more than " + (PageReading.LARGEST >> 20) + " MiB: " + page.target());
         }
         List<Warning> warnings = faults(record, "WARC-Block-Digest", List.of(block));
+        bodies.keep(record, locator(source, record, place));
         return page(source, page, http ? http(block, warnings) : resource(block, type), place, warnings);
     }
 
@@ -209,7 +213,17 @@ final class WarcPage {
                         : page);
     }
 
-    private static Observation revisit(Source source, WarcRevisit record, String place, List<Warning> faults) {
+    /// What a revisit says: the same bytes as a record before it, whose place is told where this file holds it.
+    private static Warning revisited(Optional<String> body) {
+        return new Warning(
+                "revisit",
+                "WARC-Type",
+                "the archive says only that the page was as before"
+                        + body.map(place -> "; its words stand in " + place)
+                                .orElse("; its words stand in no page before it in this file"));
+    }
+
+    private static Observation revisit(Source source, WarcRevisit record, String place, List<Warning> warnings) {
         List<Relation> relations = record.refersToTargetURI().stream()
                 .map(Object::toString)
                 .map(url -> new Relation(
@@ -220,8 +234,6 @@ final class WarcPage {
                 .toList();
         Known<Capture.Digest> digest =
                 record.payloadDigest().map(each -> Known.of(digest(each))).orElseGet(Known::notStated);
-        List<Warning> warnings = new ArrayList<>(faults);
-        warnings.add(new Warning("revisit", "WARC-Type", "the archive says only that the page was as before"));
         return Bodiless.observe(
                 source,
                 Bodiless.capture(

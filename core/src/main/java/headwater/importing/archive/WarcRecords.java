@@ -26,6 +26,7 @@ final class WarcRecords implements Iterator<Imported> {
     private final WarcReader reader;
     private final ArrayDeque<Imported> ready = new ArrayDeque<>();
     private final Map<String, Integer> passed = new TreeMap<>();
+    private final Bodies bodies = new Bodies();
     private @Nullable Observation last;
     private String brokenAt = "";
     private boolean any;
@@ -71,7 +72,7 @@ final class WarcRecords implements Iterator<Imported> {
         }
         String place = "@" + position();
         try {
-            switch (WarcPage.read(source, record.get(), place)) {
+            switch (WarcPage.read(source, record.get(), place, bodies)) {
                 case WarcPage.Read(Observation page) -> accept(page);
                 case WarcPage.Passed(String what, List<Warning> faults) -> pass(what, faults, place);
                 case WarcPage.Refused(Problem problem, String why) -> {
