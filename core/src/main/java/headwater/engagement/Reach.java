@@ -13,19 +13,19 @@ import java.util.stream.Stream;
 
 /// How far one kind of count goes over a set of items, with floors kept apart from exact numbers.
 ///
-/// A rounded or estimated number goes in with its lower bound, as a floor. Several captures of one item are one item,
-/// with the largest number any of them shows.
+/// A rounded number goes in with its lower bound, as a floor. An estimate bounds nothing, so its item counts as one
+/// without a number. Several captures of one item are one item, with the largest number any of them shows.
 ///
 /// @param exact the sum of the exact counts
 /// @param items how many items have an exact count
 /// @param floors how many items have only a floor
 /// @param floor the sum of the floors, "at least"; never added to `exact`
-/// @param absent how many items have no number: hidden, unavailable or not collected, never zero
+/// @param absent how many items have no number: hidden, estimated, not collected; never zero
 public record Reach(Count.Name name, long exact, int items, long floor, int floors, int absent)
         implements Serializable {
 
     /// One entry for each kind of count that at least one item has, in the order of [Count.Name]. Ranks and heat are
-    /// ordinal, and followers belong to accounts: neither is a number of items to be summed.
+    /// ordinal, followers belong to accounts, and estimated audiences overlap: none of them can be summed over items.
     public static List<Reach> of(List<Observation> observations) {
         TreeMap<String, List<Observation>> byItem = new TreeMap<>();
         for (Observation observation : observations) {
@@ -49,7 +49,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
         }
         List<Count> known = counts.stream()
                 .flatMap(Optional::stream)
-                .filter(count -> !count.qualifier().isAbsent())
+                .filter(Reach::bounds)
                 .toList();
         List<Count> exact =
                 known.stream().filter(count -> count.value().isPresent()).toList();
@@ -57,18 +57,30 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                 known.stream().filter(count -> count.value().isEmpty()).toList();
         return Optional.of(new Reach(
                 name,
-                exact.stream().mapToLong(Count::lower).sum(),
+                sum(exact),
                 exact.size(),
-                floors.stream().mapToLong(Count::lower).sum(),
+                sum(floors),
                 floors.size(),
                 counts.size() - known.size()));
+    }
+
+    private static boolean bounds(Count count) {
+        return !count.qualifier().isAbsent() && count.qualifier() != Count.Qualifier.ESTIMATED;
+    }
+
+    /// Numbers of a hostile file may go beyond what a sum can hold; the sum then stays at the most it can say.
+    private static long sum(List<Count> counts) {
+        return counts.stream()
+                .mapToLong(Count::lower)
+                .reduce(0, (one, other) -> one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other);
     }
 
     /// The largest number any capture of one item shows; an exact one before a floor of the same size.
     private static Optional<Count> best(Count.Name name, List<Observation> captures) {
         return captures.stream()
                 .flatMap(capture -> counts(name, capture))
-                .max(Comparator.comparingLong(Count::lower)
+                .max(Comparator.comparing(Reach::bounds)
+                        .thenComparingLong(Count::lower)
                         .thenComparing(count -> count.value().isPresent()));
     }
 
@@ -80,6 +92,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
 
     private static boolean isSummable(Count.Name name) {
         return name != Count.Name.RANK
+                && name != Count.Name.REACH_ESTIMATED
                 && name != Count.Name.SEARCH_HEAT
                 && name != Count.Name.FOLLOWERS
                 && name != Count.Name.LINKING_DOMAINS;

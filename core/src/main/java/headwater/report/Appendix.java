@@ -1,6 +1,7 @@
 package headwater.report;
 
 import headwater.assess.Lexicon;
+import headwater.assess.TimeConflicts;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
@@ -172,6 +173,7 @@ final class Appendix {
         List<Block> blocks = new ArrayList<>();
         rejected(view, blocks);
         warnings(view, blocks);
+        disagreeing(view, blocks);
         undated(view, blocks);
         if (!view.assessment().skipped().isEmpty()) {
             blocks.add(new Block.Paragraph(skipped(view)));
@@ -234,6 +236,51 @@ final class Appendix {
                                     CaseView.text(each.getValue().getFirst())))
                             .toList()));
         }
+    }
+
+    /// Items of narratives one by one; elsewhere they are counted, as a large collection has thousands.
+    private static void disagreeing(CaseView view, List<Block> blocks) {
+        Map<String, String> members = new TreeMap<>();
+        Evidence.memberNumbers(view)
+                .keySet()
+                .forEach(id -> members.putIfAbsent(view.observation(id).itemKey(), id));
+        List<TimeConflicts> all =
+                TimeConflicts.of(view.assessment().material().observations());
+        List<List<Phrase>> rows = all.stream()
+                .filter(each -> members.containsKey(each.item()))
+                .map(each -> List.of(view.item(members.getOrDefault(each.item(), "")), stated(each)))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.assumption(Phrase.of("report.times.meaning")));
+        if (all.size() > rows.size()) {
+            said.add(Sentence.assumption(Phrase.of("report.times.others", all.size() - rows.size())));
+        }
+        blocks.add(new Block.Paragraph(said));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.times.disagree"), Opening.heads("times", "item", "stated"), rows));
+        }
+    }
+
+    private static Phrase stated(TimeConflicts conflicts) {
+        return CaseView.list(Stream.concat(
+                        conflicts.statements().stream().map(each -> switch (each.kind()) {
+                            case PUBLISHED ->
+                                Phrase.of(
+                                        "report.times.published",
+                                        each.when(),
+                                        CaseView.word("basis", each.when().basis()),
+                                        each.place());
+                            case ID_GIVEN_OUT -> Phrase.of("report.times.given", each.when(), each.place());
+                            case CAPTURED -> Phrase.of("report.times.captured", each.when(), each.place());
+                        }),
+                        conflicts.warnings().stream()
+                                .map(each -> Phrase.of("report.times.conflict", each.path(), each.detail())))
+                .distinct()
+                .toList());
     }
 
     private static void undated(CaseView view, List<Block> blocks) {

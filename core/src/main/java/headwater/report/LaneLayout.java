@@ -191,7 +191,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
     /// The largest number of readers any count of the item shows.
     private static Known<Count> reach(Observation observation) {
         return observation.counts().stream()
-                .filter(count -> !count.qualifier().isAbsent())
+                .filter(count -> !count.qualifier().isAbsent() && count.qualifier() != Count.Qualifier.ESTIMATED)
                 .filter(count -> switch (count.name()) {
                     case VIEWS, READS, PLAYS, IMPRESSIONS -> true;
                     case REACH_ESTIMATED, LIKES, DISLIKES, REACTIONS, SHARES, REPOSTS, QUOTES, COMMENTS, REPLIES ->
@@ -205,7 +205,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
 
     private static Reach kind(Known<Count> reach) {
         return switch (reach) {
-            case Known.Value<Count>(Count count) when count.qualifier() == Count.Qualifier.AT_LEAST -> Reach.FLOOR;
+            case Known.Value<Count>(Count count) when count.value().isEmpty() -> Reach.FLOOR;
             case Known.Value<Count> exact -> Reach.EXACT;
             case Known.Absent<Count> none -> Reach.UNKNOWN;
         };

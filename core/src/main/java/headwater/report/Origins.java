@@ -77,7 +77,8 @@ final class Origins {
         Phrase name = CaseView.word("count", count.name());
         return switch (count.qualifier()) {
             case EXACT -> Phrase.of("report.count-exact", name, count.lower());
-            case ROUNDED, ESTIMATED ->
+            case ESTIMATED -> Phrase.of("report.count-estimated", name, count.raw());
+            case ROUNDED ->
                 count.upper() < 0
                         ? Phrase.of("report.count-floor", name, count.lower())
                         : Phrase.of("report.count-between", name, count.lower(), count.upper());

@@ -54,6 +54,43 @@ class ReachTest {
     }
 
     @Test
+    void chineseUnitsAndCapsAreAtLeastTheirSum() {
+        assertThat(Reach.of(List.of(
+                        item("a", Count.between(Count.Name.READS, 250_000_000, 259_999_999, "2.5亿")),
+                        item("b", Count.moreThan(Count.Name.READS, 1_000_000, "100万+")),
+                        item("c", Count.moreThan(Count.Name.READS, 100_000, "100000+")),
+                        item("d", Count.absent(Count.Name.READS, Count.Qualifier.NOT_COLLECTED)))))
+                .containsExactly(new Reach(Count.Name.READS, 0, 0, 251_100_002, 3, 1));
+    }
+
+    @Test
+    void anEstimateBoundsNothing() {
+        Count about = new Count(
+                Count.Name.VIEWS,
+                Count.Qualifier.ESTIMATED,
+                5_000,
+                5_000,
+                "about 5,000",
+                Count.Scope.ITEM,
+                Known.notStated());
+        assertThat(Reach.of(List.of(item("a", about), item("b", Count.exact(Count.Name.VIEWS, 7, "7")))))
+                .containsExactly(new Reach(Count.Name.VIEWS, 7, 1, 0, 0, 1));
+    }
+
+    @Test
+    void estimatedAudiencesOverlapAndAreNotSummed() {
+        assertThat(Reach.of(List.of(item("a", Count.exact(Count.Name.REACH_ESTIMATED, 5_000, "5000")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSumNeverTurnsNegative() {
+        Count huge = Count.exact(Count.Name.VIEWS, Long.MAX_VALUE - 1, "x");
+        assertThat(Reach.of(List.of(item("a", huge), item("b", huge))))
+                .containsExactly(new Reach(Count.Name.VIEWS, Long.MAX_VALUE, 2, 0, 0, 0));
+    }
+
+    @Test
     void onWechatAuthenticityIsUndeterminedAndSaysWhy() {
         Finding finding =
                 AuthenticityTest.test(List.of(item("a", Count.moreThan(Count.Name.READS, 100_000, "10万+"))), 1);

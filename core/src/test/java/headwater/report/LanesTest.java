@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.model.Count;
+import headwater.model.Known;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,15 @@ class LanesTest {
     @Test
     void aFloorIsMarkedAsOne() {
         assertTrue(ENGLISH.contains("≥ 100,001"));
+    }
+
+    @Test
+    void aRoundedNumberIsDrawnAsAFloorToo() {
+        LaneLegend.Words words = new LaneLegend.Words(Wording.of(Locale.ENGLISH), Map.of("a", 3));
+        assertTrue(words.dot("a", Known.of(Count.between(Count.Name.VIEWS, 12_000, 12_999, "1.2万")))
+                .contains("≥ 12,000"));
+        assertFalse(words.dot("a", Known.of(Count.exact(Count.Name.VIEWS, 12_000, "12000")))
+                .contains("≥"));
     }
 
     @Test

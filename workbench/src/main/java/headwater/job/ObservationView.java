@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.assess.TimeConflicts;
 import headwater.model.Observation;
 import java.util.List;
 
@@ -11,5 +12,10 @@ import java.util.List;
 public record ObservationView(Observation observation, String normalised, List<String> files, String original) {
     public ObservationView {
         files = List.copyOf(files);
+    }
+
+    /// What else the capture states about the time of publication and is at odds with it.
+    public List<Observation.Warning> timeConflicts() {
+        return TimeConflicts.within(observation);
     }
 }

@@ -53,12 +53,14 @@ final class WarcPage {
         private final int status;
         private final String type;
         private final List<byte[]> stored;
+        private final byte[] head;
 
-        private Payload(byte[] bytes, int status, String type, List<byte[]> stored) {
+        private Payload(byte[] bytes, int status, String type, List<byte[]> stored, byte[] head) {
             this.bytes = bytes;
             this.status = status;
             this.type = type;
             this.stored = stored;
+            this.head = head;
         }
     }
 
@@ -127,7 +129,7 @@ final class WarcPage {
     }
 
     private static Payload resource(byte[] bytes, String type) {
-        return new Payload(bytes, -1, type, List.of(bytes));
+        return new Payload(bytes, -1, type, List.of(bytes), new byte[0]);
     }
 
     private static Payload http(byte[] block, List<Warning> warnings) throws IOException {
@@ -157,7 +159,8 @@ final class WarcPage {
                                 + (shown.length > 0 ? "the bytes are taken as they stand" : "the words are unread")));
             }
         }
-        return new Payload(shown, response.status(), type, List.of(stored, dechunked));
+        byte[] head = Arrays.copyOf(block, bodyStart(block));
+        return new Payload(shown, response.status(), type, List.of(stored, dechunked), head);
     }
 
     /// Old servers end a page by closing the line; the parser wants its length, and here it is known.
@@ -201,9 +204,7 @@ final class WarcPage {
                         stated.map(each -> List.of(digest(each))).orElse(List.of())),
                 charset(payload.type));
         Observation page = Reading.page(payload.bytes, origin);
-        for (Warning warning : warnings) {
-            page = page.warned(List.of(warning));
-        }
+        page = page.warned(warnings).warned(ServerTimes.conflicts(payload.head, page));
         return new Read(
                 cut
                         ? page.warned(List.of(new Warning(

@@ -37,6 +37,14 @@ class CountsTest {
     }
 
     @Test
+    void chineseCapsAreFloorsWhateverTheirUnit() {
+        assertEquals(Count.moreThan(Name.READS, 1_000_000, "100万+"), reads("100万+"));
+        assertEquals(Count.moreThan(Name.READS, 100_000, "100000+"), reads("100000+"));
+        assertEquals(Count.moreThan(Name.READS, 100_000_000, "1亿+"), reads("1亿+"));
+        assertEquals(Count.between(Name.READS, 250_000_000, 259_999_999, "2.5亿"), reads("2.5亿"));
+    }
+
+    @Test
     void aNumberWithoutAUnitIsExact() {
         assertEquals(Count.exact(Name.READS, 1_234, "1,234"), reads("1,234"));
         assertEquals(Count.exact(Name.READS, 8_643, "8643"), reads(" 8643 "));
