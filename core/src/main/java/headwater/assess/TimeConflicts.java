@@ -57,8 +57,7 @@ public record TimeConflicts(String item, List<Statement> statements, List<Observ
                         .add(each));
         return byItem.entrySet().stream()
                 .map(each -> of(each.getKey(), each.getValue()))
-                .filter(each -> !each.statements().isEmpty()
-                        || !each.warnings().isEmpty())
+                .filter(each -> !each.statements().isEmpty() || !each.warnings().isEmpty())
                 .toList();
     }
 
@@ -109,8 +108,7 @@ public record TimeConflicts(String item, List<Statement> statements, List<Observ
     /// Whether the first cannot stand beside the second. A capture only speaks against a later publication.
     private static boolean conflict(Statement one, Statement other) {
         return switch (one.kind()) {
-            case PUBLISHED ->
-                other.kind() == Kind.PUBLISHED && apart(one.when(), other.when());
+            case PUBLISHED -> other.kind() == Kind.PUBLISHED && apart(one.when(), other.when());
             case CAPTURED -> other.kind() == Kind.PUBLISHED && one.when().certainlyBefore(other.when());
             case ID_GIVEN_OUT ->
                 other.kind() == Kind.PUBLISHED && one.observation().equals(other.observation());

@@ -25,7 +25,8 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
         implements Serializable {
 
     /// One entry for each kind of count that at least one item has, in the order of [Count.Name]. Ranks and heat are
-    /// ordinal, followers belong to accounts, and estimated audiences overlap: none of them can be summed over items.
+    /// ordinal, followers belong to accounts, and estimated audiences overlap: none of them can be summed over
+    items.
     public static List<Reach> of(List<Observation> observations) {
         TreeMap<String, List<Observation>> byItem = new TreeMap<>();
         for (Observation observation : observations) {
@@ -47,21 +48,14 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
         if (counts.stream().allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        List<Count> known = counts.stream()
-                .flatMap(Optional::stream)
-                .filter(Reach::bounds)
-                .toList();
+        List<Count> known =
+                counts.stream().flatMap(Optional::stream).filter(Reach::bounds).toList();
         List<Count> exact =
                 known.stream().filter(count -> count.value().isPresent()).toList();
         List<Count> floors =
                 known.stream().filter(count -> count.value().isEmpty()).toList();
-        return Optional.of(new Reach(
-                name,
-                sum(exact),
-                exact.size(),
-                sum(floors),
-                floors.size(),
-                counts.size() - known.size()));
+        return Optional.of(
+                new Reach(name, sum(exact), exact.size(), sum(floors), floors.size(), counts.size() - known.size()));
     }
 
     private static boolean bounds(Count count) {

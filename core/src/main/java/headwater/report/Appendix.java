@@ -244,8 +244,7 @@ final class Appendix {
         Evidence.memberNumbers(view)
                 .keySet()
                 .forEach(id -> members.putIfAbsent(view.observation(id).itemKey(), id));
-        List<TimeConflicts> all =
-                TimeConflicts.of(view.assessment().material().observations());
+        List<TimeConflicts> all = TimeConflicts.of(view.assessment().material().observations());
         List<List<Phrase>> rows = all.stream()
                 .filter(each -> members.containsKey(each.item()))
                 .map(each -> List.of(view.item(members.getOrDefault(each.item(), "")), stated(each)))

@@ -120,8 +120,7 @@ final class LaneLegend {
             String number = String.valueOf(numbers.getOrDefault(id, 0));
             return switch (reach) {
                 case Known.Value<Count>(Count count)
-                when count.value().isEmpty() ->
-                    wording.say(Phrase.of("report.lanes.floor", number, count.lower()));
+                when count.value().isEmpty() -> wording.say(Phrase.of("report.lanes.floor", number, count.lower()));
                 case Known.Value<Count>(Count count) ->
                     wording.say(Phrase.of("report.lanes.exact", number, count.lower()));
                 case Known.Absent<Count> none -> number;

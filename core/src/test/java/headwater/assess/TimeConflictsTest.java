@@ -52,8 +52,8 @@ class TimeConflictsTest {
 
     @Test
     void aCaptureSpeaksAgainstALaterPublication() {
-        TimeConflicts found = TimeConflicts.of(List.of(
-                        page("2031-05-02T08:00:00Z", "2031-05-03T10:00:00Z", NO_HEADERS)))
+        TimeConflicts found = TimeConflicts.of(
+                        List.of(page("2031-05-02T08:00:00Z", "2031-05-03T10:00:00Z", NO_HEADERS)))
                 .getFirst();
         assertEquals(
                 List.of(Kind.CAPTURED, Kind.PUBLISHED),

@@ -36,9 +36,6 @@ final class Bodies {
     private static Stream<String> keys(WarcRecord record, String id) {
         return Stream.concat(
                 record.headers().first(id).map(each -> "record " + each).stream(),
-                record.headers()
-                        .first("WARC-Payload-Digest")
-                        .map(each -> "digest " + each)
-                        .stream());
+                record.headers().first("WARC-Payload-Digest").map(each -> "digest " + each).stream());
     }
 }
