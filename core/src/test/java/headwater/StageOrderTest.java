@@ -47,6 +47,7 @@ class StageOrderTest {
             "importing.feed",
             "importing.indicator",
             "importing.list",
+            "importing.listening",
             "importing.own",
             "importing.page",
             "importing.social",

@@ -9,6 +9,7 @@ import headwater.importing.feed.SitemapFile;
 import headwater.importing.indicator.IndicatorTable;
 import headwater.importing.indicator.StixBundle;
 import headwater.importing.list.RankingFile;
+import headwater.importing.listening.ListeningExports;
 import headwater.importing.own.ContextFile;
 import headwater.importing.own.ObservationFile;
 import headwater.importing.page.HtmlFile;
@@ -41,6 +42,14 @@ public final class Importers {
             SocialExports.reddit(),
             new StixBundle(),
             new IndicatorTable(),
+            ListeningExports.meltwater(),
+            ListeningExports.crowdTangle(),
+            ListeningExports.mediaCloud(),
+            ListeningExports.buzzSumo(),
+            ListeningExports.brandwatch(),
+            ListeningExports.talkwalker(),
+            ListeningExports.newsWhip(),
+            ListeningExports.gdelt(),
             new RankingFile(),
             new FeedFile(),
             new SitemapFile(),

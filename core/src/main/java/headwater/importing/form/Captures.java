@@ -5,6 +5,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ final class Captures {
                 "");
         String stated = entry.text("captured");
         boolean fromRecord = !stated.isEmpty();
-        Known<When> read = new Stamps(entry.given().capturedZone())
+        String zone = entry.given().capturedZone();
+        Known<When> read = Stamps.of(zone.isEmpty() ? entry.form().setting("captured-zone", "") : zone)
                 .read(fromRecord ? stated : entry.given().captured(), unknown);
         if (!read.isKnown()) {
             warnings.add(new Observation.Warning(
@@ -61,10 +63,11 @@ final class Captures {
             return unknown;
         }
         When when = read.get();
+        Duration batch = Duration.ofMinutes(Long.parseLong(entry.form().setting("batch", "0")));
         return new When(
-                when.earliest(),
-                when.latest(),
-                when.precision(),
+                when.earliest().minus(batch),
+                when.latest().plus(batch),
+                batch.isZero() ? when.precision() : When.Precision.RELATIVE,
                 when.zone(),
                 when.zoneId(),
                 fromRecord ? When.Basis.COLLECTOR_CLOCK : When.Basis.ANALYST_STATED,

@@ -10,6 +10,9 @@ record Condition(FieldPath path, String value, boolean presence) {
 
     private static final Set<String> NO = Set.of("", "false", "no", "0", "none", "null", "undefined");
 
+    /// Holds of everything.
+    static final Condition NONE = of("?");
+
     static Condition of(String text) {
         int equals = text.indexOf('=');
         if (equals > 0) {

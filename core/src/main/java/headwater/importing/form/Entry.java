@@ -23,13 +23,15 @@ record Entry(
     /// What a person stated for the whole file, as `key=value` lines beside it.
     ///
     /// @param publishedZone the zone of publication times that carry none
+    /// @param publishedFormat their pattern, where the file's own spelling could be read in two ways
     /// @param capturedZone the zone of capture times that carry none
     /// @param captured when the file was made, where it does not say so itself
     /// @param access the basis on which the material is public, where it differs from the usual one
-    record Given(String publishedZone, String capturedZone, String captured, String access) {
+    record Given(String publishedZone, String publishedFormat, String capturedZone, String captured, String access) {
         static Given of(Source source) {
             return new Given(
                     value(source, "published.zone"),
+                    value(source, "published.format"),
                     value(source, "captured.zone"),
                     value(source, "captured"),
                     value(source, "access_basis"));

@@ -22,6 +22,8 @@ public final class Form {
     static final Set<String> FIELDS = Set.of(
             "needs",
             "in",
+            "columns",
+            "preamble",
             "under",
             "format",
             "tool",
@@ -34,15 +36,20 @@ public final class Form {
             "title",
             "byline",
             "text",
+            "excerpt",
+            "withheld",
             "full",
             "truncated",
             "language",
             "published",
             "published-check",
+            "published-by",
             "substituted",
             "modified",
             "deleted",
             "captured",
+            "captured-zone",
+            "batch",
             "page",
             "query",
             "availability",
@@ -53,11 +60,16 @@ public final class Form {
             "links",
             "images",
             "rounding",
+            "estimated",
+            "at-posting",
+            "scope",
+            "tied-by",
             "zero-hidden",
             "zero-unknown",
             "placeholders",
             "secrets",
             "zone",
+            "zones",
             "cap",
             "precision",
             "handled",
@@ -69,10 +81,10 @@ public final class Form {
             "account.region");
 
     private static final List<String> FAMILIES =
-            List.of("also.", "count.", "account-count.", "hide.", "is.", "note.", "to.");
+            List.of("also.", "count.", "account-count.", "scope.", "hide.", "is.", "note.", "mark.", "shape.", "to.");
 
     private static final Set<String> CONDITIONS =
-            Set.of("needs", "private", "public", "substituted", "secrets", "placeholders", "handled");
+            Set.of("needs", "private", "public", "substituted", "withheld", "secrets", "placeholders", "handled");
 
     private final String name;
     private final Map<String, List<Where>> fields;

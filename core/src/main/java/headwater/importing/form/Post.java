@@ -59,7 +59,7 @@ final class Post {
                 && !item.body().title().isKnown()) {
             throw Problem.BROKEN_RECORD.at("id", "has neither an id, an address, a title nor a text");
         }
-        List<Count> counts = PostCounts.of(entry, capture.captured(), warnings);
+        List<Count> counts = PostCounts.of(entry, capture.captured(), item.published(), warnings);
         notes();
         return new Observation(
                 Observation.idOf(entry.digest(), entry.place(), item.nativeId()),
@@ -125,7 +125,20 @@ final class Post {
                                 .map(each -> each.replaceFirst("^#", ""))
                                 .filter(each -> !each.isBlank())
                                 .toList(),
-                        entry.list("images")));
+                        entry.list("images"),
+                        marks()));
+    }
+
+    private List<Item.Mark> marks() {
+        List<Item.Mark> marks = new ArrayList<>();
+        for (String field : entry.form().starting("mark.")) {
+            String value = String.join(", ", entry.list(field)).strip();
+            if (!Condition.isNo(value)) {
+                marks.add(new Item.Mark(
+                        field.substring("mark.".length()), value, entry.form().path(field)));
+            }
+        }
+        return marks;
     }
 
     private Item.Kind kind() {
@@ -148,6 +161,14 @@ final class Post {
                 warnings.add(new Observation.Warning(
                         field.substring("note.".length()), entry.form().path(field), value));
             }
+        }
+        if (entry.text("text").isEmpty()
+                && entry.text("excerpt").isEmpty()
+                && entry.form().isSet(entry.record(), "withheld")) {
+            warnings.add(new Observation.Warning(
+                    "text-withheld",
+                    entry.form().path("text"),
+                    "the tool may not pass the words on; only the platform has them"));
         }
         List<String> unused = entry.form().unused(entry.record());
         if (!unused.isEmpty()) {

@@ -19,14 +19,15 @@ final class PostBody {
     /// Codes that the standard has replaced.
     private static final Map<String, String> OLD = Map.of("in", "id", "iw", "he", "ji", "yi");
 
-    /// English names of languages, as research releases write them.
+    /// English names of languages and their codes of three letters, as research releases and news indexes write them.
     private static final Map<String, String> NAMES = names();
 
     private PostBody() {}
 
     static Item.Body of(Entry entry) {
         Known<String> title = Known.ofText(entry.text("title"));
-        Known<String> text = Known.ofText(entry.text("text"));
+        Known<String> whole = Known.ofText(entry.text("text"));
+        Known<String> text = whole.isKnown() ? whole : Known.ofText(entry.text("excerpt"));
         Known<String> stated = language(entry.text("language"));
         // "zh" of a platform says nothing about the script, which its characters do.
         boolean refined = !stated.isKnown() || stated.get().equals("zh");
@@ -37,7 +38,7 @@ final class PostBody {
                 title,
                 Known.ofText(entry.text("byline")),
                 text,
-                completeness(entry, title, text),
+                text.isKnown() && !whole.isKnown() ? Item.Completeness.DIGEST : completeness(entry, title, text),
                 useDetected ? detected : stated,
                 useDetected || !stated.isKnown() ? Item.LanguageBasis.DETECTED : Item.LanguageBasis.PLATFORM_GUESS);
     }
@@ -58,10 +59,11 @@ final class PostBody {
         if (code.isEmpty() || NO_LANGUAGE.matcher(lower).matches()) {
             return Known.notStated();
         }
-        if (TAG.matcher(code).matches()) {
+        String named = NAMES.get(lower);
+        if (named == null && TAG.matcher(code).matches()) {
             return Known.of(OLD.getOrDefault(code, code));
         }
-        return Known.ofText(NAMES.get(lower));
+        return Known.ofText(named);
     }
 
     private static Map<String, String> names() {
@@ -70,6 +72,7 @@ final class PostBody {
             if (code.length() == 2) {
                 String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
                 names.putIfAbsent(name, OLD.getOrDefault(code, code));
+                names.putIfAbsent(Locale.of(code).getISO3Language(), OLD.getOrDefault(code, code));
             }
         }
         names.put("farsi (persian)", "fa");

@@ -35,7 +35,8 @@ final class PostCounts {
                 .collect(Collectors.toSet());
     }
 
-    static List<Count> of(Entry entry, When captured, List<Observation.Warning> warnings) {
+    /// @param published when the counts were read that the form says are of then
+    static List<Count> of(Entry entry, When captured, Known<When> published, List<Observation.Warning> warnings) {
         PostCounts reader = new PostCounts(entry);
         List<Count> counts = new ArrayList<>();
         for (String field : entry.form().starting("count.")) {
@@ -48,13 +49,19 @@ final class PostCounts {
                     .ifPresent(counts::add);
         }
         return counts.stream()
-                .map(each -> each.qualifier().isAbsent() ? each : each.observedAt(captured))
+                .map(each -> each.qualifier().isAbsent() ? each : reader.observed(each, captured, published))
                 .toList();
+    }
+
+    private Count observed(Count count, When captured, Known<When> published) {
+        boolean atPosting = entry.form().settings("at-posting").anyMatch(code(count.name())::equals);
+        Known<When> then = atPosting ? published : Known.of(captured);
+        return then.isKnown() ? count.observedAt(then.get()) : count;
     }
 
     private Optional<Count> read(String field, List<Observation.Warning> warnings) {
         String code = field.substring(field.indexOf('.') + 1);
-        Count.Name name = Count.Name.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Count.Name name = constant(Count.Name.class, code);
         String raw = entry.text(field).strip();
         Form form = entry.form();
         if (form.isSet(entry.record(), "hide." + code)) {
@@ -78,7 +85,31 @@ final class PostCounts {
         if (count == null) {
             warnings.add(new Observation.Warning("count-unreadable", form.path(field), "\"" + raw + "\" is no count"));
         }
-        return Optional.ofNullable(count);
+        return Optional.ofNullable(count).map(each -> asTheToolCounts(each, code));
+    }
+
+    /// A number that a tool models is no bound of anything; and a tool may count over more than the item.
+    private Count asTheToolCounts(Count count, String code) {
+        String stated = entry.text(entry.form().has("scope." + code) ? "scope." + code : "scope");
+        Count.Scope scope = stated.isEmpty() ? count.scope() : constant(Count.Scope.class, stated);
+        boolean estimated = !count.qualifier().isAbsent()
+                && entry.form().settings("estimated").anyMatch(code::equals);
+        return new Count(
+                count.name(),
+                estimated ? Count.Qualifier.ESTIMATED : count.qualifier(),
+                estimated ? 0 : count.lower(),
+                estimated ? -1 : count.upper(),
+                count.raw(),
+                scope,
+                count.observed());
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String code(Count.Name name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Count absent(Count.Name name, Count.Qualifier why, String raw) {

@@ -43,6 +43,10 @@ final class PostRelations {
                 .findFirst()
                 .map(entry.form()::path)
                 .orElse(prefix);
+        Relation.Basis basis = Relation.Basis.valueOf(entry.form()
+                .setting("tied-by", "platform-mark")
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_'));
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < Math.max(count, 1); i++) {
             Relation.Target target =
@@ -50,7 +54,7 @@ final class PostRelations {
             String quote = ends.get(0).size() > i
                     ? ends.get(0).get(i)
                     : target.channelName().orElse("");
-            relations.add(new Relation(type, target, Relation.Basis.PLATFORM_MARK, Relation.Evidence.at(path, quote)));
+            relations.add(new Relation(type, target, basis, Relation.Evidence.at(path, quote)));
         }
         return relations;
     }

@@ -30,11 +30,18 @@ final class PostTimes {
             stated = Known.notStated();
         }
         if (!stated.isKnown()) {
-            return EmbeddedTime.of(platform, id, captured);
+            return byOthers(EmbeddedTime.of(platform, id, captured));
         }
         When published = widened(stated.get(), entry.text("precision"));
         check(published, id);
         return Known.of(published);
+    }
+
+    /// What a collector saw was there by then, and nothing says since when.
+    private Known<When> byOthers(Known<When> embedded) {
+        return embedded.isKnown() || !entry.form().has("published-by") || captured.precision() == When.Precision.UNKNOWN
+                ? embedded
+                : Known.of(When.noLaterThan(captured));
     }
 
     /// A collector that writes whole seconds and says beside them how finely the platform spoke. A relative time is
@@ -80,9 +87,18 @@ final class PostTimes {
 
     /// Not stated if there is nothing; anything else must be a time.
     Known<When> read(String field) {
-        String raw = entry.text(field);
+        String whole = entry.text(field);
+        boolean dayOnly = field.equals("published") && entry.text("precision").equals("day");
+        String raw = dayOnly ? whole.replaceFirst("[ T].*", "") : whole;
         if (Condition.isNo(raw)) {
             return Known.notStated();
+        }
+        if (entry.given().publishedFormat().isEmpty() && Spelling.orderIsOpen(raw)) {
+            warnings.add(new Observation.Warning(
+                    "date-order-unknown",
+                    entry.form().path(field),
+                    "\"" + raw + "\" may begin with the day or with the month; see published.format"));
+            return Known.absent(Known.Why.UNREADABLE);
         }
         Known<When> read = stamps().read(raw, captured);
         if (read instanceof Known.Absent<When>(Known.Why why) && why == Known.Why.UNREADABLE) {
@@ -102,7 +118,10 @@ final class PostTimes {
 
     private Stamps stamps() {
         String given = entry.given().publishedZone();
-        return new Stamps(given.isEmpty() ? entry.form().setting("zone", "") : given);
+        return new Stamps(
+                given.isEmpty() ? entry.form().setting("zone", "") : given,
+                entry.given().publishedFormat(),
+                entry.form().setting("zones", ""));
     }
 
     private void warn(String code, String detail) {

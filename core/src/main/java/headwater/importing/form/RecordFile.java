@@ -40,6 +40,11 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
             return false;
         }
 
+        /// Whether a value is no record and says nothing, such as a mark of where a stream may be resumed.
+        default boolean isBeside(JsonNode value) {
+            return false;
+        }
+
         /// Whether the beginning of a file is the format's, where no record stands in it yet.
         default boolean knows(Head head) {
             return false;
@@ -67,10 +72,9 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
     public boolean recognises(String name, byte[] bytes) {
         Head head = Head.of(bytes);
         if (head.values().isEmpty()) {
-            List<String> header = header(bytes);
-            return forms.stream().anyMatch(form -> isTable(form) && hasColumns(form, header));
+            return new Tables(forms).recognises(bytes);
         }
-        return split.knows(head) || forms.stream().anyMatch(form -> !isTable(form) && fits(form, head));
+        return split.knows(head) || documents().anyMatch(form -> fits(form, head));
     }
 
     @Override
@@ -84,8 +88,7 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
         Decoding decoding = Decoding.of(source);
         Run run = new Run(this, source, decoding.warnings());
         if (head.values().isEmpty()) {
-            Source whole = decoding.charset().name().startsWith("UTF-16") ? source : LoneReturns.of(source);
-            Rows.Table table = Rows.delimited(whole, decoding);
+            Rows.Table table = new Tables(forms).read(source, decoding);
             run.fileWarnings(table.warnings());
             return Untold.of(
                     table.rows().map(run::row),
@@ -103,40 +106,24 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
     private Set<String> places(Head head) {
         Set<String> places = new java.util.TreeSet<>();
         if (!split.takesWhole()) {
-            forms.stream()
-                    .filter(form -> !isTable(form))
-                    .map(RecordFile::places)
-                    .forEach(places::addAll);
+            documents().map(RecordFile::places).forEach(places::addAll);
         }
         if (head.array()) {
             places.add("[]");
-        } else if (split.takesWhole() || forms.stream().anyMatch(form -> !isTable(form) && fitsWhole(form, head))) {
+        } else if (split.takesWhole() || documents().anyMatch(form -> fitsWhole(form, head))) {
             places.add("");
         }
         return places;
     }
 
-    private static boolean isTable(Form form) {
-        return form.setting("in", "").equals("table");
+    /// The forms whose records stand in JSON.
+    private Stream<Form> documents() {
+        return forms.stream()
+                .filter(form -> !form.has("columns") && !form.setting("in", "").equals("table"));
     }
 
     private static List<String> places(Form form) {
-        return form.settings("in").toList();
-    }
-
-    static List<String> header(byte[] bytes) {
-        String first =
-                Decoding.headText(bytes).stripLeading().lines().findFirst().orElse("");
-        String separator = String.valueOf(Rows.separator(first));
-        return Stream.of(first.split(java.util.regex.Pattern.quote(separator), -1))
-                .map(each -> each.strip().replaceAll("^\"|\"$", ""))
-                .toList();
-    }
-
-    private static boolean hasColumns(Form form, List<String> header) {
-        return form.settings("needs")
-                .map(each -> each.replaceAll("[?=].*$", ""))
-                .allMatch(header::contains);
+        return form.settings("in").filter(each -> !each.equals("table")).toList();
     }
 
     private static boolean fits(Form form, Head head) {
@@ -186,7 +173,7 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
             }
             ObjectNode record = JsonNodeFactory.instance.objectNode();
             row.cells().forEach((column, cell) -> record.put(column, LoneReturns.restored(cell)));
-            return record(record, place);
+            return record(file.split.records(record, Map.of()).findFirst().orElse(record), place);
         }
 
         private Stream<Imported> line(Lines.Line line) {
@@ -210,6 +197,9 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
         }
 
         private Stream<Imported> all(JsonNode value, String place, Map<String, String> seen) {
+            if (file.split.isBeside(value)) {
+                return Stream.of();
+            }
             if (!value.isObject()) {
                 return rejected(place, Problem.BROKEN_RECORD, "is no object");
             }

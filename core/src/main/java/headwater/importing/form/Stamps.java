@@ -12,8 +12,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the times of platforms: seconds or milliseconds since 1970, the date line that X and Weibo share, ISO times,
 /// and Weibo's "5 minutes ago", which is a bracket before the capture and never an instant.
@@ -35,14 +38,29 @@ final class Stamps {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /// Letters after a time that name its zone, if the form knows which one: CST alone is the name of three.
+    private static final Pattern LETTERS = Pattern.compile("(.*\\d)\\s+([A-Z]{3,4})");
+
     private final Clock clock;
+    private final Map<String, String> zones;
 
     /// @param zone the zone of times that carry none, or empty
-    Stamps(String zone) {
+    /// @param format their pattern, or empty for the usual spellings
+    /// @param zones the letters that an export writes for zones, as `EDT=-04:00,EST=-05:00`
+    Stamps(String zone, String format, String zones) {
         this.clock = new Clock(
                 zone.isEmpty() ? Known.notStated() : Known.of(new Clock.ZoneIdText(zone)),
-                "",
+                format,
                 When.Basis.PLATFORM_TEXT);
+        this.zones = Stream.of(zones.split(",", -1))
+                .filter(each -> each.indexOf('=') > 0)
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> each.substring(0, each.indexOf('=')).strip(),
+                        each -> each.substring(each.indexOf('=') + 1).strip()));
+    }
+
+    static Stamps of(String zone) {
+        return new Stamps(zone, "", "");
     }
 
     Known<When> read(String raw, When captured) {
@@ -76,7 +94,7 @@ final class Stamps {
         Matcher noYear = NO_YEAR.matcher(text);
         boolean now = text.equals("刚刚");
         if (!now && !ago.matches() && !yesterday.matches() && !noYear.matches()) {
-            return clock.read(raw);
+            return clock.format().isEmpty() ? spelled(text, raw) : clock.read(raw);
         }
         if (captured.precision() == When.Precision.UNKNOWN) {
             return Known.absent(Known.Why.UNREADABLE);
@@ -96,6 +114,21 @@ final class Stamps {
         LocalDate thisYear =
                 day.withMonth(Integer.parseInt(noYear.group(1))).withDayOfMonth(Integer.parseInt(noYear.group(2)));
         return clockOfDay(thisYear.isAfter(day) ? thisYear.minusYears(1) : thisYear, noYear.group(3), raw);
+    }
+
+    private Known<When> spelled(String text, String raw) {
+        String plain = Spelling.yearFirst(text);
+        Matcher letters = LETTERS.matcher(plain);
+        if (letters.matches() && !letters.group(2).equals("UTC")) {
+            String offset = letters.group(2).equals("GMT") ? "Z" : zones.getOrDefault(letters.group(2), "");
+            plain = Spelling.yearFirst(letters.group(1).strip()) + offset;
+        }
+        return clock.read(plain).map(each -> asWritten(each, raw));
+    }
+
+    private static When asWritten(When read, String raw) {
+        return new When(
+                read.earliest(), read.latest(), read.precision(), read.zone(), read.zoneId(), read.basis(), raw);
     }
 
     private static Duration unit(String word) {

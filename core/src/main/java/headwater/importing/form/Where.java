@@ -13,9 +13,8 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /// One alternative of a line: a path, `=a constant`, a template such as `https://x.com/{account.handle}/status/{id}`,
-/// or
-/// `how(path)` where the value needs work before it is the field's value.
-record Where(String written, How how, FieldPath path) {
+/// or `how(path)` where the value needs work before it is the field's value; with `if condition` after any of them.
+record Where(String written, How how, FieldPath path, Condition only) {
 
     /// What is done with the value.
     enum How {
@@ -38,8 +37,24 @@ record Where(String written, How how, FieldPath path) {
         HANDLE,
         /// A text, unless it is the mark that the platform leaves where a text was.
         KEPT,
-        /// What stands after the last slash.
-        LAST
+        /// What stands after the last slash; one at the end is no part of it.
+        LAST,
+        /// The first digits, where a tool wraps an id so that no spreadsheet rounds it.
+        DIGITS,
+        /// An address of the web, and nothing else that stands in its column.
+        ADDRESS,
+        /// The platform that an address belongs to, `web` for any site.
+        PLATFORM,
+        /// The host of an address, unless it is a platform's.
+        SITE,
+        /// What is published at such an address: an article on a site, a post on a platform.
+        KIND,
+        /// What stands in an element written inside a text: `element(Extras.PAGE_TITLE)`.
+        ELEMENT,
+        /// The same, as a list that semicolons separate.
+        ELEMENTS,
+        /// What stands after a name in a list such as `srclc:zho;eng:GT`: `named(TranslationInfo.srclc)`.
+        NAMED
     }
 
     /// What programs write where there is nothing.
@@ -62,18 +77,29 @@ record Where(String written, How how, FieldPath path) {
     private static final Pattern POST = Pattern.compile("https?://(?:www\\.)?(?:x|twitter)\\.com/([^/]+)/status/.*");
 
     static Where of(String text, String under) {
+        int only = text.indexOf(" if ");
+        return only < 0
+                ? of(text, under, Condition.NONE)
+                : of(
+                        text.substring(0, only).strip(),
+                        under,
+                        Condition.of(text.substring(only + 4).strip()));
+    }
+
+    private static Where of(String text, String under, Condition only) {
         if (text.startsWith("=")) {
-            return new Where(text.substring(1), How.CONSTANT, FieldPath.of(""));
+            return new Where(text.substring(1), How.CONSTANT, FieldPath.of(""), only);
         }
         if (text.indexOf('{') >= 0) {
-            return new Where(text, How.TEMPLATE, FieldPath.of(""));
+            return new Where(text, How.TEMPLATE, FieldPath.of(""), only);
         }
         Matcher call = CALL.matcher(text);
         if (call.matches()) {
             String inner = call.group(2);
-            return new Where(inner, How.valueOf(call.group(1).toUpperCase(java.util.Locale.ROOT)), path(inner, under));
+            How how = How.valueOf(call.group(1).toUpperCase(java.util.Locale.ROOT));
+            return new Where(inner, how, path(inner, under), only);
         }
-        return new Where(text, How.AS_IS, path(text, under));
+        return new Where(text, How.AS_IS, path(text, under), only);
     }
 
     /// Most fields of an envelope stand in one object; `/name` is beside it.
@@ -85,6 +111,10 @@ record Where(String written, How how, FieldPath path) {
     }
 
     Stream<String> values(JsonNode record, Form form) {
+        return only.holds(record) ? found(record, form) : Stream.of();
+    }
+
+    private Stream<String> found(JsonNode record, Form form) {
         return switch (how) {
             case CONSTANT -> Stream.of(written);
             case TEMPLATE -> filled(record, form);
@@ -108,13 +138,42 @@ record Where(String written, How how, FieldPath path) {
             case UNWRAP -> texts(record).map(Where::unwrapped);
             case KEPT -> texts(record).filter(each -> !REMOVED.contains(each.strip()));
             case LAST -> texts(record).map(Where::afterSlash);
+            case DIGITS ->
+                texts(record)
+                        .map(each -> each.replaceFirst("^\\D*(\\d*).*$", "$1"))
+                        .filter(each -> !each.isEmpty());
+            case ADDRESS -> texts(record).filter(each -> each.matches("(?s)https?://\\S+"));
+            case PLATFORM -> texts(record).map(Addresses::platform);
+            case SITE -> texts(record).map(Addresses::site).filter(each -> !each.isEmpty());
+            case KIND -> texts(record).map(each -> Addresses.platform(each).equals("web") ? "article" : "post");
+            case ELEMENT -> inside(record, "<NAME>(.*?)</NAME>");
+            case NAMED -> inside(record, "(?:^|;)\\s*NAME:([^;]*)");
+            case ELEMENTS ->
+                inside(record, "<NAME>(.*?)</NAME>")
+                        .flatMap(each -> Stream.of(each.split(";", -1)))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty());
             case HANDLE ->
                 texts(record).flatMap(each -> POST.matcher(each).results().map(found -> found.group(1)));
         };
     }
 
     private static String afterSlash(String text) {
-        return text.substring(text.lastIndexOf('/') + 1);
+        String bare = text.replaceFirst("/+$", "");
+        return bare.substring(bare.lastIndexOf('/') + 1);
+    }
+
+    /// What a pattern finds in a text, the last part of the path being the name in it.
+    private Stream<String> inside(JsonNode record, String pattern) {
+        int dot = path.text().lastIndexOf('.');
+        String name = Pattern.quote(path.text().substring(dot + 1));
+        Pattern named = Pattern.compile(pattern.replace("NAME", name), Pattern.DOTALL);
+        return FieldPath.of(path.text().substring(0, dot))
+                .in(record)
+                .flatMap(text -> named.matcher(FieldPath.text(text)).results())
+                .map(found -> org.jsoup.parser.Parser.unescapeEntities(found.group(1), false)
+                        .strip())
+                .filter(each -> !each.isEmpty());
     }
 
     private Stream<String> texts(JsonNode record) {

@@ -14,7 +14,11 @@
 ///         tags(a)     words after #             topics(a)   what stands between two #
 ///         unwrap(a)   the address inside a redirecting address
 ///         handle(a)   the account in the address of a post on X   kept(a)   unless it is "[removed]"
-///         last(a)     after the last slash
+///         last(a)     after the last slash      digits(a)   the first digits      address(a)   if it is an address
+///         platform(a), site(a), kind(a)         what an address says: its platform, its site, article or post
+///         element(a.B), elements(a.B)           inside <B> in the text a          named(a.b)   after "b:" in a list
+///
+///         where if condition                    only in records in which it holds
 /// ```
 ///
 /// - `needs`, `private`, `public`, `hide`, `substituted`: `a` (something that is not "no"), `a?` (there at all),
@@ -29,6 +33,18 @@
 ///   finely the collector says the time is known. `zone`: of times that carry none. `handled`: used otherwise, so not
 /// told
 ///   as unused
+/// - `excerpt`: where only a part of the words stands. `withheld`: something that a record has whose words the tool may
+/// not
+///   pass on. `published-by`: the collector saw it, so it was published by then. `batch`: minutes of the batch a time
+/// of
+///   capture names. `captured-zone`: of times of capture that carry none. `zones`: the letters that name a zone, as
+///   `EDT=-04:00`
+/// - `estimated`: counts that the tool models. `scope`, `scope.NAME`: what the counts are of. `at-posting`: counts read
+/// when
+///   the item was published. `mark.NAME`: kept beside the item. `tied-by`: who ties it to others, if not the platform
+/// - `columns`: the names of a table without header, known by their number and by `shape.COLUMN`, a pattern.
+/// `preamble`: lines
+///   may stand above the header
 /// - `secrets`: what may name whoever collected the record, and is left out
 @NullMarked
 package headwater.importing.form;

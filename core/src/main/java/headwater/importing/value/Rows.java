@@ -7,7 +7,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import headwater.importing.Source;
 import headwater.model.Observation;
 import headwater.problem.Problem;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,9 +63,15 @@ public final class Rows {
 
     /// Delimited text. A row with too many or too few cells is told, not padded.
     public static Table delimited(Source source, Decoding decoding) throws IOException {
+        return delimited(source, decoding, 0);
+    }
+
+    /// @param above how many lines stand above the header and are no part of the table
+    public static Table delimited(Source source, Decoding decoding, int above) throws IOException {
         char separator;
         try (Stream<Lines.Line> lines = Lines.of(decoding.reader(source))) {
-            separator = separator(lines.map(Lines.Line::text)
+            separator = separator(lines.skip(above)
+                    .map(Lines.Line::text)
                     .filter(each -> !each.isBlank())
                     .findFirst()
                     .orElse(""));
@@ -73,7 +81,7 @@ public final class Rows {
                 .maxBufferSize(Lines.LIMIT)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(decoding.reader(source));
+                .ofCsvRecord(below(decoding.reader(source), above));
         Iterator<CsvRecord> records = reader.iterator();
         List<Observation.Warning> warnings = new ArrayList<>(decoding.warnings());
         List<String> header;
@@ -81,10 +89,19 @@ public final class Rows {
             header = records.hasNext() ? names(records.next().getFields(), warnings) : List.of();
         } catch (CsvParseException | UncheckedIOException tooLong) {
             reader.close();
-            return new Table(List.of(), Stream.of(tooLong(1)), warnings);
+            return new Table(List.of(), Stream.of(tooLong(above + 1L)), warnings);
         }
-        Stream<Row> rows = stream(new Delimited(records, header)).onClose(() -> close(reader));
+        Stream<Row> rows = stream(new Delimited(records, header, above)).onClose(() -> close(reader));
         return new Table(header, rows, warnings);
+    }
+
+    private static Reader below(Reader reader, int above) throws IOException {
+        BufferedReader buffered = new BufferedReader(reader, 1 << 16);
+        for (int left = above; left > 0; ) {
+            int character = buffered.read();
+            left -= character == '\n' || character < 0 ? 1 : 0;
+        }
+        return buffered;
     }
 
     /// The separator that stands most often in the header outside quotes.
@@ -197,12 +214,15 @@ public final class Rows {
 
         private final Iterator<CsvRecord> records;
         private final List<String> header;
-        private long line = 1;
+        private final int above;
+        private long line;
         private boolean ended;
 
-        Delimited(Iterator<CsvRecord> records, List<String> header) {
+        Delimited(Iterator<CsvRecord> records, List<String> header, int above) {
             this.records = records;
             this.header = header;
+            this.above = above;
+            this.line = above + 1L;
         }
 
         @Override
@@ -218,7 +238,7 @@ public final class Rows {
         public Row next() {
             try {
                 CsvRecord record = records.next();
-                line = record.getStartingLineNumber();
+                line = above + record.getStartingLineNumber();
                 return row(record);
             } catch (CsvParseException | UncheckedIOException tooLong) {
                 ended = true;

@@ -1,0 +1,66 @@
+package headwater.importing.listening;
+
+import headwater.importing.Importer;
+import headwater.importing.form.RecordFile;
+import headwater.model.About;
+import java.util.List;
+import java.util.Set;
+
+/// The importers of exports from listening tools and news indexes: the one face of the family.
+public final class ListeningExports {
+
+    private ListeningExports() {}
+
+    /// Mentions of Meltwater.
+    public static Importer meltwater() {
+        return RecordFile.of(about("meltwater", "open-web"), "listening/meltwater.forms");
+    }
+
+    /// Posts of Facebook and Instagram from CrowdTangle.
+    public static Importer crowdTangle() {
+        return RecordFile.of(about("crowdtangle", "public-account"), "listening/crowdtangle.forms");
+    }
+
+    /// Stories of Media Cloud.
+    public static Importer mediaCloud() {
+        return RecordFile.of(about("media-cloud", "open-web"), "listening/media-cloud.forms");
+    }
+
+    /// Articles of BuzzSumo.
+    public static Importer buzzSumo() {
+        return RecordFile.of(about("buzzsumo", "open-web"), "listening/buzzsumo.forms");
+    }
+
+    /// Mentions of Brandwatch.
+    public static Importer brandwatch() {
+        return RecordFile.of(about("brandwatch", "open-web"), "listening/brandwatch.forms");
+    }
+
+    /// Results of Talkwalker.
+    public static Importer talkwalker() {
+        return RecordFile.of(about("talkwalker", "open-web"), "listening/talkwalker.forms", new Talkwalker(), Set.of());
+    }
+
+    /// Articles of NewsWhip.
+    public static Importer newsWhip() {
+        return RecordFile.of(about("newswhip", "open-web"), "listening/newswhip.forms", new NewsWhip(), Set.of());
+    }
+
+    /// The event, mention and knowledge graph files of GDELT 2.
+    public static Importer gdelt() {
+        return RecordFile.of(about("gdelt", "open-web"), "listening/gdelt.forms");
+    }
+
+    private static About about(String id, String access) {
+        return new About(
+                "importing",
+                id,
+                1,
+                List.of(
+                        new About.Parameter("published.zone", ""),
+                        new About.Parameter("published.format", ""),
+                        new About.Parameter("captured", ""),
+                        new About.Parameter("captured.zone", ""),
+                        new About.Parameter("access_basis", access)));
+    }
+}
