@@ -184,13 +184,10 @@ class ListeningExportsTest {
 
     @Test
     void aDayOfMediaCloudIsADayHoweverItIsWritten() {
-        When read = only(
-                        "s.csv",
-                        "id,indexed_date,media_name,media_url,publish_date,title,url\n"
-                                + "a,2021-09-10 02:37:41,gazette.example,gazette.example,2021-09-09 00:00:00,Works,https://gazette.example/a\n")
-                .item()
-                .published()
-                .get();
+        When read = only("s.csv", """
+                        id,indexed_date,media_name,media_url,publish_date,title,url
+                        a,2021-09-10 02:37:41,gazette.example,gazette.example,2021-09-09 00:00:00,Works,https://gazette.example/a
+                        """).item().published().get();
         assertEquals(When.Precision.DAY, read.precision());
     }
 
@@ -207,8 +204,13 @@ class ListeningExportsTest {
 
     @Test
     void theLinesAboveAHeaderNeitherHideItNorMoveItsRows() {
-        String table = "Report:,All\nUser:,SECRET\n\nDate,Snippet,Url,Domain,Page Type,Thread Entry Type\n"
-                + "2021-09-09 18:40:00.0,Works,https://gazette.example/a,gazette.example,news,\n";
+        String table = """
+                Report:,All
+                User:,SECRET
+
+                Date,Snippet,Url,Domain,Page Type,Thread Entry Type
+                2021-09-09 18:40:00.0,Works,https://gazette.example/a,gazette.example,news,
+                """;
         Observation read = only("e.csv", table);
         assertEquals("e.csv#5", read.capture().locator());
         assertTrue(codes(read).contains("lines-above-header"));
