@@ -92,7 +92,7 @@ final class WarcPage {
                     Problem.TOO_LARGE, "a page of more than " + (PageReading.LARGEST >> 20) + " MiB: " + page.target());
         }
         List<Warning> warnings = faults(record, "WARC-Block-Digest", List.of(block));
-        bodies.keep(record, locator(source, record, place));
+        bodies.keep(record, inside(record, place));
         return page(source, page, http ? http(block, warnings) : resource(block, type), place, warnings);
     }
 
@@ -220,7 +220,7 @@ final class WarcPage {
                 "revisit",
                 "WARC-Type",
                 "the archive says only that the page was as before"
-                        + body.map(place -> "; its words stand in " + place)
+                        + body.map(place -> "; its words stand in this file at " + place)
                                 .orElse("; its words stand in no page before it in this file"));
     }
 
