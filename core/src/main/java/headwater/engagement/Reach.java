@@ -26,7 +26,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
 
     /// One entry for each kind of count that at least one item has, in the order of [Count.Name].
     ///
-    /// Ranks and heat are ordinal, followers belong to accounts, and estimated audiences overlap: none can be summed.
+    /// Ranks and heat are ordinal, followers belong to accounts, estimated audiences overlap: none can be summed.
     public static List<Reach> of(List<Observation> observations) {
         TreeMap<String, List<Observation>> byItem = new TreeMap<>();
         for (Observation observation : observations) {

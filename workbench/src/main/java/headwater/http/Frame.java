@@ -45,8 +45,7 @@ public record Frame(Words words, String title, String path, String caseName, Str
 
     /// What changed between two captures, in words; counts by the name of what is counted.
     public String changed(String what) {
-        return words.sayOr(
-                words.sayOr(what, "count." + what.replaceFirst("^count-", "")), "changed." + what);
+        return words.sayOr(words.sayOr(what, "count." + what.replaceFirst("^count-", "")), "changed." + what);
     }
 
     /// A value for the query of an address.

@@ -116,7 +116,10 @@ final class Routes {
                         request -> {
                             What what = what(request.pathParam("what"));
                             String of = optional(request, what == What.CAPTURES ? "url" : "narrative");
-                            json(request, jobs.show(request.pathParam("case"), what, of).text());
+                            json(
+                                    request,
+                                    jobs.show(request.pathParam("case"), what, of)
+                                            .text());
                             if (what.isLines()) {
                                 request.contentType("application/x-ndjson");
                             }

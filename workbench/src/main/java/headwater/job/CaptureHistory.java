@@ -163,8 +163,8 @@ public record CaptureHistory(String item, List<State> states) {
         put(values, "title", body.title());
         put(values, "byline", body.byline());
         // A part of a text beside the whole is no change of the text, so parts are compared with parts of their kind.
-        boolean whole = body.completeness() == Item.Completeness.FULL
-                || body.completeness() == Item.Completeness.UNKNOWN;
+        boolean whole =
+                body.completeness() == Item.Completeness.FULL || body.completeness() == Item.Completeness.UNKNOWN;
         put(values, whole ? "text" : "text-" + Tree.kebab(body.completeness().name()), body.text());
         put(values, "published", each.item().published().map(CaptureHistory::time));
         put(values, "modified", each.item().modified().map(CaptureHistory::time));
@@ -193,11 +193,12 @@ public record CaptureHistory(String item, List<State> states) {
     }
 
     private static String credit(Credit credit) {
-        String names = credit.credited().stream()
-                .map(Credit.Credited::name)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .collect(Collectors.joining(", "));
+        String names =
+                credit.credited().stream()
+                        .map(Credit.Credited::name)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .stream()
+                        .collect(Collectors.joining(", "));
         return Tree.kebab(credit.status().name()) + (names.isEmpty() ? "" : ": " + names);
     }
 
@@ -223,8 +224,8 @@ public record CaptureHistory(String item, List<State> states) {
             one = tokens(before, LINE);
             other = tokens(after, LINE);
         }
-        Patch<String> patch = Patch.generate(
-                one, other, new MyersDiffWithLinearSpace<String>().computeDiff(one, other, null));
+        Patch<String> patch =
+                Patch.generate(one, other, new MyersDiffWithLinearSpace<String>().computeDiff(one, other, null));
         List<Piece> pieces = new ArrayList<>();
         StringBuilder deleted = new StringBuilder();
         StringBuilder inserted = new StringBuilder();

@@ -197,12 +197,10 @@ final class Listings {
                         state.observation(),
                         Tree.kebab(state.completeness().name()));
                 if (state.changes().isEmpty()) {
-                    rows.add(row(
-                            start, "—", state.bodyIn().isEmpty() ? "" : "its words: " + state.bodyIn()));
+                    rows.add(row(start, "—", state.bodyIn().isEmpty() ? "" : "its words: " + state.bodyIn()));
                 }
                 state.changes()
-                        .forEach(each ->
-                                rows.add(row(start, each.what(), Names.plain(CaptureHistory.line(each)))));
+                        .forEach(each -> rows.add(row(start, each.what(), Names.plain(CaptureHistory.line(each)))));
             }
         }
         return new Listing(

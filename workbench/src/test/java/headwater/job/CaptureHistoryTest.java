@@ -32,9 +32,11 @@ class CaptureHistoryTest {
 
     @Test
     void theSameWordsAreOnePiece() {
-        assertEquals(List.of(Fate.KEPT), CaptureHistory.pieces("a b", "a b").stream()
-                .map(CaptureHistory.Piece::fate)
-                .toList());
+        assertEquals(
+                List.of(Fate.KEPT),
+                CaptureHistory.pieces("a b", "a b").stream()
+                        .map(CaptureHistory.Piece::fate)
+                        .toList());
     }
 
     @Test
@@ -66,7 +68,10 @@ class CaptureHistoryTest {
                 "提中国[-多-]{+31+}次",
                 CaptureHistory.line(history.states().getLast().changes().getFirst()));
         assertEquals(
-                3, jobs.show("c", Jobs.What.CAPTURES, "https://www.news.example/a").rows().size());
+                3,
+                jobs.show("c", Jobs.What.CAPTURES, "https://www.news.example/a")
+                        .rows()
+                        .size());
         assertThrows(ProblemException.class, () -> jobs.captures("c", "https://news.example/other"));
     }
 
