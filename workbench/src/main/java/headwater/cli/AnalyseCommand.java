@@ -1,7 +1,7 @@
 package headwater.cli;
 
-import headwater.job.CaseInfo;
 import headwater.job.Jobs;
+import headwater.listing.CaseInfo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

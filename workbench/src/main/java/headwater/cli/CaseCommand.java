@@ -1,6 +1,6 @@
 package headwater.cli;
 
-import headwater.job.CaseInfo;
+import headwater.listing.CaseInfo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package headwater.cli;
 
-import headwater.job.Listing;
-import headwater.job.Names;
+import headwater.listing.Listing;
+import headwater.listing.Names;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

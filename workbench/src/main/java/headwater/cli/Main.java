@@ -1,6 +1,6 @@
 package headwater.cli;
 
-import headwater.job.Names;
+import headwater.listing.Names;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import picocli.CommandLine;

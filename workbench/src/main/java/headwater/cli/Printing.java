@@ -1,7 +1,7 @@
 package headwater.cli;
 
 import headwater.job.ImportResult;
-import headwater.job.Listing;
+import headwater.listing.Listing;
 
 /// How results look on a terminal.
 final class Printing {

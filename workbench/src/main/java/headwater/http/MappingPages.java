@@ -1,12 +1,12 @@
 package headwater.http;
 
 import headwater.importing.Preview;
-import headwater.job.CaseInfo;
 import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
 import headwater.job.Jobs;
 import headwater.job.Mappings;
 import headwater.job.Progress;
+import headwater.listing.CaseInfo;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.report.Wording;

@@ -1,6 +1,7 @@
 package headwater.job;
 
 import headwater.importing.value.Secrets;
+import headwater.listing.Names;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

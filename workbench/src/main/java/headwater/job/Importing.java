@@ -4,6 +4,7 @@ import headwater.importing.Imported;
 import headwater.importing.Reading;
 import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
+import headwater.listing.Names;
 import headwater.model.Observation;
 import headwater.store.CaseStore;
 import headwater.store.Receipt;

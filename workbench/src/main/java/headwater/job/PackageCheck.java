@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.listing.Names;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.listing.Names;
 import headwater.model.Phrase;
 import headwater.report.Block;
 import headwater.report.Report;

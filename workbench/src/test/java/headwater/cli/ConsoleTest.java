@@ -2,7 +2,7 @@ package headwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headwater.job.Listing;
+import headwater.listing.Listing;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

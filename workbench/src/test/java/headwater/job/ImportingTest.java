@@ -3,6 +3,7 @@ package headwater.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.listing.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

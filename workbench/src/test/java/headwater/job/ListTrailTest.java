@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import headwater.listing.Listing;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 /// A case in a list.
 ///

@@ -1,9 +1,12 @@
-package headwater.job;
+package headwater.listing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import headwater.job.CaptureHistory.Fate;
+import headwater.job.ImportRequest;
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.listing.CaptureHistory.Fate;
 import headwater.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 /// Names that come from outside, made safe to show.
 public final class Names {

@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -18,17 +18,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// `kebab-case`, an absent value `{"absent": why}`, and a phrase its key, its arguments and its English text.
 ///
 /// The names of the model are the names of the output, so there is no second list of them to keep.
-final class Tree {
+public final class Tree {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Function<Phrase, String> english;
 
-    Tree(Function<Phrase, String> english) {
+    public Tree(Function<Phrase, String> english) {
         this.english = english;
     }
 
-    ObjectNode object(Record value) {
+    public ObjectNode object(Record value) {
         ObjectNode object = JSON.objectNode();
         for (RecordComponent each : value.getClass().getRecordComponents()) {
             object.set(snake(each.getName()), of(component(value, each)));
@@ -36,7 +36,7 @@ final class Tree {
         return object;
     }
 
-    JsonNode of(Object value) {
+    public JsonNode of(Object value) {
         return switch (value) {
             case Known.Value<?>(var inner) -> of(inner);
             case Known.Absent<?>(var why) -> JSON.objectNode().put("absent", kebab(why.name()));
@@ -73,7 +73,7 @@ final class Tree {
         return array;
     }
 
-    ObjectNode map(Map<?, ?> map) {
+    public ObjectNode map(Map<?, ?> map) {
         ObjectNode object = JSON.objectNode();
         map.forEach((key, value) -> object.set(String.valueOf(key), of(value)));
         return object;
@@ -89,11 +89,11 @@ final class Tree {
         }
     }
 
-    static String snake(String name) {
+    public static String snake(String name) {
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    static String kebab(String name) {
+    public static String kebab(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

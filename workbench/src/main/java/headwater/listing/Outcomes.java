@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What was found, as listings.
-final class Outcomes {
+public final class Outcomes {
 
     private final Tree tree;
     private final Function<Phrase, String> english;
@@ -27,7 +27,7 @@ final class Outcomes {
     private final List<NarrativeAssessment> chosen;
 
     /// @param narrative one narrative's id, or empty for all
-    Outcomes(Tree tree, Function<Phrase, String> english, Assessment assessment, String narrative) {
+    public Outcomes(Tree tree, Function<Phrase, String> english, Assessment assessment, String narrative) {
         this.tree = tree;
         this.english = english;
         this.assessment = assessment;
@@ -41,7 +41,7 @@ final class Outcomes {
         }
     }
 
-    Listing matches() {
+    public Listing matches() {
         return new Listing(
                 List.of("a", "b", "kind", "score", "title of a", "title of b"),
                 assessment.matches().stream()
@@ -59,7 +59,7 @@ final class Outcomes {
                 true);
     }
 
-    Listing narratives() {
+    public Listing narratives() {
         return new Listing(
                 List.of("narrative", "items", "matches", "title"),
                 chosen.stream()
@@ -77,7 +77,7 @@ final class Outcomes {
                 false);
     }
 
-    Listing trace() {
+    public Listing trace() {
         List<List<String>> rows = new ArrayList<>();
         for (NarrativeAssessment each : chosen) {
             Trace trace = each.trace();
@@ -116,7 +116,7 @@ final class Outcomes {
                 false);
     }
 
-    Listing findings() {
+    public Listing findings() {
         List<List<String>> rows = new ArrayList<>();
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (NarrativeAssessment each : chosen) {

@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import headwater.assess.ListedChannels;
 import headwater.assess.Material;
@@ -24,15 +24,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What was given, as listings.
-final class Listings {
+public final class Listings {
+
+    record Rejection(String where, String problem, String detail) {}
 
     private final Tree tree;
 
-    Listings(Tree tree) {
+    public Listings(Tree tree) {
         this.tree = tree;
     }
 
-    Listing cases(List<CaseInfo> cases) {
+    public Listing cases(List<CaseInfo> cases) {
         return new Listing(
                 List.of("case", "observations", "context", "rejected", "analysed", "question"),
                 cases.stream()
@@ -48,7 +50,7 @@ final class Listings {
                 false);
     }
 
-    Listing importers(List<About> importers) {
+    public Listing importers(List<About> importers) {
         return new Listing(
                 List.of("importer", "version", "reads", "cannot tell"),
                 importers.stream()
@@ -86,7 +88,7 @@ final class Listings {
         return Wording.of(Locale.ENGLISH).say(phrase);
     }
 
-    static Listing observations(List<Observation> observations) {
+    public static Listing observations(List<Observation> observations) {
         return new Listing(
                 List.of("id", "published", "platform", "channel", "language", "title"),
                 observations.stream()
@@ -102,14 +104,14 @@ final class Listings {
                 true);
     }
 
-    Listing rejected(List<Imported.Rejected> rejected) {
+    public Listing rejected(List<Imported.Rejected> rejected) {
         return new Listing(
                 List.of("where", "problem", "detail"),
                 rejected.stream()
                         .map(each -> List.of(each.where(), each.problem().code(), each.detail()))
                         .toList(),
                 rejected.stream()
-                        .map(each -> tree.object(new ImportResult.Rejection(
+                        .map(each -> tree.object(new Rejection(
                                         each.where(), each.problem().code(), each.detail()))
                                 .toString())
                         .toList(),
@@ -117,7 +119,7 @@ final class Listings {
     }
 
     /// The custody log; its JSON is the canonical form, one entry a line, whose hash the next entry names.
-    static Listing custody(List<String> lines) {
+    public static Listing custody(List<String> lines) {
         return new Listing(
                 List.of("entry", "at", "who", "act", "detail", "input", "hash"),
                 lines.stream()
@@ -142,7 +144,7 @@ final class Listings {
 
     /// Channels of the material with the outlet an analyst entered them under, if any, and what published lists say
     /// of them.
-    Listing channels(Material material) {
+    public Listing channels(Material material) {
         ListedChannels lists = ListedChannels.of(material.context());
         Map<String, List<Observation>> byKey = new TreeMap<>();
         material.observations()
@@ -187,7 +189,7 @@ final class Listings {
     }
 
     /// A line for each change, and one for each capture without any.
-    Listing captures(List<CaptureHistory> histories) {
+    public Listing captures(List<CaptureHistory> histories) {
         List<List<String>> rows = new ArrayList<>();
         for (CaptureHistory history : histories) {
             for (CaptureHistory.State state : history.states()) {
@@ -237,11 +239,11 @@ final class Listings {
     }
 
     /// As finely as it is known, in UTC.
-    static String time(Observation observation) {
+    public static String time(Observation observation) {
         return observation.item().published().map(Listings::time).orElse("?");
     }
 
-    static String time(When when) {
+    public static String time(When when) {
         return when.isExact() ? when.earliest().toString() : when.earliest() + " … " + when.latest();
     }
 }

@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import headwater.match.Match;
 import headwater.model.Observation;
@@ -23,7 +23,7 @@ public record MatchView(Match match, Side a, Side b) {
     /// @param passage the number of the passage, the same on both sides, or 0 if it has no counterpart
     public record Piece(String text, int passage) {}
 
-    static MatchView of(Match match, Observation a, Observation b) {
+    public static MatchView of(Match match, Observation a, Observation b) {
         return new MatchView(
                 match,
                 side(a, match.passages(), Match.Passage::aStart, Match.Passage::aEnd),

@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import headwater.problem.Problem;
 import headwater.ranking.Absence;
@@ -17,13 +17,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A topic followed over the ranked lists of a case: first seen where and in which bracket, never seen where, and
 /// on how many crawls either rests.
-final class ListTrail {
+public final class ListTrail {
 
     private final Rankings rankings;
     private final Wording wording;
     private final Tree tree;
 
-    ListTrail(Rankings rankings, Wording wording, Tree tree) {
+    public ListTrail(Rankings rankings, Wording wording, Tree tree) {
         this.rankings = rankings;
         this.wording = wording;
         this.tree = tree;
@@ -32,7 +32,7 @@ final class ListTrail {
     /// @param topic a title or a part of it; compared as titles are, so without regard to width, case and spaces
     /// @param from the beginning of the window that a "never" is about, see [#instant]; empty for the first crawl
     /// @param to its end; empty for the last crawl
-    Listing of(String topic, String from, String to) {
+    public Listing of(String topic, String from, String to) {
         if (topic.isBlank()) {
             throw Problem.BAD_PARAMETER.at("topic", "say which topic to look for, as a title or a part of one");
         }

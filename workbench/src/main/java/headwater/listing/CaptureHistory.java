@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
@@ -89,7 +89,7 @@ public record CaptureHistory(String item, List<State> states) {
     /// The histories of items with more than one capture, or of one item, sorted by item.
     ///
     /// @param url an address or an item's id; empty for all
-    static List<CaptureHistory> of(List<Observation> observations, String url) {
+    public static List<CaptureHistory> of(List<Observation> observations, String url) {
         Map<String, List<Observation>> byItem = new TreeMap<>();
         Map<String, String> bodies = bodies(observations);
         observations.stream()

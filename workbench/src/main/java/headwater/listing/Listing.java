@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import java.util.List;
 

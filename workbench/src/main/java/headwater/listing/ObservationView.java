@@ -1,4 +1,4 @@
-package headwater.job;
+package headwater.listing;
 
 import headwater.assess.TimeConflicts;
 import headwater.model.Observation;
