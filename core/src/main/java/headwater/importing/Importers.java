@@ -32,6 +32,7 @@ public final class Importers {
             SocialExports.fourCat(),
             SocialExports.xApi(),
             SocialExports.tweetArchive(),
+            SocialExports.coAction(),
             SocialExports.weibo(),
             SocialExports.ytDlp(),
             SocialExports.bilibili(),

@@ -37,6 +37,8 @@ record Where(String written, How how, FieldPath path, Condition only) {
         HANDLE,
         /// A text, unless it is the mark that the platform leaves where a text was.
         KEPT,
+        /// A value, unless it is `NA`, which programs for statistics write where there is none.
+        STATED,
         /// What stands after the last slash; one at the end is no part of it.
         LAST,
         /// The first digits, where a tool wraps an id so that no spreadsheet rounds it.
@@ -137,6 +139,7 @@ record Where(String written, How how, FieldPath path, Condition only) {
                 texts(record).flatMap(each -> TOPIC.matcher(each).results().map(tag -> tag.group(1)));
             case UNWRAP -> texts(record).map(Where::unwrapped);
             case KEPT -> texts(record).filter(each -> !REMOVED.contains(each.strip()));
+            case STATED -> texts(record).filter(each -> !each.strip().equals("NA"));
             case LAST -> texts(record).map(Where::afterSlash);
             case DIGITS ->
                 texts(record)

@@ -14,6 +14,7 @@
 ///         tags(a)     words after #             topics(a)   what stands between two #
 ///         unwrap(a)   the address inside a redirecting address
 ///         handle(a)   the account in the address of a post on X   kept(a)   unless it is "[removed]"
+///         stated(a)   unless it is "NA"
 ///         last(a)     after the last slash      digits(a)   the first digits      address(a)   if it is an address
 ///         platform(a), site(a), kind(a)         what an address says: its platform, its site, article or post
 ///         element(a.B), elements(a.B)           inside <B> in the text a          named(a.b)   after "b:" in a list

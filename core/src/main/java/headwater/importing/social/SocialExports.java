@@ -33,6 +33,11 @@ public final class SocialExports {
         return RecordFile.of(about("tweet-archive", "published-dataset"), "social/tweet-archive.forms");
     }
 
+    /// Tables of who shared which object when.
+    public static Importer coAction() {
+        return RecordFile.of(about("coaction", "published-dataset"), "social/coaction.forms");
+    }
+
     /// Posts of Weibo, from its interfaces, weibo-crawler and released collections.
     public static Importer weibo() {
         return RecordFile.of(about("weibo", "public-account"), "social/weibo.forms");

@@ -166,6 +166,39 @@ class RealReleasesTest {
     }
 
     @Test
+    void everyShareOfTheCoActionSamplesIsRead() {
+        long[] ties = {0};
+        Set<String> accounts = new HashSet<>();
+        Tally shares = tally("coortweet/russian_coord_tweets.csv.gz", each -> {
+            ties[0] += each.relations().size();
+            accounts.add(each.channel().nativeId().get());
+        });
+        assertEquals(List.of(), shares.rejected());
+        assertEquals(35_125, shares.rows());
+        assertEquals(35_125, ties[0]);
+        assertEquals(9_509, accounts.size());
+    }
+
+    @Test
+    void everyLayerOfTheCoActionSamplesIsReadButThreeRowsThatNameNoPost() {
+        long[] ties = {0};
+        Set<String> accounts = new HashSet<>();
+        Tally layers = tally("coortweet/german_elections.csv.gz", each -> {
+            ties[0] += each.relations().size();
+            accounts.add(each.channel().nativeId().get());
+        });
+        assertEquals(
+                List.of("line 41002", "line 50977", "line 72320"),
+                layers.rejected().stream()
+                        .map(each -> each.replaceFirst(".*gz (line \\d+), problem=BROKEN_RECORD, detail=id: .*", "$1"))
+                        .toList(),
+                "rows whose post is NA");
+        assertEquals(218_971, layers.rows());
+        assertEquals(15_994 + 34_791, ties[0]);
+        assertEquals(58_314, accounts.size());
+    }
+
+    @Test
     void bilibiliTellsAnOriginalFromAReprint() {
         List<Observation> read = new ArrayList<>();
         tally("samples/bilibili/api-example-1.json", read::add);
