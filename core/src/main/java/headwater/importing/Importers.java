@@ -45,6 +45,8 @@ public final class Importers {
             new IndicatorTable(),
             ListeningExports.meltwater(),
             ListeningExports.crowdTangle(),
+            ListeningExports.metaContentLibrary(),
+            ListeningExports.junkipedia(),
             ListeningExports.mediaCloud(),
             ListeningExports.buzzSumo(),
             ListeningExports.brandwatch(),

@@ -21,6 +21,17 @@ public final class ListeningExports {
         return RecordFile.of(about("crowdtangle", "public-account"), "listening/crowdtangle.forms");
     }
 
+    /// Posts of Facebook and Instagram from Meta's Content Library.
+    public static Importer metaContentLibrary() {
+        return RecordFile.of(
+                about("meta-content-library", "public-account"), "listening/meta-content-library.forms");
+    }
+
+    /// Posts of several platforms from Junkipedia.
+    public static Importer junkipedia() {
+        return RecordFile.of(about("junkipedia", "public-account"), "listening/junkipedia.forms");
+    }
+
     /// Stories of Media Cloud.
     public static Importer mediaCloud() {
         return RecordFile.of(about("media-cloud", "open-web"), "listening/media-cloud.forms");
