@@ -1,5 +1,6 @@
 package headwater.json;
 
+import headwater.model.Capture;
 import headwater.model.Context;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ public final class ContextJson {
             case Context.Event event -> event(json, event);
             case Context.ControlStory control -> control(json, control);
             case Context.Watched watched -> watched(json, watched);
+            case Context.Handling handling -> handling(json, handling);
             case Context.Listed listed -> ListedJson.write(json, listed);
             case Context.PublishedList list -> ListedJson.write(json, list);
         }
@@ -48,6 +50,7 @@ public final class ContextJson {
                 case "event" -> event(json);
                 case "control" -> control(json);
                 case "watched" -> watched(json);
+                case "handling" -> handling(json);
                 case "listed" -> ListedJson.listed(json);
                 case "published-list" -> ListedJson.list(json);
                 case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of context");
@@ -164,6 +167,26 @@ public final class ContextJson {
                 Math.toIntExact(Fields.number(json, "watched")),
                 Math.toIntExact(Fields.number(json, "out_of")),
                 Fields.text(json, "basis"));
+    }
+
+    private static void handling(ObjectNode json, Context.Handling handling) {
+        json.put("kind", "handling").put("id", handling.id());
+        handling.access().stream().forEach(each -> json.put("access_basis", each.code()));
+        json.put("persons", Fields.code(handling.persons()))
+                .put("floor", handling.floor())
+                .put("retention", handling.retention())
+                .put("reason", handling.reason());
+    }
+
+    private static Context handling(JsonNode json) {
+        return new Context.Handling(
+                Fields.required(json, "id"),
+                Fields.known(json, "access_basis", each -> Capture.AccessBasis.read(each.asString())
+                        .orElse(Capture.AccessBasis.OPEN_WEB)),
+                Fields.constant(Context.Persons.class, json, "persons"),
+                Fields.number(json, "floor"),
+                Fields.text(json, "retention"),
+                Fields.text(json, "reason"));
     }
 
     private static void strings(ObjectNode json, String name, List<String> values) {

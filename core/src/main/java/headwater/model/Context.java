@@ -235,4 +235,42 @@ public sealed interface Context extends Serializable {
         IP,
         HASHTAG
     }
+
+    /// How a case treats what it holds: on what basis it takes it, what it keeps of persons, and for how long. Stated
+    /// when the case is made; no imported file can change it.
+    ///
+    /// @param access the basis of imports that state none themselves; absent if nobody stated one for the case
+    /// @param persons what stands for private accounts
+    /// @param floor followers from which an account is a public one
+    /// @param retention a class of retention such as `two-years`, or `none`
+    /// @param reason why it is otherwise than usual, or empty
+    record Handling(
+            String id, Known<Capture.AccessBasis> access, Persons persons, long floor, String retention, String reason)
+            implements Context {
+
+        /// A case has one.
+        public static final String ID = "handling";
+
+        public Handling {
+            Objects.requireNonNull(access, "access");
+            Objects.requireNonNull(persons, "persons");
+            if (!id.equals(ID) || floor < 0) {
+                throw new IllegalArgumentException("not the handling of a case: " + id + ", floor " + floor);
+            }
+            if (persons == Persons.KEEP && reason.isBlank()) {
+                throw new IllegalArgumentException("names of private persons are kept for a stated reason only");
+            }
+        }
+
+        /// What holds where neither a record nor an import states a basis.
+        public Capture.AccessBasis standing() {
+            return access.orElse(Capture.AccessBasis.OPEN_WEB);
+        }
+    }
+
+    /// What stands for the accounts of private persons.
+    enum Persons {
+        PSEUDONYMISE,
+        KEEP
+    }
 }

@@ -5,6 +5,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Observation.Warning;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is shown of an observation: where its words name a private person, that is covered sign for sign.
 ///
@@ -17,6 +18,25 @@ public final class Covered {
     private static final char COVER = '•';
 
     private Covered() {}
+
+    /// Whether a private person published it.
+    public static boolean isPerson(Observation observation) {
+        return Stream.of(
+                        observation.channel().nativeId(),
+                        observation.channel().handle(),
+                        observation.channel().displayName())
+                .flatMap(Known::stream)
+                .anyMatch(Pseudonyms::isOne);
+    }
+
+    /// Whether a private person published it, or is named in it.
+    public static boolean isPersonal(Observation observation) {
+        return isPerson(observation)
+                || observation.warnings().stream().anyMatch(each -> each.code().equals(PERSONAL))
+                || observation.relations().stream()
+                        .flatMap(each -> each.target().channelName().stream())
+                        .anyMatch(Pseudonyms::isOne);
+    }
 
     public static Observation of(Observation observation) {
         List<Warning> spans = observation.warnings().stream()
@@ -51,6 +71,25 @@ public final class Covered {
                 observation.credit(),
                 observation.counts(),
                 observation.warnings());
+    }
+
+    /// The same without a way back: where a word was covered is no longer noted, as nothing is left to cover.
+    public static Observation forGood(Observation observation) {
+        Observation covered = of(observation);
+        List<Warning> left = covered.warnings().stream()
+                .filter(each -> !each.code().equals(PERSONAL))
+                .toList();
+        return left.size() == observation.warnings().size()
+                ? observation
+                : new Observation(
+                        covered.id(),
+                        covered.capture(),
+                        covered.channel(),
+                        covered.item(),
+                        covered.relations(),
+                        covered.credit(),
+                        covered.counts(),
+                        left);
     }
 
     private static Known<String> words(Known<String> words, String path, List<Warning> spans) {

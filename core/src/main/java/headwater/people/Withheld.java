@@ -17,8 +17,18 @@ public final class Withheld {
 
     private Withheld() {}
 
+    /// What stays for good when the time is up.
+    public static Observation expired(Observation observation) {
+        return of(observation, "expired", "its words and names were removed when the case's retention ended");
+    }
+
+    /// What stays of material that was leaked, hacked or published by mistake.
+    public static Observation leaked(Observation observation) {
+        return of(observation, "leaked", "marked as leaked material: its words and names are not kept");
+    }
+
     /// @param why the code of the note, such as `leaked`
-    public static Observation of(Observation observation, String why, String note) {
+    static Observation of(Observation observation, String why, String note) {
         Capture capture = observation.capture();
         Item item = observation.item();
         return new Observation(

@@ -41,6 +41,18 @@ final class ImportCommand implements Callable<Integer> {
                     "Column mapping for tables that have none beside them: a file, or a name that the case keeps.")
     private String mapping = "";
 
+    @Option(
+            names = "--access",
+            paramLabel = "BASIS",
+            description = "The public basis on which all of it is kept: open-web, public-account, published-dataset, "
+                    + "official-release, submitted-with-consent. A row that states its own keeps it.")
+    private String access = "";
+
+    @Option(
+            names = "--leaked",
+            description = "It was leaked, hacked or published by mistake: hashes and a note are kept, and no words.")
+    private boolean leaked;
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -49,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
         Console console = new Console();
         ImportResult result;
         try (ProgressLines progress = new ProgressLines(console)) {
-            result = common.jobs().importInto(name, new ImportRequest(paths, importer, mapping), progress);
+            result = common.jobs().importInto(name, new ImportRequest(paths, importer, mapping, access, leaked), progress);
         }
         if (json) {
             console.print(common.jobs().json(result) + "\n");

@@ -1,5 +1,6 @@
 package headwater.cli;
 
+import headwater.listing.Names;
 import headwater.job.Verified;
 import headwater.problem.Problem;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
                 String range = each.start() < 0 ? "" : ", bytes " + each.start() + " to " + (each.end() - 1);
                 console.data("differs: " + each.where() + range + ": " + each.detail());
             }
+            verified.removals().forEach(each -> console.data("removed, as recorded: " + Names.plain(each)));
             console.data(verified.checked() + " files and records checked, "
                     + verified.differences().size() + " differ");
         }

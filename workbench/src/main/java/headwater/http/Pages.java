@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import headwater.assess.Assessment;
+import headwater.job.CaseRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.listing.CaseInfo;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.Map;
 
 /// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
@@ -98,7 +100,10 @@ final class Pages {
     }
 
     private void create(Context request) {
-        CaseInfo made = jobs.createCase(form(request, "name"), form(request, "question"), form(request, "purpose"));
+        Map<String, String> rules = new TreeMap<>();
+        CaseRequest.RULES.forEach(each -> rules.put(each, form(request, each)));
+        CaseInfo made = jobs.createCase(new CaseRequest(
+                form(request, "name"), form(request, "question"), form(request, "purpose"), rules));
         request.redirect("/cases/" + Frame.encoded(made.name()), HttpStatus.SEE_OTHER);
     }
 

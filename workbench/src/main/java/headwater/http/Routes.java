@@ -1,5 +1,6 @@
 package headwater.http;
 
+import headwater.job.CaseRequest;
 import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
 import headwater.job.Jobs;
@@ -16,6 +17,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Every address with what it does: the pages, and an API one for one with the command line.
@@ -47,13 +50,23 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases",
                         "case create",
-                        "Makes a case; `name`, and if wanted `question` and `purpose`, as query parameters.",
+                        "Makes a case; `name`, and if wanted `question`, `purpose`, `access`, `people`, `floor`, `retention` and `reason`, as query parameters.",
                         request -> json(
                                 request.status(201),
-                                jobs.json(jobs.createCase(
+                                jobs.json(jobs.createCase(new CaseRequest(
                                         required(request, "name"),
                                         optional(request, "question"),
-                                        optional(request, "purpose"))))),
+                                        optional(request, "purpose"),
+                                        rules(request)))))),
+                new Route(
+                        HandlerType.POST,
+                        "/api/cases/{case}/forget-key",
+                        "case forget-key",
+                        "Destroys the key of its pseudonyms.",
+                        request -> {
+                            jobs.forgetKey(request.pathParam("case"));
+                            request.status(204);
+                        }),
                 new Route(
                         HandlerType.DELETE,
                         "/api/cases/{case}",
@@ -67,8 +80,8 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases/{case}/import",
                         "import",
-                        "Imports the body as one file; `name`, and if wanted `as`, and `mapping` (text) or "
-                                + "`map` (a kept name), as query parameters. "
+                        "Imports the body as one file; `name`, and if wanted `as`, `mapping` (text) or `map` (a kept "
+                                + "name), `access` and `leaked=true`, as query parameters. "
                                 + "Sending the same bytes again adds nothing.",
                         request -> json(request, jobs.json(imported(jobs, request)))),
                 get(
@@ -180,7 +193,12 @@ final class Routes {
                 InputStream mapping = mapping(jobs, request)) {
             return jobs.importInto(
                     request.pathParam("case"),
-                    new ImportRequest(List.of(upload.file()), optional(request, "as"), upload.mapping(mapping)),
+                    new ImportRequest(
+                            List.of(upload.file()),
+                            optional(request, "as"),
+                            upload.mapping(mapping),
+                            optional(request, "access"),
+                            optional(request, "leaked").equals("true")),
                     Progress.SILENT);
         }
     }
@@ -268,6 +286,13 @@ final class Routes {
     static String optional(Context request, String parameter) {
         String value = request.queryParam(parameter);
         return value == null ? "" : value;
+    }
+
+    /// How a case is to treat what it holds, as far as the request says.
+    private static Map<String, String> rules(Context request) {
+        Map<String, String> rules = new TreeMap<>();
+        CaseRequest.RULES.forEach(each -> rules.put(each, optional(request, each)));
+        return rules;
     }
 
     static void json(Context request, String text) {

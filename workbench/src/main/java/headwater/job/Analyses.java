@@ -35,6 +35,7 @@ final class Analyses {
     private static final ObjectInputFilter PLAIN =
             ObjectInputFilter.Config.createFilter("headwater.**;java.lang.*;java.util.*;java.time.*;!*");
 
+    /// By case and key: two cases may hold the same material and have other pseudonyms for the persons in it.
     private final Map<String, Assessment> recent = new ConcurrentHashMap<>();
 
     Assessment run(String name, CaseStore store, Settings settings, Instant now, Progress progress) {
@@ -46,7 +47,7 @@ final class Analyses {
         }
         Assessment made = Analysis.run(Loading.material(name, store), settings, progress::stage);
         store.derived().put(key, write(made), now);
-        remember(key, made);
+        remember(store, key, made);
         return made;
     }
 
@@ -68,21 +69,21 @@ final class Analyses {
     }
 
     private Optional<Assessment> find(CaseStore store, String key) {
-        Assessment known = recent.get(key);
+        Assessment known = recent.get(store.folder() + "\n" + key);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Assessment> read = store.derived().find(key).flatMap(Analyses::read);
-        read.ifPresent(each -> remember(key, each));
+        read.ifPresent(each -> remember(store, key, each));
         return read;
     }
 
     /// A few are kept in memory for the pages; the rest is read again.
-    private void remember(String key, Assessment assessment) {
+    private void remember(CaseStore store, String key, Assessment assessment) {
         if (recent.size() >= 4) {
             recent.clear();
         }
-        recent.put(key, assessment);
+        recent.put(store.folder() + "\n" + key, assessment);
     }
 
     private static String key(String material, Settings settings) {

@@ -1,6 +1,8 @@
 package headwater.job;
 
 import headwater.importing.Source;
+import headwater.model.Capture;
+import headwater.model.Known;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ final class FileSource implements Source {
     private final long size;
     private final Instant received;
     private final List<String> mapping;
+    private Known<Capture.AccessBasis> access = Known.notStated();
     private String sha256 = "";
 
     FileSource(Path path, String name, Instant received, List<String> mapping) throws IOException {
@@ -28,6 +31,13 @@ final class FileSource implements Source {
         this.size = Files.size(path);
         this.received = received;
         this.mapping = List.copyOf(mapping);
+    }
+
+    /// The same file on a stated basis.
+    FileSource on(Known<Capture.AccessBasis> basis) {
+        FileSource stated = new FileSource(this, received, mapping);
+        stated.access = basis;
+        return stated;
     }
 
     /// The same file with what a case knows of its bytes already.
@@ -41,6 +51,7 @@ final class FileSource implements Source {
         this.size = same.size;
         this.received = received;
         this.mapping = List.copyOf(mapping);
+        this.access = same.access;
         this.sha256 = same.sha256;
     }
 
@@ -87,5 +98,10 @@ final class FileSource implements Source {
     @Override
     public List<String> mapping() {
         return mapping;
+    }
+
+    @Override
+    public Known<Capture.AccessBasis> access() {
+        return access;
     }
 }

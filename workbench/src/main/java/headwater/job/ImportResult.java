@@ -7,6 +7,7 @@ public record ImportResult(List<FileResult> files) {
 
     /// One file.
     ///
+    /// @param access the public bases on which its records are kept
     /// @param noted entries of context that were new or changed
     /// @param notedRepeated entries of context that were in the case already; they added nothing
     /// @param rejections how many records could not be read
@@ -15,12 +16,14 @@ public record ImportResult(List<FileResult> files) {
             String name,
             String sha256,
             List<Tally> formats,
+            List<String> access,
             int noted,
             int notedRepeated,
             int rejections,
             List<Rejection> rejected) {
         public FileResult {
             formats = List.copyOf(formats);
+            access = List.copyOf(access);
             rejected = List.copyOf(rejected);
         }
     }

@@ -5,7 +5,11 @@ import headwater.importing.Reading;
 import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
 import headwater.listing.Names;
+import headwater.model.Capture;
+import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.people.Withheld;
+import headwater.problem.Problem;
 import headwater.store.CaseStore;
 import headwater.store.Receipt;
 import headwater.store.Refusal;
@@ -15,45 +19,81 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Reads one file into a case, in one transaction: its records and its bytes are kept together or not at all.
 final class Importing {
 
+    /// What a case notes of the way a file was read, beside its mapping; no field of a mapping begins so.
+    private static final String NOTE = "# ";
+
+    private static final String ACCESS = NOTE + "access ";
+
+    private static final String LEAKED = NOTE + "leaked";
+
     private final CaseStore store;
-    private final String importer;
+    private final ImportRequest request;
     private final Instant now;
 
-    Importing(CaseStore store, String importer, Instant now) {
+    Importing(CaseStore store, ImportRequest request, Instant now) {
         this.store = store;
-        this.importer = importer;
+        this.request = request;
         this.now = now;
     }
 
     ImportResult.FileResult read(FileSource source) {
         // A copy without the mapping that its table was read with does not undo that reading.
-        FileSource known = source.known(
-                store.firstReceived(source.sha256(), now),
-                source.mapping().isEmpty() ? store.mappingOf(source.sha256()) : source.mapping());
-        Receipt receipt = new Receipt(
-                known.name(), known.sha256(), known.size(), String.join("\n", known.mapping()), known::open);
-        File file = new File(receipt);
+        List<String> before = store.mappingOf(source.sha256());
+        List<String> mapping = source.mapping().isEmpty()
+                ? before.stream().filter(each -> !each.startsWith(NOTE)).toList()
+                : source.mapping();
+        Known<Capture.AccessBasis> basis = basis(before);
+        boolean leaked = request.leaked() || before.contains(LEAKED);
+        FileSource known = source.known(store.firstReceived(source.sha256(), now), mapping)
+                .on(basis);
+        List<File> done = new ArrayList<>();
         store.write(writer -> {
+            List<String> way = new ArrayList<>(mapping);
+            basis.stream().forEach(each -> way.add(ACCESS + each.code()));
+            way.add(leaked ? LEAKED : NOTE + "persons " + Persons.way(store));
+            Receipt receipt =
+                    new Receipt(known.name(), known.sha256(), known.size(), String.join("\n", way), known::open);
+            File file = new File(receipt, leaked ? Withheld::leaked : Persons.before(store), leaked);
+            done.add(file);
             file.begin(writer);
-            try (Stream<Imported> read = importer.isEmpty() ? Reading.read(known) : Reading.readAs(known, importer)) {
+            try (Stream<Imported> read =
+                    request.importer().isEmpty() ? Reading.read(known) : Reading.readAs(known, request.importer())) {
                 read.forEach(each -> file.add(writer, each));
             }
             file.finish(writer);
         });
-        return file.result();
+        return done.getLast().result();
+    }
+
+    /// What the import states, else what was stated when these bytes were read before, else what the case states.
+    private Known<Capture.AccessBasis> basis(List<String> before) {
+        if (request.basis().isKnown()) {
+            return request.basis();
+        }
+        return before.stream()
+                .filter(each -> each.startsWith(ACCESS))
+                .map(each -> Capture.AccessBasis.read(each.substring(ACCESS.length())))
+                .findFirst()
+                .orElse(Persons.handling(store).access());
     }
 
     /// The counts of one file while it is read.
     private final class File {
         private final Map<String, int[]> formats = new TreeMap<>();
         private final List<ImportResult.Rejection> rejected = new ArrayList<>();
+        private final Set<String> access = new TreeSet<>();
         private final Receipt receipt;
+        private final UnaryOperator<Observation> people;
+        private final boolean leaked;
         private int refused;
         private int noted;
         private int context;
@@ -61,8 +101,10 @@ final class Importing {
         private boolean otherwise;
         private String placeName = "";
 
-        File(Receipt receipt) {
+        File(Receipt receipt, UnaryOperator<Observation> people, boolean leaked) {
             this.receipt = receipt;
+            this.people = people;
+            this.leaked = leaked;
         }
 
         void begin(Writer writer) {
@@ -75,26 +117,31 @@ final class Importing {
         void add(Writer writer, Imported imported) {
             switch (imported) {
                 case Imported.Accepted(Observation observation) -> {
-                    Row row = new Row(observation.id(), ObservationJson.write(observation));
+                    Row row = new Row(observation.id(), ObservationJson.write(people.apply(observation)));
+                    access.add(observation.capture().collector().accessBasis().code());
                     boolean added = otherwise ? writer.replace(row, number, now) : writer.add(row, number, now);
                     formats.computeIfAbsent(observation.capture().format(), format -> new int[2])[added ? 0 : 1]++;
                 }
+                case Imported.Noted(var entry) when leaked ->
+                    refuse(writer, receipt.name() + " " + entry.id(), Problem.NOT_PUBLIC, "");
                 case Imported.Noted(var entry) -> {
                     context++;
                     noted += writer.note(new Row(entry.id(), ContextJson.write(entry)), number, now) ? 1 : 0;
                 }
-                case Imported.Rejected(String where, var problem, String detail) -> {
-                    refused++;
-                    String given = receipt.name();
-                    String place = where.startsWith(given) ? placeName + where.substring(given.length()) : where;
-                    writer.reject(
-                            receipt.sha256(), new Refusal(Names.plain(place), problem.name(), Names.plain(detail)));
-                    // All of them stand in the case; here only as many as anyone reads.
-                    if (rejected.size() < ImportResult.MOST_REJECTIONS) {
-                        rejected.add(
-                                new ImportResult.Rejection(Names.plain(where), problem.code(), Names.plain(detail)));
-                    }
-                }
+                case Imported.Rejected(String where, var problem, String detail) ->
+                    refuse(writer, where, problem, detail);
+            }
+        }
+
+        private void refuse(Writer writer, String where, Problem problem, String detail) {
+            refused++;
+            String told = leaked ? "not told, as the file is marked as leaked" : Names.plain(detail);
+            String given = receipt.name();
+            String place = where.startsWith(given) ? placeName + where.substring(given.length()) : where;
+            writer.reject(receipt.sha256(), new Refusal(Names.plain(place), problem.name(), told));
+            // All of them stand in the case; here only as many as anyone reads.
+            if (rejected.size() < ImportResult.MOST_REJECTIONS) {
+                rejected.add(new ImportResult.Rejection(Names.plain(where), problem.code(), told));
             }
         }
 
@@ -103,7 +150,7 @@ final class Importing {
                 writer.drop(receipt, number, now);
             }
             // The bytes of a file that gave nothing are no evidence of anything, and may be gigabytes.
-            if (!formats.isEmpty() || context > 0) {
+            if (!leaked && (!formats.isEmpty() || context > 0)) {
                 writer.keep(receipt);
             }
             writer.log(now, "import", receipt.sha256(), receipt.name() + ": " + counts());
@@ -116,7 +163,9 @@ final class Importing {
                 sums[1] += each[1];
             });
             return "accepted " + sums[0] + ", repeated " + sums[1] + ", context " + noted + ", rejected "
-                    + refused + (importer.isEmpty() ? "" : ", read as " + importer)
+                    + refused + (request.importer().isEmpty() ? "" : ", read as " + request.importer())
+                    + (access.isEmpty() ? "" : ", on the basis " + String.join(", ", access))
+                    + (leaked ? ", marked as leaked: hashes and a note are kept, and no copy" : "")
                     + (formats.isEmpty() && context == 0 ? "; no copy was kept, as it gave nothing" : "");
         }
 
@@ -125,7 +174,7 @@ final class Importing {
                     .map(each -> new ImportResult.Tally(each.getKey(), each.getValue()[0], each.getValue()[1]))
                     .toList();
             return new ImportResult.FileResult(
-                    receipt.name(), receipt.sha256(), tallies, noted, context - noted, refused, rejected);
+                    receipt.name(), receipt.sha256(), tallies, List.copyOf(access), noted, context - noted, refused, rejected);
         }
     }
 }

@@ -29,10 +29,13 @@ import headwater.ranking.Rankings;
 import headwater.report.Report;
 import headwater.report.Wording;
 import headwater.store.CaseStore;
+import headwater.store.Receipt;
 import headwater.store.Row;
 import headwater.store.Store;
+import headwater.store.Writer;
 import headwater.text.Document;
 import headwater.text.Normalised;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +46,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Everything a person can do, over one home folder.
 public final class Jobs {
@@ -71,21 +75,50 @@ public final class Jobs {
         this.actor = actor;
     }
 
+    /// Opens a case, and first does what its retention says if its time is up.
+    private CaseStore open(String name) {
+        CaseStore opened = store.open(name);
+        Expiry.apply(opened, clock.instant());
+        return opened;
+    }
+
     /// @param question what the case asks, or empty
     /// @param purpose why it may be asked, or empty
     public CaseInfo createCase(String name, String question, String purpose) {
+        return createCase(new CaseRequest(name, question, purpose, Map.of()));
+    }
+
+    public CaseInfo createCase(CaseRequest request) {
         Instant now = clock.instant();
-        try (CaseStore made = store.create(name, now)) {
-            if (!question.isBlank()) {
-                Context asked = new Context.Question("question", question, purpose, "", "");
-                made.write(writer -> {
-                    Row row = new Row(asked.id(), ContextJson.write(asked));
-                    writer.note(row, now);
-                    writer.log(now, "note", Sha256.of(row.json()), row.id());
-                });
-            }
+        Context.Handling handling = request.handling();
+        try (CaseStore made = store.create(request.name(), now)) {
+            made.write(writer -> {
+                note(writer, handling, now);
+                if (!request.question().isBlank()) {
+                    note(writer, new Context.Question("question", request.question(), request.purpose(), "", ""), now);
+                }
+            });
         }
-        return info(name);
+        return info(request.name());
+    }
+
+    private static void note(Writer writer, Context entry, Instant now) {
+        Row row = new Row(entry.id(), ContextJson.write(entry));
+        writer.note(row, now);
+        String what = entry instanceof Context.Handling ? row.id() + " " + row.json() : row.id();
+        writer.log(now, "note", Sha256.of(row.json()), what);
+    }
+
+    /// Destroys the key of a case's pseudonyms, so that nobody can tie one to an account again but by reading an
+    /// original. A later import makes a new key.
+    public void forgetKey(String name) {
+        try (CaseStore opened = open(name)) {
+            if (!opened.hasPeopleKey()) {
+                throw Problem.NO_SUCH_RESULT.at(name, "there is no key: none was made, or it is destroyed already");
+            }
+            opened.forgetPeopleKey();
+            opened.log(clock.instant(), "forget-key", "", "the key of its pseudonyms is destroyed");
+        }
     }
 
     public List<CaseInfo> cases() {
@@ -101,7 +134,7 @@ public final class Jobs {
     }
 
     public CaseInfo info(String name) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             List<Context> context = Loading.context(opened);
             Context.Question question = question(context);
             return new CaseInfo(
@@ -111,29 +144,36 @@ public final class Jobs {
                     opened.observationCount(),
                     context.size(),
                     opened.rejectedCount(),
-                    Analyses.isDone(opened));
+                    Analyses.isDone(opened),
+                    CaseInfo.Rules.of(Persons.handling(opened), opened.created()));
         }
     }
 
     /// Files, folders and archives into a case. The same bytes twice add nothing.
     public ImportResult importInto(String name, ImportRequest request, Progress progress) {
         Instant now = clock.instant();
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             if (!request.importer().isEmpty()) {
                 Importers.named(request.importer());
             }
+            Expiry.refuseImports(name, opened);
             Gathering gathering = Gathering.of(request.paths(), Mappings.lines(opened, request.mapping()), now);
-            Importing importing = new Importing(opened, request.importer(), now);
+            Importing importing = new Importing(opened, request, now);
+            String way = Persons.way(opened);
             List<ImportResult.FileResult> results = new ArrayList<>();
             for (FileSource source : gathering.sources()) {
                 progress.stage("import", results.size(), gathering.sources().size());
                 results.add(importing.read(source));
             }
+            if (!way.equals(Persons.way(opened))) {
+                readAgain(opened, now);
+            }
             progress.stage("import", results.size(), gathering.sources().size());
             gathering
                     .refused()
                     .forEach(each -> results.add(
-                            new ImportResult.FileResult(each.where(), "", List.of(), 0, 0, 1, List.of(each))));
+                            new ImportResult.FileResult(
+                                    each.where(), "", List.of(), List.of(), 0, 0, 1, List.of(each))));
             return new ImportResult(results);
         }
     }
@@ -141,6 +181,25 @@ public final class Jobs {
     /// Column mappings of tables: shown, written to a file and kept with a case.
     public Mappings mappings() {
         return new Mappings(store, clock, english, tree);
+    }
+
+    /// When the case lists other accounts, what names them is read again: the order in which files came changes nothing.
+    /// After the key is gone, only a person's own import reads it again.
+    private static void readAgain(CaseStore opened, Instant now) {
+        if (!opened.hasPeopleKey()) {
+            return;
+        }
+        List<String> files = Persons.filesWithPersons(opened);
+        Importing importing = new Importing(opened, ImportRequest.of(), now);
+        for (Receipt each : opened.receipts()) {
+            if (files.contains(each.sha256())) {
+                try {
+                    importing.read(new FileSource(opened.originalFile(each.sha256()), each.name(), now, List.of()));
+                } catch (IOException e) {
+                    throw Problem.STORE_UNAVAILABLE.at(each.name(), "its original cannot be read: " + e.getMessage());
+                }
+            }
+        }
     }
 
     public Listing importers() {
@@ -151,7 +210,7 @@ public final class Jobs {
     ///
     /// @param asOf what counts as now, as an ISO 8601 instant; empty for when something was last imported
     public CaseInfo analyse(String name, String asOf, long seed, Progress progress) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             Settings settings = new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, LOCAL_ZONE);
             analyses.run(name, opened, settings, clock.instant(), progress);
             opened.log(clock.instant(), "analyse", opened.digest(), settings.toString());
@@ -161,7 +220,7 @@ public final class Jobs {
 
     /// The latest result, if it is of the material as it is.
     public Assessment assessment(String name) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             return analyses.shown(name, opened);
         }
     }
@@ -197,7 +256,7 @@ public final class Jobs {
     }
 
     private void log(String name, String act, byte[] written, String detail) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             opened.log(clock.instant(), act, Sha256.of(written), detail);
         }
     }
@@ -276,7 +335,7 @@ public final class Jobs {
 
     /// @param of one narrative's id, or for captures one address; empty for all
     public Listing show(String name, What what, String of) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             return switch (what) {
                 case OBSERVATIONS ->
                     Listings.observations(Loading.material(name, opened).observations());
@@ -297,7 +356,7 @@ public final class Jobs {
     ///
     /// @param url an address or an item's id; empty for all
     public List<CaptureHistory> captures(String name, String url) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             return captures(opened, name, url);
         }
     }
@@ -320,7 +379,7 @@ public final class Jobs {
     /// @param from the beginning of the window that a "never" is about: a day in UTC, a time with its offset, or
     /// empty
     public Listing lists(String name, String topic, String from, String to, Locale language) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             Rankings rankings = Rankings.of(Loading.material(name, opened).observations());
             Wording wording = Wording.of(language).withLocalZone(LOCAL_ZONE);
             return new ListTrail(rankings, wording, tree).of(topic, from, to);
@@ -329,15 +388,15 @@ public final class Jobs {
 
     /// All observations of a case, sorted by id.
     public List<Observation> observations(String name) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             return Loading.material(name, opened).observations();
         }
     }
 
     public ObservationView observation(String name, String id) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             Observation found = opened.observation(id)
-                    .map(row -> ObservationJson.read(row.json()))
+                    .map(Loading::observation)
                     .orElseThrow(() ->
                             Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such observation in " + name));
             String file = found.capture().digests().stream()
@@ -353,14 +412,14 @@ public final class Jobs {
 
     /// The original bytes of a file that was imported.
     public InputStream original(String name, String sha256) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             return opened.original(sha256);
         }
     }
 
     /// Checks a case against the hashes kept with it.
     public Verified verifyCase(String name) {
-        try (CaseStore opened = store.open(name)) {
+        try (CaseStore opened = open(name)) {
             return verified(name, opened);
         }
     }
@@ -393,6 +452,9 @@ public final class Jobs {
                 opened.kept(),
                 opened.verify().stream()
                         .map(each -> new Verified.Difference(each.where(), each.start(), each.end(), each.detail()))
+                        .toList(),
+                Expiry.removals(opened).stream()
+                        .map(each -> each.at() + " " + each.act() + ": " + each.detail())
                         .toList());
     }
 

@@ -5,8 +5,11 @@ import headwater.importing.Imported;
 import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
 import headwater.model.Context;
+import headwater.model.Observation;
+import headwater.people.Covered;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
+import headwater.store.Row;
 import java.util.List;
 
 /// Reads everything a case was given.
@@ -18,7 +21,7 @@ final class Loading {
         return new Material(
                 name,
                 store.observations().stream()
-                        .map(row -> ObservationJson.read(row.json()))
+                        .map(Loading::observation)
                         .toList(),
                 context(store),
                 store.rejected().stream()
@@ -27,7 +30,16 @@ final class Loading {
                         .toList());
     }
 
+    /// As it is shown: private persons are covered.
+    static Observation observation(Row row) {
+        return Covered.of(ObservationJson.read(row.json()));
+    }
+
+    /// What an analyst gave beside the material. How the case treats it is asked of [Persons].
     static List<Context> context(CaseStore store) {
-        return store.context().stream().map(row -> ContextJson.read(row.json())).toList();
+        return store.context().stream()
+                .map(row -> ContextJson.read(row.json()))
+                .filter(each -> !(each instanceof Context.Handling))
+                .toList();
     }
 }

@@ -39,7 +39,7 @@ final class PackageCheck {
         JsonNode resources = descriptor(folder.resolve(DESCRIPTOR)).path("resources");
         resources.forEach(check::resource);
         check.added();
-        return new Verified(folder.toString(), resources.size(), check.differences);
+        return new Verified(folder.toString(), resources.size(), check.differences, List.of());
     }
 
     private void resource(JsonNode resource) {

@@ -5,7 +5,8 @@ import java.util.List;
 /// What checking a case or a package against its hashes gave.
 ///
 /// @param checked how many files and records were looked at
-public record Verified(String what, long checked, List<Difference> differences) {
+/// @param removals what was taken out on purpose, as the custody log has it: no damage
+public record Verified(String what, long checked, List<Difference> differences, List<String> removals) {
 
     /// Something that is not as it was.
     ///
@@ -15,5 +16,6 @@ public record Verified(String what, long checked, List<Difference> differences) 
 
     public Verified {
         differences = List.copyOf(differences);
+        removals = List.copyOf(removals);
     }
 }

@@ -13,6 +13,7 @@ import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.people.Covered;
 import headwater.report.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -152,7 +153,13 @@ public final class Listings {
                         .add(each));
         List<List<String>> rows = new ArrayList<>();
         List<ObjectNode> nodes = new ArrayList<>();
+        Map<String, List<Observation>> counted = new TreeMap<>();
         byKey.forEach((key, observations) -> {
+            if (Covered.isPerson(observations.getFirst())) {
+                counted.computeIfAbsent(observations.getFirst().channel().platform(), platform -> new ArrayList<>())
+                        .addAll(observations);
+                return;
+            }
             Channel channel = observations.getFirst().channel();
             Context.Outlet outlet = outlet(material, channel);
             List<ListedChannels.Claim> claims = lists.claims(channel);

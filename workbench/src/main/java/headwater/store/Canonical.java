@@ -1,10 +1,13 @@
 package headwater.store;
 
+import headwater.people.Pseudonyms;
+
 /// A record without what only says when and under which name it was handed over, so that two cases into which the same
 /// material was put, in whatever order and whenever, can be told to be the same.
 ///
 /// Left out are the place, whose beginning is the name of a file (the id stands for the bytes and the place in them),
-/// and the time of a capture that carries none, which is bounded by the import. Read as text, as a case may hold
+/// the time of a capture that carries none, which is bounded by the import, and which pseudonym stands where, as each
+/// case has a key of its own. Read as text, as a case may hold
 /// millions: a name in quotes and a colon stand in no JSON text but before a value.
 final class Canonical {
 
@@ -13,12 +16,13 @@ final class Canonical {
     private Canonical() {}
 
     static String of(String json) {
-        return without("\"locator\":", timeless(json));
+        return Pseudonyms.covered(without("\"locator\":", timeless(json)));
     }
 
     /// Whether of two readings of one record the first is the one that stands.
     static boolean isBefore(String json, String other) {
-        return timeless(json).compareTo(timeless(other)) < 0;
+        int order = Pseudonyms.covered(timeless(json)).compareTo(Pseudonyms.covered(timeless(other)));
+        return order < 0 || (order == 0 && timeless(json).compareTo(timeless(other)) < 0);
     }
 
     private static String timeless(String json) {

@@ -1,6 +1,7 @@
 package headwater.store;
 
 import headwater.custody.Actor;
+import headwater.custody.Entry;
 import headwater.custody.Fault;
 import headwater.custody.Sha256;
 import headwater.problem.Problem;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// One case on disk: given records in `case.db`, derived ones in `derived.db`, original bytes in `originals`.
@@ -35,10 +37,12 @@ public final class CaseStore implements AutoCloseable {
     private final Originals originals;
     private final Derived derived;
     private final Actor actor;
+    private final PeopleKey peopleKey;
 
     private CaseStore(Path folder, Instant now, Actor actor) throws IOException {
         this.folder = folder;
         this.actor = actor;
+        this.peopleKey = new PeopleKey(folder);
         Path kept = Files.createDirectories(folder.resolve(ORIGINALS));
         this.originals = new Originals(kept);
         this.given = Sql.given(folder.resolve(GIVEN), now);
@@ -194,13 +198,84 @@ public final class CaseStore implements AutoCloseable {
                 .toList();
     }
 
+    /// The key of the case's pseudonyms, made on first use; to be asked for inside [#write].
+    public byte[] peopleKey() {
+        try {
+            return peopleKey.key();
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "the key of pseudonyms: " + e.getMessage());
+        }
+    }
+
+    public boolean hasPeopleKey() {
+        return peopleKey.exists();
+    }
+
+    /// Destroys the key of the case's pseudonyms.
+    public void forgetPeopleKey() {
+        try {
+            peopleKey.destroy();
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(
+                    folder.toString(), "the key of pseudonyms cannot be destroyed: " + e.getMessage());
+        }
+    }
+
+    /// Takes out what may no longer be kept, and leaves no trace of it in any file of the case.
+    public void purge(Purge.Order order) {
+        new Purge(folder, given, derived, originals).run(order, this::write);
+    }
+
+    /// Ends a purge that a stopped machine left half done.
+    public void settlePurge() {
+        new Purge(folder, given, derived, originals).settle();
+    }
+
+    /// When the case was made: the time of the first entry of its custody log.
+    public Instant created() {
+        return given.texts("SELECT line FROM custody ORDER BY number LIMIT 1").stream()
+                .map(line -> Entry.read(line).at())
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    /// The files that were imported and whose bytes are kept, with how they were last read.
+    public List<Receipt> receipts() {
+        return given.all(
+                row -> {
+                    String sha256 = row.getString(2);
+                    return new Receipt(
+                            row.getString(1), sha256, row.getLong(3), row.getString(4), () -> original(sha256));
+                },
+                """
+                SELECT i.name, i.sha256, i.size, i.mapping FROM import i JOIN original o ON o.sha256 = i.sha256
+                WHERE i.id = (SELECT max(j.id) FROM import j WHERE j.sha256 = i.sha256) ORDER BY i.name, i.sha256""");
+    }
+
+    /// Where the original bytes with this hash are.
+    public Path originalFile(String sha256) {
+        return originals.find(sha256);
+    }
+
+    /// The hash of the file each observation was read from.
+    public void eachWithFile(BiConsumer<String, String> visitor) {
+        given.each(
+                row -> visitor.accept(row.getString(1), row.getString(2)),
+                "SELECT i.sha256, o.json FROM observation o JOIN import i ON i.id = o.import ORDER BY o.id");
+    }
+
     /// The original bytes with this hash.
     public InputStream original(String sha256) {
         Path file = originals.find(sha256);
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
-            throw Problem.NO_SUCH_RESULT.at(sha256, "no original with this hash is kept in this case");
+            boolean was = !namesOf(sha256).isEmpty();
+            throw Problem.NO_SUCH_RESULT.at(
+                    sha256,
+                    was
+                            ? "the original is no longer kept in this case; the custody log says why"
+                            : "no original with this hash is kept in this case");
         }
     }
 

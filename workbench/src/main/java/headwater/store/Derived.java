@@ -37,6 +37,15 @@ public final class Derived implements AutoCloseable {
         return found.stream().filter(payload -> payload.length > 0).findFirst();
     }
 
+    /// Forgets every result: each can be computed again.
+    void empty() {
+        sql.transact(() -> {
+            sql.run("DELETE FROM latest");
+            sql.run("DELETE FROM result");
+        });
+        sql.rewrite();
+    }
+
     /// The key of the result that is shown.
     public Optional<String> latest() {
         return sql.texts("SELECT key FROM latest").stream().findFirst();

@@ -162,6 +162,18 @@ final class Sql implements AutoCloseable {
         return all(rows -> rows.getLong(1), sql, args).getFirst();
     }
 
+    /// Writes the file anew, so that no page of it and no log of writes holds what was deleted.
+    void rewrite() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            statement.execute("VACUUM");
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
     /// What SQLite itself finds wrong with the file; empty if nothing.
     List<String> damage() {
         return texts("PRAGMA integrity_check").stream()

@@ -33,7 +33,10 @@ final class Verification {
             CaseStore.DERIVED + "-journal",
             CaseStore.ORIGINALS,
             CaseStore.SEALS,
-            CaseStore.MAPPINGS);
+            CaseStore.MAPPINGS,
+            PeopleKey.NAME,
+            PeopleKey.NAME + ".new",
+            Purge.MARK);
 
     private final Path folder;
     private final Sql given;

@@ -9,6 +9,7 @@ import headwater.json.ContextJson;
 import headwater.model.About;
 import headwater.model.Known;
 import headwater.model.When;
+import headwater.model.Context;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.io.IOException;
@@ -125,7 +126,11 @@ public final class ContextFile implements Importer {
             if (kind.equals("question") && !entry.has("id")) {
                 entry.put("id", "q-1");
             }
-            return new Imported.Noted(ContextJson.read(entry.toString()));
+            Context read = ContextJson.read(entry.toString());
+            return read instanceof Context.Handling
+                    ? new Imported.Rejected(
+                            where, Problem.BROKEN_RECORD, "how a case treats what it holds is stated when it is made")
+                    : new Imported.Noted(read);
         } catch (ProblemException broken) {
             return new Imported.Rejected(where, broken.problem(), broken.where() + ": " + broken.detail());
         }

@@ -1,0 +1,116 @@
+package headwater.store;
+
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Takes out of a case what may no longer be kept, so that no file of it holds a trace: not the pages that SQLite keeps
+/// free, not its log of writes, not derived results, not earlier readings, not originals.
+///
+/// A mark in the folder stands for as long as it takes, so that a machine that stops half way ends it on the next start.
+public final class Purge {
+
+    static final String MARK = "purging";
+
+    private final Path folder;
+    private final Sql given;
+    private final Derived derived;
+    private final Originals originals;
+
+    Purge(Path folder, Sql given, Derived derived, Originals originals) {
+        this.folder = folder;
+        this.given = given;
+        this.derived = derived;
+        this.originals = originals;
+    }
+
+    /// What is to go.
+    ///
+    /// @param record what becomes of an observation's JSON
+    /// @param originals hashes of the original files that go
+    public record Order(Instant at, String act, UnaryOperator<String> record, Set<String> originals, String why) {
+        public Order {
+            originals = Set.copyOf(originals);
+        }
+    }
+
+    void run(Order order, java.util.function.Consumer<Consumer<Writer>> transaction) {
+        try {
+            Files.writeString(folder.resolve(MARK), order.act());
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be written: " + e.getMessage());
+        }
+        transaction.accept(writer -> {
+            long changed = records(order.record());
+            past();
+            given.run("UPDATE rejected SET detail = 'removed with the material: ' || rowid");
+            order.originals().forEach(each -> given.run("DELETE FROM original WHERE sha256 = ?", each));
+            writer.log(
+                    order.at(),
+                    order.act(),
+                    "",
+                    order.why() + "; " + changed + " records changed, " + order.originals().size()
+                            + " originals removed; their hashes and the counts stay");
+        });
+        settle();
+    }
+
+    private long records(UnaryOperator<String> record) {
+        long changed = 0;
+        for (String id : given.texts("SELECT id FROM observation ORDER BY id")) {
+            String json = given.texts("SELECT json FROM observation WHERE id = ?", id).getFirst();
+            String left = record.apply(json);
+            if (!left.equals(json)) {
+                given.run("UPDATE observation SET json = ?, sha256 = ? WHERE id = ?", left, Writer.hash(left), id);
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    /// Earlier readings hold what the present ones no longer do. Here alone the past is not kept, and the log says so.
+    private void past() {
+        List<String> guards = Form.triggers().entrySet().stream()
+                .filter(each -> each.getKey().startsWith("past_"))
+                .map(java.util.Map.Entry::getValue)
+                .toList();
+        Form.triggers().keySet().stream()
+                .filter(each -> each.startsWith("past_"))
+                .forEach(each -> given.run("DROP TRIGGER " + each));
+        given.run("DELETE FROM replaced");
+        guards.forEach(given::run);
+    }
+
+    /// Everything after the transaction; may be done again.
+    void settle() {
+        if (!Files.exists(folder.resolve(MARK))) {
+            return;
+        }
+        try {
+            for (Path each : strangers()) {
+                Files.delete(each);
+            }
+            given.rewrite();
+            derived.empty();
+            Files.delete(folder.resolve(MARK));
+            Disk.sync(folder);
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be purged: " + e.getMessage());
+        }
+    }
+
+    private List<Path> strangers() throws IOException {
+        List<Path> strangers = new ArrayList<>();
+        originals
+                .strangers(name -> given.number("SELECT count(*) FROM original WHERE sha256 = ?", name) > 0)
+                .forEach(each -> strangers.add(Path.of(each.where())));
+        return strangers;
+    }
+}
