@@ -181,8 +181,10 @@ public final class ContextJson {
     private static Context handling(JsonNode json) {
         return new Context.Handling(
                 Fields.required(json, "id"),
-                Fields.known(json, "access_basis", each -> Capture.AccessBasis.read(each.asString())
-                        .orElse(Capture.AccessBasis.OPEN_WEB)),
+                Fields.known(
+                        json,
+                        "access_basis",
+                        each -> Capture.AccessBasis.read(each.asString()).orElse(Capture.AccessBasis.OPEN_WEB)),
                 Fields.constant(Context.Persons.class, json, "persons"),
                 Fields.number(json, "floor"),
                 Fields.text(json, "retention"),

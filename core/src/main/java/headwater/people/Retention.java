@@ -56,8 +56,10 @@ public record Retention(String code) {
         return switch (code) {
             case "none", "one-year", "two-years" -> true;
             default ->
-                (code.startsWith(ELECTION) && date(code.substring(ELECTION.length())).isPresent())
-                        || (code.startsWith(UNTIL) && date(code.substring(UNTIL.length())).isPresent());
+                (code.startsWith(ELECTION)
+                                && date(code.substring(ELECTION.length())).isPresent())
+                        || (code.startsWith(UNTIL)
+                                && date(code.substring(UNTIL.length())).isPresent());
         };
     }
 
@@ -77,9 +79,10 @@ public record Retention(String code) {
             case "none" -> Optional.empty();
             case "one-year" -> Optional.of(later(created, Period.ofYears(1)));
             case "two-years" -> Optional.of(later(created, Period.ofYears(2)));
-            default -> code.startsWith(ELECTION)
-                    ? date(code.substring(ELECTION.length())).map(day -> end(day.plus(AFTER_ELECTION)))
-                    : date(code.substring(UNTIL.length())).map(Retention::end);
+            default ->
+                code.startsWith(ELECTION)
+                        ? date(code.substring(ELECTION.length())).map(day -> end(day.plus(AFTER_ELECTION)))
+                        : date(code.substring(UNTIL.length())).map(Retention::end);
         };
     }
 

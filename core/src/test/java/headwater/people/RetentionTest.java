@@ -38,7 +38,8 @@ class RetentionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "three-years", "until:", "until:2028-02-30", "until:tomorrow", "election-30-days-after:"})
+    @ValueSource(
+            strings = {"", "three-years", "until:", "until:2028-02-30", "until:tomorrow", "election-30-days-after:"})
     void whatIsNoClassIsRefused(String code) {
         assertThrows(ProblemException.class, () -> new Retention(code));
     }

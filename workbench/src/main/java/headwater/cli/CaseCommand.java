@@ -1,7 +1,7 @@
 package headwater.cli;
 
-import headwater.listing.CaseInfo;
 import headwater.job.CaseRequest;
+import headwater.listing.CaseInfo;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -61,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         Console console = new Console();
         ImportResult result;
         try (ProgressLines progress = new ProgressLines(console)) {
-            result = common.jobs().importInto(name, new ImportRequest(paths, importer, mapping, access, leaked), progress);
+            result = common.jobs()
+                    .importInto(name, new ImportRequest(paths, importer, mapping, access, leaked), progress);
         }
         if (json) {
             console.print(common.jobs().json(result) + "\n");

@@ -1,7 +1,7 @@
 package headwater.cli;
 
-import headwater.listing.Names;
 import headwater.job.Verified;
+import headwater.listing.Names;
 import headwater.problem.Problem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

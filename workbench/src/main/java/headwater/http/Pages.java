@@ -25,8 +25,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
 final class Pages {
@@ -102,8 +102,8 @@ final class Pages {
     private void create(Context request) {
         Map<String, String> rules = new TreeMap<>();
         CaseRequest.RULES.forEach(each -> rules.put(each, form(request, each)));
-        CaseInfo made = jobs.createCase(new CaseRequest(
-                form(request, "name"), form(request, "question"), form(request, "purpose"), rules));
+        CaseInfo made = jobs.createCase(
+                new CaseRequest(form(request, "name"), form(request, "question"), form(request, "purpose"), rules));
         request.redirect("/cases/" + Frame.encoded(made.name()), HttpStatus.SEE_OTHER);
     }
 

@@ -52,7 +52,8 @@ public record CaseRequest(String name, String question, String purpose, Map<Stri
             case "pseudonymise" -> Context.Persons.PSEUDONYMISE;
             case "keep" -> Context.Persons.KEEP;
             default ->
-                throw Problem.BAD_PARAMETER.at("--people", "\"" + Names.plain(code) + "\" is neither pseudonymise nor keep");
+                throw Problem.BAD_PARAMETER.at(
+                        "--people", "\"" + Names.plain(code) + "\" is neither pseudonymise nor keep");
         };
     }
 

@@ -39,7 +39,9 @@ final class Expiry {
         UnaryOperator<Observation> left = left(store, retention);
         store.eachWithFile((file, json) -> {
             Observation read = ObservationJson.read(json);
-            if (retention.action() == Retention.Action.DELETE || !left.apply(read).equals(read) || isPersonal(read)) {
+            if (retention.action() == Retention.Action.DELETE
+                    || !left.apply(read).equals(read)
+                    || isPersonal(read)) {
                 files.add(file);
             }
         });

@@ -6,7 +6,6 @@ import headwater.model.Known;
 import headwater.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

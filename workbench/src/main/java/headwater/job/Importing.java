@@ -53,8 +53,8 @@ final class Importing {
                 : source.mapping();
         Known<Capture.AccessBasis> basis = basis(before);
         boolean leaked = request.leaked() || before.contains(LEAKED);
-        FileSource known = source.known(store.firstReceived(source.sha256(), now), mapping)
-                .on(basis);
+        FileSource known =
+                source.known(store.firstReceived(source.sha256(), now), mapping).on(basis);
         List<File> done = new ArrayList<>();
         store.write(writer -> {
             List<String> way = new ArrayList<>(mapping);
@@ -122,8 +122,8 @@ final class Importing {
                     boolean added = otherwise ? writer.replace(row, number, now) : writer.add(row, number, now);
                     formats.computeIfAbsent(observation.capture().format(), format -> new int[2])[added ? 0 : 1]++;
                 }
-                case Imported.Noted(var entry) when leaked ->
-                    refuse(writer, receipt.name() + " " + entry.id(), Problem.NOT_PUBLIC, "");
+                case Imported.Noted(var entry)
+                when leaked -> refuse(writer, receipt.name() + " " + entry.id(), Problem.NOT_PUBLIC, "");
                 case Imported.Noted(var entry) -> {
                     context++;
                     noted += writer.note(new Row(entry.id(), ContextJson.write(entry)), number, now) ? 1 : 0;
@@ -174,7 +174,14 @@ final class Importing {
                     .map(each -> new ImportResult.Tally(each.getKey(), each.getValue()[0], each.getValue()[1]))
                     .toList();
             return new ImportResult.FileResult(
-                    receipt.name(), receipt.sha256(), tallies, List.copyOf(access), noted, context - noted, refused, rejected);
+                    receipt.name(),
+                    receipt.sha256(),
+                    tallies,
+                    List.copyOf(access),
+                    noted,
+                    context - noted,
+                    refused,
+                    rejected);
         }
     }
 }

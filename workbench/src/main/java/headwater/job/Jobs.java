@@ -7,7 +7,6 @@ import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
-import headwater.json.ObservationJson;
 import headwater.listing.CaptureHistory;
 import headwater.listing.CaseInfo;
 import headwater.listing.ListTrail;
@@ -171,9 +170,8 @@ public final class Jobs {
             progress.stage("import", results.size(), gathering.sources().size());
             gathering
                     .refused()
-                    .forEach(each -> results.add(
-                            new ImportResult.FileResult(
-                                    each.where(), "", List.of(), List.of(), 0, 0, 1, List.of(each))));
+                    .forEach(each -> results.add(new ImportResult.FileResult(
+                            each.where(), "", List.of(), List.of(), 0, 0, 1, List.of(each))));
             return new ImportResult(results);
         }
     }
@@ -183,7 +181,8 @@ public final class Jobs {
         return new Mappings(store, clock, english, tree);
     }
 
-    /// When the case lists other accounts, what names them is read again: the order in which files came changes nothing.
+    /// When the case lists other accounts, what names them is read again: the order in which files came changes
+    /// nothing.
     /// After the key is gone, only a person's own import reads it again.
     private static void readAgain(CaseStore opened, Instant now) {
         if (!opened.hasPeopleKey()) {

@@ -20,9 +20,7 @@ final class Loading {
     static Material material(String name, CaseStore store) {
         return new Material(
                 name,
-                store.observations().stream()
-                        .map(Loading::observation)
-                        .toList(),
+                store.observations().stream().map(Loading::observation).toList(),
                 context(store),
                 store.rejected().stream()
                         .map(each ->

@@ -67,7 +67,8 @@ final class Persons {
         return switch (handling.persons()) {
             case KEEP -> "keep";
             case PSEUDONYMISE ->
-                "floor " + handling.floor() + ", accounts " + String.join(" ", accounts(privacy(store).listed()));
+                "floor " + handling.floor() + ", accounts "
+                        + String.join(" ", accounts(privacy(store).listed()));
         };
     }
 

@@ -18,11 +18,11 @@ public record CaseInfo(
         boolean isAnalysed,
         Rules rules) {
 
-    /// How the case treats what it holds.
+    /// How the case treats what it holds. Where nobody stated a basis for the case, the kind of an export tells its
+    /// basis first, and a table must state its own.
     ///
     /// @param access the public basis of what states none itself
-    /// @param accessStated whether somebody stated it; else what kind of export a file is tells its basis first, and a
-    ///     table must state its own
+    /// @param accessStated whether somebody stated it for the case
     /// @param persons `pseudonymise` or `keep`
     /// @param floor followers from which an account is a public one
     /// @param retention such as `two-years`

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 /// Takes out of a case what may no longer be kept, so that no file of it holds a trace: not the pages that SQLite keeps
 /// free, not its log of writes, not derived results, not earlier readings, not originals.
 ///
-/// A mark in the folder stands for as long as it takes, so that a machine that stops half way ends it on the next start.
+/// A mark in the folder stands for as long as it takes, so that a machine that stops half way ends it on the next
+/// start.
 public final class Purge {
 
     static final String MARK = "purging";
@@ -56,8 +57,8 @@ public final class Purge {
                     order.at(),
                     order.act(),
                     "",
-                    order.why() + "; " + changed + " records changed, " + order.originals().size()
-                            + " originals removed; their hashes and the counts stay");
+                    order.why() + "; " + changed + " records changed, "
+                            + order.originals().size() + " originals removed; their hashes and the counts stay");
         });
         settle();
     }
@@ -65,7 +66,8 @@ public final class Purge {
     private long records(UnaryOperator<String> record) {
         long changed = 0;
         for (String id : given.texts("SELECT id FROM observation ORDER BY id")) {
-            String json = given.texts("SELECT json FROM observation WHERE id = ?", id).getFirst();
+            String json =
+                    given.texts("SELECT json FROM observation WHERE id = ?", id).getFirst();
             String left = record.apply(json);
             if (!left.equals(json)) {
                 given.run("UPDATE observation SET json = ?, sha256 = ? WHERE id = ?", left, Writer.hash(left), id);

@@ -46,7 +46,8 @@ class ExpiryTest {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.writeString(in.resolve("post.json"), post());
         Files.writeString(in.resolve("page.html"), PAGE);
-        assertEquals(2, jobs().importInto("c", ImportRequest.of(in), Progress.SILENT).accepted());
+        assertEquals(
+                2, jobs().importInto("c", ImportRequest.of(in), Progress.SILENT).accepted());
     }
 
     private static String post() {
@@ -55,9 +56,7 @@ class ExpiryTest {
                 "uri":"https://sea.example/users/NAME/statuses/110","url":"https://sea.example/@NAME/110",
                 "content":"<p>WORDS, says @NAME</p>","account":{"id":"1","username":"NAME","acct":"NAME",
                 "display_name":"NAME","bot":false,"url":"https://sea.example/@NAME","followers_count":12},
-                "reblog":null,"mentions":[],"tags":[],"media_attachments":[]}]"""
-                .replace("NAME", NAME)
-                .replace("WORDS", WORDS);
+                "reblog":null,"mentions":[],"tags":[],"media_attachments":[]}]""".replace("NAME", NAME).replace("WORDS", WORDS);
     }
 
     @Test
@@ -146,7 +145,9 @@ class ExpiryTest {
     void keepingNamesOrKeepingForEverNeedsAReason() {
         for (Map<String, String> rules : List.of(Map.of("people", "keep"), Map.of("retention", "none"))) {
             assertThrows(
-                    ProblemException.class, () -> jobs().createCase(new CaseRequest("d", "", "", rules)), rules::toString);
+                    ProblemException.class,
+                    () -> jobs().createCase(new CaseRequest("d", "", "", rules)),
+                    rules::toString);
         }
     }
 

@@ -23,8 +23,7 @@ public final class ListeningExports {
 
     /// Posts of Facebook and Instagram from Meta's Content Library.
     public static Importer metaContentLibrary() {
-        return RecordFile.of(
-                about("meta-content-library", "public-account"), "listening/meta-content-library.forms");
+        return RecordFile.of(about("meta-content-library", "public-account"), "listening/meta-content-library.forms");
     }
 
     /// Posts of several platforms from Junkipedia.
