@@ -26,10 +26,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "Where to write it.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--timestamp",
+            paramLabel = "URL",
+            description = SealCommand.AUTHORITY + " For data-package.",
+            defaultValue = "${env:HEADWATER_TIMESTAMP:-}")
+    private String authority = "";
+
     @Override
     public Integer call() {
         Console console = new Console();
-        common.jobs().export(name, format, out).forEach(each -> console.say("wrote " + each));
+        common.jobs().export(name, format, authority, out).forEach(each -> console.say("wrote " + each));
         return 0;
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             ReportCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            SealCommand.class,
             VerifyCommand.class
         })
 public final class Main implements Runnable {

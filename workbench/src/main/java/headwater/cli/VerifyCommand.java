@@ -3,6 +3,8 @@ package headwater.cli;
 import headwater.job.Verified;
 import headwater.listing.Names;
 import headwater.problem.Problem;
+import headwater.seal.Certificates;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +21,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "PATH", description = "A case, a case's folder, or an exported package.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "A case, a case's folder, or an exported package: a folder or a ZIP file.")
     private String path = "";
+
+    @Option(names = "--ca", paramLabel = "FILE", description = "Certificates (PEM) that you believe, for time tokens.")
+    private Path trusted = Path.of("");
 
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
@@ -28,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console();
-        Verified verified = common.jobs().verify(path);
+        Verified verified = common.jobs().verify(path, Certificates.of(trusted));
         if (json) {
             console.print(common.jobs().json(verified) + "\n");
         } else {
@@ -37,6 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
                 console.data("differs: " + each.where() + range + ": " + each.detail());
             }
             verified.removals().forEach(each -> console.data("removed, as recorded: " + Names.plain(each)));
+            verified.seals().forEach(console::data);
             console.data(verified.checked() + " files and records checked, "
                     + verified.differences().size() + " differ");
         }

@@ -3,6 +3,7 @@ package headwater.job;
 import headwater.assess.Assessment;
 import headwater.assess.Settings;
 import headwater.custody.Actor;
+import headwater.custody.Entry;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
@@ -27,6 +28,8 @@ import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
 import headwater.report.Report;
 import headwater.report.Wording;
+import headwater.seal.PackageSeal;
+import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
 import headwater.store.Receipt;
 import headwater.store.Row;
@@ -38,6 +41,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -46,6 +50,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything a person can do, over one home folder.
 public final class Jobs {
@@ -267,15 +272,34 @@ public final class Jobs {
 
     /// Open data in one format.
     public byte[] export(String name, String format) {
+        return export(name, format, Optional.empty());
+    }
+
+    private byte[] export(String name, String format, Optional<TimeAuthority> authority) {
         Assessment assessment = assessment(name);
-        byte[] written = Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
+        byte[] published = Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
+        byte[] written = Delivery.isZip(published) ? sealed(name, published, authority) : published;
         log(name, "export", written, format);
         return written;
     }
 
+    private byte[] sealed(String name, byte[] zip, Optional<TimeAuthority> authority) {
+        try (CaseStore opened = open(name)) {
+            List<String> log = opened.custody();
+            String head = log.isEmpty() ? Entry.NONE : Sha256.of(log.getLast());
+            return PackageSeal.on(zip, log.size(), head, authority);
+        }
+    }
+
     /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
     public List<Path> export(String name, String format, Path out) {
-        byte[] bytes = export(name, format);
+        return export(name, format, "", out);
+    }
+
+    /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
+    public List<Path> export(String name, String format, String authority, Path out) {
+        byte[] bytes =
+                export(name, format, authority.isBlank() ? Optional.empty() : Optional.of(TimeAuthority.at(authority)));
         return Delivery.isZip(bytes) && !out.toString().endsWith(".zip")
                 ? Delivery.folder(out, bytes)
                 : List.of(Delivery.file(out, bytes));
@@ -416,27 +440,49 @@ public final class Jobs {
         }
     }
 
-    /// Checks a case against the hashes kept with it.
-    public Verified verifyCase(String name) {
+    /// Seals a case as it is now.
+    ///
+    /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
+    /// @return what was done, in one line
+    public String seal(String name, String authority) {
+        Optional<TimeAuthority> asked =
+                authority.isBlank() ? Optional.empty() : Optional.of(TimeAuthority.at(authority));
         try (CaseStore opened = open(name)) {
-            return verified(name, opened);
+            return opened.seal(clock.instant(), sha256 -> asked.map(each -> each.stamp(sha256)));
         }
     }
 
-    /// Checks a case, by its name or folder, against the hashes kept with it.
+    /// Checks a case against the hashes kept with it.
+    public Verified verifyCase(String name) {
+        return verifyCase(name, List.of());
+    }
+
+    private Verified verifyCase(String name, List<X509Certificate> anchors) {
+        try (CaseStore opened = open(name)) {
+            return verified(name, opened, anchors);
+        }
+    }
+
     public Verified verify(String path) {
+        return verify(path, List.of());
+    }
+
+    /// Checks a case, by its name or folder, or a package against the hashes kept with it.
+    ///
+    /// @param anchors certificates that a person believes, for time tokens
+    public Verified verify(String path, List<X509Certificate> anchors) {
         if (store.has(path)) {
-            return verifyCase(path);
+            return verifyCase(path, anchors);
         }
         Path folder = Path.of(path);
         if (!Files.exists(folder)) {
             throw Problem.UNREADABLE_FILE.at(Names.plain(path), "there is no such case, file or folder");
         }
         if (PackageCheck.isPackage(folder)) {
-            return PackageCheck.of(folder);
+            return PackageCheck.of(folder, anchors);
         }
         try (CaseStore opened = CaseStore.open(folder, actor)) {
-            return verified(path, opened);
+            return verified(path, opened, anchors);
         }
     }
 
@@ -445,7 +491,7 @@ public final class Jobs {
         return tree.of(result).toString();
     }
 
-    private static Verified verified(String what, CaseStore opened) {
+    private static Verified verified(String what, CaseStore opened, List<X509Certificate> anchors) {
         return new Verified(
                 what,
                 opened.kept(),
@@ -454,7 +500,8 @@ public final class Jobs {
                         .toList(),
                 Expiry.removals(opened).stream()
                         .map(each -> each.at() + " " + each.act() + ": " + each.detail())
-                        .toList());
+                        .toList(),
+                opened.seals(anchors));
     }
 
     private static Context.Question question(List<Context> context) {

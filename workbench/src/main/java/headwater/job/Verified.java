@@ -6,7 +6,9 @@ import java.util.List;
 ///
 /// @param checked how many files and records were looked at
 /// @param removals what was taken out on purpose, as the custody log has it: no damage
-public record Verified(String what, long checked, List<Difference> differences, List<String> removals) {
+/// @param seals what manifests and time tokens say of when it was there
+public record Verified(
+        String what, long checked, List<Difference> differences, List<String> removals, List<String> seals) {
 
     /// Something that is not as it was.
     ///
@@ -17,5 +19,6 @@ public record Verified(String what, long checked, List<Difference> differences, 
     public Verified {
         differences = List.copyOf(differences);
         removals = List.copyOf(removals);
+        seals = List.copyOf(seals);
     }
 }

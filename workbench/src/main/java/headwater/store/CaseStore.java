@@ -5,17 +5,20 @@ import headwater.custody.Entry;
 import headwater.custody.Fault;
 import headwater.custody.Sha256;
 import headwater.problem.Problem;
+import headwater.seal.TimeToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// One case on disk: given records in `case.db`, derived ones in `derived.db`, original bytes in `originals`.
 ///
@@ -290,6 +293,34 @@ public final class CaseStore implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /// Seals what the case holds now: a manifest of it, whose hash goes into the custody log.
+    ///
+    /// @param authority gives a time token over that hash, or nothing
+    /// @return what was done, in one line
+    public String seal(Instant at, Function<String, Optional<TimeToken>> authority) {
+        Seals seals = seals();
+        Seals.Seal seal = seals.write(at);
+        Optional<TimeToken> token = authority.apply(seal.sha256());
+        token.ifPresent(each -> seals.token(seal, each.bytes()));
+        String detail = seal.name()
+                + token.map(each -> ": time token, " + each.of(seal.sha256()).text(false))
+                        .orElse("");
+        log(at, Seals.ACT, seal.sha256(), detail);
+        return "manifest " + seal.name() + ", sha256:" + seal.sha256()
+                + token.map(each -> ", " + each.of(seal.sha256()).text(false)).orElse(", without a time token");
+    }
+
+    /// What each seal says.
+    ///
+    /// @param anchors certificates that a person believes
+    public List<String> seals(List<X509Certificate> anchors) {
+        return seals().words(anchors);
+    }
+
+    private Seals seals() {
+        return new Seals(folder.resolve(SEALS), given);
     }
 
     /// Reads everything kept and says what is not as it was.

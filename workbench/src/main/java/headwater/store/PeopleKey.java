@@ -1,5 +1,7 @@
 package headwater.store;
 
+import headwater.custody.Fault;
+import headwater.custody.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,9 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The key of a case's pseudonyms: a file of its own beside the database, for its owner alone, so that it can be
-/// destroyed while everything else stays.
+/// destroyed while everything else stays. Its SHA-256 stands behind it, so that a damaged key is noticed.
 final class PeopleKey {
 
     static final String NAME = "people.key";
@@ -39,22 +43,41 @@ final class PeopleKey {
             if (temp.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rw-------"));
             }
-            write(temp, made);
+            write(temp, withHash(made));
             Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
             sync();
         }
-        byte[] key = Files.readAllBytes(file);
-        if (key.length != BYTES) {
-            throw new IOException(NAME + " is damaged: it has " + key.length + " bytes, not " + BYTES);
+        byte[] found = Files.readAllBytes(file);
+        byte[] key = Arrays.copyOf(found, BYTES);
+        if (!Arrays.equals(found, withHash(key))) {
+            throw new IOException(NAME + " is damaged: its hash does not fit");
         }
         return key;
+    }
+
+    /// What is wrong with it, if there is one.
+    Optional<Fault> fault() {
+        try {
+            if (exists()) {
+                key();
+            }
+            return Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.of(Fault.record(file.toString(), String.valueOf(damaged.getMessage())));
+        }
+    }
+
+    private static byte[] withHash(byte[] key) {
+        byte[] both = Arrays.copyOf(key, 2 * BYTES);
+        System.arraycopy(Sha256.start().digest(key), 0, both, BYTES, BYTES);
+        return both;
     }
 
     /// Destroys it: its bytes are written over before its name goes. A disk that keeps old blocks, a backup or a
     /// snapshot may still hold it; that is beyond a program.
     void destroy() throws IOException {
         if (exists()) {
-            write(file, new byte[BYTES]);
+            write(file, new byte[2 * BYTES]);
             Files.delete(file);
             sync();
         }

@@ -62,6 +62,12 @@ final class Verification {
         }
         files();
         mappings();
+        new PeopleKey(folder).fault().ifPresent(faults::add);
+        try {
+            faults.addAll(new Seals(folder.resolve(CaseStore.SEALS), given).faults());
+        } catch (ProblemException damaged) {
+            faults.add(Fault.record(CaseStore.SEALS, "cannot be checked: " + damaged.detail()));
+        }
         return List.copyOf(faults);
     }
 
