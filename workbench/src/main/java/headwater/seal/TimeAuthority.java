@@ -66,7 +66,7 @@ public final class TimeAuthority {
             token.of(sha256);
             return token;
         } catch (TSPException | IOException e) {
-            throw refused(String.valueOf(e.getMessage()));
+            throw refused(e.getMessage() == null ? "it cannot be reached" : e.getMessage());
         }
     }
 
