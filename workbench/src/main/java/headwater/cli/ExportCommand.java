@@ -1,5 +1,6 @@
 package headwater.cli;
 
+import headwater.wacz.WaczExport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /// Writes a case as open data.
 @Command(
         name = "export",
-        description = "Writes an analysed case as open data.",
+        description = "Writes an analysed case as open data, or its captured pages as a web archive.",
         footer = {"", "Example: headwater export canada-2021 --format data-package --out data"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -20,7 +21,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "The case.")
     private String name = "";
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "data-package, graphml or csv.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "data-package, graphml, csv, or wacz: the captured pages themselves.")
     private String format = "";
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "Where to write it.")
@@ -36,6 +41,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console();
+        if (format.equals("wacz")) {
+            WaczExport.Written written = common.jobs().exportCaptures(name, out);
+            console.say("wrote " + written.file() + ": " + written.records() + " records");
+            written.leftOut().forEach((why, count) -> console.say("left out: " + count + " (" + why + ")"));
+            return 0;
+        }
         common.jobs().export(name, format, authority, out).forEach(each -> console.say("wrote " + each));
         return 0;
     }

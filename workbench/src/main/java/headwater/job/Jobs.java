@@ -3,7 +3,6 @@ package headwater.job;
 import headwater.assess.Assessment;
 import headwater.assess.Settings;
 import headwater.custody.Actor;
-import headwater.custody.Entry;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
@@ -28,7 +27,6 @@ import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
 import headwater.report.Report;
 import headwater.report.Wording;
-import headwater.seal.PackageSeal;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
 import headwater.store.Receipt;
@@ -37,9 +35,9 @@ import headwater.store.Store;
 import headwater.store.Writer;
 import headwater.text.Document;
 import headwater.text.Normalised;
+import headwater.wacz.WaczExport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -278,22 +276,26 @@ public final class Jobs {
     private byte[] export(String name, String format, Optional<TimeAuthority> authority) {
         Assessment assessment = assessment(name);
         byte[] published = Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
-        byte[] written = Delivery.isZip(published) ? sealed(name, published, authority) : published;
-        log(name, "export", written, format);
-        return written;
-    }
-
-    private byte[] sealed(String name, byte[] zip, Optional<TimeAuthority> authority) {
         try (CaseStore opened = open(name)) {
-            List<String> log = opened.custody();
-            String head = log.isEmpty() ? Entry.NONE : Sha256.of(log.getLast());
-            return PackageSeal.on(zip, log.size(), head, authority);
+            byte[] written = Delivery.isZip(published) ? Keeping.sealed(published, opened, authority) : published;
+            opened.log(clock.instant(), "export", Sha256.of(written), format);
+            return written;
         }
     }
 
     /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
     public List<Path> export(String name, String format, Path out) {
         return export(name, format, "", out);
+    }
+
+    /// Writes the captured pages of a case as a WACZ file. The case need not be analysed.
+    public WaczExport.Written exportCaptures(String name, Path out) {
+        try (CaseStore opened = open(name)) {
+            WaczExport.Written written = WaczExport.write(opened, out, name, clock.instant());
+            opened.log(
+                    clock.instant(), "export", Keeping.hash(written.file()), "wacz, " + written.records() + " records");
+            return written;
+        }
     }
 
     /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
@@ -445,22 +447,14 @@ public final class Jobs {
     /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
     /// @return what was done, in one line
     public String seal(String name, String authority) {
-        Optional<TimeAuthority> asked =
-                authority.isBlank() ? Optional.empty() : Optional.of(TimeAuthority.at(authority));
         try (CaseStore opened = open(name)) {
-            return opened.seal(clock.instant(), sha256 -> asked.map(each -> each.stamp(sha256)));
+            return Keeping.seal(opened, authority, clock.instant());
         }
     }
 
     /// Checks a case against the hashes kept with it.
     public Verified verifyCase(String name) {
-        return verifyCase(name, List.of());
-    }
-
-    private Verified verifyCase(String name, List<X509Certificate> anchors) {
-        try (CaseStore opened = open(name)) {
-            return verified(name, opened, anchors);
-        }
+        return verify(name, List.of());
     }
 
     public Verified verify(String path) {
@@ -471,37 +465,17 @@ public final class Jobs {
     ///
     /// @param anchors certificates that a person believes, for time tokens
     public Verified verify(String path, List<X509Certificate> anchors) {
-        if (store.has(path)) {
-            return verifyCase(path, anchors);
+        if (!store.has(path)) {
+            return Keeping.verify(path, actor, anchors);
         }
-        Path folder = Path.of(path);
-        if (!Files.exists(folder)) {
-            throw Problem.UNREADABLE_FILE.at(Names.plain(path), "there is no such case, file or folder");
-        }
-        if (PackageCheck.isPackage(folder)) {
-            return PackageCheck.of(folder, anchors);
-        }
-        try (CaseStore opened = CaseStore.open(folder, actor)) {
-            return verified(path, opened, anchors);
+        try (CaseStore opened = open(path)) {
+            return Keeping.verify(path, opened, anchors);
         }
     }
 
     /// A result of these jobs as one JSON document.
     public String json(Record result) {
         return tree.of(result).toString();
-    }
-
-    private static Verified verified(String what, CaseStore opened, List<X509Certificate> anchors) {
-        return new Verified(
-                what,
-                opened.kept(),
-                opened.verify().stream()
-                        .map(each -> new Verified.Difference(each.where(), each.start(), each.end(), each.detail()))
-                        .toList(),
-                Expiry.removals(opened).stream()
-                        .map(each -> each.at() + " " + each.act() + ": " + each.detail())
-                        .toList(),
-                opened.seals(anchors));
     }
 
     private static Context.Question question(List<Context> context) {

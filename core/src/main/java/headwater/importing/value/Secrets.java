@@ -135,6 +135,11 @@ public final class Secrets {
         return new Secrets(List.copyOf(values), List.copyOf(names));
     }
 
+    /// Whether a page states any: it was saved by somebody who was logged in.
+    public static boolean areStatedIn(String material) {
+        return !statedIn(material).values.isEmpty();
+    }
+
     /// What reading a record gave, without them.
     public static Imported removed(Imported imported) {
         return switch (imported) {
