@@ -89,6 +89,10 @@ record FieldPath(String text, List<Segment> segments) {
             return "";
         }
         if (value.isFloatingPointNumber()) {
+            if (!Double.isFinite(value.asDouble())) {
+                // Written with more digits than any number here has: it is infinite once it is read, and so no value.
+                return "";
+            }
             return value.decimalValue().stripTrailingZeros().toPlainString();
         }
         return value.asString();
