@@ -19,7 +19,7 @@ final class Folders {
     private static final String FIXTURES = "../core/src/test/resources/headwater/importing/";
 
     private static final String MAPPING =
-            "url=url\ntext=text\npublished=at\npublished.zone=UTC\naccess_basis=const:open-web\n";
+            "url=url\ntext=text\npublished=at\npublished.zone=UTC\nlikes=likes\naccess_basis=const:open-web\n";
 
     private Folders() {}
 
@@ -64,14 +64,14 @@ final class Folders {
     }
 
     private static String table(int rows) {
-        StringBuilder table = new StringBuilder("url,text,at\n");
+        StringBuilder table = new StringBuilder("url,text,at,likes\n");
         for (int i = 0; i < rows; i++) {
             table.append("https://a.example/")
                     .append(i)
                     .append(",Row ")
                     .append(i)
                     .append(",2021-09-0");
-            table.append(i % 9 + 1).append(" 12:00:00\n");
+            table.append(i % 9 + 1).append(" 12:00:00,7\n");
         }
         return table.append("https://a.example/cut\n").toString();
     }

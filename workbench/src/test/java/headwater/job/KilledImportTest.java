@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What comes of it is the case that an undisturbed import gives. `-Dkills=50` kills it more often.
 class KilledImportTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 3);
 
     private static final int KILLS_A_CASE = 5;
 
@@ -28,7 +28,7 @@ class KilledImportTest {
 
     @Test
     void aKilledImportGoesOnToTheSameCase() throws IOException, InterruptedException {
-        Folders.make(folder.resolve("in"), 3_000);
+        Folders.make(folder.resolve("in"), 1_500);
         State expected = undisturbed();
         Random random = new Random(7);
         long whole = duration();

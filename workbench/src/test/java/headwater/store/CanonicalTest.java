@@ -11,7 +11,7 @@ class CanonicalTest {
     @Test
     void aPlaceIsLeftOutAndTheTextThatSpeaksOfOneIsNot() {
         assertEquals(
-                "{\"capture\":{\"format\":\"html\",,\"a\":1},\"text\":\"say \\\"locator\\\":\\\"x\\\"\"}",
+                "{\"capture\":{\"format\":\"html\",\"locator\":null,\"a\":1},\"text\":\"say \\\"locator\\\":\\\"x\\\"\"}",
                 Canonical.of("{\"capture\":{\"format\":\"html\",\"locator\":\"a \\\"b\\\" }#1\",\"a\":1},"
                         + "\"text\":\"say \\\"locator\\\":\\\"x\\\"\"}"));
     }
@@ -44,6 +44,7 @@ class CanonicalTest {
     }
 
     private static String captured(String latest, String basis) {
-        return "\"captured\":{\"raw\":\"{\\\"\",\"latest\":\"" + latest + "\",\"basis\":\"" + basis + "\"}";
+        return "\"captured\":{\"value\":null,\"raw\":\"{\\\"\",\"earliest\":\"1970-01-01T00:00:00Z\",\"latest\":\"" + latest
+                + "\",\"precision\":\"unknown\",\"zone\":\"unknown\",\"basis\":\"" + basis + "\"}";
     }
 }
