@@ -1,8 +1,10 @@
 package headwater.json;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every text of a tree, wherever it stands, so that a field which is added later is not forgotten.
@@ -18,37 +20,34 @@ final class Texts {
     private static boolean change(JsonNode node, String pointer, ObservationJson.Change change) {
         boolean changed = false;
         if (node instanceof ObjectNode object) {
-            for (String name : object.propertyNames().stream().toList()) {
-                String to = changed(object.path(name), pointer + "/" + escaped(name), change);
-                if (to != null) {
-                    object.put(name, to);
-                    changed = true;
-                }
-                changed |= change(object.path(name), pointer + "/" + escaped(name), change);
+            for (Map.Entry<String, JsonNode> each : object.properties()) {
+                changed |= change(each.getValue(), pointer + "/" + escaped(each.getKey()), change, each::setValue);
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                String to = changed(array.path(i), pointer + "/" + i, change);
-                if (to != null) {
-                    array.set(i, to);
-                    changed = true;
-                }
-                changed |= change(array.path(i), pointer + "/" + i, change);
+                int at = i;
+                changed |= change(array.path(i), pointer + "/" + i, change, to -> array.set(at, to));
             }
         }
         return changed;
     }
 
-    private static @Nullable String changed(JsonNode node, String pointer, ObservationJson.Change change) {
+    private static boolean change(
+            JsonNode node, String pointer, ObservationJson.Change change, Consumer<JsonNode> replace) {
         if (!node.isString()) {
-            return null;
+            return node.isContainer() && change(node, pointer, change);
         }
-        String to = change.of(pointer, node.asString());
-        return to.equals(node.asString()) ? null : to;
+        String text = node.asString();
+        String to = change.of(pointer, text);
+        if (to.equals(text)) {
+            return false;
+        }
+        replace.accept(JsonNodeFactory.instance.stringNode(to));
+        return true;
     }
 
     /// As RFC 6901 has it.
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
     }
 }

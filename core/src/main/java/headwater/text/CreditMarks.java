@@ -40,79 +40,102 @@ public final class CreditMarks {
     private static final String NOT_A_PAPER =
             "(?![^》]{0,30}(?:法|条例|條例|条约|條約|公约|公約|白皮书|白皮書|计划|計劃|办法|辦法|规定|規定|通知|纲领|綱領|决议|決議|方案|意见|意見)》)";
 
-    private static final List<Mark> MARKS = List.of(
+    /// The marks in Chinese need no cue but their script.
+    private static final List<String> HAN_ONLY = List.of();
+
+    static final List<Mark> MARKS = List.of(
             named(
                     "zh-source",
+                    HAN_ONLY,
                     "(?m)(?:^|[\\s　|｜(（])(?:本文|文章|新闻|新聞|稿件|信息|资料|資料|消息|内容|素材|图文)?(?:来源|來源|出处|出處)" + "\\s?[：:︰]\\s*《?("
                             + HAN + "[\\p{IsHan}\\p{L}\\p{N}·&. -]{0,29})"),
             named(
                     "zh-reprinted",
+                    HAN_ONLY,
                     "(?:转自|轉自|转载自|轉載自|转载于|摘自|编译自|編譯自|原载于?|原載[於于]?|首发于|首發於)" + "\\s?[：:]?\\s?[《「]?(" + HAN + "{2,30})"),
             named(
                     "zh-according",
+                    HAN_ONLY,
                     "[据據](?:[\\p{IsHan}]{0,6})?" + "《" + NOT_A_PAPER + "([^》]{2,24})》[^。；\\n]{0,16}?" + HAN_VERBS),
             named(
                     "zh-paper-reports",
+                    HAN_ONLY,
                     "《" + NOT_A_PAPER + "([^》]{2,24})》(?:网站|網站|记者|記者)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
                             + "[^。；，,\\n]{0,10}?(?:的)?" + HAN_VERBS),
             named(
                     "zh-according-plain",
+                    HAN_ONLY,
                     "[据據]((?!了解|悉|统计|統計|介绍|介紹|此|外媒|媒体|媒體|海外|国外|國外|有关|多家|当地|當地|称|稱)\\p{IsHan}{0,10}?"
                             + "(?:社|台|臺|网|網|报|報|时报|時報|日报|日報|新闻|新聞))[^。；\\n]{0,12}?(?:报道|報道|報導|消息)"),
-            named("zh-compiled", "(?:综合|綜合)《?((?!报道|報道|報導|外媒|外电|外電|媒体|媒體)" + HAN + "{2,20}?)》?等?(?:报道|報道|報導|消息)"),
+            named("zh-compiled", HAN_ONLY, "(?:综合|綜合)《?((?!报道|報道|報導|外媒|外电|外電|媒体|媒體)" + HAN + "{2,20}?)》?等?(?:报道|報道|報導|消息)"),
             named(
                     "zh-dispatch",
+                    HAN_ONLY,
                     "((?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同|塔斯)社)\\p{IsHan}{0,8}?(?:\\d{1,2}月)?\\d{0,2}日?(?:电|電)"),
-            named("zh-agency", "[〔（(【]((?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同)社|中新网|中新網)[^〕）)】\\n]{0,24}[〕）)】]"),
+            named("zh-agency", HAN_ONLY, "[〔（(【]((?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同)社|中新网|中新網)[^〕）)】\\n]{0,24}[〕）)】]"),
             hinted(
                     "zh-foreign-media",
+                    HAN_ONLY,
                     "(外媒|外电|外電|(?:海外|国外|國外|境外|有关|多家|当地|當地)(?:媒体|媒體)|[据據](?:媒体|媒體))[^。；\\n]{0,8}?"
                             + "(?:报道|報道|報導|消息|称|稱|：|:|指|曝)"),
-            hinted("zh-compiled-unnamed", "((?:综合|綜合)(?:外电|外電|外媒|媒体|媒體)?(?:报道|報道|報導))"),
-            hinted("zh-original-title", "(原标题|原標題)\\s?[：:]"),
+            hinted("zh-compiled-unnamed", HAN_ONLY, "((?:综合|綜合)(?:外电|外電|外媒|媒体|媒體)?(?:报道|報道|報導))"),
+            hinted("zh-original-title", HAN_ONLY, "(原标题|原標題)\\s?[：:]"),
             named(
                     "source-line",
+                    List.of("ource", "OURCE"),
                     "(?m)(?:^|[(\\n|—–])\\s*(?:Sources?|SOURCE)\\s?:\\s*(\\p{L}[^\\n,;|()]{1,60}?)\\s*(?=[.\\n,;|()]|$)"),
-            named("en-via", "(?m)(?:^|[(|—–])\\s*(?:[Vv]ia)\\s+" + NAME + "\\s*(?=[).\\n|]|$)"),
-            named("en-first-reported", "first (?:reported|published|appeared) (?:by|in|on) " + NAME),
+            named("en-via", List.of("via", "Via"), "(?m)(?:^|[(|—–])\\s*(?:[Vv]ia)\\s+" + NAME + "\\s*(?=[).\\n|]|$)"),
+            named("en-first-reported", List.of("first "), "first (?:reported|published|appeared) (?:by|in|on) " + NAME),
             named(
                     "en-originally",
+                    List.of("riginally ", "epublished ", "eprinted "),
                     "(?:[Oo]riginally (?:published|appeared) (?:by|in|on)|[Rr]e(?:published|printed) (?:from|by permission of))"
                             + " " + NAME),
-            named("en-files-from", "[Ww]ith files from " + NAME),
+            named("en-files-from", List.of("ith files from "), "[Ww]ith files from " + NAME),
             newsroom(
                     "en-according",
+                    List.of("ccording to "),
                     "[Aa]ccording to (?:an? (?:report|article|story|analysis) (?:in|by|from) )?(?:the )?" + NAME),
             newsroom(
                     "en-reported",
+                    List.of("reported", "reports", "said", "wrote", "writes"),
                     NAME
                             + "(?:, [^.\\n]{0,120}?,)? (?:(?:has|had|first|also) )?(?:reported|reports|said|wrote|writes)\\b"),
-            newsroom("en-told", "\\b(?:told|in an interview with|reported by) (?:the )?" + NAME),
+            newsroom("en-told", List.of("told ", "interview with ", "reported by "), "\\b(?:told|in an interview with|reported by) (?:the )?" + NAME),
             named(
                     "agency-line",
+                    List.of("(", "（"),
                     "[(（](CP|AP|AFP|PC|Reuters|The Canadian Press|La Presse canadienne|Xinhua|CNW|ANI)[)）]"),
             hinted(
                     "en-unnamed-media",
+                    List.of(" media"),
                     "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal) media)\\b[^.\\n]{0,30}?(?:report|said|say|outlets)"),
             newsroom(
                     "fr-according",
+                    List.of("elon ", "après "),
                     "(?:[Ss]elon|[Dd]['’]après) (?:les informations (?:de|du) |un article (?:de|du) |une enquête (?:de|du) "
                             + "|le journal |le quotidien |l['’]agence )?" + NAME),
             newsroom(
                     "fr-reports",
+                    List.of("rapport", "révé", "révè", "écri", "indiquait"),
                     NAME
                             + " (?:rapporte|rapportait|a rapporté|a révélé|révèle|révélait|écrit|écrivait|indiquait)(?!\\p{L})"),
-            newsroom("fr-reported-by", "(?:rapporté|révélé|publié|cité)e?s? (?:par|dans) " + NAME),
+            newsroom("fr-reported-by", List.of(" par ", " dans "), "(?:rapporté|révélé|publié|cité)e?s? (?:par|dans) " + NAME),
             named(
                     "fr-with",
+                    List.of("vec "),
                     "[Aa]vec (?:les? informations? d(?:e|u|['’])\\s?)?(?:l['’])?(AFP|Reuters|AP|La Presse canadienne|PC|Agence France-Presse)\\b"),
             hinted(
                     "fr-unnamed-media",
+                    List.of("médias", "presse"),
                     "((?:des|les|plusieurs|certains) médias(?: étrangers| locaux| internationaux)?|la presse étrangère)"
                             + "[^.\\n]{0,24}?(?:rapport|affirm|indiqu|selon|évoqu)"),
             hinted(
                     "fr-according-unnamed",
+                    List.of("elon ", "après "),
                     "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs) médias(?: étrangers| locaux)?|la presse(?: étrangère)?)"));
+
+    private static final List<String> CHECKED = MARKS.stream().map(Mark::id).toList();
 
     /// "First published on September 8" names a day.
     private static final Pattern DAY = Pattern.compile("(?:January|February|March|April|May|June|July|August|September"
@@ -123,26 +146,32 @@ public final class CreditMarks {
 
     private CreditMarks() {}
 
-    private enum Strength {
+    enum Strength {
         NAMED,
         NEWSROOM,
         HINTED
     }
 
-    private record Mark(String id, Strength strength, Pattern pattern) {}
+    /// @param cues a text without any of these cannot match; empty where a match has a Han character
+    record Mark(String id, Strength strength, List<String> cues, Pattern pattern) {
+
+        boolean isWorthLooking(String text, boolean hasHan) {
+            return cues.isEmpty() ? hasHan : cues.stream().anyMatch(text::contains);
+        }
+    }
 
     private record Found(Credited credited, boolean hint) {}
 
-    private static Mark named(String id, String pattern) {
-        return new Mark(id, Strength.NAMED, Pattern.compile(pattern));
+    private static Mark named(String id, List<String> cues, String pattern) {
+        return new Mark(id, Strength.NAMED, cues, Pattern.compile(pattern));
     }
 
-    private static Mark newsroom(String id, String pattern) {
-        return new Mark(id, Strength.NEWSROOM, Pattern.compile(pattern));
+    private static Mark newsroom(String id, List<String> cues, String pattern) {
+        return new Mark(id, Strength.NEWSROOM, cues, Pattern.compile(pattern));
     }
 
-    private static Mark hinted(String id, String pattern) {
-        return new Mark(id, Strength.HINTED, Pattern.compile(pattern));
+    private static Mark hinted(String id, List<String> cues, String pattern) {
+        return new Mark(id, Strength.HINTED, cues, Pattern.compile(pattern));
     }
 
     /// Looks for every mark in title, byline and text, and adds them to what the page or platform declares.
@@ -160,7 +189,7 @@ public final class CreditMarks {
 
     /// Every mark that is looked for.
     static List<String> checked() {
-        return MARKS.stream().map(Mark::id).toList();
+        return CHECKED;
     }
 
     private static Status status(List<Credited> declared, List<Credited> named, List<Credited> all, Item.Body body) {
@@ -179,7 +208,11 @@ public final class CreditMarks {
     private static void search(String part, String text, List<Found> found) {
         String searched = text.length() <= PART ? text : text.substring(0, PART);
         List<Found> here = new ArrayList<>();
+        boolean hasHan = searched.codePoints().anyMatch(Character::isIdeographic);
         for (Mark mark : MARKS) {
+            if (!mark.isWorthLooking(searched, hasHan)) {
+                continue;
+            }
             Matcher matcher = mark.pattern().matcher(searched);
             while (matcher.find()) {
                 String name = matcher.group(1).strip();

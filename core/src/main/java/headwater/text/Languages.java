@@ -6,6 +6,7 @@ import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import com.ibm.icu.lang.UScript;
 import headwater.model.Known;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The language a text is written in, by its script first, and by its letters only where the script is Latin.
 ///
@@ -19,7 +20,7 @@ public final class Languages {
     private static final int FEWEST_LATIN_LETTERS = 12;
 
     /// Among these lingua chooses; the fewer, the surer and the smaller.
-    private static final Language[] LATIN = {
+    static final Language[] LATIN = {
         Language.ENGLISH,
         Language.FRENCH,
         Language.SPANISH,
@@ -31,7 +32,7 @@ public final class Languages {
         Language.INDONESIAN
     };
 
-    private static final double SURE = 0.05;
+    static final double SURE = 0.05;
 
     private static final Pattern NOISE =
             Pattern.compile("(?i)(?:https?://|www\\.)[\\x21-\\x7E]+|[@#＠＃][\\p{L}\\p{N}_]+");
@@ -69,7 +70,7 @@ public final class Languages {
     }
 
     private static Known<String> latin(String text) {
-        Language found = Lazy.DETECTOR.detectLanguageOf(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+        Language found = Lazy.DETECTOR.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
         return found == Language.UNKNOWN
                 ? Known.notStated()
                 : Known.of(found.getIsoCode639_1().toString());
@@ -88,9 +89,12 @@ public final class Languages {
 
     /// Loaded on the first Latin text: the models are large.
     private static final class Lazy {
-        static final LanguageDetector DETECTOR = LanguageDetectorBuilder.fromLanguages(LATIN)
+        static final LanguageDetector LINGUA = LanguageDetectorBuilder.fromLanguages(LATIN)
                 .withMinimumRelativeDistance(SURE)
                 .build();
+
+        static final LatinLanguages DETECTOR = new LatinLanguages(
+                LINGUA, Stream.of(LATIN).sorted().toList(), SURE);
     }
 
     private static final class Letters {

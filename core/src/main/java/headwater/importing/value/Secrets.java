@@ -181,7 +181,9 @@ public final class Secrets {
         for (String value : values) {
             clean = clean.replace(value, String.valueOf(MASK).repeat(value.length()));
         }
-        return ADDRESS.matcher(clean).matches() ? address(clean) : masked(clean);
+        return clean.regionMatches(true, 0, "http", 0, 4) && ADDRESS.matcher(clean).matches()
+                ? address(clean)
+                : masked(clean);
     }
 
     /// An address without its tickets; the very same if it has none.
@@ -212,17 +214,49 @@ public final class Secrets {
         if (text.indexOf('=') < 0 && text.indexOf(':') < 0 && text.indexOf('%') < 0) {
             return text;
         }
-        boolean wechat = WECHAT.matcher(text).find();
-        String covered = PARAMETER.matcher(text).replaceAll(found -> {
-            boolean plain = found.group(1).equalsIgnoreCase(KEY) && !wechat;
-            return Matcher.quoteReplacement(
-                    plain ? found.group() : found.group(1) + found.group(2) + cover(found.group(3)));
-        });
-        for (Pattern pattern : List.of(HEADER, FIELD)) {
-            covered = pattern.matcher(covered)
-                    .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + cover(found.group(2))));
+        String covered = text;
+        if (text.indexOf('=') >= 0 || text.indexOf('%') >= 0) {
+            boolean wechat = WECHAT.matcher(text).find();
+            covered = PARAMETER.matcher(text).replaceAll(found -> {
+                boolean plain = found.group(1).equalsIgnoreCase(KEY) && !wechat;
+                return Matcher.quoteReplacement(
+                        plain ? found.group() : found.group(1) + found.group(2) + cover(found.group(3)));
+            });
+        }
+        if (mayNameBeforeColon(covered)) {
+            for (Pattern pattern : List.of(HEADER, FIELD)) {
+                covered = pattern.matcher(covered)
+                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + cover(found.group(2))));
+            }
         }
         return covered;
+    }
+
+    /// A header or a field ends, before its colon, in a letter, a dash or a quotation mark. Most colons stand in times
+    /// and addresses, and looking for every name there is what takes long.
+    private static boolean mayNameBeforeColon(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            int end = colon;
+            while (end > 0 && isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            char last = end == 0 ? ' ' : text.charAt(end - 1);
+            if (last == '"' || ((last == '-' || Character.isLetter(last)) && !isAddress(text, colon))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAddress(String text, int colon) {
+        return text.startsWith("://", colon)
+                && (text.regionMatches(true, colon - 4, "http", 0, 4)
+                        || text.regionMatches(true, colon - 5, "https", 0, 5));
+    }
+
+    /// As the pattern has it.
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static String cover(String value) {
