@@ -67,7 +67,10 @@ public final class CreditMarks {
                     HAN_ONLY,
                     "[据據]((?!了解|悉|统计|統計|介绍|介紹|此|外媒|媒体|媒體|海外|国外|國外|有关|多家|当地|當地|称|稱)\\p{IsHan}{0,10}?"
                             + "(?:社|台|臺|网|網|报|報|时报|時報|日报|日報|新闻|新聞))[^。；\\n]{0,12}?(?:报道|報道|報導|消息)"),
-            named("zh-compiled", HAN_ONLY, "(?:综合|綜合)《?((?!报道|報道|報導|外媒|外电|外電|媒体|媒體)" + HAN + "{2,20}?)》?等?(?:报道|報道|報導|消息)"),
+            named(
+                    "zh-compiled",
+                    HAN_ONLY,
+                    "(?:综合|綜合)《?((?!报道|報道|報導|外媒|外电|外電|媒体|媒體)" + HAN + "{2,20}?)》?等?(?:报道|報道|報導|消息)"),
             named(
                     "zh-dispatch",
                     HAN_ONLY,
@@ -101,7 +104,10 @@ public final class CreditMarks {
                     List.of("reported", "reports", "said", "wrote", "writes"),
                     NAME
                             + "(?:, [^.\\n]{0,120}?,)? (?:(?:has|had|first|also) )?(?:reported|reports|said|wrote|writes)\\b"),
-            newsroom("en-told", List.of("told ", "interview with ", "reported by "), "\\b(?:told|in an interview with|reported by) (?:the )?" + NAME),
+            newsroom(
+                    "en-told",
+                    List.of("told ", "interview with ", "reported by "),
+                    "\\b(?:told|in an interview with|reported by) (?:the )?" + NAME),
             named(
                     "agency-line",
                     List.of("(", "（"),
@@ -120,7 +126,10 @@ public final class CreditMarks {
                     List.of("rapport", "révé", "révè", "écri", "indiquait"),
                     NAME
                             + " (?:rapporte|rapportait|a rapporté|a révélé|révèle|révélait|écrit|écrivait|indiquait)(?!\\p{L})"),
-            newsroom("fr-reported-by", List.of(" par ", " dans "), "(?:rapporté|révélé|publié|cité)e?s? (?:par|dans) " + NAME),
+            newsroom(
+                    "fr-reported-by",
+                    List.of(" par ", " dans "),
+                    "(?:rapporté|révélé|publié|cité)e?s? (?:par|dans) " + NAME),
             named(
                     "fr-with",
                     List.of("vec "),

@@ -93,8 +93,8 @@ public final class Languages {
                 .withMinimumRelativeDistance(SURE)
                 .build();
 
-        static final LatinLanguages DETECTOR = new LatinLanguages(
-                LINGUA, Stream.of(LATIN).sorted().toList(), SURE);
+        static final LatinLanguages DETECTOR =
+                new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), SURE);
     }
 
     private static final class Letters {

@@ -11,7 +11,8 @@ import java.util.Set;
 /// Which language a text in Latin letters is written in: lingua's answer, at a thirtieth of its cost.
 ///
 /// Lingua looks each run of up to five letters up in five tables of nine languages, for every text anew; that was two
-/// thirds of the time an import took. Posts say much the same words, so what the tables say of a run of letters is kept,
+/// thirds of the time an import took. Posts say much the same words, so what the tables say of a run of letters is
+/// kept,
 /// for as many runs as a fixed number of slots takes. The sums are formed in lingua's own order, as sums of floats
 /// depend on it, so the answer is lingua's to the last bit.
 final class LatinLanguages {

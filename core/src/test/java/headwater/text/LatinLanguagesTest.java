@@ -38,8 +38,22 @@ class LatinLanguagesTest {
                 "De partij zei maandag dat ze niet zou antwoorden.",
                 "Đảng cho biết hôm thứ Hai rằng họ sẽ không trả lời.",
                 "Partai itu mengatakan pada hari Senin tidak akan menjawab.",
-                "no", "da", "a", "x y z", "1234 5678", "", "  ", "!!!", "ß", "ñandú", "ok ok ok ok", "ẰẦ", "résumé",
-                "𝐓𝐡𝐞 𝐩𝐚𝐫𝐭𝐲 said \uD835 so and 中文 too", "Привет the party of мир", "中 a 文 b"
+                "no",
+                "da",
+                "a",
+                "x y z",
+                "1234 5678",
+                "",
+                "  ",
+                "!!!",
+                "ß",
+                "ñandú",
+                "ok ok ok ok",
+                "ẰẦ",
+                "résumé",
+                "𝐓𝐡𝐞 𝐩𝐚𝐫𝐭𝐲 said \uD835 so and 中文 too",
+                "Привет the party of мир",
+                "中 a 文 b"
             })
     void theAnswerIsLinguas(String text) {
         assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text));

@@ -138,11 +138,9 @@ public final class TimeToken {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<X509Certificate> certificates() throws CertificateException {
         List<X509Certificate> certificates = new ArrayList<>();
-        for (X509CertificateHolder each :
-                (Collection<X509CertificateHolder>) token.getCertificates().getMatches(null)) {
+        for (X509CertificateHolder each : token.getCertificates().getMatches(null)) {
             certificates.add(new JcaX509CertificateConverter().getCertificate(each));
         }
         return certificates;

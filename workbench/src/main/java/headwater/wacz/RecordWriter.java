@@ -45,13 +45,14 @@ final class RecordWriter implements AutoCloseable {
     /// what is left.
     Line copy(WarcTargetRecord record, byte[] whole) throws IOException {
         byte[] block = Blocks.withoutCookies(whole);
+        boolean changed = block.length != whole.length;
         WarcRecord.AbstractBuilder<?, ?> builder = switch (record) {
             case WarcRevisit revisit -> new WarcRevisit.Builder(record.target());
             case WarcResource resource -> new WarcResource.Builder();
             default -> new WarcResponse.Builder(record.target());
         };
         record.headers().map().forEach((name, values) -> {
-            boolean stale = block != whole && name.equalsIgnoreCase("WARC-Block-Digest");
+            boolean stale = changed && name.equalsIgnoreCase("WARC-Block-Digest");
             if (!name.equalsIgnoreCase("Content-Length") && !stale) {
                 builder.setHeader(name, values.getFirst());
             }
@@ -62,7 +63,7 @@ final class RecordWriter implements AutoCloseable {
         }
         // Where it is not told so, the library takes the time of writing.
         builder.date(record.date());
-        if (block != whole) {
+        if (changed) {
             builder.blockDigest("sha256", Sha256.of(block));
         }
         MediaType type = MediaType.parse(record.headers().first("Content-Type").orElse("application/octet-stream"));

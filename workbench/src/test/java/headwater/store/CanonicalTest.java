@@ -44,7 +44,7 @@ class CanonicalTest {
     }
 
     private static String captured(String latest, String basis) {
-        return "\"captured\":{\"value\":null,\"raw\":\"{\\\"\",\"earliest\":\"1970-01-01T00:00:00Z\",\"latest\":\"" + latest
-                + "\",\"precision\":\"unknown\",\"zone\":\"unknown\",\"basis\":\"" + basis + "\"}";
+        return "\"captured\":{\"value\":null,\"raw\":\"{\\\"\",\"earliest\":\"1970-01-01T00:00:00Z\",\"latest\":\""
+                + latest + "\",\"precision\":\"unknown\",\"zone\":\"unknown\",\"basis\":\"" + basis + "\"}";
     }
 }

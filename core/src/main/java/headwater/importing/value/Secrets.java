@@ -181,7 +181,8 @@ public final class Secrets {
         for (String value : values) {
             clean = clean.replace(value, String.valueOf(MASK).repeat(value.length()));
         }
-        return clean.regionMatches(true, 0, "http", 0, 4) && ADDRESS.matcher(clean).matches()
+        return clean.regionMatches(true, 0, "http", 0, 4)
+                        && ADDRESS.matcher(clean).matches()
                 ? address(clean)
                 : masked(clean);
     }
