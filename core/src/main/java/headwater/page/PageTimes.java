@@ -9,80 +9,102 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// When a page says it was published and changed. What it declares in its head comes before what it shows, and what
 /// it shows before its address; where two disagree, the others are told.
 record PageTimes(Known<When> published, Known<When> modified, List<Warning> warnings) {
 
-    private record Candidate(String path, When.Basis basis, Stamp stamp) {}
+    /// Elements that say by their mark-up that they hold a date.
+    private static final String DATED = "[itemprop=datePublished], time, .published, .dt-published, .entry-date,"
+            + " [data-publishtime], #article_datetime, #publish_time, #pubtime, #pubtime_baidu, .pubtime, .publish-time,"
+            + " .publish_time";
 
-    private static final List<String> PUBLISHED_META = List.of(
-            "meta[property=article:published_time], meta[name=article:published_time]",
-            "meta[itemprop=datePublished], meta[property=datePublished], meta[name=datePublished]",
-            "meta[name=pubdate], meta[name=publishdate], meta[name=PubDate], meta[name=publish_date], meta[name=publish-date]",
-            "meta[name=parsely-pub-date], meta[name=sailthru.date], meta[name=DC.date.issued], meta[name=dcterms.created]",
-            "meta[name=date], meta[name=date.available], meta[name=weibo:article:create_at], meta[property=og:release_date]",
-            "[data-publishtime], [itemprop=dateCreated]");
+    private static final String CREATED = "[itemprop=dateCreated], [itemprop=uploadDate]";
 
-    private static final List<String> MODIFIED_META = List.of(
-            "meta[property=article:modified_time], meta[name=article:modified_time]",
-            "meta[itemprop=dateModified], meta[name=dateModified]",
-            "meta[property=og:updated_time], meta[name=lastmod], meta[http-equiv=last-modified]",
-            "time.updated[datetime], time[itemprop=dateModified]");
-
-    private static final List<String> TIME_ELEMENTS = List.of(
-            "time[itemprop=datePublished], time[pubdate], time.published, time.entry-date",
-            "article time[datetime], .article time[datetime]",
-            "time[datetime]",
-            "#article_datetime, #publish_time, #pubtime, #pubtime_baidu, .pubtime, .publish-time, .publish_time");
-
-    private static final Pattern DATE_NAME =
-            Pattern.compile("(?i)date|time|pub|info|source|sou\\b|meta|post|byline|author|content_other|mr10");
-
-    private static final Pattern MADE_FOR_A_DATE = Pattern.compile("(?i)(^|[-_ ])(meta|date|time|pubtime|pubdate)");
-
-    /// The article's own record in a page's embedded state, as one widespread publishing system writes it.
-    private static final String STATE = "globalContent=";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final String CHANGED = "time.updated[datetime], time[itemprop=dateModified]";
 
     private static final Pattern ADDRESS =
-            Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-3]\\d)(?!\\d)");
+            Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-3]\\d)(?!\\d)"
+                    + "|(?<!\\d)(20\\d{2})-(0[1-9]|1[0-2])-([0-3]\\d)(?!\\d)");
 
-    private static final int MOST_ELEMENTS = 4_000;
+    private static final int MOST_ELEMENTS = 4;
 
-    static PageTimes of(Document page, JsonLd jsonLd, String url, PageZone zone) {
-        List<Candidate> declared = new ArrayList<>();
-        PUBLISHED_META.forEach(each -> fromElements(page, each, When.Basis.HTML_META, declared));
-        jsonLd.texts("datePublished")
-                .limit(3)
-                .forEach(each -> add("datePublished", When.Basis.JSON_LD, each, declared));
-        TIME_ELEMENTS.forEach(each -> fromElements(page, each, When.Basis.HTML_META, declared));
+    /// @param language of its text, which tells how a date in figures is read where the page declares none
+    static PageTimes of(Document page, JsonLd jsonLd, String url, PageZone zone, String language) {
+        Stamp.Order order = order(page, language);
+        Vicinity vicinity = Vicinity.of(page);
+        HeadDates head = HeadDates.of(page, order);
+        List<DateMark> declared = new ArrayList<>(head.published());
+        structured(jsonLd, "datePublished", order, declared);
+        fromElements(vicinity.byHeading(page, DATED), vicinity, order, declared);
+        declared.addAll(head.dated());
+        List<DateMark> changed = new ArrayList<>(head.modified());
+        fromElements(page.select(CHANGED), vicinity, order, changed);
+        structured(jsonLd, "dateModified", order, changed);
+        List<DateMark> created = new ArrayList<>(head.created());
+        structured(jsonLd, "uploadDate", order, created);
+        structured(jsonLd, "dateCreated", order, created);
+        fromElements(page.select(CREATED), vicinity, order, created);
         List<Warning> warnings = new ArrayList<>();
-        List<Candidate> all = doubted(declared.isEmpty() ? shown(page, url) : declared, zone, warnings);
-        List<Candidate> changed = new ArrayList<>();
-        MODIFIED_META.forEach(each -> fromElements(page, each, When.Basis.HTML_META, changed));
-        jsonLd.texts("dateModified").limit(1).forEach(each -> add("dateModified", When.Basis.JSON_LD, each, changed));
+        List<DateMark> all = new ArrayList<>(declared);
         if (all.isEmpty()) {
-            changed.stream().limit(1).forEach(all::add);
-            all.forEach(each -> warnings.add(new Warning(
-                    "published-from-modified", each.path(), each.stamp().raw())));
+            all.addAll(shown(page, url, vicinity, order, changed));
         }
-        Known<When> published = best(all, zone, warnings);
+        instead(all, created, warnings);
+        all = doubted(all, zone, warnings);
         Known<When> modified = best(changed, zone, new ArrayList<>());
+        Known<When> published = all.isEmpty() ? noLaterThan(modified, warnings) : best(all, zone, warnings);
         return new PageTimes(published, modified, List.copyOf(warnings));
     }
 
-    private static Known<When> best(List<Candidate> all, PageZone zone, List<Warning> warnings) {
-        Optional<Candidate> chosen = all.stream()
+    /// Where nothing says when a page was published, the day it was made is taken, and told.
+    private static void instead(List<DateMark> all, List<DateMark> created, List<Warning> warnings) {
+        if (all.isEmpty() && !created.isEmpty()) {
+            DateMark first = created.getFirst();
+            all.add(first);
+            warnings.add(new Warning(
+                    "published-from-created", first.path(), first.stamp().raw()));
+        }
+    }
+
+    /// What was changed had appeared by then, and nothing says how long before.
+    private static Known<When> noLaterThan(Known<When> modified, List<Warning> warnings) {
+        if (!(modified instanceof Known.Value<When>(When changed))) {
+            return Known.notStated();
+        }
+        warnings.add(new Warning("published-before-modified", "modified", changed.raw()));
+        return Known.of(new When(
+                PageReading.FIRST_PAGE.isBefore(changed.earliest()) ? PageReading.FIRST_PAGE : changed.earliest(),
+                changed.latest(),
+                When.Precision.UNKNOWN,
+                changed.zone(),
+                changed.zoneId(),
+                changed.basis(),
+                changed.raw()));
+    }
+
+    private static Stamp.Order order(Document page, String language) {
+        return Stream.of(
+                        page.select("meta[property=og:locale]").attr("content"),
+                        page.select("html").attr("lang"),
+                        page.select("html").attr("xml:lang"),
+                        page.select("meta[http-equiv=content-language]").attr("content"),
+                        language)
+                .map(Stamp.Order::of)
+                .filter(each -> each != Stamp.Order.UNTOLD)
+                .findFirst()
+                .orElse(Stamp.Order.UNTOLD);
+    }
+
+    private static void structured(JsonLd jsonLd, String field, Stamp.Order order, List<DateMark> into) {
+        jsonLd.texts(field).limit(3).forEach(each -> add(field, When.Basis.JSON_LD, each, order, into));
+    }
+
+    private static Known<When> best(List<DateMark> all, PageZone zone, List<Warning> warnings) {
+        Optional<DateMark> chosen = all.stream()
                 .filter(each -> each.stamp().offset() != null && !each.stamp().isMidnight())
                 .findFirst()
                 .filter(each -> sameDayAs(each, all.getFirst()))
@@ -91,7 +113,7 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
         if (chosen.isEmpty()) {
             return Known.notStated();
         }
-        Candidate first = chosen.get();
+        DateMark first = chosen.get();
         boolean day = first.stamp().isMidnight();
         When when = (day ? first.stamp().asDay() : first.stamp()).when(first.basis(), zone);
         if (day) {
@@ -110,7 +132,7 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
     }
 
     /// A bare date gives way to a clock time of the same day in an element made for it.
-    private static Optional<Candidate> finer(List<Candidate> all) {
+    private static Optional<DateMark> finer(List<DateMark> all) {
         return all.isEmpty() || all.getFirst().stamp().precision() != When.Precision.DAY
                 ? Optional.empty()
                 : all.stream()
@@ -124,9 +146,9 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
 
     /// Where one mark writes a clock time without a zone and another the same clock time "in UTC", the UTC is what a
     /// template adds to any time, and is not believed on a page from elsewhere.
-    private static List<Candidate> doubted(List<Candidate> all, PageZone zone, List<Warning> warnings) {
-        List<Candidate> believed = new ArrayList<>();
-        for (Candidate each : all) {
+    private static List<DateMark> doubted(List<DateMark> all, PageZone zone, List<Warning> warnings) {
+        List<DateMark> believed = new ArrayList<>();
+        for (DateMark each : all) {
             boolean doubt = ZoneOffset.UTC.equals(each.stamp().offset())
                     && zone.zoneId().isPresent()
                     && all.stream()
@@ -143,7 +165,7 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
         return believed;
     }
 
-    private static boolean sameDayAs(Candidate one, Candidate other) {
+    private static boolean sameDayAs(DateMark one, DateMark other) {
         return java.time.Duration.between(one.stamp().local(), other.stamp().local())
                         .abs()
                         .toHours()
@@ -154,101 +176,57 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
         return one.certainlyBefore(other) || other.certainlyBefore(one);
     }
 
-    private static void fromElements(Document page, String selector, When.Basis basis, List<Candidate> into) {
-        for (Element each : page.select(selector).stream().limit(2).toList()) {
-            for (String attribute : List.of("content", "datetime", "data-publishtime")) {
-                add(selector, basis, each.attr(attribute), into);
-            }
-            if (!each.normalName().equals("meta") && !each.hasAttr("datetime")) {
-                add(selector, When.Basis.PLATFORM_TEXT, each.text(), into);
-            }
-        }
+    private static void fromElements(
+            List<Element> elements, Vicinity vicinity, Stamp.Order order, List<DateMark> into) {
+        elements.stream()
+                .filter(each -> !each.normalName().equals("meta") && !vicinity.isAside(each))
+                .limit(MOST_ELEMENTS)
+                .forEach(each -> {
+                    String path = path(each);
+                    for (String attribute : List.of("content", "datetime", "data-publishtime", "title")) {
+                        add(path, When.Basis.HTML_META, each.attr(attribute), order, into);
+                    }
+                    if (!each.hasAttr("datetime")) {
+                        add(path, When.Basis.PLATFORM_TEXT, each.text(), order, into);
+                    }
+                });
     }
 
-    private static void add(String path, When.Basis basis, String text, List<Candidate> into) {
+    private static String path(Element each) {
+        String id = each.id().isEmpty() ? "" : "#" + each.id();
+        String property = each.hasAttr("itemprop") ? "[itemprop=" + each.attr("itemprop") + "]" : "";
+        return each.normalName() + id + property;
+    }
+
+    private static void add(String path, When.Basis basis, String text, Stamp.Order order, List<DateMark> into) {
         if (!text.isBlank()) {
-            Stamp.in(text).ifPresent(stamp -> into.add(new Candidate(path, basis, stamp)));
+            Stamp.in(text, order).ifPresent(stamp -> into.add(new DateMark(path, basis, stamp)));
         }
     }
 
     /// Dates in the page itself: its embedded state, then date lines near the title, then the address.
-    private static List<Candidate> shown(Document page, String url) {
-        List<Candidate> found = new ArrayList<>();
-        page.select("script").forEach(each -> fromState(each.data(), found));
+    private static List<DateMark> shown(
+            Document page, String url, Vicinity vicinity, Stamp.Order order, List<DateMark> changed) {
+        List<DateMark> found = StateDates.ofRecord(page);
         if (found.isEmpty() && !isFrontPage(url)) {
-            fromLines(page).ifPresent(found::add);
+            DateLines lines = DateLines.of(page, vicinity, order);
+            lines.published().ifPresent(found::add);
+            changed.addAll(lines.changes());
+        }
+        if (found.isEmpty() && !isFrontPage(url)) {
+            StateDates.theOnlyDay(page).ifPresent(found::add);
         }
         Matcher address = ADDRESS.matcher(url);
         if (found.isEmpty() && address.find()) {
-            add("url", When.Basis.URL_PATH, address.group(1) + "-" + address.group(2) + "-" + address.group(3), found);
+            int first = address.group(1) == null ? 4 : 1;
+            String day = address.group(first) + "-" + address.group(first + 1) + "-" + address.group(first + 2);
+            add("url", When.Basis.URL_PATH, day, Stamp.Order.UNTOLD, found);
         }
         return found;
     }
 
-    /// What follows the heading comes first: above it many pages print today's date.
-    private static Optional<Candidate> fromLines(Document page) {
-        List<Element> elements =
-                page.select("body *").stream().limit(MOST_ELEMENTS).toList();
-        int heading = 0;
-        while (heading < elements.size() && !elements.get(heading).normalName().equals("h1")) {
-            heading++;
-        }
-        boolean headed = heading < elements.size();
-        List<Candidate> after = new ArrayList<>();
-        elements.subList(headed ? heading : 0, elements.size()).forEach(each -> fromLine(each, after));
-        List<Candidate> before = new ArrayList<>();
-        elements.subList(0, headed ? heading : 0).forEach(each -> fromLine(each, before));
-        return withClock(after).or(() -> after.stream().findFirst()).or(() -> withClock(before));
-    }
-
-    private static Optional<Candidate> withClock(List<Candidate> lines) {
-        return lines.stream()
-                .filter(each -> each.stamp().precision() != When.Precision.DAY)
-                .findFirst();
-    }
-
-    private static void fromState(String script, List<Candidate> into) {
-        int start = script.indexOf(STATE);
-        if (start < 0 || !into.isEmpty()) {
-            return;
-        }
-        try {
-            JsonNode article = MAPPER.readTree(script.substring(start + STATE.length()));
-            for (String field : List.of("display_date", "publish_date")) {
-                add(
-                        "script#/" + field,
-                        When.Basis.PLATFORM_TEXT,
-                        article.path(field).asString(""),
-                        into);
-            }
-        } catch (JacksonException notJson) {
-            // A page's state in another form says nothing here.
-        }
-    }
-
     /// A front page carries the dates of many articles and none of its own.
     private static boolean isFrontPage(String url) {
-        return url.matches("https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?");
-    }
-
-    /// A short text with a date; a full clock time may stand anywhere, a bare date only where a date belongs.
-    private static void fromLine(Element each, List<Candidate> into) {
-        String names = each.className() + " " + each.id();
-        boolean made = MADE_FOR_A_DATE.matcher(names).find();
-        String own = made && each.childrenSize() < 8 ? each.text() : each.ownText();
-        if (own.length() < 8
-                || own.length() > 160
-                || each.normalName().matches("a|script|style|option")
-                || each.closest("a") != null) {
-            return;
-        }
-        Stamp.in(own).ifPresent(stamp -> {
-            Element parent = each.parent();
-            String around = names + (parent == null ? "" : parent.className());
-            if (stamp.precision() != When.Precision.DAY
-                    || DATE_NAME.matcher(around).find()) {
-                into.add(new Candidate(each.normalName(), When.Basis.PLATFORM_TEXT, stamp));
-            }
-        });
+        return url.matches("https?://[^/?#]+/?(?:index\\.\\w+)?(?:[?](?:utm_|ref|from)[^#]*)?(?:#.*)?");
     }
 }

@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A date as a page writes it, no finer than it is written.
@@ -21,110 +23,194 @@ import org.jspecify.annotations.Nullable;
 record Stamp(
         LocalDateTime local, Precision precision, @Nullable ZoneId offset, String raw) {
 
-    private static final String TIME =
-            "(?:[\\sT,，年月日à|]{0,4}(?:[（(]?(?:星期|週|周|礼拜)?[一二三四五六日天]?[)）]?)?\\s{0,3}(上午|下午|晚上|凌晨|中午)?\\s?"
-                    + "(\\d{1,2})\\s?[:：时時點点h]\\s?(\\d{2})?(?:[:：分](\\d{2})秒?(?:[.,](\\d{1,9}))?)?\\s?([AaPp]\\.?[Mm]\\.?)?"
-                    + "\\s?(Z|UTC|GMT|[A-Z]{3}T|CST|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?)?";
+    /// In which order a language writes a date in figures.
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNTOLD;
+
+        /// @param language as a page declares it, such as `en-US`; English alone is written both ways
+        static Order of(String language) {
+            String[] parts = language.strip().toLowerCase(Locale.ROOT).split("[-_]", -1);
+            if (parts[0].length() < 2 || parts[0].matches("zh|ja|ko|hu|lt|x")) {
+                return UNTOLD;
+            }
+            if (!parts[0].equals("en")) {
+                return DAY_FIRST;
+            }
+            String region = parts[parts.length - 1];
+            return region.equals("us") ? MONTH_FIRST : region.matches("gb|uk|ie|au|nz|in|za") ? DAY_FIRST : UNTOLD;
+        }
+    }
+
+    private static final String TIME = "(?:(?:[\\sT,，年月日à|/]{0,4}|[,.]?\\s?(?:um|at|à|om|alle|ore|–|-|·|\\|\\||//)\\s)"
+            + "(?:[（(]?(?:星期|週|周|礼拜)?[一二三四五六日天]?[)）]?)?\\s{0,3}(?<half>上午|下午|晚上|凌晨|中午)?\\s?"
+            + "(?<hour>\\d{1,2})\\s?[:：时時點点h]\\s?(?<minute>\\d{2})?"
+            + "(?:[:：分](?<second>\\d{2})秒?(?:[.,](?<part>\\d{1,9}))?)?\\s?(?<am>[AaPp]\\.?[Mm]\\.?)?"
+            + "\\s?(?<zone>Z|UTC|GMT|[A-Z]{2,3}T|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?)?";
 
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d.])((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)\\s?日?" + TIME);
 
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er)?\\s(\\p{L}{3,9})\\.?,?\\s((?:19|20)\\d{2})" + TIME);
+    private static final Pattern FIGURES_YEAR_LAST = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:(?:19|20)\\d{2}|\\d{2}))(?![\\d.]\\d|\\d)" + TIME);
 
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,9})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d{2})" + TIME);
+    private static final Pattern DAY_AND_NAME =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-](?:de\\s)?"
+                    + "(\\p{L}{3,12})\\.?,?[\\s-](?:del?\\s)?((?:19|20)\\d{2})(?!\\d)" + TIME);
+
+    private static final Pattern NAME_AND_DAY = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th|\\.)?,?\\s((?:19|20)\\d{2})(?!\\d)" + TIME);
 
     /// As `ctime` and some forums write it: `Mon Mar 23 22:30:18 2020`.
     private static final Pattern CTIME = Pattern.compile(
             "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\\p{L}{3})\\s{1,2}(\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) ((?:19|20)\\d{2})");
 
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(?:T?(\\d{2})(\\d{2})(\\d{2})(Z)?)?");
+
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?");
 
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan", "janv", "january", "janvier"),
-            List.of("feb", "fév", "févr", "february", "février"),
-            List.of("mar", "mars", "march"),
-            List.of("apr", "avr", "april", "avril"),
-            List.of("may", "mai"),
-            List.of("jun", "juin", "june"),
-            List.of("jul", "juil", "july", "juillet"),
-            List.of("aug", "août", "august"),
-            List.of("sep", "sept", "september", "septembre"),
-            List.of("oct", "october", "octobre"),
-            List.of("nov", "november", "novembre"),
-            List.of("dec", "déc", "december", "décembre"));
-
-    /// The first date in a text.
-    static Optional<Stamp> in(String text) {
+    /// The first date in a text; one in figures whose order nothing tells is none.
+    static Optional<Stamp> in(String text, Order order) {
         String some = text.length() > 4000 ? text.substring(0, 4000) : text;
         try {
-            return first(some);
+            return whole(some.strip()).or(() -> first(some, order));
         } catch (DateTimeException impossibleDate) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Stamp> first(String text) {
-        String stripped = text.strip();
-        if (EPOCH.matcher(stripped).matches()) {
-            long number = Long.parseLong(stripped);
-            Instant instant = stripped.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+    /// A text that is nothing but figures.
+    private static Optional<Stamp> whole(String text) {
+        if (EPOCH.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            Instant instant = text.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
             return Optional.of(new Stamp(
-                    LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Precision.SECOND, ZoneOffset.UTC, stripped));
+                    LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Precision.SECOND, ZoneOffset.UTC, text));
         }
+        Matcher compact = COMPACT.matcher(text);
+        if (!compact.matches()) {
+            return Optional.empty();
+        }
+        LocalDateTime date = LocalDateTime.of(number(compact, 1), number(compact, 2), number(compact, 3), 0, 0);
+        return Optional.of(
+                compact.group(4) == null
+                        ? new Stamp(date, Precision.DAY, null, text)
+                        : new Stamp(
+                                date.plusHours(number(compact, 4))
+                                        .plusMinutes(number(compact, 5))
+                                        .plusSeconds(number(compact, 6)),
+                                Precision.SECOND,
+                                compact.group(7) == null ? null : ZoneOffset.UTC,
+                                text));
+    }
+
+    private record Date(int at, MatchResult found, int year, int month, int day) {}
+
+    private static Optional<Stamp> first(String text, Order order) {
         Matcher ctime = CTIME.matcher(text);
         if (ctime.find()) {
             LocalDateTime local = LocalDateTime.of(
-                    number(ctime, 6), month(ctime.group(1)), number(ctime, 2), number(ctime, 3), number(ctime, 4));
+                    number(ctime, 6),
+                    Months.number(ctime.group(1)),
+                    number(ctime, 2),
+                    number(ctime, 3),
+                    number(ctime, 4));
             return Optional.of(new Stamp(local.plusSeconds(number(ctime, 5)), Precision.SECOND, null, ctime.group()));
         }
-        Matcher numeric = NUMERIC.matcher(text);
-        if (numeric.find()) {
-            return Optional.of(stamp(numeric, number(numeric, 1), number(numeric, 2), number(numeric, 3)));
-        }
-        Matcher day = DAY_FIRST.matcher(text);
-        if (day.find() && month(day.group(2)) > 0) {
-            return Optional.of(stamp(day, number(day, 3), month(day.group(2)), number(day, 1)));
-        }
-        Matcher month = MONTH_FIRST.matcher(text);
-        return month.find() && month(month.group(1)) > 0
-                ? Optional.of(stamp(month, number(month, 3), month(month.group(1)), number(month, 2)))
+        return Stream.of(yearFirst(text), yearLast(text, order), dayAndName(text), nameAndDay(text))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(Date::at))
+                .map(each -> stamp(each.found(), each.year(), each.month(), each.day()));
+    }
+
+    private static Optional<Date> yearFirst(String text) {
+        Matcher found = NUMERIC.matcher(text);
+        return found.find()
+                ? Optional.of(new Date(found.start(), found, number(found, 1), number(found, 2), number(found, 3)))
                 : Optional.empty();
+    }
+
+    /// Points stand between a day and a month; strokes do so in some countries and the other way round in others.
+    private static Optional<Date> yearLast(String text, Order order) {
+        Matcher found = FIGURES_YEAR_LAST.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int first = number(found, 1);
+        int second = number(found, 3);
+        boolean shortened = found.group(4).length() == 2;
+        if (shortened && (order != Order.DAY_FIRST || !found.group(2).equals("."))) {
+            return Optional.empty();
+        }
+        boolean told =
+                order != Order.UNTOLD || found.group(2).equals(".") || first > 12 || second > 12 || first == second;
+        boolean monthFirst = second > 12
+                || (order == Order.MONTH_FIRST && first <= 12 && !found.group(2).equals("."));
+        return told
+                ? Optional.of(new Date(
+                        found.start(),
+                        found,
+                        number(found, 4) + (shortened ? 2000 : 0),
+                        monthFirst ? first : second,
+                        monthFirst ? second : first))
+                : Optional.empty();
+    }
+
+    private static Optional<Date> dayAndName(String text) {
+        return DAY_AND_NAME
+                .matcher(text)
+                .results()
+                .filter(each -> Months.number(each.group(2)) > 0)
+                .findFirst()
+                .map(each -> new Date(
+                        each.start(),
+                        each,
+                        Integer.parseInt(each.group(3)),
+                        Months.number(each.group(2)),
+                        Integer.parseInt(each.group(1))));
+    }
+
+    private static Optional<Date> nameAndDay(String text) {
+        return NAME_AND_DAY
+                .matcher(text)
+                .results()
+                .filter(each -> Months.number(each.group(1)) > 0)
+                .findFirst()
+                .map(each -> new Date(
+                        each.start(),
+                        each,
+                        Integer.parseInt(each.group(3)),
+                        Months.number(each.group(1)),
+                        Integer.parseInt(each.group(2))));
     }
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static int month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).contains(lower)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static Stamp stamp(Matcher found, int year, int month, int day) {
+    private static Stamp stamp(MatchResult found, int year, int month, int day) {
         LocalDateTime date = LocalDateTime.of(year, month, day, 0, 0);
-        String hourText = found.group(5);
-        if (hourText == null || found.group(6) == null) {
+        String hourText = found.group("hour");
+        String minute = found.group("minute");
+        if (hourText == null || minute == null) {
             return new Stamp(date, Precision.DAY, null, found.group().strip());
         }
-        int hour = hour(Integer.parseInt(hourText), found.group(4), found.group(9));
-        LocalDateTime local = date.plusHours(hour).plusMinutes(number(found, 6));
-        Precision precision = found.group(7) == null ? Precision.MINUTE : Precision.SECOND;
-        if (found.group(7) != null) {
-            local = local.plusSeconds(number(found, 7));
+        int hour = hour(Integer.parseInt(hourText), found.group("half"), found.group("am"));
+        LocalDateTime local = date.plusHours(hour).plusMinutes(Integer.parseInt(minute));
+        String second = found.group("second");
+        Precision precision = second == null ? Precision.MINUTE : Precision.SECOND;
+        if (second != null) {
+            local = local.plusSeconds(Integer.parseInt(second));
         }
-        if (found.group(8) != null) {
-            local = local.plusNanos(Long.parseLong((found.group(8) + "000000000").substring(0, 9)));
+        String part = found.group("part");
+        if (part != null) {
+            local = local.plusNanos(Long.parseLong((part + "000000000").substring(0, 9)));
             precision = Precision.MILLISECOND;
         }
         return new Stamp(
-                local, precision, offset(found.group(10)), found.group().strip());
+                local, precision, offset(found.group("zone")), found.group().strip());
     }
 
     private static int hour(int hour, @Nullable String chinese, @Nullable String latin) {
@@ -138,9 +224,9 @@ record Stamp(
         return morning && hour == 12 ? 0 : hour;
     }
 
-    /// `CST` is China's time, Taiwan's and Chicago's, so it says nothing.
+    /// `CST` is China's time, Taiwan's and Chicago's, so it says nothing; neither does any other name not listed.
     private static @Nullable ZoneId offset(@Nullable String text) {
-        if (text == null || text.equals("CST")) {
+        if (text == null) {
             return null;
         }
         return switch (text) {
@@ -150,8 +236,11 @@ record Stamp(
             case "MDT" -> ZoneOffset.ofHours(-6);
             case "PDT", "MST" -> ZoneOffset.ofHours(-7);
             case "PST" -> ZoneOffset.ofHours(-8);
+            case "CET" -> ZoneOffset.ofHours(1);
+            case "CEST" -> ZoneOffset.ofHours(2);
+            case "JST", "KST" -> ZoneOffset.ofHours(9);
             case "HKT" -> ZoneOffset.ofHours(8);
-            default -> text.matches("[A-Z]{3}") ? null : numbered(text.replaceAll("[A-Z]", ""));
+            default -> text.matches("[A-Z]{3,4}") ? null : numbered(text.replaceAll("[A-Z]", ""));
         };
     }
 
