@@ -12,8 +12,7 @@ import org.jsoup.nodes.Element;
 /// The dates that the head of a page declares, by the names that publishing systems use for them.
 ///
 /// A name that says only "date" comes after all that say "published", wherever in the page they stand.
-record HeadDates(
-        List<DateMark> published, List<DateMark> dated, List<DateMark> created, List<DateMark> modified) {
+record HeadDates(List<DateMark> published, List<DateMark> dated, List<DateMark> created, List<DateMark> modified) {
 
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
@@ -96,7 +95,8 @@ record HeadDates(
         return new HeadDates(
                 marks(metas, PUBLISHED, order),
                 marks(metas, DATED, order),
-                marks(metas, CREATED, order), marks(metas, MODIFIED, order));
+                marks(metas, CREATED, order),
+                marks(metas, MODIFIED, order));
     }
 
     private static List<DateMark> marks(List<Element> metas, List<String> names, Stamp.Order order) {

@@ -58,7 +58,16 @@ record JsonLd(List<JsonNode> articles, List<Warning> warnings) {
 
     private static boolean isArticle(JsonNode node) {
         String type = node.path("@type").toString().toLowerCase(Locale.ROOT);
-        return Stream.of("article", "report", "posting", "webpage", "newsmedia", "videoobject", "recipe", "creativework", "episode")
+        return Stream.of(
+                        "article",
+                        "report",
+                        "posting",
+                        "webpage",
+                        "newsmedia",
+                        "videoobject",
+                        "recipe",
+                        "creativework",
+                        "episode")
                 .anyMatch(type::contains);
     }
 

@@ -78,8 +78,7 @@ public final class PageReading {
                 Site.host(url),
                 String.join(" ", site.names()),
                 body.language().orElse("").startsWith("zh"));
-        PageTimes times =
-                PageTimes.of(page, jsonLd, url, zone, body.language().orElse(""));
+        PageTimes times = PageTimes.of(page, jsonLd, url, zone, body.language().orElse(""));
         PageMarks marks = PageMarks.of(page, jsonLd, encoding.text(), site);
         Credit credit = CreditMarks.credit(body, marks.credited(), Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM);
         List<Warning> warnings = new ArrayList<>(encoding.warnings());

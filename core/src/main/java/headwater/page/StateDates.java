@@ -22,8 +22,8 @@ final class StateDates {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Pattern PUBLISHED =
-            Pattern.compile("\"(?:date_?[Pp]ublished|published(?:_?(?:[Aa]t|[Dd]ate|[Oo]n|[Tt]ime))?"
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "\"(?:date_?[Pp]ublished|published(?:_?(?:[Aa]t|[Dd]ate|[Oo]n|[Tt]ime))?"
                     + "|publi(?:sh|cation)_?[Dd]ate|pub_?[Dd]ate|first_?[Pp]ublished\\w{0,8})\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
 
     /// Searched of one script.
@@ -67,14 +67,14 @@ final class StateDates {
         }
         return found.stream()
                 .findFirst()
-                .filter(first -> found.stream().allMatch(each -> each.stamp()
-                        .local()
-                        .toLocalDate()
-                        .equals(first.stamp().local().toLocalDate())));
+                .filter(first -> found.stream()
+                        .allMatch(each -> each.stamp()
+                                .local()
+                                .toLocalDate()
+                                .equals(first.stamp().local().toLocalDate())));
     }
 
     private static Optional<DateMark> mark(String path, String text) {
-        return Stamp.in(text, Stamp.Order.UNTOLD)
-                .map(stamp -> new DateMark(path, When.Basis.PLATFORM_TEXT, stamp));
+        return Stamp.in(text, Stamp.Order.UNTOLD).map(stamp -> new DateMark(path, When.Basis.PLATFORM_TEXT, stamp));
     }
 }

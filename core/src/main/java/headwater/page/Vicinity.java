@@ -17,7 +17,7 @@ record Vicinity(Optional<Element> heading, Set<Element> around) {
 
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)(?:^|[-_ ])(?:comments?|commentlist|kommentare?|commentaires?"
-                    + "|respond|disqus|related|sidebar|recommend\\w*|recent|popular|calendar|breadcrumbs?|today|joined|wm)(?:$|[-_ ])|^(?:wp-|image)?caption(?: |$)");
+                    + "|respond|disqus|related|sidebar|recommend\\w*|recent|popular|breadcrumbs?|today|joined|wm)(?:$|[-_ ])|^(?:wp-|image)?caption(?: |$)");
 
     private static final Pattern ARCHIVE =
             Pattern.compile("[?&]m=(?:19|20)\\d{4}|/(?:19|20)\\d{2}/\\d{1,2}(?:/\\d{1,2})?/?$");
@@ -59,7 +59,8 @@ record Vicinity(Optional<Element> heading, Set<Element> around) {
                 return false;
             }
             if ((at.normalName().equals("a") && !isPermalink(at))
-                    || at.normalName().matches("aside|nav|footer|figcaption")
+                    || at.normalName().matches("aside|nav|figcaption")
+                    || (at.normalName().equals("footer") && at.closest("article") == null)
                     || ASIDE.matcher(at.className() + " " + at.id()).find()) {
                 return true;
             }
@@ -102,6 +103,6 @@ record Vicinity(Optional<Element> heading, Set<Element> around) {
     }
 
     private static String path(String address) {
-        return address.replaceFirst("[?#].*", "").replaceFirst("/$", "");
+        return address.replaceFirst("[?#].*", "").replaceFirst("/$", "").replaceFirst("^https?://(?:www\\.)?", "");
     }
 }

@@ -113,8 +113,7 @@ class PageDatesTest {
 
     private static Page page(String set, String url, JsonNode given, Path html) throws IOException {
         Path file = FOLDERS.stream()
-                .map(each ->
-                        html.resolve(each).resolve(given.path("file").asString()))
+                .map(each -> html.resolve(each).resolve(given.path("file").asString()))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow();
@@ -142,11 +141,12 @@ class PageDatesTest {
     /// Told in UTC to the minute or better, and somewhere on Earth it was then the day that people gave.
     private static boolean isNextDay(Known<When> published, String stated) {
         return !stated.isEmpty()
-                && published.stream().anyMatch(each -> each.precision().compareTo(When.Precision.MINUTE) <= 0
-                        && List.of("Z", "").contains(each.zoneId())
-                        && Math.abs(day(each).toEpochDay()
-                                        - LocalDate.parse(stated).toEpochDay())
-                                == 1);
+                && published.stream()
+                        .anyMatch(each -> each.precision().compareTo(When.Precision.MINUTE) <= 0
+                                && List.of("Z", "").contains(each.zoneId())
+                                && Math.abs(day(each).toEpochDay()
+                                                - LocalDate.parse(stated).toEpochDay())
+                                        == 1);
     }
 
     /// The day as the page writes it.

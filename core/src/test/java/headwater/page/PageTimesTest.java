@@ -38,8 +38,10 @@ class PageTimesTest {
     void aTimeInACommentIsNotTheArticles() {
         assertEquals(
                 "none",
-                day(times("", HEADING + "<p>Text</p><ol class='comment-list'><li><time datetime='2021-09-09'>"
-                        + "9 September 2021</time></li></ol>")));
+                day(times(
+                        "",
+                        HEADING + "<p>Text</p><ol class='comment-list'><li><time datetime='2021-09-09'>"
+                                + "9 September 2021</time></li></ol>")));
     }
 
     @Test
@@ -49,9 +51,11 @@ class PageTimesTest {
                 day(times("", HEADING + "<a href='/other'><time datetime='2021-09-09'>9 September 2021</time></a>")));
         assertEquals(
                 "2021-09-09",
-                day(times(
-                        "",
-                        HEADING + "<a rel='bookmark' href='/own'><time datetime='2021-09-09'>9 September 2021</time></a>")));
+                day(
+                        times(
+                                "",
+                                HEADING
+                                        + "<a rel='bookmark' href='/own'><time datetime='2021-09-09'>9 September 2021</time></a>")));
     }
 
     @Test
@@ -84,8 +88,8 @@ class PageTimesTest {
 
     @Test
     void aPageThatDatesOnlyItsChangeAppearedNoLater() {
-        PageTimes times =
-                times("<meta property='article:modified_time' content='2021-09-08T10:00:00Z'>", HEADING + "<p>Text</p>");
+        PageTimes times = times(
+                "<meta property='article:modified_time' content='2021-09-08T10:00:00Z'>", HEADING + "<p>Text</p>");
         When published = times.published().get();
         assertEquals(When.Precision.UNKNOWN, published.precision());
         assertEquals(Instant.parse("2021-09-08T10:00:00Z"), published.latest());
@@ -109,7 +113,8 @@ class PageTimesTest {
 
     @Test
     void anAddressGivesADayOfItsOwnBasis() {
-        Known<When> published = of("<p>Text</p>", "https://news.example/2021/09/08/harbour").published();
+        Known<When> published =
+                of("<p>Text</p>", "https://news.example/2021/09/08/harbour").published();
         assertEquals(When.Basis.URL_PATH, published.get().basis());
         assertEquals(When.Precision.DAY, published.get().precision());
     }
@@ -132,7 +137,8 @@ class PageTimesTest {
     }
 
     private static PageTimes times(String head, String body) {
-        return of("<head><title>Council votes on harbour plan</title>" + head + "</head><body>" + body + "</body>",
+        return of(
+                "<head><title>Council votes on harbour plan</title>" + head + "</head><body>" + body + "</body>",
                 "https://news.example/own");
     }
 
@@ -144,7 +150,8 @@ class PageTimesTest {
 
     private static String day(PageTimes times) {
         return times.published()
-                .map(each -> each.earliest().atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .map(each ->
+                        each.earliest().atZone(ZoneOffset.UTC).toLocalDate().toString())
                 .orElse("none");
     }
 
