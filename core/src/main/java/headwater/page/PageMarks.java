@@ -37,15 +37,14 @@ record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId
             "isBasedOnUrl", Relation.Type.REPRINT_OF,
             "citation", Relation.Type.CITES,
             "sourceOrganization", Relation.Type.SYNDICATED_FROM,
+            "provider", Relation.Type.SYNDICATED_FROM,
             "translationOfWork", Relation.Type.TRANSLATION_OF,
             "creditText", Relation.Type.CITES);
 
-    private static final String SOURCE_ELEMENTS =
-            "#source_baidu, .source, .post_source, span.source, #ne_article_source,"
-                    + " .article-source, [itemprop=sourceOrganization]";
-
-    private static final Pattern SOURCE_LINE = Pattern.compile(
-            "(?:来源|來源|出处|出處)\\s?[：:]\\s*([\\p{IsHan}\\p{L}\\p{N}·&.-]{2,30})|Sources?\\s?:\\s*(\\p{Lu}[^\\n|,;]{1,40})");
+    /// Other addresses of the same article. `mentions` says what it is about, `publisher` and `copyrightHolder` often
+    /// name
+    /// the owner of the site, and `correction` what was mended: none of these is a source.
+    private static final List<String> SAME_JSON = List.of("sameAs", "archivedAt");
 
     private static final List<Tracker> TRACKERS = List.of(
             new Tracker("", Pattern.compile("\\b(UA-\\d{4,10}-\\d{1,4})\\b")),
@@ -63,131 +62,70 @@ record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId
     /// Searched for ids; a page is hardly ever longer.
     private static final int SEARCHED = 4 << 20;
 
+    /// What is found on the way, and how a name is added: a site that names itself as the source credits nobody.
+    record Found(Site site, List<Relation> relations, List<Credited> credited) {
+
+        void source(String text, Relation.Type type, Basis basis, Evidence evidence) {
+            boolean isUrl = text.startsWith("http");
+            boolean self = isUrl ? Site.sameSite(Site.host(text), site.host()) : site.isCalled(text);
+            if (self || text.length() > 300) {
+                return;
+            }
+            Target target = isUrl ? Target.url(text) : Target.named(text);
+            if (relations.stream()
+                    .noneMatch(each -> each.type() == type && each.target().equals(target))) {
+                relations.add(new Relation(type, target, basis, evidence));
+            }
+            if (credited.stream().noneMatch(each -> each.name().equals(text))) {
+                credited.add(new Credited(text, isUrl ? Known.of(text) : Known.notStated(), evidence));
+            }
+        }
+    }
+
     static PageMarks of(Document page, JsonLd jsonLd, String markup, Site site) {
-        List<Relation> relations = new ArrayList<>();
-        addresses(page, site, relations);
-        List<Credited> credited = new ArrayList<>();
-        metaSources(page, site, relations, credited);
+        Found found = new Found(site, new ArrayList<>(), new ArrayList<>());
+        PageAddresses.read(page, site, found);
+        metaSources(page, found);
+        structured(jsonLd, found);
+        SourceLines.read(page, found);
+        return new PageMarks(
+                found.relations().stream().distinct().limit(MOST).toList(),
+                List.copyOf(found.credited()),
+                ids(page, markup));
+    }
+
+    private static void structured(JsonLd jsonLd, Found into) {
         SOURCE_JSON.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(field -> jsonLd.texts(field.getKey())
                         .limit(5)
-                        .forEach(text -> source(
-                                text,
-                                field.getValue(),
+                        .forEach(text -> into.source(
+                                text, field.getValue(), Basis.JSON_LD, Evidence.at("/" + field.getKey(), text))));
+        SAME_JSON.forEach(field -> jsonLd.texts(field)
+                .filter(text -> text.startsWith("http"))
+                .filter(text -> !Site.sameSite(Site.host(text), into.site().host()))
+                .limit(5)
+                .forEach(text -> into.relations()
+                        .add(new Relation(
+                                Relation.Type.SAME_ITEM,
+                                Target.url(text),
                                 Basis.JSON_LD,
-                                Evidence.at("/" + field.getKey(), text),
-                                site,
-                                new Lists(relations, credited))));
-        elements(page, site, new Lists(relations, credited));
-        return new PageMarks(
-                relations.stream().distinct().limit(MOST).toList(), List.copyOf(credited), ids(page, markup));
+                                Evidence.at("/" + field, text)))));
     }
 
-    private record Lists(List<Relation> relations, List<Credited> credited) {}
-
-    private static void addresses(Document page, Site site, List<Relation> into) {
-        for (Element each : page.select("link[rel=canonical], meta[property=og:url]")) {
-            String url = each.hasAttr("href") ? each.attr("abs:href") : each.attr("content");
-            String host = Site.host(url);
-            if (!host.isEmpty() && !site.host().isEmpty() && !Site.sameSite(host, site.host())) {
-                into.add(new Relation(
-                        Relation.Type.SYNDICATED_FROM,
-                        Target.url(url),
-                        Basis.HTML_META,
-                        Evidence.at(selector(each), url)));
-            }
-        }
-        for (Element each : page.select("link[rel=amphtml][href]")) {
-            String url = each.attr("abs:href");
-            if (!url.isEmpty()) {
-                into.add(new Relation(
-                        Relation.Type.SAME_ITEM, Target.url(url), Basis.HTML_META, Evidence.at(selector(each), url)));
-            }
-        }
-        for (Element each : page.select("link[rel=alternate][hreflang][href]").stream()
-                .limit(20)
-                .toList()) {
-            String url = each.attr("abs:href");
-            if (!url.isEmpty()) {
-                into.add(new Relation(
-                        Relation.Type.TRANSLATION_OF,
-                        Target.url(url),
-                        Basis.HTML_META,
-                        Evidence.at("link[hreflang=" + each.attr("hreflang") + "]", url)));
-            }
-        }
-        for (Element each : page.select("[rel=via][href], [rel=cite][href], blockquote[cite], q[cite]")) {
-            String url = each.hasAttr("href") ? each.attr("abs:href") : each.attr("abs:cite");
-            if (!url.isEmpty()) {
-                into.add(new Relation(
-                        Relation.Type.QUOTE_OF, Target.url(url), Basis.HTML_META, Evidence.at(selector(each), url)));
-            }
-        }
-    }
-
-    private static void metaSources(Document page, Site site, List<Relation> relations, List<Credited> credited) {
+    private static void metaSources(Document page, Found into) {
         for (Element each : page.select("meta[name][content], link[rel][href]")) {
             String name = (each.attr("name") + each.attr("rel")).toLowerCase(Locale.ROOT);
             Relation.Type type = SOURCE_META.get(name);
             String text = each.hasAttr("content") ? each.attr("content").strip() : each.attr("abs:href");
-            if (type != null && !text.isEmpty()) {
-                source(
-                        text,
-                        type,
-                        Basis.HTML_META,
-                        Evidence.at("meta[name=" + name + "]", text),
-                        site,
-                        new Lists(relations, credited));
+            if (type != null
+                    && (text.startsWith("http") || SourceLines.name(text).isPresent())) {
+                into.source(text, type, Basis.HTML_META, Evidence.at("meta[name=" + name + "]", text));
             }
         }
     }
 
-    /// The line in which Chinese newsrooms name the source stands beside the article, not in it.
-    private static void elements(Document page, Site site, Lists into) {
-        for (Element each : page.select(SOURCE_ELEMENTS).stream().limit(5).toList()) {
-            String text = each.text();
-            String name = text.replaceFirst("^.*?(?:来源|來源|[Ss]ource)\\s?[：:]?\\s*", "")
-                    .strip();
-            if (!name.isEmpty() && name.length() <= 30 && !name.matches("[\\d\\W]*")) {
-                source(name, Relation.Type.CITES, Basis.HTML_META, Evidence.at(selector(each), text), site, into);
-            }
-        }
-        for (Element each : page.select("body span, body div, body p, body td, body li, body em").stream()
-                .limit(3_000)
-                .toList()) {
-            String own = each.normalName().equals("p") || !each.select("a").isEmpty() ? each.text() : each.ownText();
-            if (own.length() >= 4 && own.length() <= 80) {
-                Matcher line = SOURCE_LINE.matcher(own);
-                if (line.find()) {
-                    String name = line.group(1) == null ? line.group(2) : line.group(1);
-                    source(
-                            name.strip(),
-                            Relation.Type.CITES,
-                            Basis.TEXT_PATTERN,
-                            Evidence.at(selector(each), own),
-                            site,
-                            into);
-                    return;
-                }
-            }
-        }
-    }
-
-    /// A site that names itself as the source credits nobody.
-    private static void source(String text, Relation.Type type, Basis basis, Evidence evidence, Site site, Lists into) {
-        boolean isUrl = text.startsWith("http");
-        boolean self = isUrl ? Site.sameSite(Site.host(text), site.host()) : site.isCalled(text);
-        if (self || text.length() > 300) {
-            return;
-        }
-        into.relations().add(new Relation(type, isUrl ? Target.url(text) : Target.named(text), basis, evidence));
-        if (into.credited().stream().noneMatch(each -> each.name().equals(text))) {
-            into.credited().add(new Credited(text, isUrl ? Known.of(text) : Known.notStated(), evidence));
-        }
-    }
-
-    private static String selector(Element each) {
+    static String selector(Element each) {
         String id = each.id().isEmpty() ? "" : "#" + each.id();
         String name = each.hasAttr("rel") ? "[rel=" + each.attr("rel") + "]" : "";
         String property = each.hasAttr("property") ? "[property=" + each.attr("property") + "]" : "";

@@ -79,7 +79,8 @@ record Vicinity(Optional<Element> heading, Set<Element> around) {
 
     /// The heading itself may tell of a date, and does not give its own.
     boolean isHeading(Element each) {
-        return heading.map(own -> each.equals(own) || each.parents().contains(own)).orElse(false);
+        return heading.map(own -> each.equals(own) || each.parents().contains(own))
+                .orElse(false);
     }
 
     /// In one small box with the heading.

@@ -40,6 +40,14 @@ public final class CreditMarks {
     private static final String NOT_A_PAPER =
             "(?![^》]{0,30}(?:法|条例|條例|条约|條約|公约|公約|白皮书|白皮書|计划|計劃|办法|辦法|规定|規定|通知|纲领|綱領|决议|決議|方案|意见|意見)》)";
 
+    /// In title marks only what is called a paper, a magazine or the like is a source; a book or a film is not.
+    private static final String PAPER =
+            "(?:[^》]{0,24}(?:报|報|刊|杂志|雜誌|新闻|新聞|学人|學人|网|網|社|台|臺|周报)|纽约客|紐約客|时代|時代|外交政策|外交事务|外交事務|福布斯"
+                    + "|财富|財富|科学|科學|自然|柳叶刀|柳葉刀|国家地理|國家地理)";
+
+    /// Who names these as the source names nobody, or the site itself.
+    private static final String NOBODY = "网络|互联网|網絡|網路|互聯網|网上|網上|未知|不详|不詳|原创|原創|本站|本网|本網|本报|本報|本刊|综合|綜合|作者提供";
+
     /// The marks in Chinese need no cue but their script.
     private static final List<String> HAN_ONLY = List.of();
 
@@ -47,12 +55,14 @@ public final class CreditMarks {
             named(
                     "zh-source",
                     HAN_ONLY,
-                    "(?m)(?:^|[\\s　|｜(（])(?:本文|文章|新闻|新聞|稿件|信息|资料|資料|消息|内容|素材|图文)?(?:来源|來源|出处|出處)" + "\\s?[：:︰]\\s*《?("
-                            + HAN + "[\\p{IsHan}\\p{L}\\p{N}·&. -]{0,29})"),
+                    "(?m)(?:^|[\\s　|｜(（])(?:本文|文章|新闻|新聞|稿件|信息|资料|資料|消息|内容|素材|图文)?(?:来源|來源|出处|出處)"
+                            + "\\s?[：:︰]\\s*(?:《(?=" + PAPER + "》)|(?!《|" + NOBODY + "))(" + HAN
+                            + "[\\p{IsHan}\\p{L}\\p{N}·&. -]{0,29})"),
             named(
                     "zh-reprinted",
                     HAN_ONLY,
-                    "(?:转自|轉自|转载自|轉載自|转载于|摘自|编译自|編譯自|原载于?|原載[於于]?|首发于|首發於)" + "\\s?[：:]?\\s?[《「]?(" + HAN + "{2,30})"),
+                    "(?:转自|轉自|转载自|轉載自|转载于|摘自|综合自|綜合自|编译自|編譯自|原载于?|原載[於于]?|首发于|首發於)" + "\\s?[：:]?\\s?[《「]?(" + HAN
+                            + "{2,30})"),
             named(
                     "zh-according",
                     HAN_ONLY,
@@ -82,6 +92,11 @@ public final class CreditMarks {
                     "(外媒|外电|外電|(?:海外|国外|國外|境外|有关|多家|当地|當地)(?:媒体|媒體)|[据據](?:媒体|媒體))[^。；\\n]{0,8}?"
                             + "(?:报道|報道|報導|消息|称|稱|：|:|指|曝)"),
             hinted("zh-compiled-unnamed", HAN_ONLY, "((?:综合|綜合)(?:外电|外電|外媒|媒体|媒體)?(?:报道|報道|報導))"),
+            hinted(
+                    "zh-source",
+                    HAN_ONLY,
+                    "(?m)(?:^|[\\s　|｜(（])(?:本文|文章|资料|資料|内容|素材|图文)?(?:来源|來源|出处|出處)\\s?[：:︰]\\s*"
+                            + "((?:网络|互联网|網絡|網路|互聯網|网上|網上|综合|綜合)(?:整理|资料|資料|媒体|媒體)?)"),
             hinted("zh-original-title", HAN_ONLY, "(原标题|原標題)\\s?[：:]"),
             named(
                     "source-line",
@@ -144,7 +159,11 @@ public final class CreditMarks {
                     List.of("elon ", "après "),
                     "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs) médias(?: étrangers| locaux)?|la presse(?: étrangère)?)"));
 
-    private static final List<String> CHECKED = MARKS.stream().map(Mark::id).toList();
+    private static final List<String> CHECKED = MARKS.stream().map(Mark::id).distinct().toList();
+
+    private static final Pattern AGENCY = Pattern.compile("(?:^|[,/|·•–—-]\\s*|\\b(?:with|avec|et|and|By|Par) )"
+            + "((?:The )?Canadian Press|La Presse canadienne|(?:The )?Associated Press|Agence France-Presse|AFP|Reuters|Xinhua"
+            + "|ANI|新华社|新華社|中新社|中新网|中央社|中通社|法新社|路透社|美联社|美聯社|共同社)$");
 
     /// "First published on September 8" names a day.
     private static final Pattern DAY = Pattern.compile("(?:January|February|March|April|May|June|July|August|September"
@@ -187,7 +206,10 @@ public final class CreditMarks {
     public static Credit credit(Item.Body body, List<Credited> declared, DeclaredOriginal original) {
         List<Found> found = new ArrayList<>();
         body.title().stream().forEach(each -> search("title", each, found));
-        body.byline().stream().forEach(each -> search("byline", each, found));
+        body.byline().stream().forEach(each -> {
+            search("byline", each, found);
+            agency(each, found);
+        });
         body.text().stream().forEach(each -> search("text", each, found));
         List<Credited> named = new ArrayList<>(declared);
         found.stream().filter(each -> !each.hint()).map(Found::credited).forEach(named::add);
@@ -196,7 +218,7 @@ public final class CreditMarks {
         return new Credit(status(declared, named, all, body), original, distinct(all), checked());
     }
 
-    /// Every mark that is looked for.
+    /// Every mark that is looked for; an agency in a byline goes with one in a line.
     static List<String> checked() {
         return CHECKED;
     }
@@ -236,6 +258,15 @@ public final class CreditMarks {
         }
         here.sort(Comparator.comparingInt(each -> each.credited().evidence().start()));
         found.addAll(here);
+    }
+
+    /// An agency that stands as the author, alone or after a person's name.
+    private static void agency(String byline, List<Found> found) {
+        Matcher matcher = AGENCY.matcher(byline.strip());
+        if (matcher.find()) {
+            Evidence evidence = Evidence.at("byline", byline.strip());
+            found.add(new Found(new Credited(matcher.group(1), Known.notStated(), evidence), false));
+        }
     }
 
     /// Offsets of the quote without the space around it.

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +91,7 @@ class StampTest {
         return Stamp.in(text, order).orElseThrow().local().getMonthValue();
     }
 
-    private static ZoneId zone(String text) {
+    private static @Nullable ZoneId zone(String text) {
         return Stamp.in(text, Order.UNTOLD).orElseThrow().offset();
     }
 }

@@ -25,6 +25,10 @@ class CreditMarksTest {
                 "来源：环球时报|环球时报",
                 "來源：明報加拿大|明報加拿大",
                 "本文转自：参考消息|参考消息",
+                "来源：《经济学人》|经济学人",
+                "本文綜合自明報|明報",
+                "文章来源：样例晚报|样例晚报",
+                "原載於《樣例週刊》|樣例週刊",
                 "編譯自《國會山時報》|國會山時報",
                 "新华社北京9月8日电 记者获悉，会议昨日举行。|新华社",
                 "〔中央社〕美股今天出現震盪。|中央社",
@@ -60,6 +64,8 @@ class CreditMarksTest {
                 "據外媒報導，綱領多次提及中國。",
                 "综合报道：双方没有回应。",
                 "原标题：反对党提到中国",
+                "来源：网络",
+                "資料來源：網路",
                 "Foreign media reports say the party wants to break relations.",
                 "Selon des médias étrangers, le parti veut rompre les relations.",
             })
@@ -72,6 +78,12 @@ class CreditMarksTest {
             strings = {
                 "旅游业是当地居民收入的主要来源，去年下降了一成。",
                 "能源來源多樣化是這項計畫的目標。",
+                "来源：《小小作品》",
+                "图片来源：样例图库",
+                "转载请注明来源：样例网",
+                "来源：本站",
+                "來源：原創",
+                "Photo source: Harbour Pictures",
                 "《外国影响力登记法》指出了登记的条件。",
                 "据了解，会议将于下周举行。",
                 "Everything went according to plan on Tuesday.",
@@ -83,6 +95,33 @@ class CreditMarksTest {
             })
     void ordinaryProseCreditsNobody(String text) {
         assertThat(credit(text).status()).isEqualTo(Status.NONE_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The Canadian Press", "Lee Park, The Associated Press", "AFP", "新华社", "Par La Presse canadienne"
+            })
+    void anAgencyAsTheAuthorIsCredited(String byline) {
+        assertThat(bylined(byline).status()).isEqualTo(Status.TEXT_CREDITED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lee Park", "Reuters Lee", "Canadian Pressman", "AFPA", "新华社区"})
+    void aPersonAsTheAuthorIsNot(String byline) {
+        assertThat(bylined(byline).status()).isEqualTo(Status.NONE_FOUND);
+    }
+
+    private static Credit bylined(String byline) {
+        return CreditMarks.credit(
+                new Item.Body(
+                        Known.notStated(),
+                        Known.of(byline),
+                        Known.of("The council voted on the harbour."),
+                        Item.Completeness.FULL,
+                        Known.of("en"),
+                        Item.LanguageBasis.DETECTED),
+                List.of(),
+                Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM);
     }
 
     @Test
