@@ -60,7 +60,7 @@ public record Privacy(long floor, Set<String> listed) {
     }
 
     /// Whether persons post where this was published, so that those it names may be private too.
-    static boolean isAmongPersons(Observation observation) {
+    public static boolean isAmongPersons(Observation observation) {
         return !EDITORIAL.contains(observation.channel().platform())
                 && observation.item().kind() != Item.Kind.LIST;
     }

@@ -68,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             console.print(common.jobs().json(result) + "\n");
         } else {
             Printing.imported(name, result, console);
+            Printing.access(result, !access.isBlank(), common.jobs().info(name).rules(), console);
         }
         return result.rejected() > 0 ? Problem.Blame.INPUT.exitCode() : 0;
     }

@@ -1,7 +1,11 @@
 package headwater.cli;
 
 import headwater.job.ImportResult;
+import headwater.listing.CaseInfo;
 import headwater.listing.Listing;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// How results look on a terminal.
 final class Printing {
@@ -19,6 +23,29 @@ final class Printing {
             console.table(listing);
         }
         return 0;
+    }
+
+    /// On what public basis it is kept, and who says so.
+    static void access(ImportResult result, boolean isStated, CaseInfo.Rules rules, Console console) {
+        Map<String, Integer> files = new TreeMap<>();
+        result.files().forEach(file -> file.access().forEach(each -> files.merge(each, 1, Integer::sum)));
+        if (!files.isEmpty()) {
+            console.say("access: "
+                    + files.entrySet().stream()
+                            .map(each -> each.getKey() + " (" + each.getValue() + (each.getValue() == 1 ? " file)" : " files)"))
+                            .collect(Collectors.joining(", "))
+                    + why(isStated, rules));
+        }
+    }
+
+    private static String why(boolean isStated, CaseInfo.Rules rules) {
+        if (isStated) {
+            return "; as stated with --access, but for what states its own";
+        }
+        return rules.accessStated()
+                ? "; as the case states, but for what states its own"
+                : "; nobody stated one: exports of platforms have their own, a page is " + rules.access()
+                        + " by default, a table must state one; --access states another";
     }
 
     static void imported(String name, ImportResult result, Console console) {

@@ -6,24 +6,23 @@ import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.people.Covered;
 import headwater.people.People;
-import headwater.people.Pseudonyms;
 import headwater.people.Retention;
 import headwater.people.Withheld;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
 import headwater.store.Purge;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The end of the time for which a case may keep what is personal, looked at whenever the case is opened.
 final class Expiry {
 
     private static final String ACT = "expire";
+
+    /// Acts that take something out of a case.
+    private static final List<String> ACTS = List.of(ACT, Importing.WITHHOLD, "forget-key");
 
     private Expiry() {}
 
@@ -32,19 +31,19 @@ final class Expiry {
         store.settlePurge();
         Retention retention = new Retention(Persons.handling(store).retention());
         Optional<Instant> end = retention.expires(store.created());
-        if (end.isEmpty() || now.isBefore(end.get()) || done(store).isPresent()) {
+        if (end.isEmpty() || now.isBefore(end.get())) {
             return;
         }
-        Set<String> files = new HashSet<>();
+        if (done(store).isEmpty()) {
+            purge(store, retention, now, end.get());
+        }
+        // Also when a machine stopped between the two.
+        store.forgetPeopleKey();
+    }
+
+    private static void purge(CaseStore store, Retention retention, Instant now, Instant end) {
         UnaryOperator<Observation> left = left(store, retention);
-        store.eachWithFile((file, json) -> {
-            Observation read = ObservationJson.read(json);
-            if (retention.action() == Retention.Action.DELETE
-                    || !left.apply(read).equals(read)
-                    || isPersonal(read)) {
-                files.add(file);
-            }
-        });
+        boolean words = retention.action() == Retention.Action.DELETE;
         store.purge(new Purge.Order(
                 now,
                 ACT,
@@ -53,16 +52,9 @@ final class Expiry {
                     Observation after = left.apply(read);
                     return after.equals(read) ? json : ObservationJson.write(after);
                 },
-                files,
-                "retention " + retention.code() + " ended on " + end.get() + ": "
-                        + (retention.action() == Retention.Action.DELETE
-                                ? "words and names removed"
-                                : "names covered for good, the key destroyed")));
-        store.forgetPeopleKey();
-    }
-
-    private static boolean isPersonal(Observation observation) {
-        return Covered.isPersonal(observation);
+                words ? Originals.all(store) : new Originals(store, left).personal(),
+                "retention " + retention.code() + " ended on " + end + ": "
+                        + (words ? "words and names removed" : "names covered for good, the key destroyed")));
     }
 
     /// What is left of an observation. Where names were kept until now, they get pseudonyms under a key that nobody
@@ -74,9 +66,7 @@ final class Expiry {
         if (Persons.handling(store).persons() == Context.Persons.PSEUDONYMISE) {
             return Covered::forGood;
         }
-        byte[] thrownAway = new byte[Pseudonyms.KEY_BYTES];
-        new SecureRandom().nextBytes(thrownAway);
-        People people = new People(new Pseudonyms(thrownAway), Persons.privacy(store));
+        People people = new People(Originals.thrownAway(), Persons.privacy(store));
         return each -> Covered.forGood(people.pseudonymised(each));
     }
 
@@ -88,7 +78,7 @@ final class Expiry {
     /// What was taken out of a case on purpose.
     static List<Entry> removals(CaseStore store) {
         return store.custody().stream()
-                .filter(line -> line.contains("\"act\":\"" + ACT + "\"") || line.contains("\"act\":\"forget-key\""))
+                .filter(line -> ACTS.stream().anyMatch(act -> line.contains("\"act\":\"" + act + "\"")))
                 .map(Entry::read)
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -34,6 +35,9 @@ final class Importing {
     private static final String ACCESS = NOTE + "access ";
 
     private static final String LEAKED = NOTE + "leaked";
+
+    /// The act by which what was kept before somebody knew better is taken out.
+    static final String WITHHOLD = "withhold";
 
     private final CaseStore store;
     private final ImportRequest request;
@@ -49,14 +53,22 @@ final class Importing {
         // A copy without the mapping that its table was read with does not undo that reading.
         List<String> before = store.mappingOf(source.sha256());
         List<String> mapping = source.mapping().isEmpty()
-                ? before.stream().filter(each -> !each.startsWith(NOTE)).toList()
+                ? mapping(before)
                 : source.mapping();
         Known<Capture.AccessBasis> basis = basis(before);
         boolean leaked = request.leaked() || before.contains(LEAKED);
         FileSource known =
                 source.known(store.firstReceived(source.sha256(), now), mapping).on(basis);
         List<File> done = new ArrayList<>();
-        store.write(writer -> {
+        boolean late = leaked && !before.contains(LEAKED) && !store.namesOf(source.sha256()).isEmpty();
+        Consumer<Writer> work = writer -> {
+            if (late) {
+                writer.log(
+                        now,
+                        WITHHOLD,
+                        known.sha256(),
+                        known.name() + ": marked as leaked after it was kept: its copy, words and names are removed");
+            }
             List<String> way = new ArrayList<>(mapping);
             basis.stream().forEach(each -> way.add(ACCESS + each.code()));
             way.add(leaked ? LEAKED : NOTE + "persons " + Persons.way(store));
@@ -70,8 +82,25 @@ final class Importing {
                 read.forEach(each -> file.add(writer, each));
             }
             file.finish(writer);
-        });
+        };
+        if (late) {
+            store.withhold(source.sha256(), work);
+        } else {
+            store.write(work);
+        }
         return done.getLast().result();
+    }
+
+    /// A file as it was read before, or as it would be now.
+    static FileSource source(CaseStore store, FileSource file) {
+        List<String> before = store.mappingOf(file.sha256());
+        return file.known(file.received(), mapping(before))
+                .on(new Importing(store, ImportRequest.of(), file.received()).basis(before));
+    }
+
+    /// The mapping alone of what a case notes of the way a file was read.
+    private static List<String> mapping(List<String> noted) {
+        return noted.stream().filter(each -> !each.startsWith(NOTE)).toList();
     }
 
     /// What the import states, else what was stated when these bytes were read before, else what the case states.

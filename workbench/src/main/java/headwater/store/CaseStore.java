@@ -229,6 +229,12 @@ public final class CaseStore implements AutoCloseable {
         new Purge(folder, given, derived, originals).run(order, this::write);
     }
 
+    /// Takes out all that one file gave and its bytes, and reads it again in the same transaction, so that no file of
+    /// the case holds a trace of what is not kept then.
+    public void withhold(String sha256, Consumer<Writer> again) {
+        new Purge(folder, given, derived, originals).file(sha256, again, this::write);
+    }
+
     /// Ends a purge that a stopped machine left half done.
     public void settlePurge() {
         new Purge(folder, given, derived, originals).settle();

@@ -42,15 +42,11 @@ public final class Purge {
         }
     }
 
-    void run(Order order, java.util.function.Consumer<Consumer<Writer>> transaction) {
-        try {
-            Files.writeString(folder.resolve(MARK), order.act());
-        } catch (IOException e) {
-            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be written: " + e.getMessage());
-        }
+    void run(Order order, Consumer<Consumer<Writer>> transaction) {
+        mark(order.act());
         transaction.accept(writer -> {
             long changed = records(order.record());
-            past();
+            past("DELETE FROM replaced");
             given.run("UPDATE rejected SET detail = 'removed with the material: ' || rowid");
             order.originals().forEach(each -> given.run("DELETE FROM original WHERE sha256 = ?", each));
             writer.log(
@@ -61,6 +57,31 @@ public final class Purge {
                             + order.originals().size() + " originals removed; their hashes and the counts stay");
         });
         settle();
+    }
+
+    /// Takes out all that one file gave, earlier readings and its bytes included, and reads it again in the same
+    /// transaction.
+    void file(String sha256, Consumer<Writer> again, Consumer<Consumer<Writer>> transaction) {
+        mark(sha256);
+        transaction.accept(writer -> {
+            for (String table : List.of("observation", "context")) {
+                String ids = " IN (SELECT id FROM " + table + " WHERE import IN (SELECT id FROM import WHERE sha256 = ?))";
+                past("DELETE FROM replaced WHERE kind = '" + table + "' AND id" + ids, sha256);
+                given.run("DELETE FROM " + table + " WHERE id" + ids, sha256);
+            }
+            past("DELETE FROM replaced WHERE instr(json, ?) > 0", sha256);
+            given.run("DELETE FROM original WHERE sha256 = ?", sha256);
+            again.accept(writer);
+        });
+        settle();
+    }
+
+    private void mark(String why) {
+        try {
+            Files.writeString(folder.resolve(MARK), why);
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be written: " + e.getMessage());
+        }
     }
 
     private long records(UnaryOperator<String> record) {
@@ -78,7 +99,7 @@ public final class Purge {
     }
 
     /// Earlier readings hold what the present ones no longer do. Here alone the past is not kept, and the log says so.
-    private void past() {
+    private void past(String delete, Object... which) {
         List<String> guards = Form.triggers().entrySet().stream()
                 .filter(each -> each.getKey().startsWith("past_"))
                 .map(java.util.Map.Entry::getValue)
@@ -86,7 +107,7 @@ public final class Purge {
         Form.triggers().keySet().stream()
                 .filter(each -> each.startsWith("past_"))
                 .forEach(each -> given.run("DROP TRIGGER " + each));
-        given.run("DELETE FROM replaced");
+        given.run(delete, which);
         guards.forEach(given::run);
     }
 

@@ -74,6 +74,10 @@ class SecretsTest {
     @Test
     void enoughIsReadToMeanSomething() {
         assertTrue(accepted > 60, accepted + " records");
+        assertTrue(
+                jobs.observations("c").stream()
+                        .anyMatch(each -> each.channel().displayName().stream().anyMatch("Pier news"::equals)),
+                "the export of Telegram");
         assertTrue(jobs.observations("c").stream()
                         .filter(each ->
                                 each.warnings().stream().anyMatch(headwater.model.Observation.Warning::isRedaction))
@@ -208,7 +212,7 @@ class SecretsTest {
                     + "<h1 id=\"activity-name\">虚构城市的图书馆</h1><div id=\"js_content\"><p>图书馆今天开门。" + SECRET
                     + "0Key</p></div></body></html>";
 
-    private static final String TELEGRAM = "{\"about\":\"x\",\"personal_information\":{\"user_id\":1,\"first_name\":\""
+    private static final String TELEGRAM = "{\"about\":\"x\",\n\"personal_information\":{\"user_id\":1,\"first_name\":\""
             + SECRET
             + "First\",\"phone_number\":\"" + SECRET + "Phone\"},\"contacts\":{\"list\":[{\"first_name\":\"" + SECRET
             + "Contact\"}]},\"sessions\":{\"list\":[{\"last_ip\":\"" + SECRET

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import headwater.json.ObservationJson;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
@@ -160,6 +161,70 @@ class ExpiryTest {
         assertThat(filesWith(WORDS)).isEmpty();
         assertThat(filesWith(NAME)).isEmpty();
         assertThat(said(jobs().observations("c"))).contains("leaked");
+    }
+
+    @Test
+    void whatTurnsOutToBeLeakedLaterIsTakenOutAgain() throws IOException {
+        jobs().createCase("c", "Who was late?", "");
+        Path file = Files.writeString(folder.resolve("leak.json"), post());
+        Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+        jobs().importInto("c", ImportRequest.of(file, page), Progress.SILENT);
+        jobs().analyse("c", "", 1, Progress.SILENT);
+        jobs().importInto("c", new ImportRequest(List.of(file), "", "", "", true), Progress.SILENT);
+        assertThat(filesWith(WORDS)).isEmpty();
+        assertThat(filesWith(NAME)).isEmpty();
+        assertThat(said(jobs().observations("c"))).contains("leaked").contains("timetable");
+        assertThat(originals()).as("the page is another file").hasSize(1);
+        Verified verified = jobs().verify("c");
+        assertEquals(List.of(), verified.differences());
+        assertThat(verified.removals()).singleElement().asString().contains("leak.json: marked as leaked");
+    }
+
+    @Test
+    void anOriginalWhoseRecordsStandUnderAnotherFileGoesToo() throws IOException {
+        make("until:2031-12-31");
+        String written = ObservationJson.write(jobs().observations("c").stream()
+                .filter(each -> each.channel().platform().equals("mastodon"))
+                .findFirst()
+                .orElseThrow());
+        String named = written.replaceAll("p-[0-9a-f]{16}", NAME);
+        for (String file : List.of("a", "b")) {
+            Path lines = folder.resolve(file + ".ndjson");
+            Files.writeString(lines, named.replaceAll("o-[0-9a-f]{16}", "o-00000000000000aa") + "\n".repeat(file.charAt(0) - '`'));
+            jobs().importInto("c", ImportRequest.of(lines), Progress.SILENT);
+        }
+        assertThat(originals()).hasSize(4);
+        now = Instant.parse("2032-01-01T00:00:00Z");
+        jobs().info("c");
+        assertThat(originals()).as("only the page stays").hasSize(1);
+        assertThat(filesWith(NAME)).isEmpty();
+    }
+
+    @Test
+    void anOriginalWithAPostNobodyCouldReadGoesToo() throws IOException {
+        jobs().createCase(new CaseRequest("c", "", "", Map.of("retention", "until:2031-12-31")));
+        String refused = post().replace("\"public\"", "\"private\"").substring(1);
+        Path file = Files.writeString(
+                folder.resolve("posts.json"),
+                post().replace("count\":12", "count\":90000").replace("]}]", "]},") + refused);
+        ImportResult result = jobs().importInto("c", ImportRequest.of(file), Progress.SILENT);
+        assertEquals(List.of(1, 1), List.of(result.accepted(), result.rejected()));
+        assertThat(originals()).hasSize(1);
+        now = Instant.parse("2032-01-01T00:00:00Z");
+        jobs().info("c");
+        assertThat(originals()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatAStoppedMachineLeftBehindIsDestroyedOnTheNextStart() throws IOException {
+        make("until:2031-12-31");
+        Path key = folder.resolve("home/cases/c/people.key");
+        byte[] bytes = Files.readAllBytes(key);
+        now = Instant.parse("2032-01-01T00:00:00Z");
+        jobs().info("c");
+        Files.write(key, bytes);
+        jobs().info("c");
+        assertThat(key).doesNotExist();
     }
 
     @Test
