@@ -54,10 +54,13 @@ final class SourceLines {
                                 Evidence.at(PageMarks.selector(each), text)));
             }
         }
-        page.select("body span, body div, body p, body td, body li, body em").stream()
+        for (Element each : page.select("body span, body div, body p, body td, body li, body em").stream()
                 .limit(MOST)
-                .filter(each -> isSourceLine(each, into))
-                .findFirst();
+                .toList()) {
+            if (isSourceLine(each, into)) {
+                return;
+            }
+        }
     }
 
     private static boolean isSourceLine(Element each, PageMarks.Found into) {

@@ -159,7 +159,8 @@ public final class CreditMarks {
                     List.of("elon ", "après "),
                     "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs) médias(?: étrangers| locaux)?|la presse(?: étrangère)?)"));
 
-    private static final List<String> CHECKED = MARKS.stream().map(Mark::id).distinct().toList();
+    private static final List<String> CHECKED =
+            MARKS.stream().map(Mark::id).distinct().toList();
 
     private static final Pattern AGENCY = Pattern.compile("(?:^|[,/|·•–—-]\\s*|\\b(?:with|avec|et|and|By|Par) )"
             + "((?:The )?Canadian Press|La Presse canadienne|(?:The )?Associated Press|Agence France-Presse|AFP|Reuters|Xinhua"

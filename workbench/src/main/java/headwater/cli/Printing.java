@@ -32,7 +32,8 @@ final class Printing {
         if (!files.isEmpty()) {
             console.say("access: "
                     + files.entrySet().stream()
-                            .map(each -> each.getKey() + " (" + each.getValue() + (each.getValue() == 1 ? " file)" : " files)"))
+                            .map(each -> each.getKey() + " (" + each.getValue()
+                                    + (each.getValue() == 1 ? " file)" : " files)"))
                             .collect(Collectors.joining(", "))
                     + why(isStated, rules));
         }

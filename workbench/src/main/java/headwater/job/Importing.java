@@ -52,15 +52,15 @@ final class Importing {
     ImportResult.FileResult read(FileSource source) {
         // A copy without the mapping that its table was read with does not undo that reading.
         List<String> before = store.mappingOf(source.sha256());
-        List<String> mapping = source.mapping().isEmpty()
-                ? mapping(before)
-                : source.mapping();
+        List<String> mapping = source.mapping().isEmpty() ? mapping(before) : source.mapping();
         Known<Capture.AccessBasis> basis = basis(before);
         boolean leaked = request.leaked() || before.contains(LEAKED);
         FileSource known =
                 source.known(store.firstReceived(source.sha256(), now), mapping).on(basis);
         List<File> done = new ArrayList<>();
-        boolean late = leaked && !before.contains(LEAKED) && !store.namesOf(source.sha256()).isEmpty();
+        boolean late = leaked
+                && !before.contains(LEAKED)
+                && !store.namesOf(source.sha256()).isEmpty();
         Consumer<Writer> work = writer -> {
             if (late) {
                 writer.log(

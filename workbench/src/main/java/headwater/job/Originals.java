@@ -55,7 +55,8 @@ final class Originals {
         Set<String> personal = new TreeSet<>();
         store.eachWithFile((file, json) -> {
             Observation read = ObservationJson.read(json);
-            if (!personal.contains(file) && (Covered.isPersonal(read) || !left.apply(read).equals(read))) {
+            if (!personal.contains(file)
+                    && (Covered.isPersonal(read) || !left.apply(read).equals(read))) {
                 personal.add(file);
             }
         });

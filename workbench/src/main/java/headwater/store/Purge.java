@@ -65,7 +65,8 @@ public final class Purge {
         mark(sha256);
         transaction.accept(writer -> {
             for (String table : List.of("observation", "context")) {
-                String ids = " IN (SELECT id FROM " + table + " WHERE import IN (SELECT id FROM import WHERE sha256 = ?))";
+                String ids =
+                        " IN (SELECT id FROM " + table + " WHERE import IN (SELECT id FROM import WHERE sha256 = ?))";
                 past("DELETE FROM replaced WHERE kind = '" + table + "' AND id" + ids, sha256);
                 given.run("DELETE FROM " + table + " WHERE id" + ids, sha256);
             }

@@ -212,13 +212,15 @@ class SecretsTest {
                     + "<h1 id=\"activity-name\">虚构城市的图书馆</h1><div id=\"js_content\"><p>图书馆今天开门。" + SECRET
                     + "0Key</p></div></body></html>";
 
-    private static final String TELEGRAM = "{\"about\":\"x\",\n\"personal_information\":{\"user_id\":1,\"first_name\":\""
-            + SECRET
-            + "First\",\"phone_number\":\"" + SECRET + "Phone\"},\"contacts\":{\"list\":[{\"first_name\":\"" + SECRET
-            + "Contact\"}]},\"sessions\":{\"list\":[{\"last_ip\":\"" + SECRET
-            + "Ip\"}]},\"chats\":{\"list\":[{\"name\":\"Pier news\",\"type\":\"public_channel\",\"id\":77,\"messages\":"
-            + "[{\"id\":1,\"type\":\"message\",\"date\":\"2021-09-09T02:28:00\",\"date_unixtime\":\"1631154480\",\"from\":"
-            + "\"Pier news\",\"from_id\":\"channel77\",\"text\":\"The pier is closed.\"}]}]}}";
+    private static final String TELEGRAM =
+            "{\"about\":\"x\",\n\"personal_information\":{\"user_id\":1,\"first_name\":\""
+                    + SECRET
+                    + "First\",\"phone_number\":\"" + SECRET + "Phone\"},\"contacts\":{\"list\":[{\"first_name\":\""
+                    + SECRET
+                    + "Contact\"}]},\"sessions\":{\"list\":[{\"last_ip\":\"" + SECRET
+                    + "Ip\"}]},\"chats\":{\"list\":[{\"name\":\"Pier news\",\"type\":\"public_channel\",\"id\":77,\"messages\":"
+                    + "[{\"id\":1,\"type\":\"message\",\"date\":\"2021-09-09T02:28:00\",\"date_unixtime\":\"1631154480\",\"from\":"
+                    + "\"Pier news\",\"from_id\":\"channel77\",\"text\":\"The pier is closed.\"}]}]}}";
 
     private static final String VIDEO =
             "{\"id\":\"abc123\",\"title\":\"The pier\",\"description\":\"The pier is closed.\","

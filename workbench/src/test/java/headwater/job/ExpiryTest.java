@@ -190,7 +190,9 @@ class ExpiryTest {
         String named = written.replaceAll("p-[0-9a-f]{16}", NAME);
         for (String file : List.of("a", "b")) {
             Path lines = folder.resolve(file + ".ndjson");
-            Files.writeString(lines, named.replaceAll("o-[0-9a-f]{16}", "o-00000000000000aa") + "\n".repeat(file.charAt(0) - '`'));
+            Files.writeString(
+                    lines,
+                    named.replaceAll("o-[0-9a-f]{16}", "o-00000000000000aa") + "\n".repeat(file.charAt(0) - '`'));
             jobs().importInto("c", ImportRequest.of(lines), Progress.SILENT);
         }
         assertThat(originals()).hasSize(4);

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -70,8 +71,12 @@ class WaczExportTest {
         return parts;
     }
 
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name);
+    }
+
     private static String archive(Map<String, byte[]> parts) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(parts.get("archive/data.warc.gz")))) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(part(parts, "archive/data.warc.gz")))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -85,17 +90,17 @@ class WaczExportTest {
         fixture("html/article.html");
         fixture("warc/records.warc");
         Map<String, byte[]> parts = exported();
-        JsonNode descriptor = json(parts.get("datapackage.json"));
+        JsonNode descriptor = json(part(parts, "datapackage.json"));
         assertEquals("1.1.1", descriptor.path("wacz_version").asString(""));
         assertEquals(3, descriptor.path("resources").size());
         descriptor.path("resources").forEach(each -> {
-            byte[] part = parts.get(each.path("path").asString(""));
+            byte[] part = part(parts, each.path("path").asString(""));
             assertEquals("sha256:" + Sha256.of(part), each.path("hash").asString(""));
             assertEquals(part.length, each.path("bytes").asInt(-1));
         });
         assertEquals(
-                "sha256:" + Sha256.of(parts.get("datapackage.json")),
-                json(parts.get("datapackage-digest.json")).path("hash").asString(""));
+                "sha256:" + Sha256.of(part(parts, "datapackage.json")),
+                json(part(parts, "datapackage-digest.json")).path("hash").asString(""));
     }
 
     @Test
@@ -104,8 +109,8 @@ class WaczExportTest {
         fixture("warc/records.warc");
         fixture("warc/old.arc");
         Map<String, byte[]> parts = exported();
-        byte[] archive = parts.get("archive/data.warc.gz");
-        List<String> lines = new String(parts.get("indexes/index.cdx"), StandardCharsets.UTF_8)
+        byte[] archive = part(parts, "archive/data.warc.gz");
+        List<String> lines = new String(part(parts, "indexes/index.cdx"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertEquals(lines.stream().sorted().toList(), lines);
@@ -193,7 +198,7 @@ class WaczExportTest {
         jobs.importInto("c", ImportRequest.of(folder.resolve("own.warc")), Progress.SILENT);
         Map<String, byte[]> parts = exported();
         assertThat(archive(parts)).contains("The ferry will be late").doesNotContain("SECRET", "Cookie", "pass_ticket");
-        assertThat(json(parts.get("datapackage.json")).path("description").asString(""))
+        assertThat(json(part(parts, "datapackage.json")).path("description").asString(""))
                 .contains("1 (records of the kind request)")
                 .contains("2 (tickets of the collector)");
     }
