@@ -32,7 +32,7 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Console().data(common.jobs().seal(name, authority));
+        new Console().data(common.jobs().seal(name, authority).done());
         return 0;
     }
 }

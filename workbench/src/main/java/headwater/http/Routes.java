@@ -177,6 +177,14 @@ final class Routes {
                         "Open data; `format` (data-package, graphml, csv) as a query parameter.",
                         request -> request.result(jobs.export(request.pathParam("case"), required(request, "format")))
                                 .contentType("application/octet-stream")),
+                new Route(
+                        HandlerType.POST,
+                        "/api/cases/{case}/seal",
+                        "seal",
+                        "Writes a manifest of what it holds; if wanted `timestamp`, the address of a time authority.",
+                        request -> json(
+                                request,
+                                jobs.json(jobs.seal(request.pathParam("case"), optional(request, "timestamp"))))),
                 get(
                         "/api/cases/{case}/verify",
                         "verify",

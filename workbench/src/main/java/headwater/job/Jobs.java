@@ -445,10 +445,9 @@ public final class Jobs {
     /// Seals a case as it is now.
     ///
     /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
-    /// @return what was done, in one line
-    public String seal(String name, String authority) {
+    public Sealed seal(String name, String authority) {
         try (CaseStore opened = open(name)) {
-            return Keeping.seal(opened, authority, clock.instant());
+            return new Sealed(Keeping.seal(opened, authority, clock.instant()));
         }
     }
 

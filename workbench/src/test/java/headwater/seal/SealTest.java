@@ -61,7 +61,7 @@ class SealTest {
 
     @Test
     void aSealSaysWhenAndByWhom() {
-        assertThat(jobs.seal("c", authority.address()))
+        assertThat(jobs.seal("c", authority.address()).done())
                 .contains("manifest 0001")
                 .contains("stamped " + STAMPED + " by CN=Test time signer, issued by CN=Test root");
         Verified verified = jobs.verify("c");
