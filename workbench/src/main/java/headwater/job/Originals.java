@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which original files of a case hold personal data.
+/// Which original files of a case hold personal data: of private persons, or of whoever collected them.
 ///
 /// What the case holds does not tell it alone: a record stands under one file also when two have it, and what could
 /// not be read of a file is nowhere but in it. So those that nothing speaks against are read once more.
@@ -56,7 +56,9 @@ final class Originals {
         store.eachWithFile((file, json) -> {
             Observation read = ObservationJson.read(json);
             if (!personal.contains(file)
-                    && (Covered.isPersonal(read) || !left.apply(read).equals(read))) {
+                    && (Covered.isPersonal(read)
+                            || !left.apply(read).equals(read)
+                            || read.warnings().stream().anyMatch(Observation.Warning::isRedaction))) {
                 personal.add(file);
             }
         });

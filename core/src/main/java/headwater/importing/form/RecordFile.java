@@ -40,6 +40,11 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
             return false;
         }
 
+        /// Whether a record always stands inside a document, so that a line is one on one line and no record.
+        default boolean isInside() {
+            return false;
+        }
+
         /// Whether a value is no record and says nothing, such as a mark of where a stream may be resumed.
         default boolean isBeside(JsonNode value) {
             return false;
@@ -94,7 +99,7 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
                     table.rows().map(run::row),
                     new Imported.Rejected(source.name(), Problem.EMPTY_INPUT, "the table has no row"));
         }
-        if (head.lines()) {
+        if (head.lines() && !split.isInside()) {
             return Lines.of(decoding.reader(source))
                     .filter(line -> line.tooLong() || !line.text().isBlank())
                     .flatMap(run::line);

@@ -33,6 +33,11 @@ final class Telegram implements RecordFile.Split {
     }
 
     @Override
+    public boolean isInside() {
+        return true;
+    }
+
+    @Override
     public Stream<JsonNode> records(JsonNode value, Map<String, String> seen) {
         if (!value.isObject() || !value.has("type") || value.has("messages")) {
             return Stream.of(value);
