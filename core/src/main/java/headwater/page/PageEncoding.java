@@ -40,10 +40,10 @@ public record PageEncoding(String text, List<Warning> warnings) {
             return decoded(bytes, StandardCharsets.UTF_16, new ArrayList<>());
         }
         Optional<Charset> declared = named(fromServer).or(() -> inMarkup(bytes));
-        if (declared.isPresent() && faults(bytes, declared.get()) == 0) {
+        if (declared.isPresent() && fits(bytes, declared.get())) {
             return decoded(bytes, declared.get(), new ArrayList<>());
         }
-        if (declared.isEmpty() && faults(bytes, StandardCharsets.UTF_8) == 0) {
+        if (declared.isEmpty() && fits(bytes, StandardCharsets.UTF_8)) {
             return decoded(bytes, StandardCharsets.UTF_8, new ArrayList<>());
         }
         return guessed(bytes, declared);
@@ -77,8 +77,9 @@ public record PageEncoding(String text, List<Warning> warnings) {
         return matcher.find() ? named(matcher.group(1)) : Optional.empty();
     }
 
-    /// GBK and GB2312 are read as GB18030, which holds both; Big5 with the Hong Kong characters.
-    private static Optional<Charset> named(String name) {
+    /// The encoding of that name. GBK and GB2312 are read as GB18030, which holds both; Big5 with the Hong Kong
+    /// characters.
+    public static Optional<Charset> named(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         try {
             return lower.isEmpty()
@@ -91,7 +92,7 @@ public record PageEncoding(String text, List<Warning> warnings) {
     }
 
     private static Charset detected(byte[] bytes) {
-        if (faults(bytes, StandardCharsets.UTF_8) == 0) {
+        if (fits(bytes, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
         CharsetDetector detector = new CharsetDetector();
@@ -99,6 +100,11 @@ public record PageEncoding(String text, List<Warning> warnings) {
         CharsetMatch match = detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 18)))
                 .detect();
         return match == null ? StandardCharsets.UTF_8 : named(match.getName()).orElse(StandardCharsets.UTF_8);
+    }
+
+    /// Whether the bytes are this encoding as far as they go; a character cut off at the end is no fault.
+    public static boolean fits(byte[] bytes, Charset charset) {
+        return faults(bytes, charset) == 0;
     }
 
     /// How often the bytes are not this encoding; a character cut off at the end does not count.

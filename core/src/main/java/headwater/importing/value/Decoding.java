@@ -4,20 +4,16 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import headwater.importing.Source;
 import headwater.model.Observation;
+import headwater.page.PageEncoding;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /// Which encoding a text file is in, and whether that was stated or guessed.
 ///
@@ -52,7 +48,7 @@ public record Decoding(Charset charset, int bom, List<Observation.Warning> warni
         if (looksLikeUtf16(head, 0)) {
             return guessed(StandardCharsets.UTF_16BE, 0, "every second byte is zero");
         }
-        if (isUtf8(head)) {
+        if (PageEncoding.fits(head, StandardCharsets.UTF_8)) {
             return new Decoding(StandardCharsets.UTF_8, 0, List.of());
         }
         return detected(head);
@@ -72,13 +68,12 @@ public record Decoding(Charset charset, int bom, List<Observation.Warning> warni
 
     private static Decoding detected(byte[] head) {
         CharsetMatch match = new CharsetDetector().setText(head).detect();
-        if (match == null || !Charset.isSupported(match.getName())) {
-            return guessed(StandardCharsets.UTF_8, 0, "it is not valid UTF-8 and no other encoding fits");
-        }
-        // GB18030 holds all of GBK and GB2312, and Windows-1252 all of Latin-1 that a file would use.
-        String name = match.getName().toUpperCase(Locale.ROOT).startsWith("GB") ? "GB18030" : match.getName();
-        return guessed(
-                Charset.forName(name), 0, "it is not valid UTF-8; confidence " + match.getConfidence() + " of 100");
+        return Optional.ofNullable(match)
+                .flatMap(found -> PageEncoding.named(found.getName()))
+                .map(charset ->
+                        guessed(charset, 0, "it is not valid UTF-8; confidence " + match.getConfidence() + " of 100"))
+                .orElseGet(
+                        () -> guessed(StandardCharsets.UTF_8, 0, "it is not valid UTF-8 and no other encoding fits"));
     }
 
     private static Decoding guessed(Charset charset, int bom, String why) {
@@ -109,21 +104,5 @@ public record Decoding(Charset charset, int bom, List<Observation.Warning> warni
             others += head[i + 1 - zeroAt] == 0 ? 1 : 0;
         }
         return length >= 4 && zeros > length / 8 && others == 0;
-    }
-
-    /// Valid as far as it goes: a character cut at the end of the sample is no fault.
-    private static boolean isUtf8(byte[] head) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate(8192);
-        ByteBuffer in = ByteBuffer.wrap(head);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, false);
-        }
-        return result.isUnderflow();
     }
 }
