@@ -5,6 +5,8 @@ import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Fields {
 
     private static final String ABSENT = "absent";
+
+    /// Worked out once: every observation has some dozen.
+    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
 
     private Fields() {}
 
@@ -125,7 +130,8 @@ final class Fields {
     }
 
     static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CODES.computeIfAbsent(
+                constant, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static ProblemException broken(String where, String detail) {

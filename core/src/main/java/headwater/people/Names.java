@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,14 +67,15 @@ final class Names {
     /// @param withOwn whether these names themselves do not stay
     String spans(String text, Predicate<String> stays, boolean withOwn) {
         TreeMap<Integer, Integer> spans = new TreeMap<>();
+        boolean mentions = text.indexOf('@') >= 0 || text.indexOf('＠') >= 0;
         Matcher mention = MENTION.matcher(text);
-        while (mention.find()) {
+        while (mentions && mention.find()) {
             int group = mention.group(1) == null ? 2 : 1;
             if (group == 2 || !stays.test(mention.group(1))) {
                 spans.merge(mention.start(group), mention.end(group), Math::max);
             }
         }
-        ADDRESS.matcher(text).results().forEach(found -> {
+        (text.contains("://") ? ADDRESS.matcher(text).results() : Stream.<MatchResult>empty()).forEach(found -> {
             List<String> accounts = new java.util.ArrayList<>();
             AccountAddress.renamed(found.group(), each -> {
                 accounts.add(each);

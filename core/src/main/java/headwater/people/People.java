@@ -34,7 +34,13 @@ public final class People {
                     + "|/capture/(?:final_url|query)|/relations/\\d+/target/(?:native_id|url|title)"
                     + "|/credit/credited/\\d+/(?:url|name)|/mapping_warnings/\\d+/detail");
 
-    private static final Pattern QUOTE = Pattern.compile(".*/evidence/quote");
+    /// How a pointer to any field below begins. Most fields are none of them, and patterns take long to say so.
+    private static final List<String> BEGINNINGS = List.of(
+            "/item/", "/relations/", "/credit/credited/", "/mapping_warnings/", "/capture/final_url", "/capture/query");
+
+    private static final String EVIDENCE = "/evidence/quote";
+
+    private static final Pattern QUOTE = Pattern.compile(".*" + EVIDENCE);
 
     private static final Pattern TARGET = Pattern.compile("/relations/\\d+/target/channel_name");
 
@@ -96,6 +102,9 @@ public final class People {
         }
 
         private String changed(String pointer, String text) {
+            if (!mayName(pointer)) {
+                return text;
+            }
             if (TARGET.matcher(pointer).matches()
                     || (targets.contains(text) && QUOTE.matcher(pointer).matches())) {
                 return account(text);
@@ -149,6 +158,10 @@ public final class People {
                     words.map(each -> own.spans(each, this::stays, isPrivate)).orElse("");
             return spans.isEmpty() ? Stream.of() : Stream.of(new Warning(Covered.PERSONAL, path, spans));
         }
+    }
+
+    private static boolean mayName(String pointer) {
+        return BEGINNINGS.stream().anyMatch(pointer::startsWith) || pointer.endsWith(EVIDENCE);
     }
 
     private Channel channel(Channel channel) {
