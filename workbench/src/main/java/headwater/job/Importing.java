@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Reads one file into a case, in one transaction: its records and its bytes are kept together or not at all.
 final class Importing {
@@ -77,10 +76,11 @@ final class Importing {
             File file = new File(receipt, leaked ? Withheld::leaked : Persons.before(store), leaked);
             done.add(file);
             file.begin(writer);
-            try (Stream<Imported> read =
-                    request.importer().isEmpty() ? Reading.read(known) : Reading.readAs(known, request.importer())) {
-                read.forEach(each -> file.add(writer, each));
-            }
+            Ahead.read(
+                    () -> request.importer().isEmpty()
+                            ? Reading.read(known)
+                            : Reading.readAs(known, request.importer()),
+                    each -> file.add(writer, each));
             file.finish(writer);
         };
         if (late) {

@@ -2,6 +2,7 @@ package headwater.store;
 
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 
 /// One SQLite file: opening it so that an acknowledged transaction survives a kill, and running statements.
@@ -27,11 +30,16 @@ final class Sql implements AutoCloseable {
             "CREATE TABLE latest (one INTEGER PRIMARY KEY CHECK (one = 1), key TEXT NOT NULL)");
 
     /// Outside the heap, and taken only as it is needed.
-    private static final int CACHE_KIB = 128 << 10;
+    private static final int CACHE_KIB = 192 << 10;
+
+    /// Of a new file. A record takes some three kilobytes, of which a page of four holds only one.
+    private static final int PAGE_BYTES = 16 << 10;
 
     private final Connection connection;
     private final String where;
     private final Tally tally;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private boolean inTransaction;
 
     private Sql(Connection connection, String where) throws SQLException {
         this.connection = connection;
@@ -66,8 +74,17 @@ final class Sql implements AutoCloseable {
         // The ids of millions of records come in no order; pages of their index are not to be written for each.
         config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
+        String address = "jdbc:sqlite:" + file;
         try {
-            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()), file.toString());
+            if (Files.notExists(file)) {
+                // The size of pages is fixed once the file has a log of writes, which the settings above give it.
+                try (Connection first = DriverManager.getConnection(address);
+                        Statement statement = first.createStatement()) {
+                    statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+                    statement.execute("VACUUM");
+                }
+            }
+            return new Sql(DriverManager.getConnection(address, config.toProperties()), file.toString());
         } catch (SQLException e) {
             throw Problem.STORE_UNAVAILABLE.at(file.toString(), "cannot be opened: " + e.getMessage());
         }
@@ -106,10 +123,13 @@ final class Sql implements AutoCloseable {
     void transact(Runnable work) {
         try {
             connection.setAutoCommit(false);
+            inTransaction = true;
             try {
                 work.run();
+                forgetPrepared();
                 connection.commit();
             } catch (RuntimeException | SQLException e) {
+                forgetPrepared();
                 connection.rollback();
                 throw e;
             } finally {
@@ -120,10 +140,28 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /// Runs a statement; how many rows it changed.
+    private void forgetPrepared() throws SQLException {
+        inTransaction = false;
+        for (PreparedStatement each : prepared.values()) {
+            each.close();
+        }
+        prepared.clear();
+    }
+
+    /// Runs a statement; how many rows it changed. Inside a transaction it is prepared once, however often it runs.
     int run(String sql, Object... args) {
-        try (PreparedStatement statement = statement(sql, args)) {
-            return statement.executeUpdate();
+        try {
+            if (inTransaction) {
+                PreparedStatement statement = prepared.get(sql);
+                if (statement == null) {
+                    statement = connection.prepareStatement(sql);
+                    prepared.put(sql, statement);
+                }
+                return bound(statement, args).executeUpdate();
+            }
+            try (PreparedStatement statement = statement(sql, args)) {
+                return statement.executeUpdate();
+            }
         } catch (SQLException e) {
             throw unavailable(e);
         }
@@ -182,7 +220,10 @@ final class Sql implements AutoCloseable {
     }
 
     private PreparedStatement statement(String sql, Object... args) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        return bound(connection.prepareStatement(sql), args);
+    }
+
+    private static PreparedStatement bound(PreparedStatement statement, Object... args) throws SQLException {
         for (int i = 0; i < args.length; i++) {
             statement.setObject(i + 1, args[i]);
         }
