@@ -14,8 +14,7 @@ public interface Importer {
     boolean recognises(String name, byte[] head);
 
     /// Whether its records may say themselves on what public basis they may be kept, so that it takes what a person
-    /// said
-    /// of the whole file only where a record does not.
+    /// said of the whole file only where a record does not.
     default boolean readsAccess() {
         return false;
     }

@@ -42,8 +42,7 @@ record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId
             "creditText", Relation.Type.CITES);
 
     /// Other addresses of the same article. `mentions` says what it is about, `publisher` and `copyrightHolder` often
-    /// name
-    /// the owner of the site, and `correction` what was mended: none of these is a source.
+    /// name the owner of the site, and `correction` what was mended: none of these is a source.
     private static final List<String> SAME_JSON = List.of("sameAs", "archivedAt");
 
     private static final List<Tracker> TRACKERS = List.of(

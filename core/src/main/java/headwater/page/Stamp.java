@@ -119,7 +119,11 @@ record Stamp(
                     number(ctime, 4));
             return Optional.of(new Stamp(local.plusSeconds(number(ctime, 5)), Precision.SECOND, null, ctime.group()));
         }
-        return Stream.of(yearFirst(text), yearLast(text, order), dayAndName(text), nameAndDay(text))
+        return Stream.of(
+                        yearFirst(text),
+                        yearLast(text, order),
+                        named(DAY_AND_NAME, text, 1, 2),
+                        named(NAME_AND_DAY, text, 2, 1))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Date::at))
                 .map(each -> stamp(each.found(), each.year(), each.month(), each.day()));
@@ -158,32 +162,21 @@ record Stamp(
                 : Optional.empty();
     }
 
-    private static Optional<Date> dayAndName(String text) {
-        return DAY_AND_NAME
-                .matcher(text)
+    /// A date whose year is the third group.
+    ///
+    /// @param day the group of the day
+    /// @param name the group of the month's name
+    private static Optional<Date> named(Pattern pattern, String text, int day, int name) {
+        return pattern.matcher(text)
                 .results()
-                .filter(each -> Months.number(each.group(2)) > 0)
+                .filter(each -> Months.number(each.group(name)) > 0)
                 .findFirst()
                 .map(each -> new Date(
                         each.start(),
                         each,
                         Integer.parseInt(each.group(3)),
-                        Months.number(each.group(2)),
-                        Integer.parseInt(each.group(1))));
-    }
-
-    private static Optional<Date> nameAndDay(String text) {
-        return NAME_AND_DAY
-                .matcher(text)
-                .results()
-                .filter(each -> Months.number(each.group(1)) > 0)
-                .findFirst()
-                .map(each -> new Date(
-                        each.start(),
-                        each,
-                        Integer.parseInt(each.group(3)),
-                        Months.number(each.group(1)),
-                        Integer.parseInt(each.group(2))));
+                        Months.number(each.group(name)),
+                        Integer.parseInt(each.group(day))));
     }
 
     private static int number(Matcher matcher, int group) {

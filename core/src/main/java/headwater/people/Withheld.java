@@ -13,18 +13,28 @@ import java.util.List;
 /// and a note that says why.
 public final class Withheld {
 
+    private static final String EXPIRED = "expired";
+
+    private static final String LEAKED = "leaked";
+
     private static final Known<String> NOTHING = Known.absent(Known.Why.NOT_COLLECTED);
 
     private Withheld() {}
 
+    /// Whether it is what stays of one.
+    public static boolean isOne(Observation observation) {
+        return observation.warnings().stream()
+                .anyMatch(each -> each.code().equals(LEAKED) || each.code().equals(EXPIRED));
+    }
+
     /// What stays for good when the time is up.
     public static Observation expired(Observation observation) {
-        return of(observation, "expired", "its words and names were removed when the case's retention ended");
+        return of(observation, EXPIRED, "its words and names were removed when the case's retention ended");
     }
 
     /// What stays of material that was leaked, hacked or published by mistake.
     public static Observation leaked(Observation observation) {
-        return of(observation, "leaked", "marked as leaked material: its words and names are not kept");
+        return of(observation, LEAKED, "marked as leaked material: its words and names are not kept");
     }
 
     /// @param why the code of the note, such as `leaked`

@@ -44,9 +44,14 @@ public final class DataPackage implements Publisher {
 
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language) {
+        return zip(files(report, assessment));
+    }
+
+    /// Files as one ZIP file, the same bytes for the same files.
+    public static byte[] zip(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> each : files(report, assessment).entrySet()) {
+            for (Map.Entry<String, byte[]> each : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(each.getKey());
                 entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
                 zip.putNextEntry(entry);

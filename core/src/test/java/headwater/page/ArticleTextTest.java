@@ -1,18 +1,14 @@
 package headwater.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.Repository;
-import headwater.model.Capture;
-import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.text.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +32,8 @@ class ArticleTextTest {
 
     private record Page(String name, String language, SharedWords words, SharedWords characters) {
 
-        /// Names are digests, so a digit of them draws the halves: rules were written with the first in view.
         String half() {
-            return Character.digit(name.charAt(0), 16) % 2 == 0 ? "tuned" : "held";
+            return KeptScores.half(name);
         }
 
         String row() {
@@ -61,10 +56,7 @@ class ArticleTextTest {
                 .forEach(language ->
                         print(language, pages, each -> each.language().equals(language)));
         String now = pages.stream().map(Page::row).collect(Collectors.joining("\n", HEADER + "\n", "\n"));
-        if (System.getProperty("scores", "").equals("write")) {
-            Files.writeString(Repository.root().resolve(KEPT), now);
-        }
-        assertEquals(Repository.read(KEPT), now);
+        KeptScores.hold(KEPT, now);
     }
 
     private static void print(String name, List<Page> all, Predicate<Page> which) {
@@ -113,17 +105,7 @@ class ArticleTextTest {
 
     private static Observation read(Path file, String url) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return PageReading.observe(
-                    in.readAllBytes(),
-                    new Origin(
-                            Known.absent(Known.Why.NOT_COLLECTED),
-                            Instant.parse("2026-11-24T00:00:00Z"),
-                            Known.of(url),
-                            -1,
-                            Capture.Availability.AVAILABLE,
-                            Capture.Digest.sha256("00"),
-                            new Origin.Place("html", file.getFileName().toString(), "", List.of()),
-                            ""));
+            return KeptScores.read(in.readAllBytes(), file.getFileName().toString(), url);
         }
     }
 }

@@ -1,10 +1,8 @@
 package headwater.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.Repository;
-import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,9 +44,8 @@ class PageDatesTest {
     /// @param day exact, other or none; a page for which people gave none is exact if none was read
     private record Page(String name, String set, String day, boolean dayOfUtc) {
 
-        /// Names are digests, so a digit of them draws the halves: rules were written with the first in view.
         String half() {
-            return Character.digit(name.charAt(0), 16) % 2 == 0 ? "tuned" : "held";
+            return KeptScores.half(name);
         }
 
         String row() {
@@ -79,10 +75,7 @@ class PageDatesTest {
         Stream.of("default", "mediacloud_2020")
                 .forEach(set -> print(set, pages, each -> each.set().equals(set)));
         String now = pages.stream().map(Page::row).collect(Collectors.joining("\n", HEADER + "\n", "\n"));
-        if (System.getProperty("scores", "").equals("write")) {
-            Files.writeString(Repository.root().resolve(KEPT), now);
-        }
-        assertEquals(Repository.read(KEPT), now);
+        KeptScores.hold(KEPT, now);
     }
 
     private static void print(String name, List<Page> all, Predicate<Page> which) {
@@ -158,16 +151,6 @@ class PageDatesTest {
     }
 
     private static Observation read(Path file, String url) throws IOException {
-        return PageReading.observe(
-                Files.readAllBytes(file),
-                new Origin(
-                        Known.absent(Known.Why.NOT_COLLECTED),
-                        Instant.parse("2026-11-24T00:00:00Z"),
-                        Known.of(url),
-                        -1,
-                        Capture.Availability.AVAILABLE,
-                        Capture.Digest.sha256("00"),
-                        new Origin.Place("html", file.getFileName().toString(), "", List.of()),
-                        ""));
+        return KeptScores.read(Files.readAllBytes(file), file.getFileName().toString(), url);
     }
 }

@@ -1,6 +1,12 @@
 package headwater.custody;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +32,15 @@ public final class Sha256 {
     /// Of the text's UTF-8 bytes.
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Of a file of any size.
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = start();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return end(digest);
     }
 
     public static String end(MessageDigest digest) {

@@ -48,11 +48,6 @@ public record Frame(Words words, String title, String path, String caseName, Str
         return words.sayOr(words.sayOr(what, "count." + what.replaceFirst("^count-", "")), "changed." + what);
     }
 
-    /// A value for the query of an address.
-    public String query(String value) {
-        return encoded(value);
-    }
-
     /// An address inside the case.
     public String in(String... parts) {
         StringBuilder href = new StringBuilder("/cases/").append(encoded(caseName));

@@ -33,7 +33,7 @@ final class Routes {
     }
 
     static List<Route> api(Jobs jobs) {
-        return Stream.of(given(jobs), mappings(jobs), results(jobs))
+        return Stream.of(given(jobs), mappings(jobs), results(jobs), kept(jobs))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -170,7 +170,12 @@ final class Routes {
                                         request.pathParam("case"),
                                         language(required(request, "lang")),
                                         required(request, "format")))
-                                .contentType(contentType(required(request, "format")))),
+                                .contentType(contentType(required(request, "format")))));
+    }
+
+    /// What leaves a case, and what holds it against its hashes.
+    private static List<Route> kept(Jobs jobs) {
+        return List.of(
                 get(
                         "/api/cases/{case}/export",
                         "export",

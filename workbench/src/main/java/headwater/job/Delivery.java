@@ -1,15 +1,13 @@
 package headwater.job;
 
 import headwater.problem.Problem;
-import java.io.ByteArrayInputStream;
+import headwater.publish.DataPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.SortedMap;
 
 /// Writes results into the files a person named: whole or not at all.
 final class Delivery {
@@ -35,28 +33,17 @@ final class Delivery {
         }
     }
 
-    /// Unpacks a package of ours into a folder.
-    static List<Path> folder(Path target, byte[] zip) {
+    /// Several files into a folder.
+    static List<Path> folder(Path target, SortedMap<String, byte[]> files) {
         Path top = target.toAbsolutePath().normalize();
-        List<Path> written = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                Path file = top.resolve(entry.getName()).normalize();
-                if (!file.startsWith(top)) {
-                    throw new IllegalStateException("a package of ours leads out of its folder: " + entry.getName());
-                }
-                if (!entry.isDirectory()) {
-                    written.add(file(file, in.readAllBytes()));
-                }
-            }
-        } catch (IOException e) {
-            throw Problem.UNREADABLE_FILE.at(target.toString(), "cannot be written: " + e.getMessage());
-        }
-        return written;
+        return files.entrySet().stream()
+                .map(each -> file(top.resolve(each.getKey()), each.getValue()))
+                .toList();
     }
 
-    static boolean isZip(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+    /// One file as it is, several as a package.
+    static byte[] whole(SortedMap<String, byte[]> files) {
+        return files.size() == 1 ? files.firstEntry().getValue() : DataPackage.zip(files);
     }
 
     /// A temporary file is for its owner alone; what a person asked for is for whom their folder is.

@@ -19,10 +19,8 @@ import java.util.function.UnaryOperator;
 /// The end of the time for which a case may keep what is personal, looked at whenever the case is opened.
 final class Expiry {
 
-    private static final String ACT = "expire";
-
     /// Acts that take something out of a case.
-    private static final List<String> ACTS = List.of(ACT, Importing.WITHHOLD, "forget-key");
+    private static final List<String> ACTS = List.of(Purge.EXPIRE, Purge.WITHHOLD, "forget-key");
 
     private Expiry() {}
 
@@ -46,13 +44,13 @@ final class Expiry {
         boolean words = retention.action() == Retention.Action.DELETE;
         store.purge(new Purge.Order(
                 now,
-                ACT,
+                Purge.EXPIRE,
                 json -> {
                     Observation read = ObservationJson.read(json);
                     Observation after = left.apply(read);
                     return after.equals(read) ? json : ObservationJson.write(after);
                 },
-                words ? Originals.all(store) : new Originals(store, left).personal(),
+                words ? PersonalFiles.all(store) : new PersonalFiles(store, left).personal(),
                 "retention " + retention.code() + " ended on " + end + ": "
                         + (words ? "words and names removed" : "names covered for good, the key destroyed")));
     }
@@ -66,13 +64,15 @@ final class Expiry {
         if (Persons.handling(store).persons() == Context.Persons.PSEUDONYMISE) {
             return Covered::forGood;
         }
-        People people = new People(Originals.thrownAway(), Persons.privacy(store));
+        People people = new People(PersonalFiles.thrownAway(), Persons.privacy(store));
         return each -> Covered.forGood(people.pseudonymised(each));
     }
 
     /// The entry of the custody log that says it was done.
     static Optional<Entry> done(CaseStore store) {
-        return removals(store).stream().filter(each -> each.act().equals(ACT)).findFirst();
+        return removals(store).stream()
+                .filter(each -> each.act().equals(Purge.EXPIRE))
+                .findFirst();
     }
 
     /// What was taken out of a case on purpose.

@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.custody.Sha256;
 import headwater.importing.Source;
 import headwater.model.Capture;
 import headwater.model.Known;
@@ -8,10 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /// A file on this machine, handed over to be read.
@@ -74,17 +72,10 @@ final class FileSource implements Source {
     @Override
     public String sha256() {
         if (sha256.isEmpty()) {
-            try (InputStream in = open()) {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                byte[] buffer = new byte[1 << 20];
-                for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                    digest.update(buffer, 0, n);
-                }
-                sha256 = HexFormat.of().formatHex(digest.digest());
+            try {
+                sha256 = Sha256.of(path);
             } catch (IOException e) {
                 throw Problem.UNREADABLE_FILE.at(name, "cannot be read: " + e.getMessage());
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java platform has SHA-256", impossible);
             }
         }
         return sha256;

@@ -11,6 +11,7 @@ import headwater.model.Observation;
 import headwater.people.Withheld;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
+import headwater.store.Purge;
 import headwater.store.Receipt;
 import headwater.store.Refusal;
 import headwater.store.Row;
@@ -34,9 +35,6 @@ final class Importing {
     private static final String ACCESS = NOTE + "access ";
 
     private static final String LEAKED = NOTE + "leaked";
-
-    /// The act by which what was kept before somebody knew better is taken out.
-    static final String WITHHOLD = "withhold";
 
     private final CaseStore store;
     private final ImportRequest request;
@@ -64,7 +62,7 @@ final class Importing {
             if (late) {
                 writer.log(
                         now,
-                        WITHHOLD,
+                        Purge.WITHHOLD,
                         known.sha256(),
                         known.name() + ": marked as leaked after it was kept: its copy, words and names are removed");
             }

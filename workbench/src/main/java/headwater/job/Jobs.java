@@ -23,6 +23,8 @@ import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.print.PdfReport;
 import headwater.problem.Problem;
+import headwater.publish.DataPackage;
+import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
 import headwater.report.Report;
@@ -48,7 +50,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Everything a person can do, over one home folder.
 public final class Jobs {
@@ -185,8 +188,7 @@ public final class Jobs {
     }
 
     /// When the case lists other accounts, what names them is read again: the order in which files came changes
-    /// nothing.
-    /// After the key is gone, only a person's own import reads it again.
+    /// nothing. After the key is gone, only a person's own import reads it again.
     private static void readAgain(CaseStore opened, Instant now) {
         if (!opened.hasPeopleKey()) {
             return;
@@ -270,17 +272,7 @@ public final class Jobs {
 
     /// Open data in one format.
     public byte[] export(String name, String format) {
-        return export(name, format, Optional.empty());
-    }
-
-    private byte[] export(String name, String format, Optional<TimeAuthority> authority) {
-        Assessment assessment = assessment(name);
-        byte[] published = Publishers.byId(format).publish(Report.of(assessment), assessment, Locale.ENGLISH);
-        try (CaseStore opened = open(name)) {
-            byte[] written = Delivery.isZip(published) ? Keeping.sealed(published, opened, authority) : published;
-            opened.log(clock.instant(), "export", Sha256.of(written), format);
-            return written;
-        }
+        return Delivery.whole(exported(name, format, ""));
     }
 
     /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
@@ -288,23 +280,34 @@ public final class Jobs {
         return export(name, format, "", out);
     }
 
+    /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
+    public List<Path> export(String name, String format, String authority, Path out) {
+        SortedMap<String, byte[]> files = exported(name, format, authority);
+        return files.size() > 1 && !out.toString().endsWith(".zip")
+                ? Delivery.folder(out, files)
+                : List.of(Delivery.file(out, Delivery.whole(files)));
+    }
+
+    private SortedMap<String, byte[]> exported(String name, String format, String authority) {
+        Publisher publisher = Publishers.byId(format);
+        Assessment assessment = assessment(name);
+        Report report = Report.of(assessment);
+        try (CaseStore opened = open(name)) {
+            SortedMap<String, byte[]> files = publisher instanceof DataPackage several
+                    ? Keeping.sealed(several.files(report, assessment), opened, TimeAuthority.of(authority))
+                    : new TreeMap<>(Map.of(format, publisher.publish(report, assessment, Locale.ENGLISH)));
+            opened.log(clock.instant(), "export", Sha256.of(Delivery.whole(files)), format);
+            return files;
+        }
+    }
+
     /// Writes the captured pages of a case as a WACZ file. The case need not be analysed.
     public WaczExport.Written exportCaptures(String name, Path out) {
         try (CaseStore opened = open(name)) {
             WaczExport.Written written = WaczExport.write(opened, out, name, clock.instant());
-            opened.log(
-                    clock.instant(), "export", Keeping.hash(written.file()), "wacz, " + written.records() + " records");
+            opened.log(clock.instant(), "export", written.sha256(), "wacz, " + written.records() + " records");
             return written;
         }
-    }
-
-    /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
-    public List<Path> export(String name, String format, String authority, Path out) {
-        byte[] bytes =
-                export(name, format, authority.isBlank() ? Optional.empty() : Optional.of(TimeAuthority.at(authority)));
-        return Delivery.isZip(bytes) && !out.toString().endsWith(".zip")
-                ? Delivery.folder(out, bytes)
-                : List.of(Delivery.file(out, bytes));
     }
 
     /// Chosen sections of the report as lines.
@@ -453,7 +456,9 @@ public final class Jobs {
 
     /// Checks a case against the hashes kept with it.
     public Verified verifyCase(String name) {
-        return verify(name, List.of());
+        try (CaseStore opened = open(name)) {
+            return Keeping.verify(name, opened, List.of());
+        }
     }
 
     public Verified verify(String path) {

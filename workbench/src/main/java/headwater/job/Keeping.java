@@ -8,17 +8,13 @@ import headwater.problem.Problem;
 import headwater.seal.PackageSeal;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// Seals what is there, and holds what is there against its hashes.
 final class Keeping {
@@ -26,16 +22,16 @@ final class Keeping {
     private Keeping() {}
 
     static String seal(CaseStore opened, String authority, Instant now) {
-        Optional<TimeAuthority> asked =
-                authority.isBlank() ? Optional.empty() : Optional.of(TimeAuthority.at(authority));
+        Optional<TimeAuthority> asked = TimeAuthority.of(authority);
         return opened.seal(now, sha256 -> asked.map(each -> each.stamp(sha256)));
     }
 
-    /// A package with its seal.
-    static byte[] sealed(byte[] zip, CaseStore opened, Optional<TimeAuthority> authority) {
+    /// The files of a package with its seal.
+    static SortedMap<String, byte[]> sealed(
+            SortedMap<String, byte[]> files, CaseStore opened, Optional<TimeAuthority> authority) {
         List<String> log = opened.custody();
         String head = log.isEmpty() ? Entry.NONE : Sha256.of(log.getLast());
-        return PackageSeal.on(zip, log.size(), head, authority);
+        return PackageSeal.on(files, log.size(), head, authority);
     }
 
     /// What lies in a folder or a file: a package, or a case that somebody sent.
@@ -63,16 +59,5 @@ final class Keeping {
                         .map(each -> each.at() + " " + each.act() + ": " + each.detail())
                         .toList(),
                 opened.seals(anchors));
-    }
-
-    /// The SHA-256 of a file of any size.
-    static String hash(Path file) {
-        MessageDigest digest = Sha256.start();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw Problem.UNREADABLE_FILE.at(file.toString(), "cannot be read: " + e.getMessage());
-        }
-        return Sha256.end(digest);
     }
 }

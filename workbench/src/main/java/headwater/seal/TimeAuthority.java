@@ -1,7 +1,9 @@
 package headwater.seal;
 
 import headwater.problem.Problem;
+import headwater.problem.ProblemException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -33,8 +36,15 @@ public final class TimeAuthority {
         this.address = address;
     }
 
+    /// The one a person named, if they did.
+    ///
+    /// @param address as for [#at], or blank
+    public static Optional<TimeAuthority> of(String address) {
+        return address.isBlank() ? Optional.empty() : Optional.of(at(address));
+    }
+
     /// @param address of the web, such as `https://tsa.example/tsr`
-    public static TimeAuthority at(String address) {
+    static TimeAuthority at(String address) {
         try {
             URI uri = URI.create(address);
             if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
@@ -78,9 +88,8 @@ public final class TimeAuthority {
                 .build();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpResponse<java.io.InputStream> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (java.io.InputStream body = response.body()) {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
                 byte[] bytes = body.readNBytes(LARGEST_ANSWER);
                 if (response.statusCode() != 200) {
                     throw refused("it answered with status " + response.statusCode());
@@ -93,7 +102,7 @@ public final class TimeAuthority {
         }
     }
 
-    private headwater.problem.ProblemException refused(String why) {
+    private ProblemException refused(String why) {
         return Problem.NO_TIMESTAMP.at(address.toString(), why);
     }
 }

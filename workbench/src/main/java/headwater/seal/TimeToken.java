@@ -1,6 +1,7 @@
 package headwater.seal;
 
 import headwater.problem.Problem;
+import headwater.problem.ProblemException;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -92,12 +94,9 @@ public final class TimeToken {
         if (!stated.equals(sha256)) {
             throw wrong("it is for " + stated + ", not " + sha256);
         }
-        X509CertificateHolder signer;
+        X509CertificateHolder signer = signer().orElseThrow(() -> wrong("it does not hold its signer's certificate"));
         try {
-            signer = signer();
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
-        } catch (headwater.problem.ProblemException noSigner) {
-            throw noSigner;
         } catch (TSPException | OperatorCreationException | CertificateException | RuntimeException e) {
             throw wrong("its signature does not hold: " + e.getMessage());
         }
@@ -109,14 +108,18 @@ public final class TimeToken {
     }
 
     @SuppressWarnings("unchecked")
-    private X509CertificateHolder signer() {
-        Collection<X509CertificateHolder> found = token.getCertificates().getMatches(token.getSID());
-        return found.stream().findFirst().orElseThrow(() -> wrong("it does not hold the certificate of its signer"));
+    private Optional<X509CertificateHolder> signer() {
+        try {
+            Collection<X509CertificateHolder> found = token.getCertificates().getMatches(token.getSID());
+            return found.stream().findFirst();
+        } catch (RuntimeException unreadable) {
+            // As above: damaged certificates are none.
+            return Optional.empty();
+        }
     }
 
     /// Whether a chain leads from the signer to one of these at the stated time. What was revoked since is not asked,
-    /// for
-    /// that would need the network.
+    /// for that would need the network.
     private boolean leads(X509CertificateHolder signer, List<X509Certificate> anchors) {
         if (anchors.isEmpty()) {
             return false;
@@ -146,7 +149,7 @@ public final class TimeToken {
         return certificates;
     }
 
-    private static headwater.problem.ProblemException wrong(String why) {
+    private static ProblemException wrong(String why) {
         return Problem.HASH_MISMATCH.at("time token", why);
     }
 }

@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// Left out are the place, whose beginning is the name of a file (the id stands for the bytes and the place in them),
 /// the times of what carries none, which are bounded by the import, and which pseudonym stands where, as each case has
-/// a
-/// key of its own. Read as text, as a case may hold millions: a name in bare quotes before a colon stands in no text of
-/// JSON.
+/// a key of its own. Read as text, as a case may hold millions: a name in bare quotes before a colon stands in no text
+/// of JSON.
 final class Canonical {
 
     private static final String TEXT = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";

@@ -18,6 +18,12 @@ import java.util.function.UnaryOperator;
 /// start.
 public final class Purge {
 
+    /// The act by which a case whose time is up loses what is personal in it.
+    public static final String EXPIRE = "expire";
+
+    /// The act by which what was kept before somebody knew better is taken out; its input is the file.
+    public static final String WITHHOLD = "withhold";
+
     static final String MARK = "purging";
 
     private final Path folder;

@@ -9,11 +9,9 @@ import headwater.seal.TimeToken;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.nio.file.StandardCopyOption;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,13 +26,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// The manifests of a case: what it held at a moment, and where its custody log stood. Each is a file of lines of JSON,
-/// its
-/// hash is in the log, and a time token may lie beside it.
+/// The manifests of a case: what it held at a moment, and where its custody log stood. Each is a file of lines of JSON
+/// whose hash is in the log; a time token may lie beside it.
 ///
 /// The first line has the head of the log before the seal and the digest of all records; each further line has the
-/// SHA-256
-/// and the size of one original.
+/// SHA-256 and the size of one original.
 final class Seals {
 
     static final String ACT = "seal";
@@ -42,6 +38,9 @@ final class Seals {
     private static final String MANIFEST = ".manifest";
 
     private static final String TOKEN = ".tsr";
+
+    /// Stands for every original.
+    private static final String ANY = "*";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -65,10 +64,10 @@ final class Seals {
                     out.write(line + "\n");
                 }
             }
-            Files.move(temp, folder.resolve(name + MANIFEST), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temp, folder.resolve(name + MANIFEST), StandardCopyOption.REPLACE_EXISTING);
             Files.deleteIfExists(folder.resolve(name + TOKEN));
             Disk.sync(folder);
-            return new Seal(name, hash(folder.resolve(name + MANIFEST)));
+            return new Seal(name, Sha256.of(folder.resolve(name + MANIFEST)));
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "the manifest cannot be written: " + e.getMessage());
         }
@@ -109,10 +108,14 @@ final class Seals {
 
     /// The entries of the log that sealed something, in order.
     private List<Entry> seals() {
+        return acts(Set.of(ACT));
+    }
+
+    private List<Entry> acts(Set<String> names) {
         return given.texts("SELECT line FROM custody ORDER BY number").stream()
-                .filter(line -> line.contains("\"act\":\"" + ACT + "\""))
+                .filter(line -> names.stream().anyMatch(each -> line.contains("\"act\":\"" + each + "\"")))
                 .map(Entry::read)
-                .filter(entry -> entry.act().equals(ACT))
+                .filter(entry -> names.contains(entry.act()))
                 .toList();
     }
 
@@ -187,7 +190,7 @@ final class Seals {
             return;
         }
         try {
-            if (!hash(file).equals(digits(seal.input()))) {
+            if (!Sha256.of(file).equals(digits(seal.input()))) {
                 faults.add(
                         new Fault(file.toString(), 0, Files.size(file), "the manifest is not the one that was sealed"));
                 return;
@@ -209,18 +212,28 @@ final class Seals {
                         "custody log entry " + Math.max(1, entries),
                         "the manifest " + file.getFileName() + " knows it by another hash"));
             }
-            boolean removed = !given.texts(
-                            "SELECT line FROM custody WHERE number > ? AND line LIKE '%\"act\":\"expire\"%'", entries)
-                    .isEmpty();
-            for (line = in.readLine(); line != null && !removed; line = in.readLine()) {
+            Set<String> removed = removedAfter(entries);
+            for (line = in.readLine(); line != null && !removed.contains(ANY); line = in.readLine()) {
                 String sha256 = JSON.readTree(line).path("sha256").asString("");
-                if (given.number("SELECT count(*) FROM original WHERE sha256 = ?", sha256) == 0) {
+                if (!removed.contains(sha256)
+                        && given.number("SELECT count(*) FROM original WHERE sha256 = ?", sha256) == 0) {
                     faults.add(Fault.record(
                             "original " + sha256,
                             "it was sealed in " + file.getFileName() + " and the case no longer holds it"));
                 }
             }
         }
+    }
+
+    /// What the log says was taken out on purpose since; an expiry does not say which.
+    private Set<String> removedAfter(long entries) {
+        Set<String> removed = new HashSet<>();
+        for (Entry entry : acts(Set.of(Purge.EXPIRE, Purge.WITHHOLD))) {
+            if (entry.number() > entries) {
+                removed.add(entry.act().equals(Purge.EXPIRE) ? ANY : digits(entry.input()));
+            }
+        }
+        return removed;
     }
 
     private void strangers(Set<String> known, List<Fault> faults) {
@@ -241,14 +254,6 @@ final class Seals {
 
     private static String digits(String input) {
         return input.replaceFirst("^sha256:", "");
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.start();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        return Sha256.end(digest);
     }
 
     /// @param name of its files, such as `0001`

@@ -37,7 +37,8 @@ final class Blocks {
         return block.length;
     }
 
-    private static String headers(byte[] block) {
+    /// The headers with the empty line behind them, letter for byte.
+    static String headers(byte[] block) {
         return new String(block, 0, head(block), StandardCharsets.ISO_8859_1);
     }
 

@@ -1,21 +1,20 @@
 package headwater.wacz;
 
-import headwater.importing.value.Secrets;
 import headwater.model.Known;
 import headwater.model.Observation;
-import headwater.store.Receipt;
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -27,8 +26,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /// The records that go into a package, read from the sealed originals one after the other.
 final class Captures {
 
-    /// A record is held while it is looked through; what is larger stays here and is counted.
-    private static final int LARGEST = 64 << 20;
+    private static final String ARCHIVE = "(?i).*\\.w?arc(?:\\.gz)?";
 
     private final RecordWriter out;
     private final Map<String, Long> leftOut;
@@ -50,116 +48,125 @@ final class Captures {
 
     /// What one original holds.
     ///
-    /// @param observations what was read from it, by the place in it
-    void from(Receipt receipt, Map<String, Observation> observations) throws IOException {
-        String format = observations.values().iterator().next().capture().format();
-        if (format.startsWith("warc/") || format.startsWith("arc/")) {
-            try (InputStream in = WaczExport.open(receipt)) {
-                if (receipt.name().toLowerCase(Locale.ROOT).endsWith(".wacz")) {
-                    package_(in, observations);
-                } else {
-                    archive(in, observations);
-                }
+    /// @param observations what was read from it
+    void from(Path original, Collection<Observation> observations) throws IOException {
+        Map<String, Observation> archived = new HashMap<>();
+        for (Observation each : observations) {
+            String format = each.capture().format();
+            if (format.startsWith("warc/") || format.startsWith("arc/")) {
+                archived.put(key(each), each);
+            } else if (format.equals("html") || format.equals("wechat-html")) {
+                page(original, each);
+            } else {
+                leave("no captured page: " + format, 1);
             }
-        } else if (format.equals("html") || format.equals("wechat-html")) {
-            for (Observation each : observations.values()) {
-                page(receipt, each);
-            }
+        }
+        if (archived.isEmpty()) {
+            return;
+        }
+        if (PageBytes.isZip(original)) {
+            inside(original, archived);
         } else {
-            leave("no captured page: " + format, observations.size());
+            archive(Files.newInputStream(original), archived);
+        }
+        if (!archived.isEmpty()) {
+            leave("pages not found again in their archive", archived.size());
         }
     }
 
-    private void package_(InputStream in, Map<String, Observation> observations) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().matches("archive/.*\\.warc(?:\\.gz)?")) {
-                    archive(
-                            new FilterInputStream(zip) {
-                                @Override
-                                public void close() {
-                                    // The package goes on after this archive.
-                                }
-                            },
-                            observations);
-                }
+    /// A record is known by its number; in the older format, which has none, by its address and time.
+    private static String key(Observation observation) {
+        String locator = observation.capture().locator();
+        int number = locator.indexOf('#');
+        return number >= 0
+                ? locator.substring(number + 1)
+                : observation.capture().url().orElse("") + " "
+                        + observation.capture().captured().earliest();
+    }
+
+    private static String key(WarcTargetRecord record) {
+        return record.headers().first("WARC-Record-ID").orElseGet(() -> record.target() + " " + record.date());
+    }
+
+    /// Read by the directory at the package's end: some archivers write lengths that a reader from the front cannot
+    /// use.
+    private void inside(Path original, Map<String, Observation> archived) throws IOException {
+        try (ZipFile zip = new ZipFile(original.toFile())) {
+            for (ZipEntry each :
+                    zip.stream().filter(one -> one.getName().matches(ARCHIVE)).toList()) {
+                archive(zip.getInputStream(each), archived);
             }
+        } catch (ZipException broken) {
+            leave("unreadable", 1);
         }
     }
 
-    private void archive(InputStream in, Map<String, Observation> observations) throws IOException {
-        try (WarcReader reader = new WarcReader(in)) {
+    private void archive(InputStream in, Map<String, Observation> archived) throws IOException {
+        try (in;
+                WarcReader reader = new WarcReader(in)) {
             reader.setLenient(true);
-            while (true) {
-                Optional<WarcRecord> record;
-                try {
-                    record = reader.next();
-                } catch (IOException | RuntimeException broken) {
-                    leave("unreadable", 1);
-                    return;
-                }
-                if (record.isEmpty()) {
-                    return;
-                }
-                record(record.get(), observations);
+            for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
+                record(record.get(), archived);
             }
         }
     }
 
-    private void record(WarcRecord record, Map<String, Observation> observations) throws IOException {
+    private Optional<WarcRecord> next(WarcReader reader) {
+        try {
+            return reader.next();
+        } catch (IOException | RuntimeException broken) {
+            leave("unreadable", 1);
+            return Optional.empty();
+        }
+    }
+
+    private void record(WarcRecord record, Map<String, Observation> archived) throws IOException {
         if (!(record instanceof WarcResponse || record instanceof WarcResource || record instanceof WarcRevisit)
                 || !(record instanceof WarcTargetRecord captured)) {
             leave("records of the kind " + record.type(), 1);
             return;
         }
-        String id = record.headers().first("WARC-Record-ID").orElse("");
-        Observation observation = observations.get(id);
-        String held = observation == null ? "" : WaczExport.held(observation);
-        if (held.isEmpty() && !isDated(record)) {
-            held = "records whose date is coarser than a second";
-        }
-        byte[] block = captured.body().stream().readNBytes(LARGEST + 1);
-        if (held.isEmpty() && block.length > LARGEST) {
-            held = "records of more than " + (LARGEST >> 20) + " MiB";
-        }
-        if (held.isEmpty() && Blocks.isText(block) && Secrets.areStatedIn(Blocks.text(block))) {
-            held = "tickets of the collector";
-        }
-        if (!held.isEmpty()) {
-            leave(held, 1);
+        RecordWriter.Made made;
+        Observation observation;
+        try {
+            observation = archived.remove(key(captured));
+            byte[] block = captured.body().stream().readNBytes(Held.LARGEST + 1);
+            Optional<String> held = (observation == null ? Optional.<String>empty() : Held.why(observation))
+                    .or(() -> Held.why(record, block));
+            if (held.isPresent()) {
+                leave(held.get(), 1);
+                return;
+            }
+            made = RecordWriter.copy(captured, block);
+        } catch (IOException | RuntimeException broken) {
+            leave("unreadable", 1);
             return;
         }
-        add(out.copy(captured, block), observation);
+        add(out.write(made), observation);
     }
 
-    /// The index of a package has seconds; a coarser date would have to be made up.
-    private static boolean isDated(WarcRecord record) {
-        return record.headers().first("WARC-Date").orElse("").strip().length() >= "2021-09-09T00:00:00Z".length();
-    }
-
-    private void page(Receipt receipt, Observation observation) throws IOException {
-        String held = WaczExport.held(observation);
+    private void page(Path original, Observation observation) throws IOException {
         Known<String> url = observation.capture().url().isKnown()
                 ? observation.capture().url()
                 : observation.item().address().url();
-        if (held.isEmpty() && !url.isKnown()) {
-            held = "saved pages without an address";
-        }
-        byte[] bytes;
-        try (InputStream in = WaczExport.open(receipt)) {
-            bytes = in.readNBytes(LARGEST + 1);
-        }
-        if (held.isEmpty() && bytes.length > LARGEST) {
-            held = "records of more than " + (LARGEST >> 20) + " MiB";
-        }
-        if (held.isEmpty() && Secrets.areStatedIn(new String(bytes, StandardCharsets.ISO_8859_1))) {
-            held = "tickets of the collector";
-        }
-        if (!held.isEmpty()) {
-            leave(held, 1);
+        Optional<byte[]> bytes = PageBytes.of(original, observation);
+        Optional<String> held = Held.why(observation)
+                .or(() -> url.isKnown() ? Optional.empty() : Optional.of("saved pages without an address"))
+                .or(() -> bytes.isPresent()
+                        ? Held.why(bytes.get(), true)
+                        : Optional.of("saved pages packed in another way than gzip or ZIP"));
+        if (held.isPresent()) {
+            leave(held.get(), 1);
             return;
         }
-        add(out.saved(url.get(), observation.capture().captured(), new ByteArrayInputStream(bytes)), observation);
+        RecordWriter.Made made;
+        try {
+            made = RecordWriter.saved(url.get(), observation.capture().captured(), bytes.get());
+        } catch (RuntimeException noAddress) {
+            leave("saved pages without an address", 1);
+            return;
+        }
+        add(out.write(made), observation);
     }
 
     private void add(Line line, @Nullable Observation observation) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.netpreserve.jwarc.URIs;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -109,7 +108,7 @@ final class Container {
                     .put("length", String.valueOf(each.length()))
                     .put("offset", String.valueOf(each.offset()))
                     .put("filename", ARCHIVE);
-            index.add(URIs.toNormalizedSurt(each.url()) + " " + STAMP.format(each.at()) + " " + json);
+            index.add(each.key() + " " + STAMP.format(each.at()) + " " + json);
         }
         index.sort(Comparator.naturalOrder());
         return String.join("\n", index) + "\n";

@@ -3,7 +3,6 @@ package headwater.wacz;
 import headwater.custody.Sha256;
 import headwater.model.When;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.URIs;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -40,10 +40,13 @@ final class RecordWriter implements AutoCloseable {
                 .build());
     }
 
+    /// A record that can be written, and its line in the index but for its place.
+    record Made(WarcRecord record, Line line) {}
+
     /// The same record with the digests it states, right or wrong; if cookies are taken out of its headers, with that
     /// of
-    /// what is left.
-    Line copy(WarcTargetRecord record, byte[] whole) throws IOException {
+    /// what is left. A record whose headers make no sense throws a runtime exception.
+    static Made copy(WarcTargetRecord record, byte[] whole) throws IOException {
         byte[] block = Blocks.withoutCookies(whole);
         boolean changed = block.length != whole.length;
         WarcRecord.AbstractBuilder<?, ?> builder = switch (record) {
@@ -55,6 +58,7 @@ final class RecordWriter implements AutoCloseable {
             boolean stale = changed && name.equalsIgnoreCase("WARC-Block-Digest");
             if (!name.equalsIgnoreCase("Content-Length") && !stale) {
                 builder.setHeader(name, values.getFirst());
+                values.stream().skip(1).forEach(each -> builder.addHeader(name, each));
             }
         });
         if (record.headers().first("WARC-Record-ID").isEmpty()) {
@@ -66,7 +70,8 @@ final class RecordWriter implements AutoCloseable {
         if (changed) {
             builder.blockDigest("sha256", Sha256.of(block));
         }
-        MediaType type = MediaType.parse(record.headers().first("Content-Type").orElse("application/octet-stream"));
+        MediaType type =
+                MediaType.parseLeniently(record.headers().first("Content-Type").orElse("application/octet-stream"));
         builder.body(type, block);
         String mime = record instanceof WarcRevisit
                 ? "warc/revisit"
@@ -74,37 +79,33 @@ final class RecordWriter implements AutoCloseable {
         String digest = record.headers()
                 .first("WARC-Payload-Digest")
                 .orElseGet(() -> "sha-256:" + Sha256.of(Arrays.copyOfRange(block, Blocks.head(block), block.length)));
-        return written(
+        return new Made(
                 builder.build(),
-                new Line(
-                        record.target(),
-                        record.date(),
-                        mime.isEmpty() ? "unk" : mime,
-                        Blocks.status(block),
-                        digest,
-                        0,
-                        0));
+                line(record.target(), record.date(), mime.isEmpty() ? "unk" : mime, Blocks.status(block), digest));
     }
 
     /// A page that somebody saved: its bytes as they are, at its address, from when it was surely there.
-    Line saved(String url, When captured, InputStream page) throws IOException {
-        byte[] bytes = page.readAllBytes();
+    static Made saved(String url, When captured, byte[] page) {
         Instant at = captured.latest().truncatedTo(ChronoUnit.SECONDS);
+        String sha256 = Sha256.of(page);
         WarcResource.Builder builder = new WarcResource.Builder();
         builder.setHeader("WARC-Target-URI", url);
-        builder.recordId(id(url + Sha256.of(bytes)));
+        builder.recordId(id(url + sha256));
         builder.date(at);
-        builder.payloadDigest("sha256", Sha256.of(bytes));
-        builder.blockDigest("sha256", Sha256.of(bytes));
-        builder.body(MediaType.parse("text/html"), bytes);
-        return written(builder.build(), new Line(url, at, "text/html", 200, "sha-256:" + Sha256.of(bytes), 0, 0));
+        builder.payloadDigest("sha256", sha256);
+        builder.blockDigest("sha256", sha256);
+        builder.body(MediaType.parse("text/html"), page);
+        return new Made(builder.build(), line(url, at, "text/html", -1, "sha-256:" + sha256));
     }
 
-    private Line written(WarcRecord record, Line line) throws IOException {
+    private static Line line(String url, Instant at, String mime, int status, String digest) {
+        return new Line(URIs.toNormalizedSurt(url), url, at, mime, status, digest, 0, 0);
+    }
+
+    Line write(Made made) throws IOException {
         long offset = channel.position();
-        writer.write(record);
-        return new Line(
-                line.url(), line.at(), line.mime(), line.status(), line.digest(), offset, channel.position() - offset);
+        writer.write(made.record());
+        return made.line().at(offset, channel.position() - offset);
     }
 
     /// The same for the same, so that a package made twice is one package.

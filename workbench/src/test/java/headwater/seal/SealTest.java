@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,28 @@ class SealTest {
         Files.writeString(folder.resolve("other.html"), PAGE.replace("ferry", "train"));
         jobs.importInto("c", ImportRequest.of(folder.resolve("other.html")), Progress.SILENT);
         assertEquals(List.of(), jobs.verify("c").differences());
+    }
+
+    @Test
+    void whatIsWithheldAfterASealIsNoDifferenceAndWhatIsGoneWithoutAWordIsOne() throws IOException {
+        Files.writeString(folder.resolve("other.html"), PAGE.replace("ferry", "train"));
+        jobs.importInto("c", ImportRequest.of(folder.resolve("other.html")), Progress.SILENT);
+        jobs.seal("c", "");
+        jobs.importInto(
+                "c", new ImportRequest(List.of(folder.resolve("page.html")), "", "", "", true), Progress.SILENT);
+        assertEquals(List.of(), jobs.verify("c").differences());
+        try (Stream<Path> originals = Files.walk(folder.resolve("home/cases/c/originals"))) {
+            Files.delete(originals.filter(Files::isRegularFile).findFirst().orElseThrow());
+        }
+        assertThat(jobs.verify("c").differences()).isNotEmpty();
+    }
+
+    /// The name comes with a request; what it leads to on this machine is nobody's business there.
+    @Test
+    void aCaseIsCheckedByItsNameAndNoFolderIs() {
+        for (String name : List.of(folder.resolve("home/cases/c").toString(), "../c", folder.toString())) {
+            assertThrows(ProblemException.class, () -> jobs.verifyCase(name), name);
+        }
+        assertEquals(List.of(), jobs.verifyCase("c").differences());
     }
 }

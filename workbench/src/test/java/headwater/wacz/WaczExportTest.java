@@ -13,18 +13,26 @@ import headwater.model.Observation;
 import headwater.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +229,133 @@ class WaczExportTest {
         byte[] first = Files.readAllBytes(folder.resolve("out.wacz"));
         exported();
         assertThat(Files.readAllBytes(folder.resolve("out.wacz"))).isEqualTo(first);
+    }
+
+    @Test
+    void aPackageThatWritesLengthsBehindItsFilesIsRead() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(FIXTURES.resolve("wacz/sound.wacz.input")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        Files.write(folder.resolve("in.wacz"), lengthsBehind(files));
+        jobs.importInto("c", ImportRequest.of(folder.resolve("in.wacz")), Progress.SILENT);
+        assertEquals(1, texts("c").size());
+        assertThat(archive(exported())).contains(texts("c").getFirst().split(" ")[0]);
+    }
+
+    @Test
+    void aPackedPageGoesOutUnpacked() throws IOException {
+        String page = PAGE.replace("<head>", "<head><link rel=\"canonical\" href=\"https://a.example/gz\">");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("page.html.gz")))) {
+            out.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("pages.zip")))) {
+            out.putNextEntry(new ZipEntry("in/page.html"));
+            out.write(page.replace("a.example/gz", "a.example/zip").getBytes(StandardCharsets.UTF_8));
+        }
+        for (String name : List.of("page.html.gz", "pages.zip")) {
+            jobs.importInto("c", ImportRequest.of(folder.resolve(name)), Progress.SILENT);
+        }
+        exported();
+        jobs.createCase("d", "What came out?", "");
+        jobs.importInto("d", ImportRequest.of(folder.resolve("out.wacz")), Progress.SILENT);
+        assertEquals(texts("c"), texts("d"));
+        assertThat(texts("d")).hasSize(2).allMatch(each -> each.contains("Ferries"));
+    }
+
+    @Test
+    void everyPageOfAnOlderArchiveIsListed() throws IOException {
+        String first = Files.readString(FIXTURES.resolve("warc/old.arc.input"), StandardCharsets.ISO_8859_1);
+        String page = first.substring(first.indexOf("http://a.example/old"));
+        Files.writeString(
+                folder.resolve("two.arc"),
+                first + "\n" + page.replace("a.example/old", "a.example/new"),
+                StandardCharsets.ISO_8859_1);
+        jobs.importInto("c", ImportRequest.of(folder.resolve("two.arc")), Progress.SILENT);
+        assertThat(new String(part(exported(), "pages/pages.jsonl"), StandardCharsets.UTF_8))
+                .contains("http://a.example/old", "http://a.example/new");
+    }
+
+    @Test
+    void recordsThatMakeNoSenseAreCountedAndStopNothing() throws IOException {
+        String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+        String sound = record("response", "https://a.example/1", answer);
+        Files.writeString(
+                folder.resolve("odd.warc"),
+                sound
+                        + record("response", "https://a.example/2", answer)
+                                .replaceFirst("WARC-Target-URI: [^\r]*\r\n", "")
+                        + record("resource", "https://a.example/3", PAGE)
+                                .replaceFirst("Content-Type: [^\r]*", "Content-Type: ;;=;")
+                        + record("response", "::: no address :::", answer)
+                        + record("response", "https://a.example/5", answer)
+                                .replaceFirst("WARC-Date: [^\r]*", "WARC-Date: the day before yesterday")
+                        + record(
+                                "response",
+                                "https://a.example/i.png?pass_ticket=ABCDEF123456",
+                                answer.replace("text/html", "image/png"))
+                        + record(
+                                "response",
+                                "https://a.example/j.png",
+                                answer.replace("200 OK", "302 Found\r\nLocation: /k?access_token=ABCDEF123456")
+                                        .replace("text/html", "image/png")));
+        jobs.importInto("c", ImportRequest.of(folder.resolve("odd.warc")), Progress.SILENT);
+        Map<String, byte[]> parts = exported();
+        assertThat(archive(parts)).contains("https://a.example/1").doesNotContain("ABCDEF123456");
+        assertThat(json(part(parts, "datapackage.json")).path("description").asString(""))
+                .contains("unreadable")
+                .contains("2 (tickets of the collector)");
+    }
+
+    @Test
+    void aSavedPageHasNoStatusThatNobodySaw() throws IOException {
+        fixture("html/article.html");
+        assertThat(new String(part(exported(), "indexes/index.cdx"), StandardCharsets.UTF_8))
+                .contains("morning.example")
+                .doesNotContain("status");
+    }
+
+    /// A ZIP file of uncompressed files whose lengths and check sums stand behind them, as streaming archivers write.
+    private static byte[] lengthsBehind(SortedMap<String, byte[]> files) {
+        ByteBuffer zip = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer directory = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+        files.forEach((name, bytes) -> {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            int start = zip.position();
+            byte[] named = name.getBytes(StandardCharsets.US_ASCII);
+            zip.putInt(0x04034b50)
+                    .putShort((short) 20)
+                    .putShort((short) 8)
+                    .putShort((short) 0)
+                    .putInt(0x210000);
+            zip.putInt(0).putInt(0).putInt(0).putShort((short) named.length).putShort((short) 0);
+            zip.put(named).put(bytes);
+            zip.putInt(0x08074b50)
+                    .putInt((int) crc.getValue())
+                    .putInt(bytes.length)
+                    .putInt(bytes.length);
+            directory
+                    .putInt(0x02014b50)
+                    .putShort((short) 20)
+                    .putShort((short) 20)
+                    .putShort((short) 8);
+            directory.putShort((short) 0).putInt(0x210000);
+            directory.putInt((int) crc.getValue()).putInt(bytes.length).putInt(bytes.length);
+            directory
+                    .putShort((short) named.length)
+                    .putLong(0)
+                    .putInt(0)
+                    .putInt(start)
+                    .put(named);
+        });
+        int at = zip.position();
+        zip.put(directory.flip());
+        zip.putInt(0x06054b50).putInt(0).putShort((short) files.size()).putShort((short) files.size());
+        zip.putInt(zip.position() - at - 12).putInt(at).putShort((short) 0);
+        return Arrays.copyOf(zip.array(), zip.position());
     }
 
     private static String record(String type, String url, String block) {

@@ -87,6 +87,26 @@ public record RecordFile(About about, List<Form> forms, Split split, Set<String>
         return true;
     }
 
+    /// What such an importer is called and may be told beside a file.
+    ///
+    /// @param access the basis on which its material is public as usual
+    /// @param more parameters about the publication beside its zone
+    public static About about(String id, String access, String... more) {
+        return new About(
+                "importing",
+                id,
+                1,
+                Stream.of(
+                                Stream.of(new About.Parameter("published.zone", "")),
+                                Stream.of(more).map(each -> new About.Parameter(each, "")),
+                                Stream.of(
+                                        new About.Parameter("captured", ""),
+                                        new About.Parameter("captured.zone", ""),
+                                        new About.Parameter("access_basis", access)))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
     @Override
     public Stream<Imported> read(Source source) throws IOException {
         Head head = Head.of(source.head());

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// How exports spell a time, brought into the one order that [headwater.importing.value.Clock] reads: year, month, day.
 ///
 /// `03/04/2021` may be April or March; nothing in it says which, so it is left alone. A month that is written out, and
-/// a
-/// first number above twelve, leave no doubt. A year of two digits does.
+/// a first number above twelve, leave no doubt. A year of two digits does.
 final class Spelling {
 
     private static final List<String> MONTHS =

@@ -30,22 +30,17 @@
 /// - `note.CODE`: told as a warning, because an observation has no place for it. `to.RELATION.{id,name,url,title,mark}`
 /// - `rounding`: how plain digits are rounded. `zero-hidden`, `zero-unknown`: counts whose 0 says nothing
 /// - `is.AVAILABILITY`: when the item is no longer there. `cap`: the number that stands for "at least". `precision`:
-/// how
-///   finely the collector says the time is known. `zone`: of times that carry none. `handled`: used otherwise, so not
-/// told
-///   as unused
-/// - `excerpt`: where only a part of the words stands. `withheld`: something that a record has whose words the tool may
-/// not
-///   pass on. `published-by`: the collector saw it, so it was published by then. `batch`: minutes of the batch a time
-/// of
-///   capture names. `captured-zone`: of times of capture that carry none. `zones`: the letters that name a zone, as
-///   `EDT=-04:00`
-/// - `estimated`: counts that the tool models. `scope`, `scope.NAME`: what the counts are of. `at-posting`: counts read
-/// when
-///   the item was published. `mark.NAME`: kept beside the item. `tied-by`: who ties it to others, if not the platform
+///   how finely the collector says the time is known. `zone`: of times that carry none. `handled`: used otherwise, so
+///   not told as unused
+/// - `excerpt`: where only a part of the words stands. `withheld`: something that a record has whose words the tool
+///   may not pass on. `published-by`: the collector saw it, so it was published by then. `batch`: minutes of the batch
+///   a time of capture names. `captured-zone`: of times of capture that carry none. `zones`: the letters that name a
+///   zone, as `EDT=-04:00`
+/// - `estimated`: counts that the tool models. `scope`, `scope.NAME`: what the counts are of. `at-posting`: counts
+///   read when the item was published. `mark.NAME`: kept beside the item. `tied-by`: who ties it to others, if not the
+///   platform
 /// - `columns`: the names of a table without header, known by their number and by `shape.COLUMN`, a pattern.
-/// `preamble`: lines
-///   may stand above the header
+///   `preamble`: lines may stand above the header
 /// - `secrets`: what may name whoever collected the record, and is left out
 @NullMarked
 package headwater.importing.form;

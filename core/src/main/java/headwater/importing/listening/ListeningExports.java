@@ -3,7 +3,6 @@ package headwater.importing.listening;
 import headwater.importing.Importer;
 import headwater.importing.form.RecordFile;
 import headwater.model.About;
-import java.util.List;
 import java.util.Set;
 
 /// The importers of exports from listening tools and news indexes: the one face of the family.
@@ -61,16 +60,8 @@ public final class ListeningExports {
         return RecordFile.of(about("gdelt", "open-web"), "listening/gdelt.forms");
     }
 
+    /// Their dates are written as the user's settings say, so how may have to be stated.
     private static About about(String id, String access) {
-        return new About(
-                "importing",
-                id,
-                1,
-                List.of(
-                        new About.Parameter("published.zone", ""),
-                        new About.Parameter("published.format", ""),
-                        new About.Parameter("captured", ""),
-                        new About.Parameter("captured.zone", ""),
-                        new About.Parameter("access_basis", access)));
+        return RecordFile.about(id, access, "published.format");
     }
 }

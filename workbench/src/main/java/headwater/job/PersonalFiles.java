@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 ///
 /// What the case holds does not tell it alone: a record stands under one file also when two have it, and what could
 /// not be read of a file is nowhere but in it. So those that nothing speaks against are read once more.
-final class Originals {
+final class PersonalFiles {
 
     private final CaseStore store;
     private final UnaryOperator<Observation> left;
     private final People people;
 
     /// @param left what will be left of an observation
-    Originals(CaseStore store, UnaryOperator<Observation> left) {
+    PersonalFiles(CaseStore store, UnaryOperator<Observation> left) {
         this.store = store;
         this.left = left;
         this.people = new People(thrownAway(), Persons.privacy(store));
