@@ -14,6 +14,7 @@ import headwater.importing.own.ContextFile;
 import headwater.importing.own.ObservationFile;
 import headwater.importing.page.HtmlFile;
 import headwater.importing.social.SocialExports;
+import headwater.importing.table.ReviewFile;
 import headwater.importing.table.TableFile;
 import headwater.importing.wechat.WechatFile;
 import headwater.problem.Problem;
@@ -53,6 +54,7 @@ public final class Importers {
             ListeningExports.talkwalker(),
             ListeningExports.newsWhip(),
             ListeningExports.gdelt(),
+            new ReviewFile(),
             new RankingFile(),
             new FeedFile(),
             new SitemapFile(),

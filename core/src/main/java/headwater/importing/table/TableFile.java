@@ -66,7 +66,10 @@ public final class TableFile implements TableReader {
         byte[] head = source.head();
         Rows.Table table = table(source, head, mapping);
         if (mapping.fields().isEmpty()) {
-            return needsMapping(source, table);
+            // A workbook shows its columns only when it is open.
+            return ReviewFile.isHeader(table.header())
+                    ? ReviewFile.rows(source, form(head), table)
+                    : needsMapping(source, table);
         }
         List<String> missing = table.header().isEmpty() ? List.of() : mapping.missing(table.header());
         if (!missing.isEmpty()) {
@@ -81,7 +84,7 @@ public final class TableFile implements TableReader {
         return table.rows().map(reader::read);
     }
 
-    private static Rows.Table table(Source source, byte[] head, Mapping mapping) throws IOException {
+    static Rows.Table table(Source source, byte[] head, Mapping mapping) throws IOException {
         if (isWorkbook(head)) {
             return Rows.workbook(source, mapping.setting("sheet"));
         }
@@ -89,7 +92,7 @@ public final class TableFile implements TableReader {
         return form(head).equals("ndjson") ? Rows.jsonLines(source, decoding) : Rows.delimited(source, decoding);
     }
 
-    private static String form(byte[] head) {
+    static String form(byte[] head) {
         if (isWorkbook(head)) {
             return "xlsx";
         }

@@ -72,8 +72,9 @@ final class TableRow {
         if (item.nativeId() instanceof Known.Absent
                 && item.address().url() instanceof Known.Absent
                 && item.body().title() instanceof Known.Absent
-                && item.body().text() instanceof Known.Absent) {
-            throw Problem.BROKEN_RECORD.at("row", "has neither an id, an address, a title nor a text");
+                && item.body().text() instanceof Known.Absent
+                && item.references().images().isEmpty()) {
+            throw Problem.BROKEN_RECORD.at("row", "has neither an id, an address, a title, a text nor an image");
         }
         List<Count> counts = counts(row, capture, warnings);
         List<String> unused = mapping.unused(row);
