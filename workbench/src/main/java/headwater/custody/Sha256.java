@@ -36,10 +36,15 @@ public final class Sha256 {
 
     /// Of a file of any size.
     public static String of(Path file) throws IOException {
-        MessageDigest digest = start();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
         }
+    }
+
+    /// Of all bytes that are left in it.
+    public static String of(InputStream in) throws IOException {
+        MessageDigest digest = start();
+        new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
         return end(digest);
     }
 

@@ -21,6 +21,7 @@ final class FileSource implements Source {
     private final Instant received;
     private final List<String> mapping;
     private Known<Capture.AccessBasis> access = Known.notStated();
+    private Progress progress = Progress.SILENT;
     private String sha256 = "";
 
     FileSource(Path path, String name, Instant received, List<String> mapping) throws IOException {
@@ -38,6 +39,13 @@ final class FileSource implements Source {
         return stated;
     }
 
+    /// The same file, with somebody who is told how much of it has passed.
+    FileSource watched(Progress by) {
+        FileSource watched = new FileSource(this, received, mapping);
+        watched.progress = by;
+        return watched;
+    }
+
     /// The same file with what a case knows of its bytes already.
     FileSource known(Instant firstReceived, List<String> mappingOfBytes) {
         return new FileSource(this, firstReceived, mappingOfBytes);
@@ -50,6 +58,7 @@ final class FileSource implements Source {
         this.received = received;
         this.mapping = List.copyOf(mapping);
         this.access = same.access;
+        this.progress = same.progress;
         this.sha256 = same.sha256;
     }
 
@@ -60,7 +69,17 @@ final class FileSource implements Source {
 
     @Override
     public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+        return open("read");
+    }
+
+    /// Its bytes once more, to be kept.
+    InputStream copied() throws IOException {
+        return open("keep");
+    }
+
+    private InputStream open(String act) throws IOException {
+        return Watched.of(
+                Files.newInputStream(path), act + " " + name.substring(name.lastIndexOf('/') + 1), size, progress);
     }
 
     @Override
@@ -72,8 +91,8 @@ final class FileSource implements Source {
     @Override
     public String sha256() {
         if (sha256.isEmpty()) {
-            try {
-                sha256 = Sha256.of(path);
+            try (InputStream in = open("hash")) {
+                sha256 = Sha256.of(in);
             } catch (IOException e) {
                 throw Problem.UNREADABLE_FILE.at(name, "cannot be read: " + e.getMessage());
             }

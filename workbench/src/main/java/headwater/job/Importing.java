@@ -70,7 +70,7 @@ final class Importing {
             basis.stream().forEach(each -> way.add(ACCESS + each.code()));
             way.add(leaked ? LEAKED : NOTE + "persons " + Persons.way(store));
             Receipt receipt =
-                    new Receipt(known.name(), known.sha256(), known.size(), String.join("\n", way), known::open);
+                    new Receipt(known.name(), known.sha256(), known.size(), String.join("\n", way), known::copied);
             File file = new File(receipt, leaked ? Withheld::leaked : Persons.before(store), leaked);
             done.add(file);
             file.begin(writer);

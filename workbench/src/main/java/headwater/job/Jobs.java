@@ -168,7 +168,7 @@ public final class Jobs {
             List<ImportResult.FileResult> results = new ArrayList<>();
             for (FileSource source : gathering.sources()) {
                 progress.stage("import", results.size(), gathering.sources().size());
-                results.add(importing.read(source));
+                results.add(importing.read(source.watched(progress)));
             }
             if (!way.equals(Persons.way(opened))) {
                 readAgain(opened, now);
