@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// The dates a page prints near its heading, for a page that declares none.
 ///
@@ -23,19 +24,36 @@ final class DateLines {
             Pattern.compile("(?i)(^|[-_ ])(meta|date|datum|time|pubtime|pubdate|publi\\w*)");
 
     private static final Pattern CHANGE = Pattern.compile(
-            "(?i)(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand|mis à jour|mise à jour|modifié|更新|修改|修訂)[^\\d]{0,20}$");
+            "(?iu)(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand|mis à jour|mise à jour|modifié|更新|修改|修訂)[^\\d]{0,20}$");
 
     /// Not when anything was published.
     private static final Pattern OTHER_DATE = Pattern.compile(
-            "(?i)(?:©|copyright|\\(c\\)|joined|registered|member since|anmeldedatum|mitglied seit|geboren|born|inscrit)[^\\d]{0,20}$"
+            "(?iu)(?:©|copyright|\\(c\\)|joined|registered|member since|anmeldedatum|mitglied seit|geboren|born|inscrit)[^\\d]{0,20}$"
                     + "|\\d\\.?\\s?[-–]\\s?$");
 
     /// With these words a date counts in a longer text, too.
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)(?:published|posted|veröffentlicht|erschienen|publié|mis en ligne|发布|發布|发表|發表|刊登)[^\\d]{0,25}$");
+            "(?iu)(?:published|posted|veröffentlicht|erschienen|publié|mis en ligne|发布|發布|发表|發表|刊登)[^\\d]{0,25}$");
+
+    private static final Pattern TERM = Pattern.compile(
+            "(?iu)(?:date|datum|published|veröffentlicht(?: am)?|publié le|mise en ligne|日期|时间|時間|发布时间|發布時間)\\s?[:：]?");
 
     /// With no more beside it a date stands alone.
     private static final int ALONE = 25;
+
+    /// "was posted on … at …" in languages that put the verb last.
+    private static final Pattern VERB_LAST = Pattern.compile(
+            "(?iu)^[^.]{0,25}\\b(?:gepostet|veröffentlicht|publiziert|erschienen|geschrieben|erstellt)\\b");
+
+    /// A release begins with where and when: "Karlsruhe, (12.11.2021). …".
+    private static final Pattern PLACE =
+            Pattern.compile("^\\p{Lu}[\\p{L} .-]{2,30}(?:/\\p{L}{2,20})?, (?:(?:den|le|am) )?\\(?$");
+
+    /// What follows a date that opens a paragraph: "27.1.2022 – The council …".
+    private static final Pattern OPENING = Pattern.compile("^\\s?[-–—]\\s");
+
+    /// What an element does to the letters of a line, and not to the line.
+    private static final Pattern IN_LINE = Pattern.compile("nobr|b|strong|i|em|u|font|small|abbr|time|span");
 
     private static final int SHORT = 160;
 
@@ -47,7 +65,8 @@ final class DateLines {
     private static final int NEAR = 60;
 
     /// @param after how many elements it stands after the heading; negative above it
-    private record Line(int after, boolean made, boolean beside, DateMark mark) {
+    /// @param said with words that say it was published
+    private record Line(int after, boolean made, boolean beside, boolean said, DateMark mark) {
 
         boolean hasClock() {
             return mark.stamp().precision() != When.Precision.DAY;
@@ -91,19 +110,26 @@ final class DateLines {
 
     /// The line that dates the article: the nearest; else a clock time anywhere after the heading, or above it.
     Optional<DateMark> published() {
-        return lines.stream()
-                .filter(Line::isNear)
-                .min(Comparator.comparingInt(Line::distance))
-                .or(() -> lines.stream()
+        return near().or(() -> lines.stream()
                         .filter(each -> each.after() >= 0 && each.hasClock())
                         .findFirst())
                 .or(() -> lines.stream()
                         .filter(each -> each.after() >= 0 && each.made())
                         .findFirst())
                 .or(() -> lines.stream().filter(Line::hasClock).findFirst())
+                .or(() -> lines.stream().filter(Line::said).findFirst())
                 .or(this::theOnlyDay)
                 .map(this::finer)
                 .map(Line::mark);
+    }
+
+    /// The line by the heading, if there is one.
+    Optional<DateMark> byHeading() {
+        return near().map(this::finer).map(Line::mark);
+    }
+
+    private Optional<Line> near() {
+        return lines.stream().filter(Line::isNear).min(Comparator.comparingInt(Line::distance));
     }
 
     /// However far away, the one day that a page prints.
@@ -132,21 +158,44 @@ final class DateLines {
     private void look(Element each, int after) {
         String names = each.className() + " " + each.id();
         boolean made = MADE_FOR_A_DATE.matcher(names).find();
-        String own = made && each.childrenSize() < 8 ? each.text() : each.ownText();
+        String own = made && each.childrenSize() < 8 ? apart(each) : each.ownText();
         if (own.length() < 8 || own.length() > LONGEST || each.normalName().matches("script|style|option")) {
             return;
         }
-        Stamp.in(own, order)
+        if (!vicinity.isHeading(each) && (!vicinity.isAside(each) || isTerm(each))) {
+            read(each, own, after, made);
+        }
+    }
+
+    private void read(Element each, String own, int after, boolean made) {
+        Optional<Stamp> found = Stamp.in(own, order)
                 .filter(stamp -> stamp.local().getYear() > 1990)
-                .filter(stamp -> isDateLine(each, own, stamp))
-                .filter(stamp -> !vicinity.isHeading(each) && !vicinity.isAside(each))
-                .map(stamp -> new DateMark(each.normalName(), When.Basis.PLATFORM_TEXT, stamp))
-                .ifPresent(mark -> keep(new Line(after, made, vicinity.isBeside(each), mark), own));
+                .filter(stamp -> isDateLine(each, own, stamp));
+        if (found.isEmpty()) {
+            return;
+        }
+        DateMark mark = new DateMark(each.normalName(), When.Basis.PLATFORM_TEXT, found.get());
+        String label = label(own, mark.stamp());
+        if (CHANGE.matcher(label).find()) {
+            changes.add(mark);
+            read(each, rest(own, mark.stamp()), after, made);
+        } else if (!OTHER_DATE.matcher(label).find()) {
+            lines.add(new Line(after, made, vicinity.isBeside(each), isSaid(each, own, mark.stamp()), mark));
+        }
+    }
+
+    /// The words of a box, with a space where a page draws day, month and year as boxes of their own.
+    private static String apart(Element box) {
+        return box.childrenSize() < 2
+                ? box.text()
+                : box.textNodes().stream().allMatch(TextNode::isBlank)
+                        ? String.join(" ", box.children().eachText())
+                        : box.text();
     }
 
     /// A short text with a date; a full clock time may stand anywhere, a bare date only alone or where a date belongs.
     private static boolean isDateLine(Element each, String own, Stamp stamp) {
-        if (PUBLISHED.matcher(label(own, stamp)).find()) {
+        if (isSaid(each, own, stamp)) {
             return true;
         }
         Element parent = each.parent();
@@ -157,16 +206,38 @@ final class DateLines {
                         || DATE_NAME.matcher(around).find());
     }
 
+    /// What a list of terms calls the date.
+    private static boolean isTerm(Element each) {
+        Element before = each.previousElementSibling();
+        return before != null && TERM.matcher(before.text()).matches();
+    }
+
+    private static boolean isSaid(Element each, String own, Stamp stamp) {
+        Element line = each.parent();
+        return saysPublished(own, stamp)
+                || isTerm(each)
+                || (line != null && IN_LINE.matcher(each.normalName()).matches() && saysPublished(line.text(), stamp));
+    }
+
+    private static boolean saysPublished(String line, Stamp stamp) {
+        if (!line.contains(stamp.raw())) {
+            return false;
+        }
+        String before = label(line, stamp);
+        String after = rest(line, stamp);
+        return PUBLISHED.matcher(before).find()
+                || PLACE.matcher(before).matches()
+                || (before.isBlank() && OPENING.matcher(after).find())
+                || VERB_LAST.matcher(after).find();
+    }
+
     private static String label(String own, Stamp stamp) {
         return own.substring(0, Math.max(own.indexOf(stamp.raw()), 0));
     }
 
-    private void keep(Line line, String own) {
-        String label = label(own, line.mark().stamp());
-        if (CHANGE.matcher(label).find()) {
-            changes.add(line.mark());
-        } else if (!OTHER_DATE.matcher(label).find()) {
-            lines.add(line);
-        }
+    /// What follows a date.
+    private static String rest(String own, Stamp stamp) {
+        return own.substring(
+                Math.min(own.length(), label(own, stamp).length() + stamp.raw().length()));
     }
 }

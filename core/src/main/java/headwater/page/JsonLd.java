@@ -4,6 +4,7 @@ import headwater.model.Observation.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,12 +12,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The structured statements a page makes about itself (JSON-LD in schema.org terms), flattened to those about the
 /// article.
 record JsonLd(List<JsonNode> articles, List<Warning> warnings) {
 
     private static final int MOST = 500;
+
+    private static final int LONGEST_BROKEN = 1 << 20;
+
+    private static final Pattern STATED =
+            Pattern.compile("\"(@type|datePublished|dateModified|dateCreated)\"\\s*:\\s*\"([^\"\\\\]{4,40})\"");
 
     /// Pages in the wild leave line breaks and commas where the standard forbids them.
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -34,9 +41,22 @@ record JsonLd(List<JsonNode> articles, List<Warning> warnings) {
                 collect(MAPPER.readTree(script.data().strip()), articles, 0);
             } catch (JacksonException broken) {
                 warnings.add(new Warning("broken-json-ld", "script[type=application/ld+json]", "it is not JSON"));
+                collect(dates(script.data()), articles, 0);
             }
         }
         return new JsonLd(List.copyOf(articles), List.copyOf(warnings));
+    }
+
+    /// What is not JSON may still name a kind and its dates, which are read as text; nothing else is.
+    private static JsonNode dates(String broken) {
+        String some = broken.length() > LONGEST_BROKEN ? broken.substring(0, LONGEST_BROKEN) : broken;
+        ObjectNode read = MAPPER.createObjectNode();
+        STATED.matcher(some).results().forEach(each -> {
+            if (!read.has(each.group(1))) {
+                read.put(each.group(1), each.group(2));
+            }
+        });
+        return read;
     }
 
     private static void collect(JsonNode node, List<JsonNode> into, int depth) {

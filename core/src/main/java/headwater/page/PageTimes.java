@@ -18,9 +18,10 @@ import org.jsoup.nodes.Element;
 record PageTimes(Known<When> published, Known<When> modified, List<Warning> warnings) {
 
     /// Elements that say by their mark-up that they hold a date.
-    private static final String DATED = "[itemprop=datePublished], time, .published, .dt-published, .entry-date,"
-            + " [data-publishtime], #article_datetime, #publish_time, #pubtime, #pubtime_baidu, .pubtime, .publish-time,"
-            + " .publish_time";
+    private static final String DATED =
+            "[itemprop=datePublished], time:not([itemprop=dateModified]):not(.updated), .published, .dt-published, .entry-date,"
+                    + " [data-publishtime], #article_datetime, #publish_time, #pubtime, #pubtime_baidu, .pubtime, .publish-time,"
+                    + " .publish_time";
 
     private static final String CREATED = "[itemprop=dateCreated], [itemprop=uploadDate]";
 
@@ -29,6 +30,10 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
     private static final Pattern ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-3]\\d)(?!\\d)"
                     + "|(?<!\\d)(20\\d{2})-(0[1-9]|1[0-2])-([0-3]\\d)(?!\\d)");
+
+    /// Only where the figures leave no doubt which is the month.
+    private static final Pattern DAY_FIRST_ADDRESS =
+            Pattern.compile("/(1[3-9]|2\\d|3[01])-(0[1-9]|1[0-2])-(20\\d{2})(?!\\d)");
 
     private static final int MOST_ELEMENTS = 4;
 
@@ -50,13 +55,19 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
         fromElements(page.select(CREATED), vicinity, order, created);
         List<Warning> warnings = new ArrayList<>();
         List<DateMark> all = new ArrayList<>(declared);
+        Optional<DateLines> lines =
+                isFrontPage(url) ? Optional.empty() : Optional.of(DateLines.of(page, vicinity, order));
+        List<DateMark> beside = new ArrayList<>();
         if (all.isEmpty()) {
-            all.addAll(shown(page, url, vicinity, order, changed));
+            all.addAll(shown(page, url, lines));
+            lines.ifPresent(each -> changed.addAll(each.changes()));
+        } else {
+            lines.flatMap(DateLines::byHeading).ifPresent(beside::add);
         }
         instead(all, created, warnings);
         all = doubted(all, zone, warnings);
-        Known<When> modified = best(changed, zone, new ArrayList<>());
-        Known<When> published = all.isEmpty() ? noLaterThan(modified, warnings) : best(all, zone, warnings);
+        Known<When> modified = best(changed, List.of(), zone, new ArrayList<>());
+        Known<When> published = all.isEmpty() ? noLaterThan(modified, warnings) : best(all, beside, zone, warnings);
         return new PageTimes(published, modified, List.copyOf(warnings));
     }
 
@@ -103,7 +114,8 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
         jsonLd.texts(field).limit(3).forEach(each -> add(field, When.Basis.JSON_LD, each, order, into));
     }
 
-    private static Known<When> best(List<DateMark> all, PageZone zone, List<Warning> warnings) {
+    /// @param beside what the page shows besides what it declares
+    private static Known<When> best(List<DateMark> all, List<DateMark> beside, PageZone zone, List<Warning> warnings) {
         Optional<DateMark> chosen = all.stream()
                 .filter(each -> each.stamp().offset() != null && !each.stamp().isMidnight())
                 .findFirst()
@@ -115,7 +127,11 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
         }
         DateMark first = chosen.get();
         boolean day = first.stamp().isMidnight();
-        When when = (day ? first.stamp().asDay() : first.stamp()).when(first.basis(), zone);
+        Stamp stamp = day ? first.stamp().asDay() : first.stamp();
+        List<DateMark> others = Stream.concat(all.stream(), beside.stream()).toList();
+        OwnClock own = OwnClock.of(stamp.when(first.basis(), zone), stamp, others, zone);
+        When when = own.when();
+        warnings.addAll(own.warnings());
         if (day) {
             warnings.add(new Warning(
                     "midnight-taken-as-day", first.path(), first.stamp().raw()));
@@ -205,24 +221,31 @@ record PageTimes(Known<When> published, Known<When> modified, List<Warning> warn
     }
 
     /// Dates in the page itself: its embedded state, then date lines near the title, then the address.
-    private static List<DateMark> shown(
-            Document page, String url, Vicinity vicinity, Stamp.Order order, List<DateMark> changed) {
-        List<DateMark> found = StateDates.ofRecord(page);
-        if (found.isEmpty() && !isFrontPage(url)) {
-            DateLines lines = DateLines.of(page, vicinity, order);
-            lines.published().ifPresent(found::add);
-            changed.addAll(lines.changes());
-        }
-        if (found.isEmpty() && !isFrontPage(url)) {
-            StateDates.theOnlyDay(page).ifPresent(found::add);
-        }
+    private static List<DateMark> shown(Document page, String url, Optional<DateLines> lines) {
+        List<DateMark> record = StateDates.ofRecord(page);
+        return record.isEmpty()
+                ? lines
+                        .flatMap(DateLines::published)
+                        .or(() -> lines.flatMap(each -> StateDates.theOnlyDay(page)))
+                        .or(() -> ofAddress(url))
+                        .stream()
+                        .toList()
+                : record;
+    }
+
+    private static Optional<DateMark> ofAddress(String url) {
         Matcher address = ADDRESS.matcher(url);
-        if (found.isEmpty() && address.find()) {
+        Matcher dayFirst = DAY_FIRST_ADDRESS.matcher(url);
+        String day;
+        if (address.find()) {
             int first = address.group(1) == null ? 4 : 1;
-            String day = address.group(first) + "-" + address.group(first + 1) + "-" + address.group(first + 2);
-            add("url", When.Basis.URL_PATH, day, Stamp.Order.UNTOLD, found);
+            day = address.group(first) + "-" + address.group(first + 1) + "-" + address.group(first + 2);
+        } else if (dayFirst.find()) {
+            day = dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1);
+        } else {
+            return Optional.empty();
         }
-        return found;
+        return Stamp.in(day, Stamp.Order.UNTOLD).map(stamp -> new DateMark("url", When.Basis.URL_PATH, stamp));
     }
 
     /// A front page carries the dates of many articles and none of its own.

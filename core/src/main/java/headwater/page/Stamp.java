@@ -69,16 +69,29 @@ record Stamp(
     private static final Pattern COMPACT =
             Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(?:T?(\\d{2})(\\d{2})(\\d{2})(Z)?)?");
 
+    /// Narrow and unbreakable ones, as printers set them between figures.
+    private static final Pattern SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?");
 
     /// The first date in a text; one in figures whose order nothing tells is none.
     static Optional<Stamp> in(String text, Order order) {
         String some = text.length() > 4000 ? text.substring(0, 4000) : text;
         try {
-            return whole(some.strip()).or(() -> first(some, order));
+            return whole(some.strip()).or(() -> spaced(some, order));
         } catch (DateTimeException impossibleDate) {
             return Optional.empty();
         }
+    }
+
+    /// Whatever kind of space stands in it; the date is told as it is written.
+    private static Optional<Stamp> spaced(String text, Order order) {
+        String plain = SPACE.matcher(text).replaceAll(" ");
+        return first(plain, order).map(each -> {
+            int at = plain.indexOf(each.raw());
+            String raw = text.substring(at, at + each.raw().length());
+            return new Stamp(each.local(), each.precision(), each.offset(), raw);
+        });
     }
 
     /// A text that is nothing but figures.

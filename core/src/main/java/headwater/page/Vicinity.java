@@ -59,7 +59,7 @@ record Vicinity(Optional<Element> heading, Set<Element> around) {
                 return false;
             }
             if ((at.normalName().equals("a") && !isPermalink(at))
-                    || at.normalName().matches("aside|nav|figcaption")
+                    || at.normalName().matches("aside|nav|figcaption|blockquote")
                     || (at.normalName().equals("footer") && at.closest("article") == null)
                     || ASIDE.matcher(at.className() + " " + at.id()).find()) {
                 return true;

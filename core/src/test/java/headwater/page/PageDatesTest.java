@@ -111,10 +111,15 @@ class PageDatesTest {
                 .findFirst()
                 .orElseThrow();
         String stated = given.path("date").isString() ? given.path("date").asString() : "";
-        Known<When> published = read(file, url).item().published();
-        String read = published.stream()
-                .filter(each -> each.precision() != When.Precision.UNKNOWN)
-                .map(each -> day(each).toString())
+        Observation observation = read(file, url);
+        Known<When> published = observation.item().published();
+        String read = Stream.concat(
+                        observation.warnings().stream()
+                                .filter(each -> each.code().equals("day-on-page"))
+                                .map(Observation.Warning::detail),
+                        published.stream()
+                                .filter(each -> each.precision() != When.Precision.UNKNOWN)
+                                .map(each -> day(each).toString()))
                 .findFirst()
                 .orElse("");
         String name = name(url);

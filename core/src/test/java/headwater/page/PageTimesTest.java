@@ -6,6 +6,7 @@ import headwater.model.Known;
 import headwater.model.Observation.Warning;
 import headwater.model.When;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,118 @@ class PageTimesTest {
         assertEquals("none", day(times("", one + other)));
     }
 
+    private static final String UTC = "<meta property='article:published_time' content='2021-09-09T01:49:09Z'>";
+
+    @Test
+    void theSameMomentWithAnOffsetTellsTheDayOnThePage() {
+        PageTimes times = times(UTC, HEADING + "<time datetime='2021-09-08T21:49:09-04:00'>Evening</time>");
+        assertEquals("-04:00", times.published().get().zoneId());
+        assertEquals(
+                Instant.parse("2021-09-09T01:49:09Z"), times.published().get().earliest());
+        assertEquals(List.of(), codes(times));
+    }
+
+    @Test
+    void aClockThatShowsTheSameMinutesSomeHoursAwayTellsTheOffset() {
+        assertEquals(
+                "-04:00",
+                times(UTC, HEADING + "<p class='date'>September 8, 2021 at 9:49 pm</p>")
+                        .published()
+                        .get()
+                        .zoneId());
+        assertEquals(
+                "Z",
+                times(UTC, HEADING + "<p class='date'>September 8, 2021 at 9:50 pm</p>")
+                        .published()
+                        .get()
+                        .zoneId());
+    }
+
+    @Test
+    void aDayBesideTheHeadingIsTheDayOnThePageIfSomewhereItWasThatDay() {
+        PageTimes times = times(UTC, HEADING + "<p class='date'>8 September 2021</p>");
+        assertEquals(List.of(new Warning("day-on-page", "p", "2021-09-08")), times.warnings());
+        assertEquals("Z", times.published().get().zoneId());
+        assertEquals(List.of(), codes(times(UTC, HEADING + "<p class='date'>7 September 2021</p>")));
+    }
+
+    @Test
+    void aDayThatFitsTheZoneOfThePageIsReadInIt() {
+        PageTimes times = of(
+                "<head><meta property='article:published_time' content='2021-09-08T23:05:00Z'></head><body>" + HEADING
+                        + "<p class='date'>9 September 2021</p></body>",
+                "https://news.example/own",
+                ZoneId.of("Europe/Berlin"));
+        assertEquals("Europe/Berlin", times.published().get().zoneId());
+        assertEquals(
+                Instant.parse("2021-09-08T23:05:00Z"), times.published().get().earliest());
+        assertEquals(List.of(), codes(times));
+    }
+
+    @Test
+    void aChangeAndAPublicationInOneLineAreToldApart() {
+        PageTimes times = times("", HEADING + "<p>Letzte Änderung: 09.09.2021<br>Erschienen am: 08.09.2021</p>");
+        assertEquals("2021-09-08", day(times));
+        assertEquals("09.09.2021", times.modified().get().raw());
+    }
+
+    @Test
+    void aDateAfterItsTermCountsAlsoInASideColumn() {
+        assertEquals(
+                "2021-09-08", day(times("", HEADING + "<aside><dl><dt>Datum</dt><dd>08.09.2021</dd></dl></aside>")));
+        assertEquals("none", day(times("", HEADING + "<aside><dl><dt>Konzert</dt><dd>08.09.2021</dd></dl></aside>")));
+    }
+
+    @Test
+    void aDayThatOpensAParagraphOrFollowsAPlaceIsItsDateLine() {
+        String words =
+                "the council of the port voted on the plan that its members had put off since spring, and left it at that.";
+        assertEquals("2021-09-08", day(times("", HEADING + "<p>8.9.2021 - Late at night " + words + "</p>")));
+        assertEquals(
+                "2021-09-08", day(times("", HEADING + "<p>Hamburg, (08.09.2021). Late at night " + words + "</p>")));
+        assertEquals("none", day(times("", HEADING + "<p>Late at night of 8.9.2021, " + words + words + "</p>")));
+    }
+
+    @Test
+    void aDateInAQuotedPostIsNotTheArticles() {
+        assertEquals(
+                "none",
+                day(
+                        times(
+                                "",
+                                HEADING
+                                        + "<blockquote>Shared <time datetime='2021-09-08T10:00:00Z'>then</time></blockquote>")));
+    }
+
+    @Test
+    void boxesOfDayMonthAndYearAreOneDate() {
+        assertEquals(
+                "2021-09-08",
+                day(times("", HEADING + "<div class='date'><span>Sep</span> <span>08</span><span>2021</span></div>")));
+    }
+
+    @Test
+    void datesInStructuredDataThatIsNotJsonAreReadAsText() {
+        PageTimes times = times(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"a \"b\" c\","
+                        + " \"datePublished\": \"2021-09-08T10:00:00+02:00\"}</script>",
+                HEADING);
+        assertEquals("2021-09-08", day(times));
+    }
+
+    @Test
+    void anAddressWithTheDayFirstIsReadWhereNoOtherReadingFits() {
+        assertEquals(
+                When.Basis.URL_PATH,
+                of("<p>Text</p>", "https://news.example/28-09-2021-harbour")
+                        .published()
+                        .get()
+                        .basis());
+        assertEquals(
+                Known.notStated(),
+                of("<p>Text</p>", "https://news.example/08-09-2021-harbour").published());
+    }
+
     private static PageTimes times(String head, String body) {
         return of(
                 "<head><title>Council votes on harbour plan</title>" + head + "</head><body>" + body + "</body>",
@@ -143,8 +256,12 @@ class PageTimesTest {
     }
 
     private static PageTimes of(String html, String url) {
+        return of(html, url, ZoneOffset.UTC);
+    }
+
+    private static PageTimes of(String html, String url, ZoneId zoneId) {
         org.jsoup.nodes.Document page = PageReading.parse("<html>" + html + "</html>", url);
-        PageZone zone = new PageZone(Optional.of(ZoneOffset.UTC), When.Zone.DECLARED_ZONE, List.of());
+        PageZone zone = new PageZone(Optional.of(zoneId), When.Zone.DECLARED_ZONE, List.of());
         return PageTimes.of(page, JsonLd.of(page), url, zone, "en");
     }
 
