@@ -57,8 +57,7 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
         }
         if (units.count() < FEWEST) {
             return new Undetermined(
-                    Code.TOO_FEW_ITEMS,
-                    Phrase.of("agreement.undetermined.too-few-items", units.count(), FEWEST));
+                    Code.TOO_FEW_ITEMS, Phrase.of("agreement.undetermined.too-few-items", units.count(), FEWEST));
         }
         double alpha = units.alpha();
         if (Double.isNaN(alpha)) {

@@ -1,8 +1,13 @@
 package headwater.report;
 
+import headwater.agreement.Agreement;
+import headwater.agreement.Disagreement;
+import headwater.agreement.Reliability;
 import headwater.assess.Verdict;
 import headwater.engagement.Reach;
 import headwater.model.Finding;
+import headwater.model.Known;
+import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Reach with floors kept apart, and the verdicts with what is missing.
+/// Reach with floors kept apart, the verdicts with what is missing, and how far people who read by hand agree.
 final class Measures {
+
+    /// Disagreements beyond these are counted; the case's data have all of them.
+    private static final int MOST_DISAGREEMENTS = 100;
 
     private Measures() {}
 
@@ -167,5 +175,94 @@ final class Measures {
             last = false;
         }
         return all;
+    }
+
+    /// Empty, and so left out, where nobody read by hand.
+    static Section agreement(CaseView view) {
+        Agreement agreement = view.assessment().agreement();
+        List<Block> blocks = new ArrayList<>();
+        if (agreement.isCoded()) {
+            blocks.add(counts(view, agreement));
+            blocks.add(new Block.Table(
+                    Phrase.of("report.agreement.caption"),
+                    Opening.heads("agreement", "variable", "level", "coders", "items", "equal", "alpha", "interval"),
+                    agreement.variables().stream().map(Measures::row).toList()));
+            if (!agreement.disagreements().isEmpty()) {
+                blocks.add(new Block.Table(
+                        Phrase.of(
+                                "report.agreement.disagreements",
+                                agreement.disagreements().size(),
+                                agreement.disagreements().size() > MOST_DISAGREEMENTS ? MOST_DISAGREEMENTS : 0),
+                        Opening.heads("agreement", "item", "variable", "said"),
+                        agreement.disagreements().stream()
+                                .limit(MOST_DISAGREEMENTS)
+                                .map(each -> row(view, each))
+                                .toList()));
+            }
+        }
+        return new Section("agreement", Phrase.of("report.agreement"), blocks);
+    }
+
+    private static Block counts(CaseView view, Agreement agreement) {
+        List<String> formats = view.assessment().material().observations().stream()
+                .map(Observation::capture)
+                .map(each -> each.format())
+                .filter(each -> each.endsWith(":manual-review"))
+                .distinct()
+                .sorted()
+                .map(Opening::anchor)
+                .toList();
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.fact(
+                Phrase.of(
+                        "report.agreement.counts",
+                        agreement.codings(),
+                        agreement.coders().size(),
+                        agreement.items(),
+                        agreement.doubled(),
+                        String.join(", ", agreement.coders())),
+                formats));
+        if (agreement.unnamed() > 0) {
+            said.add(Sentence.fact(Phrase.of("report.agreement.unnamed", agreement.unnamed()), formats));
+        }
+        said.add(Sentence.assumption(Phrase.of("report.agreement.meaning")));
+        said.add(Sentence.assumption(Phrase.of("report.agreement.floors", 0.8, 0.667)));
+        return new Block.Paragraph(said);
+    }
+
+    private static List<Phrase> row(Reliability each) {
+        Reliability.Tally tally = each.tally();
+        Phrase items = Opening.number(tally.items());
+        return List.of(
+                each.variable(),
+                each.level().phrase(),
+                Opening.number(tally.coders()),
+                tally.used() == tally.items() ? items : Phrase.of("report.agreement.drawn", items, tally.used()),
+                switch (tally.equal()) {
+                    case Known.Value<Double>(Double equal) -> Phrase.of("agreement.equal", equal);
+                    case Known.Absent<Double> _ -> Phrase.of("report.none");
+                },
+                switch (each.answer()) {
+                    case Reliability.Measured measured -> Phrase.of("agreement.alpha", measured.alpha());
+                    case Reliability.Undetermined undetermined -> undetermined.detail();
+                },
+                switch (each.answer()) {
+                    case Reliability.Measured measured ->
+                        Phrase.of("agreement.interval", measured.low(), measured.high());
+                    case Reliability.Undetermined _ -> Phrase.of("report.none");
+                });
+    }
+
+    private static List<Phrase> row(CaseView view, Disagreement each) {
+        return List.of(
+                view.title(each.said().getFirst().observation()),
+                each.variable(),
+                CaseView.list(each.said().stream()
+                        .map(said -> Phrase.of(
+                                "report.agreement.said",
+                                said.coder(),
+                                said.value(),
+                                Phrase.of("report.ref", said.observation())))
+                        .toList()));
     }
 }
