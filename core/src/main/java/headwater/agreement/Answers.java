@@ -29,6 +29,8 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
     /// the square of the values.
     static final int MOST_VALUES = 1_000;
 
+    private static final int MOST_OF_ITEM = 100;
+
     boolean isCoded() {
         return read.values().stream().anyMatch(each -> !each.isEmpty());
     }
@@ -45,8 +47,8 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
                 new Tally(
                         coders(),
                         pairable.size(),
-                        pairable.stream().mapToInt(List::size).sum(),
-                        used.size(),
+                        count(pairable),
+                        count(used),
                         Double.isNaN(equal) ? Known.notStated() : Known.of(equal)),
                 answer(units, random));
     }
@@ -89,20 +91,35 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
     }
 
     private static List<List<Variable.Value>> drawn(List<List<Variable.Value>> items, RandomGenerator random) {
-        if (items.stream().mapToInt(List::size).sum() <= MOST_VALUES) {
+        if (count(items) <= MOST_VALUES) {
             return items;
         }
         List<List<Variable.Value>> left = new ArrayList<>(items);
         List<List<Variable.Value>> drawn = new ArrayList<>();
         int values = 0;
-        while (values < MOST_VALUES) {
-            int place = random.nextInt(left.size());
-            List<Variable.Value> item = left.set(place, left.getLast());
-            left.removeLast();
-            values += item.size();
-            drawn.add(item);
+        while (values < MOST_VALUES && !left.isEmpty()) {
+            List<Variable.Value> item = draw(left, 1, random).getFirst();
+            List<Variable.Value> some =
+                    item.size() <= MOST_OF_ITEM ? item : draw(new ArrayList<>(item), MOST_OF_ITEM, random);
+            values += some.size();
+            drawn.add(some);
         }
         return drawn;
+    }
+
+    /// Takes some out of a list, each as likely as any other.
+    private static <T> List<T> draw(List<T> left, int count, RandomGenerator random) {
+        List<T> drawn = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int place = random.nextInt(left.size());
+            drawn.add(left.set(place, left.getLast()));
+            left.removeLast();
+        }
+        return drawn;
+    }
+
+    private static int count(List<List<Variable.Value>> items) {
+        return items.stream().mapToInt(List::size).sum();
     }
 
     List<Disagreement> disagreements() {

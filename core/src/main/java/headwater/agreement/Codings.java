@@ -2,6 +2,7 @@ package headwater.agreement;
 
 import headwater.model.Known;
 import headwater.model.Observation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,11 +91,12 @@ record Codings(Map<String, Map<String, List<Observation>>> byItem, int unnamed) 
     private static List<Written> written(Variable variable, String coder, List<Observation> codings) {
         List<Observation> saying =
                 codings.stream().filter(each -> variable.of(each).isKnown()).toList();
+        Instant last = saying.stream()
+                .map(each -> each.capture().captured().earliest())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
         return saying.stream()
-                .filter(each -> saying.stream()
-                        .noneMatch(other -> each.capture()
-                                .captured()
-                                .certainlyBefore(other.capture().captured())))
+                .filter(each -> !each.capture().captured().latest().isBefore(last))
                 .flatMap(each -> variable.of(each) instanceof Known.Value<Variable.Value>(Variable.Value value)
                         ? Stream.of(new Written(coder, each.id(), value))
                         : Stream.of())

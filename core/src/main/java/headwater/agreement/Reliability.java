@@ -14,7 +14,7 @@ public record Reliability(Phrase variable, Level level, Tally tally, Answer answ
     /// @param coders who gave a value of it, to whatever item
     /// @param items with values of two coders or more
     /// @param values of those items; what was not written down is not among them
-    /// @param used items that alpha was worked out on: fewer than `items` only where there are very many
+    /// @param used values that alpha was worked out on: fewer than `values` only where there are very many
     /// @param equal the share of pairs of values of one item that are the same; absent without a pair
     public record Tally(int coders, int items, int values, int used, Known<Double> equal) implements Serializable {}
 

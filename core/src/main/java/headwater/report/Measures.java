@@ -17,12 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Reach with floors kept apart, the verdicts with what is missing, and how far people who read by hand agree.
 final class Measures {
 
     /// Disagreements beyond these are counted; the case's data have all of them.
     private static final int MOST_DISAGREEMENTS = 100;
+
+    /// Coders that are named in one place.
+    private static final int MOST_NAMED = 20;
 
     private Measures() {}
 
@@ -220,7 +224,12 @@ final class Measures {
                         agreement.coders().size(),
                         agreement.items(),
                         agreement.doubled(),
-                        String.join(", ", agreement.coders())),
+                        String.join(
+                                        ", ",
+                                        agreement.coders().stream()
+                                                .limit(MOST_NAMED)
+                                                .toList())
+                                + (agreement.coders().size() > MOST_NAMED ? ", …" : "")),
                 formats));
         if (agreement.unnamed() > 0) {
             said.add(Sentence.fact(Phrase.of("report.agreement.unnamed", agreement.unnamed()), formats));
@@ -237,32 +246,42 @@ final class Measures {
                 each.variable(),
                 each.level().phrase(),
                 Opening.number(tally.coders()),
-                tally.used() == tally.items() ? items : Phrase.of("report.agreement.drawn", items, tally.used()),
+                tally.used() == tally.values() ? items : Phrase.of("report.agreement.drawn", items, tally.used()),
                 switch (tally.equal()) {
                     case Known.Value<Double>(Double equal) -> Phrase.of("agreement.equal", equal);
                     case Known.Absent<Double> _ -> Phrase.of("report.none");
                 },
                 switch (each.answer()) {
-                    case Reliability.Measured measured -> Phrase.of("agreement.alpha", measured.alpha());
+                    case Reliability.Measured measured -> Phrase.of("agreement.alpha", below(measured.alpha()));
                     case Reliability.Undetermined undetermined -> undetermined.detail();
                 },
                 switch (each.answer()) {
                     case Reliability.Measured measured ->
-                        Phrase.of("agreement.interval", measured.low(), measured.high());
+                        Phrase.of("agreement.interval", below(measured.low()), below(measured.high()));
                     case Reliability.Undetermined _ -> Phrase.of("report.none");
                 });
+    }
+
+    /// What is not wholly 1 is not rounded to it.
+    private static double below(double alpha) {
+        return alpha < 1 ? Math.min(alpha, 0.999) : alpha;
     }
 
     private static List<Phrase> row(CaseView view, Disagreement each) {
         return List.of(
                 view.title(each.said().getFirst().observation()),
                 each.variable(),
-                CaseView.list(each.said().stream()
-                        .map(said -> Phrase.of(
-                                "report.agreement.said",
-                                said.coder(),
-                                said.value(),
-                                Phrase.of("report.ref", said.observation())))
+                CaseView.list(Stream.concat(
+                                each.said().stream()
+                                        .limit(MOST_NAMED)
+                                        .map(said -> Phrase.of(
+                                                "report.agreement.said",
+                                                said.coder(),
+                                                said.value(),
+                                                Phrase.of("report.ref", said.observation()))),
+                                Stream.of(each.said().size() - MOST_NAMED)
+                                        .filter(more -> more > 0)
+                                        .map(more -> Phrase.of("report.agreement.more", more)))
                         .toList()));
     }
 }

@@ -279,9 +279,19 @@ class AgreementTest {
                 .toArray(String[]::new));
         Reliability reads = variable(agreement, "reads");
         assertEquals(1_500, reads.tally().items());
-        assertEquals(500, reads.tally().used());
+        assertEquals(1_000, reads.tally().used());
         assertEquals(3_000, reads.tally().values());
         assertEquals(1, assertInstanceOf(Measured.class, reads.answer()).alpha());
         assertEquals(Collections.emptyList(), agreement.disagreements());
+    }
+
+    @Test
+    void aCrowdOnOneItemIsDrawnFromToo() {
+        Agreement agreement = of(IntStream.range(0, 3_000)
+                .mapToObj(coder -> row(1, "c" + coder, "", "" + coder, ""))
+                .toArray(String[]::new));
+        assertEquals(3_000, variable(agreement, "reads").tally().values());
+        assertEquals(100, variable(agreement, "reads").tally().used());
+        assertEquals(3_000, agreement.disagreements().getFirst().said().size());
     }
 }

@@ -77,7 +77,7 @@ final class Pages {
                 page("/cases/{case}/findings", "What was tested.", request -> sections(request, "findings")),
                 page(
                         "/cases/{case}/agreement",
-                        "How far those who read by hand agree, and what is to be settled.",
+                        "How far coders agree, and what is to be settled.",
                         request -> sections(request, "agreement")),
                 page("/cases/{case}/report", "The report in its languages and formats.", this::report),
                 page("/cases/{case}/report.{lang}.{format}", "The report itself.", this::reportFile),
