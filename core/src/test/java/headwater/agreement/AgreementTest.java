@@ -9,7 +9,9 @@ import headwater.agreement.Reliability.Code;
 import headwater.agreement.Reliability.Measured;
 import headwater.agreement.Reliability.Undetermined;
 import headwater.importing.Given;
+import headwater.model.Capture;
 import headwater.model.Known;
+import headwater.model.Observation;
 import headwater.report.Wording;
 import java.util.Collections;
 import java.util.List;
@@ -293,5 +295,39 @@ class AgreementTest {
         assertEquals(3_000, variable(agreement, "reads").tally().values());
         assertEquals(100, variable(agreement, "reads").tally().used());
         assertEquals(3_000, agreement.disagreements().getFirst().said().size());
+    }
+
+    /// Such as one written by another program: this one rejects a row without a coder.
+    @Test
+    void aCodingThatNamesNobodyIsCountedAndNotCompared() {
+        List<Observation> named = Given.text(
+                        "review.csv",
+                        HEADER + row(1, "KL", "available", "", "") + ",\n" + row(1, "MW", "login-wall", "", "") + ",\n")
+                .accepted();
+        Agreement agreement = Agreement.of(List.of(named.getFirst(), unnamed(named.getLast())), 1);
+        assertEquals(1, agreement.unnamed());
+        assertEquals(List.of("KL"), agreement.coders());
+        assertEquals(List.of(), agreement.disagreements());
+    }
+
+    private static Observation unnamed(Observation coding) {
+        Capture capture = coding.capture();
+        return new Observation(
+                coding.id(),
+                new Capture(
+                        capture.captured(),
+                        capture.url(),
+                        capture.status(),
+                        capture.availability(),
+                        capture.digests(),
+                        capture.format(),
+                        capture.locator(),
+                        new Capture.Collector("", " ", Capture.AccessBasis.OPEN_WEB, "")),
+                coding.channel(),
+                coding.item(),
+                coding.relations(),
+                coding.credit(),
+                coding.counts(),
+                coding.warnings());
     }
 }
