@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.agreement.Agreement;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
@@ -37,7 +38,12 @@ class AboutsTest {
                         Matchers.all(List.of()).stream().map(Matcher::about),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
                         Publishers.all().stream().map(Publisher::about),
-                        Stream.of(Tracing.about(), EventTest.about(), ControlTest.about(), AuthenticityTest.about()))
+                        Stream.of(
+                                Tracing.about(),
+                                EventTest.about(),
+                                ControlTest.about(),
+                                AuthenticityTest.about(),
+                                Agreement.about()))
                 .flatMap(each -> each);
     }
 

@@ -34,6 +34,7 @@ class StageOrderTest {
             "coordination",
             "timing",
             "engagement",
+            "agreement",
             "assess",
             "report",
             "publish");

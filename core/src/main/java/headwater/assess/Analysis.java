@@ -1,5 +1,6 @@
 package headwater.assess;
 
+import headwater.agreement.Agreement;
 import headwater.engagement.Reach;
 import headwater.flow.LocalFlow;
 import headwater.match.Match;
@@ -96,11 +97,11 @@ public final class Analysis {
         return new Assessment(
                 material,
                 settings,
-                items,
-                matches,
+                new Assessment.Compared(items, matches),
                 assessed,
                 rankings.appearances(),
                 shared.links(),
+                Agreement.of(material.observations(), settings.seed()),
                 Stream.of(captures.skipped(), found.skipped(), topics.skipped(items), shared.skipped())
                         .flatMap(List::stream)
                         .toList());

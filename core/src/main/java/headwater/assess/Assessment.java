@@ -1,5 +1,6 @@
 package headwater.assess;
 
+import headwater.agreement.Agreement;
 import headwater.match.Match;
 import headwater.model.Observation;
 import headwater.model.Phrase;
@@ -9,18 +10,17 @@ import java.util.List;
 
 /// The whole result of one run over one case, from which reports, pictures and exports are written.
 ///
-/// @param items what the matching ran on: the observations and the topics of ranked lists, sorted by id
-/// @param matches all of them, also templates and candidates, which join nothing
 /// @param links infrastructure shared between channels, such as one analytics id on several sites
+/// @param agreement of people who read the same items by hand
 /// @param skipped work left out with its reason, such as a boilerplate sentence too common to compare
 public record Assessment(
         Material material,
         Settings settings,
-        List<Observation> items,
-        List<Match> matches,
+        Compared compared,
         List<NarrativeAssessment> narratives,
         List<Appearance> appearances,
         List<SharedId> links,
+        Agreement agreement,
         List<Phrase> skipped)
         implements Serializable {
 
@@ -36,12 +36,31 @@ public record Assessment(
         }
     }
 
+    /// What was compared, and what is alike.
+    ///
+    /// @param items what the matching ran on: the observations and the topics of ranked lists, sorted by id
+    /// @param matches all of them, also templates and candidates, which join nothing
+    public record Compared(List<Observation> items, List<Match> matches) implements Serializable {
+        public static final Compared NOTHING = new Compared(List.of(), List.of());
+
+        public Compared {
+            items = List.copyOf(items);
+            matches = List.copyOf(matches);
+        }
+    }
+
     public Assessment {
-        items = List.copyOf(items);
-        matches = List.copyOf(matches);
         narratives = List.copyOf(narratives);
         appearances = List.copyOf(appearances);
         links = List.copyOf(links);
         skipped = List.copyOf(skipped);
+    }
+
+    public List<Observation> items() {
+        return compared.items();
+    }
+
+    public List<Match> matches() {
+        return compared.matches();
     }
 }

@@ -71,6 +71,7 @@ public final class CaseJson implements Publisher {
             link.set("channels", Tree.strings(each.channels()));
             link.set("observations", Tree.strings(each.observations()));
         });
+        root.set("agreement", AgreementTree.of(assessment.agreement()));
         root.set("skipped", Tree.phrases(assessment.skipped()));
         ArrayNode rejected = root.putArray("rejected");
         assessment

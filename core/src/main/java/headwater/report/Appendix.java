@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.agreement.Agreement;
 import headwater.assess.Lexicon;
 import headwater.assess.TimeConflicts;
 import headwater.coordination.CoordinationTest;
@@ -134,7 +135,7 @@ final class Appendix {
                         Matchers.all(view.outlets()).stream().map(Matcher::about),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
-                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about()))
+                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Agreement.about()))
                 .flatMap(each -> each);
     }
 

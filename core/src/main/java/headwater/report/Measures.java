@@ -1,8 +1,13 @@
 package headwater.report;
 
+import headwater.agreement.Agreement;
+import headwater.agreement.Disagreement;
+import headwater.agreement.Reliability;
 import headwater.assess.Verdict;
 import headwater.engagement.Reach;
 import headwater.model.Finding;
+import headwater.model.Known;
+import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// Reach with floors kept apart, and the verdicts with what is missing.
+/// Reach with floors kept apart, the verdicts with what is missing, and how far people who read by hand agree.
 final class Measures {
+
+    /// Disagreements beyond these are counted; the case's data have all of them.
+    private static final int MOST_DISAGREEMENTS = 100;
+
+    /// Coders that are named in one place.
+    private static final int MOST_NAMED = 20;
 
     private Measures() {}
 
@@ -167,5 +179,109 @@ final class Measures {
             last = false;
         }
         return all;
+    }
+
+    /// Empty, and so left out, where nobody read by hand.
+    static Section agreement(CaseView view) {
+        Agreement agreement = view.assessment().agreement();
+        List<Block> blocks = new ArrayList<>();
+        if (agreement.isCoded()) {
+            blocks.add(counts(view, agreement));
+            blocks.add(new Block.Table(
+                    Phrase.of("report.agreement.caption"),
+                    Opening.heads("agreement", "variable", "level", "coders", "items", "equal", "alpha", "interval"),
+                    agreement.variables().stream().map(Measures::row).toList()));
+            if (!agreement.disagreements().isEmpty()) {
+                blocks.add(new Block.Table(
+                        Phrase.of(
+                                "report.agreement.disagreements",
+                                agreement.disagreements().size(),
+                                agreement.disagreements().size() > MOST_DISAGREEMENTS ? MOST_DISAGREEMENTS : 0),
+                        Opening.heads("agreement", "item", "variable", "said"),
+                        agreement.disagreements().stream()
+                                .limit(MOST_DISAGREEMENTS)
+                                .map(each -> row(view, each))
+                                .toList()));
+            }
+        }
+        return new Section("agreement", Phrase.of("report.agreement"), blocks);
+    }
+
+    private static Block counts(CaseView view, Agreement agreement) {
+        List<String> formats = view.assessment().material().observations().stream()
+                .map(Observation::capture)
+                .map(each -> each.format())
+                .filter(each -> each.endsWith(":manual-review"))
+                .distinct()
+                .sorted()
+                .map(Opening::anchor)
+                .toList();
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.fact(
+                Phrase.of(
+                        "report.agreement.counts",
+                        agreement.codings(),
+                        agreement.coders().size(),
+                        agreement.items(),
+                        agreement.doubled(),
+                        String.join(
+                                        ", ",
+                                        agreement.coders().stream()
+                                                .limit(MOST_NAMED)
+                                                .toList())
+                                + (agreement.coders().size() > MOST_NAMED ? ", …" : "")),
+                formats));
+        if (agreement.unnamed() > 0) {
+            said.add(Sentence.fact(Phrase.of("report.agreement.unnamed", agreement.unnamed()), formats));
+        }
+        said.add(Sentence.assumption(Phrase.of("report.agreement.meaning")));
+        said.add(Sentence.assumption(Phrase.of("report.agreement.floors", 0.8, 0.667)));
+        return new Block.Paragraph(said);
+    }
+
+    private static List<Phrase> row(Reliability each) {
+        Reliability.Tally tally = each.tally();
+        Phrase items = Opening.number(tally.items());
+        return List.of(
+                each.variable(),
+                each.level().phrase(),
+                Opening.number(tally.coders()),
+                tally.used() == tally.values() ? items : Phrase.of("report.agreement.drawn", items, tally.used()),
+                switch (tally.equal()) {
+                    case Known.Value<Double>(Double equal) -> Phrase.of("agreement.equal", equal);
+                    case Known.Absent<Double> _ -> Phrase.of("report.none");
+                },
+                switch (each.answer()) {
+                    case Reliability.Measured measured -> Phrase.of("agreement.alpha", below(measured.alpha()));
+                    case Reliability.Undetermined undetermined -> undetermined.detail();
+                },
+                switch (each.answer()) {
+                    case Reliability.Measured measured ->
+                        Phrase.of("agreement.interval", below(measured.low()), below(measured.high()));
+                    case Reliability.Undetermined _ -> Phrase.of("report.none");
+                });
+    }
+
+    /// What is not wholly 1 is not rounded to it.
+    private static double below(double alpha) {
+        return alpha < 1 ? Math.min(alpha, 0.999) : alpha;
+    }
+
+    private static List<Phrase> row(CaseView view, Disagreement each) {
+        return List.of(
+                view.title(each.said().getFirst().observation()),
+                each.variable(),
+                CaseView.list(Stream.concat(
+                                each.said().stream()
+                                        .limit(MOST_NAMED)
+                                        .map(said -> Phrase.of(
+                                                "report.agreement.said",
+                                                said.coder(),
+                                                said.value(),
+                                                Phrase.of("report.ref", said.observation()))),
+                                Stream.of(each.said().size() - MOST_NAMED)
+                                        .filter(more -> more > 0)
+                                        .map(more -> Phrase.of("report.agreement.more", more)))
+                        .toList()));
     }
 }

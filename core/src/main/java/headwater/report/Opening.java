@@ -50,7 +50,7 @@ final class Opening {
         return new Section("imported", Phrase.of("report.imported"), blocks);
     }
 
-    private static String anchor(String format) {
+    static String anchor(String format) {
         return "format-" + format.replaceAll("[^A-Za-z0-9]+", "-");
     }
 

@@ -18,11 +18,13 @@ public record Report(String caseName, String question, String notice, List<Secti
         sections = List.copyOf(sections);
     }
 
-    /// Every section in print order, then the evidence they cite.
+    /// Every section that has something to say in print order, then the evidence they cite.
     public static Report of(Assessment assessment) {
         CaseView view = CaseView.of(assessment);
-        List<Section> sections = new ArrayList<>(
-                Sections.all().stream().map(each -> each.write(view)).toList());
+        List<Section> sections = new ArrayList<>(Sections.all().stream()
+                .map(each -> each.write(view))
+                .filter(each -> !each.blocks().isEmpty())
+                .toList());
         sections.add(Evidence.section(view, sections));
         return new Report(
                 assessment.material().name(),

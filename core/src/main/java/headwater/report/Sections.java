@@ -23,6 +23,7 @@ public interface Sections {
                 Measures::limits,
                 Actors::shared,
                 Opening::imported,
+                Measures::agreement,
                 Appendix::methods,
                 Appendix::unread);
     }

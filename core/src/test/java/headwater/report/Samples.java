@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.agreement.Agreement;
 import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
@@ -325,8 +326,7 @@ public final class Samples {
                         context(notice),
                         List.of(new Imported.Rejected("posts.csv#7", Problem.BROKEN_RECORD, "=2 cells, 8 expected"))),
                 new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, OTTAWA),
-                observations,
-                narrative.narrative().matches(),
+                new Assessment.Compared(observations, narrative.narrative().matches()),
                 List.of(narrative),
                 List.of(new Appearance(
                         "toutiao:toutiao-search",
@@ -337,6 +337,7 @@ public final class Samples {
                         5)),
                 List.of(new Assessment.SharedId(
                         "analytics:UA-1-1", List.of("web:a.example", "web:b.example"), List.of(ENGLISH, COPY))),
+                Agreement.NONE,
                 List.of(text("One boilerplate sentence in 60 items was not compared.")));
     }
 }

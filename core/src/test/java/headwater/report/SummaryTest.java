@@ -59,11 +59,11 @@ class SummaryTest {
         return new Assessment(
                 sample.material(),
                 sample.settings(),
-                sample.items(),
-                sample.matches(),
+                sample.compared(),
                 narratives,
                 sample.appearances(),
                 sample.links(),
+                sample.agreement(),
                 sample.skipped());
     }
 
@@ -194,11 +194,11 @@ class SummaryTest {
                         context,
                         sample.material().rejected()),
                 sample.settings(),
-                sample.items(),
-                sample.matches(),
+                sample.compared(),
                 sample.narratives(),
                 sample.appearances(),
                 sample.links(),
+                sample.agreement(),
                 sample.skipped()));
         LaneLegend.Words words = new LaneLegend.Words(FRENCH, Evidence.memberNumbers(view));
         LaneLayout.Flag flag = LaneLayout.of(view, sample.narratives().getFirst(), words).flags().stream()

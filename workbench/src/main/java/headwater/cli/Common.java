@@ -2,6 +2,7 @@ package headwater.cli;
 
 import headwater.custody.Actor;
 import headwater.job.Jobs;
+import headwater.problem.Problem;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -35,6 +36,14 @@ final class Common {
 
     Jobs jobs() {
         return new Jobs(home(), InstantSource.system(), Actor.of(named("--as-person", "HEADWATER_PERSON")));
+    }
+
+    /// What `--lang` says.
+    static Locale language(String tag) {
+        if (!tag.equals("en") && !tag.equals("fr")) {
+            throw Problem.BAD_PARAMETER.at("--lang", "\"" + tag + "\" is neither en nor fr");
+        }
+        return Locale.of(tag);
     }
 
     Path home() {

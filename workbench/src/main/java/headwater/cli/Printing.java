@@ -21,6 +21,10 @@ final class Printing {
             console.print(listing.text());
         } else {
             console.table(listing);
+            for (Listing below : listing.below()) {
+                console.data("");
+                console.table(below);
+            }
         }
         return 0;
     }

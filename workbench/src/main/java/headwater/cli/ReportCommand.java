@@ -1,8 +1,6 @@
 package headwater.cli;
 
-import headwater.problem.Problem;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +31,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!language.equals("en") && !language.equals("fr")) {
-            throw Problem.BAD_PARAMETER.at("--lang", "\"" + language + "\" is neither en nor fr");
-        }
-        new Console().say("wrote " + common.jobs().report(name, Locale.of(language), format, out));
+        new Console().say("wrote " + common.jobs().report(name, Common.language(language), format, out));
         return 0;
     }
 }

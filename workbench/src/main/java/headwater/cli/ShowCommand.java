@@ -1,6 +1,7 @@
 package headwater.cli;
 
 import headwater.job.Jobs;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: headwater show canada-2021 observations --json",
-            "Example: headwater show canada-2021 captures --url https://www.example.org/story"
+            "Example: headwater show canada-2021 captures --url https://www.example.org/story",
+            "Example: headwater show canada-2021 agreement --lang fr"
         })
 final class ShowCommand implements Callable<Integer> {
 
@@ -33,11 +35,19 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "Captures of this address only.")
     private String url = "";
 
+    @Option(names = "--lang", paramLabel = "en|fr", description = "Language of agreement. Default: ${DEFAULT-VALUE}.")
+    private String language = "en";
+
     @Option(names = "--json", description = "Prints JSON; observations, matches, rejected and custody one a line.")
     private boolean json;
 
     @Override
     public Integer call() {
-        return Printing.listing(common.jobs().show(name, what, what == Jobs.What.CAPTURES ? url : narrative), json);
+        Locale words = Common.language(language);
+        return Printing.listing(
+                what == Jobs.What.AGREEMENT
+                        ? common.jobs().agreement(name, words)
+                        : common.jobs().show(name, what, what == Jobs.What.CAPTURES ? url : narrative),
+                json);
     }
 }

@@ -51,7 +51,8 @@ final class Pages {
     private static final Map<String, List<String>> SECTIONS = Map.of(
             "overview", List.of("picture", "summary", "narratives", "earliest"),
             "derivations", List.of("derivations", "changes"),
-            "findings", List.of("findings", "limits", "events", "controls", "rankings", "reach", "shared"));
+            "findings", List.of("findings", "limits", "events", "controls", "rankings", "reach", "shared"),
+            "agreement", List.of("agreement"));
 
     private final Jobs jobs;
 
@@ -74,6 +75,10 @@ final class Pages {
                 page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
                 page("/cases/{case}/derivations", "Who took from whom.", request -> sections(request, "derivations")),
                 page("/cases/{case}/findings", "What was tested.", request -> sections(request, "findings")),
+                page(
+                        "/cases/{case}/agreement",
+                        "How far coders agree, and what is to be settled.",
+                        request -> sections(request, "agreement")),
                 page("/cases/{case}/report", "The report in its languages and formats.", this::report),
                 page("/cases/{case}/report.{lang}.{format}", "The report itself.", this::reportFile),
                 new Route(HandlerType.POST, "/cases/{case}/analyse", "", "Runs every stage.", this::analyse),
@@ -112,13 +117,18 @@ final class Pages {
         Frame frame = frame(request, info, "overview", "");
         Told told = new Told(Wording.of(Locale.ENGLISH), frame.words());
         List<Section> sections = List.of();
+        boolean isCoded = false;
         if (info.isAnalysed()) {
             Assessment assessment = jobs.assessment(info.name());
+            isCoded = assessment.agreement().isCoded();
             List<Section> all = Report.of(assessment).sections();
             told = told(assessment, frame, all);
             sections = chosen(all, "overview");
         }
-        render(request, "overview.jte", Map.of("frame", frame, "info", info, "told", told, "sections", sections));
+        render(
+                request,
+                "overview.jte",
+                Map.of("frame", frame, "info", info, "told", told, "sections", sections, "isCoded", isCoded));
     }
 
     private void sections(Context request, String page) {

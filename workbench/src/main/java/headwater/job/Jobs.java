@@ -7,6 +7,7 @@ import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
+import headwater.listing.Agreements;
 import headwater.listing.CaptureHistory;
 import headwater.listing.CaseInfo;
 import headwater.listing.ListTrail;
@@ -141,7 +142,7 @@ public final class Jobs {
     public CaseInfo info(String name) {
         try (CaseStore opened = open(name)) {
             List<Context> context = Loading.context(opened);
-            Context.Question question = question(context);
+            Context.Question question = Loading.question(context);
             return new CaseInfo(
                     name,
                     question.question().equals("?") ? "" : question.question(),
@@ -346,6 +347,7 @@ public final class Jobs {
         TRACE,
         FINDINGS,
         CHANNELS,
+        AGREEMENT,
         CAPTURES,
         REJECTED,
         CUSTODY;
@@ -376,8 +378,14 @@ public final class Jobs {
                 case NARRATIVES -> outcomes(name, opened, of).narratives();
                 case TRACE -> outcomes(name, opened, of).trace();
                 case FINDINGS -> outcomes(name, opened, of).findings();
+                case AGREEMENT -> agreement(name, Locale.ENGLISH);
             };
         }
+    }
+
+    /// How far those who read by hand agree, in the words of one language.
+    public Listing agreement(String name, Locale language) {
+        return new Agreements(Wording.of(language), tree).of(assessment(name));
     }
 
     /// Every capture of one item, or of each item with several, and what changed between them.
@@ -480,13 +488,5 @@ public final class Jobs {
     /// A result of these jobs as one JSON document.
     public String json(Record result) {
         return tree.of(result).toString();
-    }
-
-    private static Context.Question question(List<Context> context) {
-        return context.stream()
-                .filter(Context.Question.class::isInstance)
-                .map(Context.Question.class::cast)
-                .findFirst()
-                .orElse(new Context.Question("question", "?", "", "", ""));
     }
 }

@@ -40,4 +40,13 @@ final class Loading {
                 .filter(each -> !(each instanceof Context.Handling))
                 .toList();
     }
+
+    /// What the case asks; `?` where nobody said.
+    static Context.Question question(List<Context> context) {
+        return context.stream()
+                .filter(Context.Question.class::isInstance)
+                .map(Context.Question.class::cast)
+                .findFirst()
+                .orElse(new Context.Question("question", "?", "", "", ""));
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.agreement.Agreement;
 import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.Settings;
@@ -31,11 +32,11 @@ class PdfReportTest {
                             "q", "Who wrote 31次提中国 first \uD83D\uDE00?", "A trial", "", "A reconstruction.")),
                     List.of()),
             new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, ZoneId.of("America/Toronto")),
+            Assessment.Compared.NOTHING,
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
+            Agreement.NONE,
             List.of());
 
     private static byte[] pdf(Locale language) {
