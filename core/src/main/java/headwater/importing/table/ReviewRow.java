@@ -1,5 +1,6 @@
 package headwater.importing.table;
 
+import headwater.importing.FormReader;
 import headwater.importing.Imported;
 import headwater.importing.Source;
 import headwater.importing.value.Rows;
@@ -39,16 +40,16 @@ final class ReviewRow {
     }
 
     Imported read(Rows.Row row) {
-        List<ReviewFault> faults = row.fault() != null
+        List<FormReader.Fault> faults = row.fault() != null
                 ? List.of()
                 : ReviewFault.of(row.cells(), source.access().isKnown());
         if (!faults.isEmpty()) {
-            boolean onlyAccess = faults.stream().allMatch(each -> each.column().equals("access_basis"));
+            boolean onlyAccess = faults.stream().allMatch(each -> each.field().equals("access_basis"));
             return new Imported.Rejected(
                     source.name() + " row " + row.number(),
                     onlyAccess ? Problem.NOT_PUBLIC : Problem.BROKEN_RECORD,
                     faults.stream()
-                            .map(each -> each.column() + ": " + each.detail())
+                            .map(each -> each.field() + ": " + each.detail())
                             .collect(Collectors.joining("; ")));
         }
         boolean isRelative = ReviewFault.isRelative(cell(row, "published"));
@@ -80,7 +81,7 @@ final class ReviewRow {
             } else if (!cell(row, column.name()).isEmpty()) {
                 fields.put(column.field(), column.name());
                 String zone = cell(row, column.name() + "_zone");
-                if (column.sort() == ReviewColumn.Sort.TIME && !zone.isEmpty()) {
+                if (column.sort() == FormReader.Sort.TIME && !zone.isEmpty()) {
                     fields.put(column.field() + ".zone", zone);
                 }
             }
