@@ -45,6 +45,9 @@ public interface FormReader extends Importer {
     /// @param access whether the whole file is said to be public, so that a record need not say so
     List<Fault> faults(Map<String, String> cells, boolean access);
 
+    /// The id that the observation of a record has once it is kept.
+    String id(Map<String, String> cells);
+
     /// A file of these records with all fields, as this importer reads it; without records, one to be filled in.
     String file(List<Map<String, String>> records);
 }

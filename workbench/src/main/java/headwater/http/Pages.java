@@ -45,6 +45,7 @@ final class Pages {
             "rejected",
             "custody",
             "mapping",
+            "review",
             "report");
 
     /// The sections of the report that each page shows.

@@ -206,6 +206,11 @@ public final class Jobs {
         }
     }
 
+    /// What counts as now.
+    public Instant now() {
+        return clock.instant();
+    }
+
     public Listing importers() {
         return listings.importers(Importers.all().stream().map(Importer::about).toList());
     }

@@ -73,6 +73,11 @@ public final class ReviewFile implements FormReader {
     }
 
     @Override
+    public String id(Map<String, String> cells) {
+        return ReviewRow.id(cells);
+    }
+
+    @Override
     public String file(List<Map<String, String>> records) {
         List<String> names = ReviewColumn.ALL.stream().map(ReviewColumn::name).toList();
         return Stream.concat(

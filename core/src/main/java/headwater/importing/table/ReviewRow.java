@@ -105,8 +105,7 @@ final class ReviewRow {
         }
         Capture capture = read.capture();
         return new Observation(
-                Observation.idOf(
-                        new Capture.Digest("sha256", hash(row), "record-block"), "manual-review", Known.notStated()),
+                id(row.cells()),
                 new Capture(
                         capture.captured(),
                         capture.url(),
@@ -191,12 +190,13 @@ final class ReviewRow {
         return status != Credit.Status.NONE_FOUND && status != Credit.Status.NOT_DETERMINABLE;
     }
 
-    private static String hash(Rows.Row row) {
-        return sha256(ReviewColumn.ALL.stream()
+    static String id(Map<String, String> cells) {
+        String hash = sha256(ReviewColumn.ALL.stream()
                 .map(ReviewColumn::name)
-                .filter(each -> !cell(row, each).isEmpty())
-                .map(each -> each + "=" + cell(row, each).replace("\r\n", "\n"))
+                .filter(each -> !ReviewFault.cell(cells, each).isEmpty())
+                .map(each -> each + "=" + ReviewFault.cell(cells, each).replace("\r\n", "\n"))
                 .collect(Collectors.joining("\0")));
+        return Observation.idOf(new Capture.Digest("sha256", hash, "record-block"), "manual-review", Known.notStated());
     }
 
     private static String sha256(String text) {
