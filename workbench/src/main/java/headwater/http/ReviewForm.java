@@ -2,6 +2,7 @@ package headwater.http;
 
 import headwater.importing.FormReader;
 import headwater.report.Wording;
+import headwater.review.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ public record ReviewForm(List<Group> groups, List<String> faults) {
     public enum Shape {
         LINE,
         WORDS,
-        CHOICE
+        CHOICE,
+        FILE
     }
 
     /// One of a list of choices; the first is none.
@@ -117,13 +119,19 @@ public record ReviewForm(List<Group> groups, List<String> faults) {
                 .toList();
         return new ReviewForm(
                 List.of(
-                        group("", FIRST, inputs),
+                        withPicture(group("", FIRST, inputs), told(faults, Reviews.PICTURE, wording)),
                         group("time", TIME, inputs),
                         group("counts", counts, inputs),
                         group("credit", CREDIT, inputs),
                         group("item", ITEM, inputs),
                         group("more", rest, inputs)),
                 told(faults, "", wording));
+    }
+
+    private static Group withPicture(Group first, List<String> faults) {
+        List<Input> inputs = new ArrayList<>(first.inputs());
+        inputs.add(new Input(Reviews.PICTURE, Shape.FILE, "", false, List.of(), faults));
+        return new Group(first.id(), inputs);
     }
 
     private static Group group(String id, List<String> names, List<Input> inputs) {
@@ -164,6 +172,15 @@ public record ReviewForm(List<Group> groups, List<String> faults) {
                 .filter(each -> each.field().equals(field))
                 .map(each -> wording.say(each.said()))
                 .toList();
+    }
+
+    /// Where a person begins to type: at the first line that is empty.
+    public String first() {
+        return groups.getFirst().inputs().stream()
+                .filter(each -> each.shape() == Shape.LINE && each.value().isEmpty())
+                .map(Input::name)
+                .findFirst()
+                .orElse("");
     }
 
     /// The fields that are wrong, in the order of the page.

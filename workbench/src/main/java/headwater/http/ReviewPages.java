@@ -5,8 +5,12 @@ import headwater.job.Jobs;
 import headwater.listing.CaseInfo;
 import headwater.problem.Problem;
 import headwater.review.Reviews;
+import headwater.screenshot.Screenshots;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +101,7 @@ final class ReviewPages {
         return values;
     }
 
-    private void sent(Context request) {
+    private void sent(Context request) throws IOException {
         refuseTooLarge(request);
         CaseInfo info = jobs.info(request.pathParam("case"));
         Map<String, String> typed = new TreeMap<>();
@@ -105,7 +109,7 @@ final class ReviewPages {
             String value = request.formParam(each.name());
             typed.put(each.name(), value == null ? "" : value);
         });
-        Reviews.Outcome outcome = reviews.keep(info.name(), typed);
+        Reviews.Outcome outcome = reviews.keep(info.name(), typed, picture(request));
         if (outcome.faults().isEmpty()) {
             Map<String, String> next = fresh();
             next.putAll(stays(typed));
@@ -113,6 +117,17 @@ final class ReviewPages {
         } else {
             request.status(422);
             render(request, info, typed, Map.of("outcome", outcome));
+        }
+    }
+
+    /// What is beyond the limit is not read to its end.
+    private static byte[] picture(Context request) throws IOException {
+        UploadedFile picture = request.uploadedFile(Reviews.PICTURE);
+        if (picture == null) {
+            return new byte[0];
+        }
+        try (InputStream bytes = picture.content()) {
+            return bytes.readNBytes((int) Screenshots.LARGEST + 1);
         }
     }
 

@@ -2,6 +2,7 @@ package headwater.review;
 
 import headwater.model.Item;
 import headwater.model.Observation;
+import headwater.screenshot.Screenshots;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// @param second read by one other person
 /// @param unread read by nobody
-/// @param nameless how many others have neither an address nor a number by which they could be found again
+/// @param nameless how many others have neither an address, a number nor a kept screenshot to read them from
 public record Queue(List<Waiting> second, List<Waiting> unread, int nameless) {
 
     /// No more than this many of a sort are shown at once.
@@ -41,11 +42,16 @@ public record Queue(List<Waiting> second, List<Waiting> unread, int nameless) {
             fill = new TreeMap<>(fill);
         }
 
+        /// The hash of the screenshot by which it is known; empty if it is known otherwise.
+        public String screenshot() {
+            return fill.getOrDefault("screenshot_sha256", "");
+        }
+
         /// What to find it by: its address, else its platform and number there.
         public String handle() {
             return fill.containsKey("url")
                     ? fill.get("url")
-                    : fill.getOrDefault("platform", "") + " " + fill.getOrDefault("native_id", "");
+                    : fill.getOrDefault("platform", "") + " " + fill.getOrDefault("native_id", screenshot());
         }
     }
 
@@ -118,6 +124,20 @@ public record Queue(List<Waiting> second, List<Waiting> unread, int nameless) {
                 .map(each -> Map.of(
                         "native_id",
                         each.item().nativeId().get(),
+                        "platform",
+                        each.channel().platform()))
+                .orElseGet(() -> pictured(item));
+    }
+
+    /// What is known by a screenshot that the case keeps may be read from it.
+    private static Map<String, String> pictured(List<Observation> item) {
+        return item.stream()
+                .filter(each -> Screenshots.of(each).stream()
+                        .anyMatch(sha256 -> each.itemKey().endsWith(sha256)))
+                .findFirst()
+                .map(each -> Map.of(
+                        "screenshot_sha256",
+                        Screenshots.of(each).getFirst(),
                         "platform",
                         each.channel().platform()))
                 .orElse(Map.of());

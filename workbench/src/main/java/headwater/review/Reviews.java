@@ -10,7 +10,9 @@ import headwater.job.Progress;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
+import headwater.screenshot.Screenshots;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ public final class Reviews {
 
     /// The most characters a field may hold.
     static final int LONGEST = 1_000_000;
+
+    /// The field for the file of a screenshot, which the table only names.
+    public static final String PICTURE = "picture";
 
     private static final FormReader REVIEW = Importers.review();
 
@@ -65,11 +70,18 @@ public final class Reviews {
     ///
     /// @param record by the name of the field; a field that there is not is the caller's mistake
     public Outcome keep(String caseName, Map<String, String> record) {
+        return keep(caseName, record, new byte[0]);
+    }
+
+    /// @param picture the bytes of a screenshot; none if it is empty
+    public Outcome keep(String caseName, Map<String, String> record, byte[] picture) {
         Map<String, String> cells = cells(record);
+        List<FormReader.Fault> ofPicture = picture.length == 0 ? List.of() : named(cells, picture);
         boolean access = jobs.info(caseName).rules().accessStated();
         List<FormReader.Fault> faults = new ArrayList<>(tooLong(cells));
+        faults.addAll(ofPicture);
         faults.addAll(REVIEW.faults(cells, access));
-        return faults.isEmpty() ? imported(caseName, cells) : Outcome.faulty(faults);
+        return faults.isEmpty() ? imported(caseName, cells, picture) : Outcome.faulty(faults);
     }
 
     /// What this person may read next. Nobody is offered what they have read.
@@ -103,19 +115,51 @@ public final class Reviews {
                 .toList();
     }
 
+    /// The row names the picture by its content, so that the same one has the same name.
+    private static List<FormReader.Fault> named(Map<String, String> cells, byte[] picture) {
+        String sha256 = Sha256.of(picture);
+        String extension = Screenshots.extension(picture);
+        if (picture.length > Screenshots.LARGEST) {
+            return List.of(fault(PICTURE, "importing.review.large-picture", (int) (Screenshots.LARGEST >> 20)));
+        }
+        if (extension.isEmpty()) {
+            return List.of(fault(PICTURE, "importing.review.no-picture"));
+        }
+        String stated = cells.getOrDefault("screenshot_sha256", "");
+        if (!stated.isEmpty() && !stated.equalsIgnoreCase(sha256)) {
+            return List.of(fault("screenshot_sha256", "importing.review.other-picture", sha256));
+        }
+        if (!cells.getOrDefault("screenshot", "").isEmpty()) {
+            return List.of(fault("screenshot", "importing.review.two-pictures"));
+        }
+        cells.put("screenshot_sha256", sha256);
+        cells.put("screenshot", "screenshot-" + sha256.substring(0, 16) + "." + extension);
+        return List.of();
+    }
+
+    private static FormReader.Fault fault(String field, String key, Serializable... args) {
+        return new FormReader.Fault(field, key, Phrase.of(key, args));
+    }
+
     /// The same words have the same name, so that a form sent twice is one file.
-    private Outcome imported(String caseName, Map<String, String> cells) {
+    private Outcome imported(String caseName, Map<String, String> cells, byte[] picture) {
         String table = REVIEW.file(List.of(cells));
         String name = "review-form-" + Sha256.of(table).substring(0, 16) + ".csv";
         try {
             Path folder = Files.createTempDirectory("headwater-review-");
             Path file = folder.resolve(name);
+            Path beside = folder.resolve("screenshot");
             try {
                 Files.writeString(file, table, StandardCharsets.UTF_8);
+                if (picture.length > 0) {
+                    beside = folder.resolve(cells.getOrDefault("screenshot", ""));
+                    Files.write(beside, picture);
+                }
                 ImportResult result = jobs.importInto(caseName, ImportRequest.of(file), Progress.SILENT);
                 List<FormReader.Fault> rejected = rejected(result);
                 return rejected.isEmpty() ? kept(caseName, cells, result) : Outcome.faulty(rejected);
             } finally {
+                Files.deleteIfExists(beside);
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);
             }

@@ -3,6 +3,7 @@ package headwater.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.custody.Sha256;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Jobs.What;
@@ -73,7 +74,7 @@ class ReviewPagesTest {
                     List.of(get("/api/review-template").text().split(",")).stream()
                             .sorted()
                             .toList(),
-                    page.select("form [name]").eachAttr("name").stream()
+                    page.select("form [name]:not([type=file])").eachAttr("name").stream()
                             .sorted()
                             .toList());
             for (Element field : page.select("form [name]")) {
@@ -308,8 +309,76 @@ class ReviewPagesTest {
         Document queue = get("/cases/c/review/queue?lang=en&coder=MT");
         assertThat(queue.select("section a")).isEmpty();
         assertThat(queue.text())
-                .contains("1 item has neither an address nor a number")
+                .contains("1 item has neither an address, a number nor a kept screenshot")
                 .doesNotContain("只有文字");
+    }
+
+    @Test
+    void aScreenshotIsKeptWithItsLook() throws Exception {
+        String png = "\u0089PNG\r\n\u001a\n screen";
+        byte[] bytes = png.getBytes(StandardCharsets.ISO_8859_1);
+        String sha = Sha256.of(bytes);
+        Document page = upload(look("url", "", "platform", "wechat"), png, 200);
+        String href = page.select("[role=status] a").attr("href");
+        assertThat(get(href).select("a[href$=/evidence/" + sha + "]")).hasSize(1);
+        try (var original = jobs.original("c", sha)) {
+            assertThat(original.readAllBytes()).isEqualTo(bytes);
+        }
+        assertThat(page.select("[role=status] code").eachText()).doesNotContain("screenshot-not-kept");
+        assertThat(upload(look("url", "", "platform", "wechat"), png, 200).text())
+                .contains("in the case already");
+        assertEquals(1, jobs.info("c").observations());
+        assertEquals(List.of(), jobs.verifyCase("c").differences());
+
+        Document queue = get("/cases/c/review/queue?coder=MT");
+        assertEquals(
+                "/cases/c/evidence/" + sha,
+                queue.select("section[aria-labelledby=second] a").getFirst().attr("href"));
+        Document form =
+                get(queue.select("section[aria-labelledby=second] a").getLast().attr("href"));
+        assertEquals(sha, form.select("details[open] #screenshot_sha256").val());
+        post(look("url", "", "coder", "MT", "screenshot_sha256", sha), 200);
+        assertEquals(
+                1,
+                jobs.observations("c").stream()
+                        .map(Observation::itemKey)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedAtItsField() throws Exception {
+        assertThat(upload(look(), "<script>alert(1)</script>", 422)
+                        .select("#picture-fault")
+                        .text())
+                .contains("neither PNG");
+        String png = "\u0089PNG\r\n\u001a\n";
+        assertThat(upload(look(), png + "a".repeat(20 << 20), 422)
+                        .select("#picture-fault")
+                        .text())
+                .contains("20 MiB");
+        assertThat(upload(look("screenshot_sha256", "0".repeat(64)), png, 422)
+                        .select("#screenshot_sha256-fault")
+                        .text())
+                .contains("another SHA-256");
+        assertThat(upload(look("screenshot", "mine.png"), png, 422).select("#screenshot-fault"))
+                .hasSize(1);
+        assertEquals(0, jobs.info("c").observations());
+    }
+
+    private Document upload(Map<String, String> look, String picture, int status) throws Exception {
+        StringBuilder body = new StringBuilder();
+        look.forEach(
+                (name, value) -> body.append("--bound\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        body.append("--bound\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"../../x.png\"\r\n"
+                + "Content-Type: text/html\r\n\r\n" + picture + "\r\n--bound--\r\n");
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/cases/c/review?lang=en"))
+                .header("Content-Type", "multipart/form-data; boundary=bound")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.ISO_8859_1))));
+        assertEquals(status, answer.statusCode(), answer.body());
+        return Jsoup.parse(answer.body());
     }
 
     private HttpResponse<String> json(String body) throws Exception {

@@ -96,13 +96,8 @@ final class ReviewRow {
     private Observation coded(Rows.Row row, Observation read) {
         List<Observation.Warning> warnings = new ArrayList<>(read.warnings());
         String shown = cell(row, "screenshot_sha256").toLowerCase(Locale.ROOT);
-        if (!cell(row, "screenshot").isEmpty()) {
-            warnings.add(new Observation.Warning(
-                    "screenshot-not-kept",
-                    "screenshot",
-                    ReviewFault.file(cell(row, "screenshot")) + " was not imported with the row"
-                            + (shown.isEmpty() ? "" : "; it is said to have SHA-256 " + shown)));
-        }
+        List<Capture.Digest> digests = new ArrayList<>(read.capture().digests());
+        digests.addAll(screenshot(ReviewFault.file(cell(row, "screenshot")), shown, warnings));
         Capture capture = read.capture();
         return new Observation(
                 id(row.cells()),
@@ -111,7 +106,7 @@ final class ReviewRow {
                         capture.url(),
                         capture.status(),
                         capture.availability(),
-                        capture.digests(),
+                        digests,
                         form + ":manual-review",
                         capture.locator(),
                         capture.collector()),
@@ -121,6 +116,28 @@ final class ReviewRow {
                 credit(row, read.credit()),
                 read.counts(),
                 warnings);
+    }
+
+    /// The picture that the row names, as evidence, if it was handed over with the table and is the one the row means.
+    private List<Capture.Digest> screenshot(String name, String stated, List<Observation.Warning> warnings) {
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        Source.Beside beside = source.beside(name);
+        String code = beside.equals(Source.Beside.ABSENT) ? "screenshot-not-kept" : "screenshot-refused";
+        if (beside.sha256().isEmpty()) {
+            String said = stated.isEmpty() ? "" : "; it is said to have SHA-256 " + stated;
+            warnings.add(new Observation.Warning(code, "screenshot", name + " " + beside.why() + said));
+            return List.of();
+        }
+        if (!stated.isEmpty() && !stated.equals(beside.sha256())) {
+            warnings.add(new Observation.Warning(
+                    "screenshot-differs",
+                    "screenshot",
+                    name + " has SHA-256 " + beside.sha256() + ", where the row says " + stated + "; it is not kept"));
+            return List.of();
+        }
+        return List.of(new Capture.Digest("sha256", beside.sha256(), "media"));
     }
 
     private static Item item(Rows.Row row, Observation read, String shown, List<Observation.Warning> warnings) {
