@@ -321,6 +321,11 @@ class ReviewPagesTest {
         Document page = upload(look("url", "", "platform", "wechat"), png, 200);
         String href = page.select("[role=status] a").attr("href");
         assertThat(get(href).select("a[href$=/evidence/" + sha + "]")).hasSize(1);
+        assertThat(send(HttpRequest.newBuilder(uri("/cases/c/evidence/" + sha)))
+                        .headers()
+                        .map()
+                        .toString())
+                .contains("attachment; filename=\"" + sha + ".png\"", "text/plain");
         try (var original = jobs.original("c", sha)) {
             assertThat(original.readAllBytes()).isEqualTo(bytes);
         }
@@ -364,6 +369,17 @@ class ReviewPagesTest {
         assertThat(upload(look("screenshot", "mine.png"), png, 422).select("#screenshot-fault"))
                 .hasSize(1);
         assertEquals(0, jobs.info("c").observations());
+    }
+
+    @Test
+    void aFormThatIsCutShortIsTheSendersMistake() throws Exception {
+        for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=b")) {
+            HttpRequest.Builder broken = HttpRequest.newBuilder(uri("/cases/c/review"))
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "--b\r\nContent-Disposition: form-data; name=\"coder\"\r\n\r\nKL"));
+            assertEquals(400, send(broken).statusCode(), type);
+        }
     }
 
     private Document upload(Map<String, String> look, String picture, int status) throws Exception {

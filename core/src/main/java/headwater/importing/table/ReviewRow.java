@@ -94,7 +94,8 @@ final class ReviewRow {
     }
 
     private Observation coded(Rows.Row row, Observation read) {
-        List<Observation.Warning> warnings = new ArrayList<>(read.warnings());
+        List<Observation.Warning> warnings = new ArrayList<>(
+                read.warnings().stream().map(ReviewRow::inColumns).toList());
         String shown = cell(row, "screenshot_sha256").toLowerCase(Locale.ROOT);
         List<Capture.Digest> digests = new ArrayList<>(read.capture().digests());
         digests.addAll(screenshot(ReviewFault.file(cell(row, "screenshot")), shown, warnings));
@@ -116,6 +117,16 @@ final class ReviewRow {
                 credit(row, read.credit()),
                 read.counts(),
                 warnings);
+    }
+
+    /// A person who fills in the table knows its columns, and no fields of a mapping.
+    private static Observation.Warning inColumns(Observation.Warning warning) {
+        String detail = warning.code().equals("zone-not-stated")
+                ? warning.detail()
+                        .replace("see captured.zone", "see seen_zone")
+                        .replace("see published.zone", "see published_zone")
+                : warning.detail();
+        return new Observation.Warning(warning.code(), warning.path(), detail);
     }
 
     /// The picture that the row names, as evidence, if it was handed over with the table and is the one the row means.
