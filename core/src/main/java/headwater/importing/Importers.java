@@ -23,6 +23,8 @@ import java.util.List;
 /// Every importer, in the order in which they are asked whether they recognise a file.
 public final class Importers {
 
+    private static final FormReader REVIEW = new ReviewFile();
+
     private static final List<Importer> ALL = List.of(
             new WaczFile(),
             new WarcFile(),
@@ -54,7 +56,7 @@ public final class Importers {
             ListeningExports.talkwalker(),
             ListeningExports.newsWhip(),
             ListeningExports.gdelt(),
-            new ReviewFile(),
+            REVIEW,
             new RankingFile(),
             new FeedFile(),
             new SitemapFile(),
@@ -78,5 +80,10 @@ public final class Importers {
                         "--as",
                         "no importer is called \"" + id + "\"; there are "
                                 + ALL.stream().map(each -> each.about().id()).toList()));
+    }
+
+    /// What people write down by hand, a record at a time or in a file.
+    public static FormReader review() {
+        return REVIEW;
     }
 }

@@ -184,6 +184,11 @@ public final class Reading {
             return outer.access();
         }
 
+        @Override
+        public Beside beside(String name) {
+            return outer.beside(name);
+        }
+
         /// One rejection for the worst that happened to any reading of it.
         Optional<Imported> verdict() {
             return opened.stream()

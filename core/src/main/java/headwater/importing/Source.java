@@ -47,6 +47,19 @@ public interface Source {
         return Known.notStated();
     }
 
+    /// A file that lies beside this one and goes with a record as evidence of it.
+    ///
+    /// @param sha256 of its bytes; empty if it is not taken
+    /// @param why it is not taken; empty if it is
+    record Beside(String sha256, String why) {
+        public static final Beside ABSENT = new Beside("", "was not imported with the row");
+    }
+
+    /// @param name as a record writes it, with `/` between folders
+    default Beside beside(String name) {
+        return Beside.ABSENT;
+    }
+
     /// All its bytes at once, for formats that cannot be read in pieces; one rejection if there are too many.
     ///
     /// @param what names it in that rejection, such as `a feed`

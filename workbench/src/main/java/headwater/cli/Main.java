@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             CaseCommand.class,
             ImportCommand.class,
             MappingCommand.class,
+            ReviewTemplateCommand.class,
             ImportersCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,

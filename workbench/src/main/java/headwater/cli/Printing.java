@@ -56,8 +56,11 @@ final class Printing {
     static void imported(String name, ImportResult result, Console console) {
         for (ImportResult.FileResult file : result.files()) {
             for (ImportResult.Tally each : file.formats()) {
-                console.data(file.name() + "  " + each.format() + "  accepted " + each.accepted() + ", repeated "
-                        + each.repeated());
+                console.data(
+                        each.format().equals(ImportResult.SCREENSHOT)
+                                ? file.name() + "  a screenshot that a table names"
+                                : file.name() + "  " + each.format() + "  accepted " + each.accepted() + ", repeated "
+                                        + each.repeated());
             }
             if (file.noted() + file.notedRepeated() > 0) {
                 console.data(

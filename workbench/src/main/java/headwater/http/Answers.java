@@ -4,6 +4,9 @@ import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// How problems look over HTTP: RFC 9457 for programs, a page for people. They are caught here and nowhere else.
@@ -17,6 +20,10 @@ final class Answers {
                 (problem, request) -> answer(
                         request, problem.problem(), status(problem.problem()), problem.where(), problem.detail()));
         config.routes.exception(Exception.class, (mistake, request) -> {
+            if (isBrokenForm(mistake, request)) {
+                answer(request, Problem.BAD_PARAMETER, 400, request.path(), "the form was cut short or is none");
+                return;
+            }
             mistake.printStackTrace();
             answer(request, Problem.OUR_MISTAKE, 500, request.path(), "this is our mistake; please report it");
         });
@@ -25,6 +32,16 @@ final class Answers {
                 answer(request, Problem.NO_SUCH_RESULT, 404, request.path(), "there is no such page");
             }
         });
+    }
+
+    /// The server reads a form when it is asked for its first field, and says in its own way that it is none.
+    private static boolean isBrokenForm(Throwable mistake, Context request) {
+        String type = request.contentType();
+        boolean isForm = type != null && type.startsWith("multipart/");
+        return isForm
+                && (!type.contains("boundary=")
+                        || Stream.iterate(mistake, Objects::nonNull, Throwable::getCause)
+                                .anyMatch(HttpException.class::isInstance));
     }
 
     /// What is not there is 404; everything else follows from who can mend it.

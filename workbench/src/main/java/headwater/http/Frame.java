@@ -3,6 +3,9 @@ package headwater.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What stands around every page: language, case, notice and the ways on.
 ///
@@ -55,6 +58,22 @@ public record Frame(Words words, String title, String path, String caseName, Str
             href.append('/').append(encoded(part));
         }
         return href.toString();
+    }
+
+    /// An address with what it asks for; what is empty is left out.
+    public static String query(String href, Map<String, String> asked) {
+        String query = asked.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? href : href + "?" + query;
+    }
+
+    /// The same for what is put together from two.
+    public static String query(String href, Map<String, String> asked, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(asked);
+        all.putAll(more);
+        return query(href, all);
     }
 
     public static String encoded(String part) {

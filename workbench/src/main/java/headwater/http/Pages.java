@@ -14,9 +14,11 @@ import headwater.problem.Problem;
 import headwater.report.Report;
 import headwater.report.Section;
 import headwater.report.Wording;
+import headwater.screenshot.Screenshots;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,7 @@ final class Pages {
             "rejected",
             "custody",
             "mapping",
+            "review",
             "report");
 
     /// The sections of the report that each page shows.
@@ -279,12 +282,18 @@ final class Pages {
     }
 
     /// Captured bytes are handed over as an inert attachment, whatever they claim to be.
-    private void evidence(Context request) {
+    private void evidence(Context request) throws IOException {
         String sha256 = request.pathParam("sha256");
-        request.result(jobs.original(request.pathParam("case"), sha256))
+        InputStream bytes = new BufferedInputStream(jobs.original(request.pathParam("case"), sha256));
+        bytes.mark(64);
+        String extension = Screenshots.extension(bytes.readNBytes(16));
+        bytes.reset();
+        request.result(bytes)
                 .contentType("text/plain; charset=utf-8")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Content-Disposition", "attachment; filename=\"" + sha256 + ".bin\"");
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + sha256 + "." + (extension.isEmpty() ? "bin" : extension) + "\"");
     }
 
     private static void asset(Context request) throws IOException {

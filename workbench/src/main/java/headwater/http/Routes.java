@@ -27,13 +27,17 @@ final class Routes {
     private Routes() {}
 
     static List<Route> all(Jobs jobs) {
-        return Stream.of(api(jobs), new Pages(jobs).routes(), new MappingPages(jobs).routes())
+        return Stream.of(
+                        api(jobs),
+                        new Pages(jobs).routes(),
+                        new MappingPages(jobs).routes(),
+                        new ReviewPages(jobs).routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<Route> api(Jobs jobs) {
-        return Stream.of(given(jobs), mappings(jobs), results(jobs), kept(jobs))
+        return Stream.of(given(jobs), mappings(jobs), new ReviewPages(jobs).api(), results(jobs), kept(jobs))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import headwater.importing.Source;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.problem.Problem;
+import headwater.screenshot.Screenshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class FileSource implements Source {
     private final List<String> mapping;
     private Known<Capture.AccessBasis> access = Known.notStated();
     private Progress progress = Progress.SILENT;
+    private Screenshots screenshots = Screenshots.none();
     private String sha256 = "";
 
     FileSource(Path path, String name, Instant received, List<String> mapping) throws IOException {
@@ -30,6 +32,13 @@ final class FileSource implements Source {
         this.size = Files.size(path);
         this.received = received;
         this.mapping = List.copyOf(mapping);
+    }
+
+    /// The same file, with the pictures that may lie beside it.
+    FileSource with(Screenshots beside) {
+        FileSource with = new FileSource(this, received, mapping);
+        with.screenshots = beside;
+        return with;
     }
 
     /// The same file on a stated basis.
@@ -59,6 +68,7 @@ final class FileSource implements Source {
         this.mapping = List.copyOf(mapping);
         this.access = same.access;
         this.progress = same.progress;
+        this.screenshots = same.screenshots;
         this.sha256 = same.sha256;
     }
 
@@ -108,6 +118,19 @@ final class FileSource implements Source {
     @Override
     public List<String> mapping() {
         return mapping;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Screenshots screenshots() {
+        return screenshots;
+    }
+
+    @Override
+    public Beside beside(String name) {
+        return screenshots.find(name);
     }
 
     @Override

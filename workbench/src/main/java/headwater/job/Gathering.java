@@ -3,6 +3,7 @@ package headwater.job;
 import headwater.importing.value.Secrets;
 import headwater.listing.Names;
 import headwater.problem.Problem;
+import headwater.screenshot.Screenshots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ final class Gathering {
         }
         try {
             Path sidecar = path.resolveSibling(path.getFileName() + SIDECAR);
-            sources.add(new FileSource(path, name, now, Files.isRegularFile(sidecar) ? lines(sidecar) : mapping));
+            sources.add(new FileSource(path, name, now, Files.isRegularFile(sidecar) ? lines(sidecar) : mapping)
+                    .with(Screenshots.beside(path)));
         } catch (IOException e) {
             refuse(name, Problem.UNREADABLE_FILE, "cannot be read: " + e.getMessage());
         }

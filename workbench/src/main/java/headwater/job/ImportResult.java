@@ -39,6 +39,9 @@ public record ImportResult(List<FileResult> files) {
     /// @param problem as in the list of problems, such as `broken-record`
     public record Rejection(String where, String problem, String detail) {}
 
+    /// The format of a picture that a table names: no record of its own, and kept with the table.
+    public static final String SCREENSHOT = "screenshot";
+
     /// No more rejections of one file than this are told at once.
     public static final int MOST_REJECTIONS = 10_000;
 

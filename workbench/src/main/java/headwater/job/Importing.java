@@ -10,14 +10,19 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.people.Withheld;
 import headwater.problem.Problem;
+import headwater.screenshot.Screenshots;
 import headwater.store.CaseStore;
 import headwater.store.Purge;
 import headwater.store.Receipt;
 import headwater.store.Refusal;
 import headwater.store.Row;
 import headwater.store.Writer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +51,47 @@ final class Importing {
         this.now = now;
     }
 
+    /// Pictures come last: those that a table named are kept with it already, and are no material of their own.
+    List<ImportResult.FileResult> readAll(List<FileSource> sources, Progress progress) {
+        List<ImportResult.FileResult> results = new ArrayList<>();
+        List<FileSource> pictures = new ArrayList<>();
+        Set<Path> named = new HashSet<>();
+        for (FileSource source : sources) {
+            if (isPicture(source)) {
+                pictures.add(source);
+            } else {
+                progress.stage("import", results.size(), sources.size());
+                results.add(read(source.watched(progress)));
+                named.addAll(source.screenshots().paths());
+            }
+        }
+        for (FileSource source : pictures) {
+            progress.stage("import", results.size(), sources.size());
+            results.add(named.contains(source.path()) ? named(source) : read(source.watched(progress)));
+        }
+        return results;
+    }
+
+    private static boolean isPicture(FileSource source) {
+        try {
+            return !Screenshots.extension(source.head()).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static ImportResult.FileResult named(FileSource picture) {
+        return new ImportResult.FileResult(
+                picture.name(),
+                picture.sha256(),
+                List.of(new ImportResult.Tally(ImportResult.SCREENSHOT, 0, 0)),
+                List.of(),
+                0,
+                0,
+                0,
+                List.of());
+    }
+
     ImportResult.FileResult read(FileSource source) {
         // A copy without the mapping that its table was read with does not undo that reading.
         List<String> before = store.mappingOf(source.sha256());
@@ -54,6 +100,7 @@ final class Importing {
         boolean leaked = request.leaked() || before.contains(LEAKED);
         FileSource known =
                 source.known(store.firstReceived(source.sha256(), now), mapping).on(basis);
+        source.screenshots().kept(store.screenshotsOf(source.sha256()));
         List<File> done = new ArrayList<>();
         boolean late = leaked
                 && !before.contains(LEAKED)
@@ -71,7 +118,8 @@ final class Importing {
             way.add(leaked ? LEAKED : NOTE + "persons " + Persons.way(store));
             Receipt receipt =
                     new Receipt(known.name(), known.sha256(), known.size(), String.join("\n", way), known::copied);
-            File file = new File(receipt, leaked ? Withheld::leaked : Persons.before(store), leaked);
+            File file =
+                    new File(receipt, leaked ? Withheld::leaked : Persons.before(store), leaked, known.screenshots());
             done.add(file);
             file.begin(writer);
             Ahead.read(
@@ -121,6 +169,8 @@ final class Importing {
         private final Receipt receipt;
         private final UnaryOperator<Observation> people;
         private final boolean leaked;
+        private final Screenshots screenshots;
+        private final Set<String> pictures = new TreeSet<>();
         private int refused;
         private int noted;
         private int context;
@@ -128,10 +178,11 @@ final class Importing {
         private boolean otherwise;
         private String placeName = "";
 
-        File(Receipt receipt, UnaryOperator<Observation> people, boolean leaked) {
+        File(Receipt receipt, UnaryOperator<Observation> people, boolean leaked, Screenshots screenshots) {
             this.receipt = receipt;
             this.people = people;
             this.leaked = leaked;
+            this.screenshots = screenshots;
         }
 
         void begin(Writer writer) {
@@ -146,7 +197,7 @@ final class Importing {
                 case Imported.Accepted(Observation observation) -> {
                     Row row = new Row(observation.id(), ObservationJson.write(people.apply(observation)));
                     access.add(observation.capture().collector().accessBasis().code());
-                    boolean added = otherwise ? writer.replace(row, number, now) : writer.add(row, number, now);
+                    boolean added = isAdded(writer, row, observation);
                     formats.computeIfAbsent(observation.capture().format(), format -> new int[2])[added ? 0 : 1]++;
                 }
                 case Imported.Noted(var entry)
@@ -157,6 +208,44 @@ final class Importing {
                 }
                 case Imported.Rejected(String where, var problem, String detail) ->
                     refuse(writer, where, problem, detail);
+            }
+        }
+
+        /// A reading that has its screenshot stands before one that has not, in whatever order they came.
+        private boolean isAdded(Writer writer, Row row, Observation observation) {
+            List<String> shown = Screenshots.of(observation);
+            pictures.addAll(shown);
+            if (otherwise) {
+                return writer.replace(row, number, now);
+            }
+            boolean mayBeShown = !shown.isEmpty()
+                    || observation.warnings().stream()
+                            .anyMatch(each -> each.path().equals("screenshot"));
+            List<String> before = mayBeShown
+                    ? store.observation(row.id()).stream()
+                            .flatMap(each -> Screenshots.of(ObservationJson.read(each.json())).stream())
+                            .toList()
+                    : List.of();
+            if (shown.isEmpty() && !before.isEmpty()) {
+                return false;
+            }
+            if (!shown.isEmpty() && before.isEmpty()) {
+                return writer.replace(row, number, now);
+            }
+            return writer.add(row, number, now);
+        }
+
+        private void keepScreenshots(Writer writer) {
+            for (Screenshots.Found each : screenshots.found(pictures)) {
+                Receipt picture = new Receipt(
+                        each.name(),
+                        each.sha256(),
+                        each.size(),
+                        CaseStore.BESIDE + receipt.sha256(),
+                        () -> Files.newInputStream(each.path()));
+                writer.begin(picture, now);
+                writer.keep(picture);
+                writer.log(now, "import", each.sha256(), each.name() + ": a screenshot named by " + receipt.name());
             }
         }
 
@@ -179,6 +268,7 @@ final class Importing {
             // The bytes of a file that gave nothing are no evidence of anything, and may be gigabytes.
             if (!leaked && (!formats.isEmpty() || context > 0)) {
                 writer.keep(receipt);
+                keepScreenshots(writer);
             }
             writer.log(now, "import", receipt.sha256(), receipt.name() + ": " + counts());
         }

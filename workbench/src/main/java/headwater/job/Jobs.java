@@ -30,6 +30,7 @@ import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
 import headwater.report.Report;
 import headwater.report.Wording;
+import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
 import headwater.store.Receipt;
@@ -47,7 +48,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,11 +166,7 @@ public final class Jobs {
             Gathering gathering = Gathering.of(request.paths(), Mappings.lines(opened, request.mapping()), now);
             Importing importing = new Importing(opened, request, now);
             String way = Persons.way(opened);
-            List<ImportResult.FileResult> results = new ArrayList<>();
-            for (FileSource source : gathering.sources()) {
-                progress.stage("import", results.size(), gathering.sources().size());
-                results.add(importing.read(source.watched(progress)));
-            }
+            List<ImportResult.FileResult> results = importing.readAll(gathering.sources(), progress);
             if (!way.equals(Persons.way(opened))) {
                 readAgain(opened, now);
             }
@@ -205,6 +201,11 @@ public final class Jobs {
                 }
             }
         }
+    }
+
+    /// What counts as now.
+    public Instant now() {
+        return clock.instant();
     }
 
     public Listing importers() {
@@ -441,8 +442,11 @@ public final class Jobs {
                     .filter(each -> !opened.namesOf(each).isEmpty())
                     .findFirst()
                     .orElse("");
-            return new ObservationView(
-                    found, Normalised.of(Document.of(found).text()).text(), opened.namesOf(file), file);
+            String words = Normalised.of(Document.of(found).text()).text();
+            List<String> screenshots = Screenshots.of(found).stream()
+                    .filter(each -> !opened.namesOf(each).isEmpty())
+                    .toList();
+            return new ObservationView(found, words, opened.namesOf(file), file, screenshots);
         }
     }
 

@@ -15,7 +15,9 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +36,9 @@ public final class CaseStore implements AutoCloseable {
     static final String SEALS = "seals";
 
     static final String MAPPINGS = "mappings";
+
+    /// The way in which a screenshot was read, with the hash of the table that names it behind it.
+    public static final String BESIDE = "# beside ";
 
     private final Path folder;
     private final Sql given;
@@ -182,6 +187,15 @@ public final class CaseStore implements AutoCloseable {
     /// Names under which these bytes were handed over.
     public List<String> namesOf(String sha256) {
         return given.texts("SELECT DISTINCT name FROM import WHERE sha256 = ? ORDER BY name", sha256);
+    }
+
+    /// The screenshots that are kept with a table: the hash of each by the name that the table gives it.
+    public Map<String, String> screenshotsOf(String table) {
+        Map<String, String> hashes = new TreeMap<>();
+        given.each(row -> hashes.put(row.getString(1), row.getString(2)), """
+                SELECT i.name, i.sha256 FROM import i JOIN original o ON o.sha256 = i.sha256
+                WHERE i.mapping = ? ORDER BY i.id""", BESIDE + table);
+        return hashes;
     }
 
     /// When these bytes were first handed over, or else `now`.

@@ -78,6 +78,11 @@ public final class Purge {
             }
             past("DELETE FROM replaced WHERE instr(json, ?) > 0", sha256);
             given.run("DELETE FROM original WHERE sha256 = ?", sha256);
+            // Unless another table names it.
+            given.run("""
+                    DELETE FROM original WHERE sha256 IN (SELECT sha256 FROM import WHERE mapping = ?1)
+                        AND sha256 NOT IN (SELECT sha256 FROM import
+                            WHERE mapping <> ?1 AND mapping LIKE ?2)""", CaseStore.BESIDE + sha256, CaseStore.BESIDE + "%");
             again.accept(writer);
         });
         settle();

@@ -31,6 +31,7 @@ class WordsTest {
                         When.Basis.values(),
                         Capture.Availability.values(),
                         Capture.AccessBasis.values(),
+                        Item.Kind.values(),
                         Item.Completeness.values(),
                         Item.LanguageBasis.values(),
                         Count.Name.values(),

@@ -1,5 +1,6 @@
 package headwater.importing.table;
 
+import headwater.importing.FormReader.Sort;
 import headwater.model.Capture;
 import headwater.model.Count;
 import headwater.model.Credit;
@@ -13,18 +14,6 @@ import java.util.stream.Stream;
 /// @param name as it stands in the header
 /// @param field what [Mapping] calls it; empty where it goes with another column
 record ReviewColumn(String name, String field, Sort sort) {
-
-    /// What is written in a column, and so how it is checked.
-    enum Sort {
-        ADDRESS,
-        WORDS,
-        FILE,
-        DIGEST,
-        TIME,
-        ZONE,
-        COUNT,
-        CODE
-    }
 
     /// In the order in which a person fills them in.
     static final List<ReviewColumn> ALL = Stream.of(

@@ -1,20 +1,23 @@
 package headwater.importing.table;
 
+import headwater.importing.FormReader.Fault;
 import headwater.importing.value.Clock;
 import headwater.importing.value.Counts;
+import headwater.model.Phrase;
 import headwater.model.When;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Why one cell of a reviewed row cannot be read. All faults of a row are told at once, so that a person mends it once.
-///
-/// @param column the column to be mended
-record ReviewFault(String column, String detail) {
+/// Why cells of a reviewed row cannot be read. All faults of a row are told at once, so that a person mends it once.
+final class ReviewFault {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
 
@@ -29,51 +32,80 @@ record ReviewFault(String column, String detail) {
 
     private static final int QUOTED = 80;
 
+    private ReviewFault() {}
+
     /// Every fault of a row.
     ///
     /// @param cells by column; an empty cell says nothing
     /// @param access whether the whole file was said to be public, so that a row need not say so
-    static List<ReviewFault> of(Map<String, String> cells, boolean access) {
-        List<ReviewFault> faults = new ArrayList<>();
+    static List<Fault> of(Map<String, String> cells, boolean access) {
+        List<Fault> faults = new ArrayList<>();
         if (cell(cells, "coder").isEmpty()) {
-            faults.add(new ReviewFault("coder", "nobody is named who looked"));
+            faults.add(fault("coder", "nobody is named who looked", "importing.review.no-coder"));
         }
         if (!access && cell(cells, "access_basis").isEmpty()) {
-            faults.add(new ReviewFault("access_basis", "nothing says on what basis what was seen is public"));
+            faults.add(fault(
+                    "access_basis",
+                    "nothing says on what basis what was seen is public",
+                    "importing.review.no-access-basis"));
         }
         if (HANDLES.stream().allMatch(each -> cell(cells, each).isEmpty())) {
-            faults.add(new ReviewFault("url", "the row has neither an address, an id, words nor a screenshot"));
+            faults.add(fault(
+                    "url",
+                    "the row has neither an address, an id, words nor a screenshot",
+                    "importing.review.no-handle"));
         } else if (cell(cells, "url").isEmpty() && cell(cells, "platform").isEmpty()) {
-            faults.add(new ReviewFault("platform", "the row names neither a platform nor an address"));
+            faults.add(fault(
+                    "platform", "the row names neither a platform nor an address", "importing.review.no-platform"));
         }
-        ReviewColumn.ALL.forEach(column -> fault(column, cell(cells, column.name()))
-                .forEach(why -> faults.add(new ReviewFault(column.name(), why))));
+        ReviewColumn.ALL.forEach(
+                column -> fault(column, cell(cells, column.name())).forEach(faults::add));
         return faults;
     }
 
-    private static Stream<String> fault(ReviewColumn column, String cell) {
+    private static Fault fault(String column, String detail, String key, String... quoted) {
+        return new Fault(column, detail, new Phrase(key, List.<Serializable>copyOf(Arrays.asList(quoted))));
+    }
+
+    private static Stream<Fault> fault(ReviewColumn column, String cell) {
         if (cell.isEmpty()) {
             return Stream.of();
         }
         if (cell.indexOf('\0') >= 0) {
-            return Stream.of("holds zero bytes, so it is no text");
+            return Stream.of(fault(column.name(), "holds zero bytes, so it is no text", "importing.review.zero-bytes"));
         }
-        String quoted = "\"" + (cell.length() > QUOTED ? cell.substring(0, QUOTED) + "…" : cell) + "\" is ";
+        if (isGood(column, cell)) {
+            return Stream.of();
+        }
+        String shown = cell.length() > QUOTED ? cell.substring(0, QUOTED) + "…" : cell;
+        String key = "importing.review.no-" + column.sort().name().toLowerCase(Locale.ROOT);
+        return Stream.of(fault(column.name(), "\"" + shown + "\" is " + lacking(column), key, shown));
+    }
+
+    private static boolean isGood(ReviewColumn column, String cell) {
         return switch (column.sort()) {
-            case WORDS -> Stream.of();
-            case ADDRESS ->
-                unless(ADDRESS.matcher(cell).matches(), quoted + "no address that begins with https:// or the like");
-            case FILE -> unless(isBelow(file(cell)), quoted + "no name of a file beside the table");
-            case DIGEST -> unless(DIGEST.matcher(cell).matches(), quoted + "no SHA-256 in 64 hexadecimal digits");
-            case TIME -> unless(isTime(column, cell), quoted + "no time that can be read");
-            case ZONE -> unless(isZone(cell), quoted + "no time zone, such as Asia/Shanghai or +08:00");
-            case COUNT -> unless(Counts.read(column.count(), cell) != null, quoted + "no count");
-            case CODE -> unless(column.codes().contains(Mapping.written(cell)), quoted + "none of " + column.codes());
+            case WORDS -> true;
+            case ADDRESS -> ADDRESS.matcher(cell).matches();
+            case FILE -> isBelow(file(cell));
+            case DIGEST -> DIGEST.matcher(cell).matches();
+            case TIME -> isTime(column, cell);
+            case ZONE -> isZone(cell);
+            case COUNT -> Counts.read(column.count(), cell) != null;
+            case CODE -> column.codes().contains(Mapping.written(cell));
         };
     }
 
-    private static Stream<String> unless(boolean isGood, String detail) {
-        return isGood ? Stream.of() : Stream.of(detail);
+    private static String lacking(ReviewColumn column) {
+        return switch (column.sort()) {
+            case WORDS -> "no words";
+            case ADDRESS -> "no address that begins with https:// or the like";
+            case FILE -> "no name of a file beside the table";
+            case DIGEST -> "no SHA-256 in 64 hexadecimal digits";
+            case TIME -> "no time that can be read";
+            case ZONE -> "no time zone, such as Asia/Shanghai or +08:00";
+            case COUNT -> "no count";
+            case CODE -> "none of " + column.codes();
+        };
     }
 
     /// A file name as it is looked for: Windows writes `\` between folders.

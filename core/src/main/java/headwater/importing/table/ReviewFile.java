@@ -1,7 +1,7 @@
 package headwater.importing.table;
 
+import headwater.importing.FormReader;
 import headwater.importing.Imported;
-import headwater.importing.Importer;
 import headwater.importing.Source;
 import headwater.importing.value.Decoding;
 import headwater.importing.value.Rows;
@@ -9,7 +9,9 @@ import headwater.model.About;
 import headwater.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// It needs no mapping, because its columns have their names from us. Two coders who looked at one item gave two
 /// observations of it, and neither is the right one.
-public final class ReviewFile implements Importer {
+public final class ReviewFile implements FormReader {
 
     /// Columns by which such a table is known.
     private static final List<String> MARKS = List.of("coder", "seen", "seen_zone");
@@ -56,6 +58,39 @@ public final class ReviewFile implements Importer {
                     "a manual review has the columns " + MARKS + "; this table has " + table.header()));
         }
         return rows(source, TableFile.form(head), table);
+    }
+
+    @Override
+    public List<Field> fields() {
+        return ReviewColumn.ALL.stream()
+                .map(each -> new Field(each.name(), each.sort(), each.codes()))
+                .toList();
+    }
+
+    @Override
+    public List<Fault> faults(Map<String, String> cells, boolean access) {
+        return ReviewFault.of(cells, access);
+    }
+
+    @Override
+    public String id(Map<String, String> cells) {
+        return ReviewRow.id(cells);
+    }
+
+    @Override
+    public String file(List<Map<String, String>> records) {
+        List<String> names = ReviewColumn.ALL.stream().map(ReviewColumn::name).toList();
+        return Stream.concat(
+                        Stream.of(String.join(",", names)),
+                        records.stream()
+                                .map(cells -> names.stream()
+                                        .map(each -> quoted(cells.getOrDefault(each, "")))
+                                        .collect(Collectors.joining(","))))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.isEmpty() ? "" : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     static Stream<Imported> rows(Source source, String form, Rows.Table table) {

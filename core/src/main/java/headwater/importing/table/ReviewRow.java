@@ -1,5 +1,6 @@
 package headwater.importing.table;
 
+import headwater.importing.FormReader;
 import headwater.importing.Imported;
 import headwater.importing.Source;
 import headwater.importing.value.Rows;
@@ -39,16 +40,16 @@ final class ReviewRow {
     }
 
     Imported read(Rows.Row row) {
-        List<ReviewFault> faults = row.fault() != null
+        List<FormReader.Fault> faults = row.fault() != null
                 ? List.of()
                 : ReviewFault.of(row.cells(), source.access().isKnown());
         if (!faults.isEmpty()) {
-            boolean onlyAccess = faults.stream().allMatch(each -> each.column().equals("access_basis"));
+            boolean onlyAccess = faults.stream().allMatch(each -> each.field().equals("access_basis"));
             return new Imported.Rejected(
                     source.name() + " row " + row.number(),
                     onlyAccess ? Problem.NOT_PUBLIC : Problem.BROKEN_RECORD,
                     faults.stream()
-                            .map(each -> each.column() + ": " + each.detail())
+                            .map(each -> each.field() + ": " + each.detail())
                             .collect(Collectors.joining("; ")));
         }
         boolean isRelative = ReviewFault.isRelative(cell(row, "published"));
@@ -80,7 +81,7 @@ final class ReviewRow {
             } else if (!cell(row, column.name()).isEmpty()) {
                 fields.put(column.field(), column.name());
                 String zone = cell(row, column.name() + "_zone");
-                if (column.sort() == ReviewColumn.Sort.TIME && !zone.isEmpty()) {
+                if (column.sort() == FormReader.Sort.TIME && !zone.isEmpty()) {
                     fields.put(column.field() + ".zone", zone);
                 }
             }
@@ -93,25 +94,20 @@ final class ReviewRow {
     }
 
     private Observation coded(Rows.Row row, Observation read) {
-        List<Observation.Warning> warnings = new ArrayList<>(read.warnings());
+        List<Observation.Warning> warnings = new ArrayList<>(
+                read.warnings().stream().map(ReviewRow::inColumns).toList());
         String shown = cell(row, "screenshot_sha256").toLowerCase(Locale.ROOT);
-        if (!cell(row, "screenshot").isEmpty()) {
-            warnings.add(new Observation.Warning(
-                    "screenshot-not-kept",
-                    "screenshot",
-                    ReviewFault.file(cell(row, "screenshot")) + " was not imported with the row"
-                            + (shown.isEmpty() ? "" : "; it is said to have SHA-256 " + shown)));
-        }
+        List<Capture.Digest> digests = new ArrayList<>(read.capture().digests());
+        digests.addAll(screenshot(ReviewFault.file(cell(row, "screenshot")), shown, warnings));
         Capture capture = read.capture();
         return new Observation(
-                Observation.idOf(
-                        new Capture.Digest("sha256", hash(row), "record-block"), "manual-review", Known.notStated()),
+                id(row.cells()),
                 new Capture(
                         capture.captured(),
                         capture.url(),
                         capture.status(),
                         capture.availability(),
-                        capture.digests(),
+                        digests,
                         form + ":manual-review",
                         capture.locator(),
                         capture.collector()),
@@ -121,6 +117,38 @@ final class ReviewRow {
                 credit(row, read.credit()),
                 read.counts(),
                 warnings);
+    }
+
+    /// A person who fills in the table knows its columns, and no fields of a mapping.
+    private static Observation.Warning inColumns(Observation.Warning warning) {
+        String detail = warning.code().equals("zone-not-stated")
+                ? warning.detail()
+                        .replace("see captured.zone", "see seen_zone")
+                        .replace("see published.zone", "see published_zone")
+                : warning.detail();
+        return new Observation.Warning(warning.code(), warning.path(), detail);
+    }
+
+    /// The picture that the row names, as evidence, if it was handed over with the table and is the one the row means.
+    private List<Capture.Digest> screenshot(String name, String stated, List<Observation.Warning> warnings) {
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        Source.Beside beside = source.beside(name);
+        String code = beside.equals(Source.Beside.ABSENT) ? "screenshot-not-kept" : "screenshot-refused";
+        if (beside.sha256().isEmpty()) {
+            String said = stated.isEmpty() ? "" : "; it is said to have SHA-256 " + stated;
+            warnings.add(new Observation.Warning(code, "screenshot", name + " " + beside.why() + said));
+            return List.of();
+        }
+        if (!stated.isEmpty() && !stated.equals(beside.sha256())) {
+            warnings.add(new Observation.Warning(
+                    "screenshot-differs",
+                    "screenshot",
+                    name + " has SHA-256 " + beside.sha256() + ", where the row says " + stated + "; it is not kept"));
+            return List.of();
+        }
+        return List.of(new Capture.Digest("sha256", beside.sha256(), "media"));
     }
 
     private static Item item(Rows.Row row, Observation read, String shown, List<Observation.Warning> warnings) {
@@ -190,12 +218,13 @@ final class ReviewRow {
         return status != Credit.Status.NONE_FOUND && status != Credit.Status.NOT_DETERMINABLE;
     }
 
-    private static String hash(Rows.Row row) {
-        return sha256(ReviewColumn.ALL.stream()
+    static String id(Map<String, String> cells) {
+        String hash = sha256(ReviewColumn.ALL.stream()
                 .map(ReviewColumn::name)
-                .filter(each -> !cell(row, each).isEmpty())
-                .map(each -> each + "=" + cell(row, each).replace("\r\n", "\n"))
+                .filter(each -> !ReviewFault.cell(cells, each).isEmpty())
+                .map(each -> each + "=" + ReviewFault.cell(cells, each).replace("\r\n", "\n"))
                 .collect(Collectors.joining("\0")));
+        return Observation.idOf(new Capture.Digest("sha256", hash, "record-block"), "manual-review", Known.notStated());
     }
 
     private static String sha256(String text) {
