@@ -22,20 +22,32 @@ record Codings(Map<String, Map<String, List<Observation>>> byItem, int unnamed) 
     static Codings of(List<Observation> observations) {
         Map<String, Map<String, List<Observation>>> byItem = new TreeMap<>();
         int unnamed = 0;
-        for (Observation each : observations.stream()
+        List<Observation> codings = observations.stream()
                 .filter(one -> one.capture().format().endsWith(FORMAT))
                 .sorted(Comparator.comparing(Observation::id))
-                .toList()) {
-            String coder = each.capture().collector().person().strip();
-            if (coder.isEmpty()) {
+                .toList();
+        Map<String, String> names = names(codings);
+        for (Observation each : codings) {
+            String key = Coder.key(each.capture().collector().person());
+            if (key.isEmpty()) {
                 unnamed++;
             } else {
                 byItem.computeIfAbsent(each.itemKey(), none -> new TreeMap<>())
-                        .computeIfAbsent(coder, none -> new ArrayList<>())
+                        .computeIfAbsent(names.getOrDefault(key, key), none -> new ArrayList<>())
                         .add(each);
             }
         }
         return new Codings(byItem, unnamed);
+    }
+
+    /// How each coder is called: of the ways in which the name is written, the first in order.
+    private static Map<String, String> names(List<Observation> codings) {
+        Map<String, String> names = new TreeMap<>();
+        for (Observation each : codings) {
+            String name = each.capture().collector().person().strip();
+            names.merge(Coder.key(name), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        return names;
     }
 
     int count() {

@@ -86,6 +86,13 @@ class AgreementTest {
     }
 
     @Test
+    void initialsWrittenInAnotherWayAreTheSameCoder() {
+        Agreement agreement = of(row(1, "KL", "available", "", ""), row(1, "k. l.", "available", "", ""));
+        assertEquals(List.of("KL"), agreement.coders());
+        assertEquals(0, agreement.doubled());
+    }
+
+    @Test
     void perfectAgreementOnTwentyItemsIsOne() {
         Agreement agreement =
                 twenty((item, coder) -> row(item, coder, item % 2 == 0 ? "available" : "login-wall", "" + item, ""));

@@ -1,12 +1,11 @@
 package headwater.review;
 
+import headwater.agreement.Coder;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.screenshot.Screenshots;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +66,7 @@ public record Queue(List<Waiting> second, List<Waiting> unread, int nameless) {
         int nameless = 0;
         for (List<Observation> item : items.values()) {
             Set<String> readers = readers(item);
-            if (readers.size() > 1 || readers.contains(known(coder))) {
+            if (readers.size() > 1 || readers.contains(Coder.key(coder))) {
                 continue;
             }
             Map<String, String> fill = fill(item);
@@ -88,15 +87,9 @@ public record Queue(List<Waiting> second, List<Waiting> unread, int nameless) {
         Set<String> readers = new TreeSet<>();
         item.stream()
                 .filter(Queue::isByHand)
-                .forEach(each -> readers.add(known(each.capture().collector().person())));
+                .forEach(
+                        each -> readers.add(Coder.key(each.capture().collector().person())));
         return readers;
-    }
-
-    /// One person may write the same initials in several ways.
-    private static String known(String coder) {
-        return Normalizer.normalize(coder, Normalizer.Form.NFKC)
-                .replaceAll("[\\s.]+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static String title(List<Observation> item) {
