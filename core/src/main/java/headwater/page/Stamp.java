@@ -77,6 +77,9 @@ record Stamp(
     /// The first date in a text; one in figures whose order nothing tells is none.
     static Optional<Stamp> in(String text, Order order) {
         String some = text.length() > 4000 ? text.substring(0, 4000) : text;
+        if (some.chars().noneMatch(each -> each >= '0' && each <= '9')) {
+            return Optional.empty();
+        }
         try {
             return whole(some.strip()).or(() -> spaced(some, order));
         } catch (DateTimeException impossibleDate) {

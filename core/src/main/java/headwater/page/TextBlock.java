@@ -1,9 +1,11 @@
 package headwater.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +34,14 @@ record TextBlock(Element element, String text, int linked) {
 
     private static final Pattern DATA = Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|^by\\b|^[^\\p{L}]*$|:$|https?:|@|©");
 
-    private static final Pattern WIDE = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final Set<Character.UnicodeScript> WIDE = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA);
+
+    /// The first sign of any of them.
+    private static final int FIRST_WIDE = 0x1100;
 
     /// A shorter text is a label, whatever its punctuation.
     private static final int SHORT = 45;
@@ -156,7 +165,13 @@ record TextBlock(Element element, String text, int linked) {
 
     /// As much as a reader of Latin script would have to read: a sign that stands for a syllable counts as two.
     int size() {
-        return text.length() + (int) WIDE.matcher(text).results().count();
+        return text.length() + (int) text.codePoints().filter(TextBlock::isWide).count();
+    }
+
+    /// Asked of every letter of a page, so what is common is told without looking it up.
+    private static boolean isWide(int letter) {
+        boolean common = letter >= 0x4E00 && letter <= 0x9FFF;
+        return common || (letter >= FIRST_WIDE && WIDE.contains(Character.UnicodeScript.of(letter)));
     }
 
     boolean isLinks() {

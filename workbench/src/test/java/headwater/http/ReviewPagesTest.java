@@ -52,6 +52,13 @@ class ReviewPagesTest {
         server.close();
     }
 
+    private long items() {
+        return jobs.observations("c").stream()
+                .map(Observation::itemKey)
+                .distinct()
+                .count();
+    }
+
     private static Map<String, String> look(String... pairs) {
         Map<String, String> look = new TreeMap<>(Map.of(
                 "coder", "KL",
@@ -145,12 +152,7 @@ class ReviewPagesTest {
         assertEquals(1, jobs.info("c").observations());
         post(look("coder", "MT"), 200);
         assertEquals(2, jobs.info("c").observations());
-        assertEquals(
-                1,
-                jobs.observations("c").stream()
-                        .map(Observation::itemKey)
-                        .distinct()
-                        .count());
+        assertEquals(1, items());
     }
 
     @Test
@@ -343,12 +345,7 @@ class ReviewPagesTest {
                 get(queue.select("section[aria-labelledby=second] a").getLast().attr("href"));
         assertEquals(sha, form.select("details[open] #screenshot_sha256").val());
         post(look("url", "", "coder", "MT", "screenshot_sha256", sha), 200);
-        assertEquals(
-                1,
-                jobs.observations("c").stream()
-                        .map(Observation::itemKey)
-                        .distinct()
-                        .count());
+        assertEquals(1, items());
     }
 
     @Test
