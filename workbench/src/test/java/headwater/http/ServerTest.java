@@ -46,6 +46,14 @@ class ServerTest {
     }
 
     @Test
+    void theFormOfACaseOffersWordsAndSendsCodes() throws Exception {
+        assertThat(get("/cases?lang=fr").body())
+                .contains(
+                        "<option value=\"open-web\">web ouvert</option>",
+                        "<option value=\"keep\">nommés, pour le motif ci-dessous</option>");
+    }
+
+    @Test
     void capturedWordsAreNeverPartOfThePage() throws Exception {
         for (String page : List.of(
                 "/cases",
