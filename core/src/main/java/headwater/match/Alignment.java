@@ -71,7 +71,7 @@ final class Alignment {
                 }
             }
         }
-        return longest > 0 && a.weight(i, i + longest) >= Form.GRAM ? best : -1;
+        return longest > 0 && a.weight(i, i + longest) >= Hashes.GRAM ? best : -1;
     }
 
     private int run(Form a, int i, int j) {

@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.text.Normalised;
 import headwater.text.Sentences;
 import headwater.text.Span;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Sentences that belong to the site and not to the item: menus, cookie notices, copyright lines.
 ///
@@ -22,28 +22,25 @@ final class Boilerplate {
     /// A longer sentence that names a copyright may be about one.
     private static final int LONGEST_NOTICE = 300;
 
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?i)cookie|all rights reserved|copyright|©|privacy policy|terms of (?:use|service)|sign up for|subscribe to"
-                    + "|tous droits réservés|politique de confidentialité|abonnez-vous|mentions légales"
-                    + "|版权所有|版權所有|未经授权|未經授權|不得转载|不得轉載|icp备|ICP備|隐私政策|隱私|责任编辑|責任編輯"
-                    + "|扫一扫|掃一掃|长按识别|关注我们|關注我們|免责声明|免責聲明|点击查看更多|上一篇|下一篇|相关阅读|相關閱讀");
-
-    private final Map<String, Set<String>> itemsByLine = new HashMap<>();
+    private final ItemsByLine itemsByLine = new ItemsByLine(FEWEST_ITEMS);
+    private final Map<String, Integer> textsByChannel = new HashMap<>();
 
     /// Counts the sentences of every text, each item once.
     static Boilerplate of(List<Prose> texts) {
         Boilerplate counted = new Boilerplate();
-        Set<String> seen = new HashSet<>();
+        texts.forEach(prose -> counted.textsByChannel.merge(prose.channel(), 1, Integer::sum));
+        Set<Long> seen = new HashSet<>();
         for (Prose prose : texts) {
-            String whole = prose.channel() + "\n" + prose.normalised().text();
-            if (seen.add(whole)) {
-                lines(prose)
-                        .forEach(line -> counted.itemsByLine
-                                .computeIfAbsent(prose.channel() + "\n" + line.units(), key -> new HashSet<>(4))
-                                .add(prose.item()));
+            if (counted.mayRepeat(prose) && seen.add(Hashes.whole(prose.units()) ^ channel(prose))) {
+                long item = Hashes.of(prose.item(), 1);
+                lines(prose).forEach(line -> counted.itemsByLine.add(key(prose, line), item));
             }
         }
         return counted;
+    }
+
+    private boolean mayRepeat(Prose prose) {
+        return textsByChannel.getOrDefault(prose.channel(), 0) >= FEWEST_ITEMS;
     }
 
     /// The units to leave out of this text.
@@ -51,43 +48,51 @@ final class Boilerplate {
         BitSet notices = new BitSet();
         BitSet furniture = new BitSet();
         String text = prose.document().text();
-        List<Line> lines = lines(prose);
-        for (Line line : lines) {
-            if (isNotice(line.span().in(text))) {
-                notices.set(line.from(), line.from() + line.units().length());
+        if (!mayRepeat(prose) && !Notices.isIn(text, new Span(0, text.length()))) {
+            return furniture;
+        }
+        for (Line line : lines(prose)) {
+            if (isNotice(text, line.span())) {
+                notices.set(line.from(), line.to());
             }
-            Set<String> items = itemsByLine.getOrDefault(prose.channel() + "\n" + line.units(), Set.of());
-            if (items.size() >= FEWEST_ITEMS) {
-                furniture.set(line.from(), line.from() + line.units().length());
+            if (itemsByLine.reaches(key(prose, line))) {
+                furniture.set(line.from(), line.to());
             }
         }
         furniture.or(notices);
         // Where a site prints one text again and again, the text is not its furniture.
-        return furniture.cardinality() * 2 <= prose.normalised().text().length() ? furniture : notices;
+        return furniture.cardinality() * 2 <= prose.units().length ? furniture : notices;
     }
 
-    private static boolean isNotice(String sentence) {
-        return sentence.length() <= LONGEST_NOTICE && NOTICE.matcher(sentence).find();
+    private static long channel(Prose prose) {
+        return Hashes.of(prose.channel(), 7);
     }
 
-    private record Line(Span span, int from, String units) {}
+    private static long key(Prose prose, Line line) {
+        return Hashes.of(prose.units(), line.from(), line.to(), channel(prose));
+    }
+
+    private static boolean isNotice(String text, Span sentence) {
+        return sentence.length() <= LONGEST_NOTICE && Notices.isIn(text, sentence);
+    }
+
+    private record Line(Span span, int from, int to) {}
 
     private static List<Line> lines(Prose prose) {
-        List<Span> sentences = Sentences.of(prose.document().text());
+        String text = prose.document().text();
+        List<Span> sentences = Sentences.of(text);
         if (sentences.size() < 2) {
             return List.of();
         }
+        int[] cuts = sentences.stream().mapToInt(Span::end).toArray();
+        Normalised.units(text, cuts);
         List<Line> lines = new ArrayList<>();
-        String units = prose.normalised().text();
-        int at = 0;
-        for (Span sentence : sentences) {
-            int from = at;
-            while (at < units.length() && prose.normalised().originalStart(at) < sentence.end()) {
-                at++;
+        int from = 0;
+        for (int i = 0; i < cuts.length; i++) {
+            if (cuts[i] > from) {
+                lines.add(new Line(sentences.get(i), from, cuts[i]));
             }
-            if (at > from) {
-                lines.add(new Line(sentence, from, units.substring(from, at)));
-            }
+            from = cuts[i];
         }
         return lines;
     }

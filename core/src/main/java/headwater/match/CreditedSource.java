@@ -14,10 +14,10 @@ import headwater.text.Normalised;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// An item that names an outlet as its source, and the item of that outlet it most likely means, across languages.
 ///
@@ -45,13 +45,17 @@ final class CreditedSource implements Matcher {
                 .filter(observation -> observation.item().kind() != Item.Kind.LIST)
                 .sorted(Comparator.comparing(Observation::id))
                 .toList();
-        Map<String, Evidence.Side> sides = new TreeMap<>();
-        sorted.forEach(observation -> sides.put(observation.id(), Evidence.Side.of(Document.of(observation))));
+        List<Observation> crediting = sorted.stream()
+                .filter(observation -> !observation.credit().credited().isEmpty())
+                .toList();
+        Map<String, Evidence.Side> sides = new HashMap<>();
         List<Match> matches = new ArrayList<>();
-        for (Observation b : sorted) {
-            for (Context.Outlet outlet : outlets) {
+        for (Context.Outlet outlet : outlets) {
+            List<Observation> own =
+                    sorted.stream().filter(a -> speaksFor(outlet, a)).toList();
+            for (Observation b : own.isEmpty() ? List.<Observation>of() : crediting) {
                 credit(b, outlet)
-                        .flatMap(credit -> best(b, outlet, sorted, sides).map(best -> write(best, credit)))
+                        .flatMap(credit -> best(b, outlet, own, sides).map(best -> write(best, credit)))
                         .ifPresent(matches::add);
             }
         }
@@ -61,19 +65,19 @@ final class CreditedSource implements Matcher {
     private record Pair(Observation a, Observation b, Evidence evidence) {}
 
     private static Optional<Pair> best(
-            Observation b, Context.Outlet outlet, List<Observation> all, Map<String, Evidence.Side> sides) {
+            Observation b, Context.Outlet outlet, List<Observation> own, Map<String, Evidence.Side> sides) {
         if (speaksFor(outlet, b)) {
             return Optional.empty();
         }
-        return all.stream()
-                .filter(a -> !a.id().equals(b.id()) && speaksFor(outlet, a) && mayPrecede(a, b))
+        return own.stream()
+                .filter(a -> !a.id().equals(b.id()) && mayPrecede(a, b))
                 .map(a -> new Pair(a, b, Evidence.of(side(sides, a), side(sides, b))))
                 .max(Comparator.comparingDouble((Pair pair) -> pair.evidence().score())
                         .thenComparing(pair -> pair.a().id(), Comparator.reverseOrder()));
     }
 
     private static Evidence.Side side(Map<String, Evidence.Side> sides, Observation observation) {
-        return sides.getOrDefault(observation.id(), Evidence.Side.NOTHING);
+        return sides.computeIfAbsent(observation.id(), id -> Evidence.Side.of(Document.of(observation)));
     }
 
     private static Optional<Credit.Credited> credit(Observation b, Context.Outlet outlet) {
@@ -86,7 +90,7 @@ final class CreditedSource implements Matcher {
     private static boolean isNamed(String credited, String name) {
         String one = Normalised.of(credited).text();
         String other = Normalised.of(name).text();
-        return one.equals(other) || (Form.weightOf(other) >= 9 && one.contains(other));
+        return one.equals(other) || (Weights.of(other) >= 9 && one.contains(other));
     }
 
     private static boolean speaksFor(Context.Outlet outlet, Observation observation) {

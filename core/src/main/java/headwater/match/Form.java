@@ -1,63 +1,45 @@
 package headwater.match;
 
 import headwater.text.Document;
+import headwater.text.Figures;
 import headwater.text.Normalised;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// One document made ready for comparison: its units, their weights and places, and a hash of the few units that
-/// start at each.
-///
-/// A Han, kana or Hangul unit weighs three letters, because it says about as much.
+/// One text made ready for a closer look: its units without the furniture of its site, their weights, the grams that
+/// start at each, and, when somebody asks, their places in the original.
 final class Form {
 
-    /// So much text, in letters, makes one gram: 4 Han characters or 12 letters.
-    static final int GRAM = 12;
-
-    static final int HEAVY = 3;
-
     final Document document;
-    final String channel;
-    final String item;
-    final long order;
     final char[] units;
-    final int titleUnits;
     final int[] grams;
-    private final int[] starts;
-    private final int[] ends;
+    private final @Nullable BitSet left;
     private final int[] before;
+    private int @Nullable [] places;
+    private int titleUnits = -1;
+    private @Nullable List<Figures.Figure> figures;
 
-    Form(Prose prose, BitSet left) {
-        this.document = prose.document();
-        this.channel = prose.channel();
-        this.item = prose.item();
-        this.order = prose.order();
-        Normalised whole = prose.normalised();
-        int size = whole.text().length() - left.cardinality();
-        this.units = new char[size];
-        this.starts = new int[size];
-        this.ends = new int[size];
-        this.before = new int[size + 1];
-        int titleUnits = 0;
-        int at = 0;
-        for (int i = left.nextClearBit(0); i < whole.text().length(); i = left.nextClearBit(i + 1)) {
-            units[at] = whole.text().charAt(i);
-            starts[at] = whole.originalStart(i);
-            ends[at] = whole.originalEnd(i);
-            before[at + 1] = before[at] + weightOf(units[at]);
-            at++;
-            titleUnits = starts[at - 1] < document.titleLength() ? at : titleUnits;
+    /// @param left which units of the comparison form are left out, or null if none
+    Form(Document document, char[] units, @Nullable BitSet left) {
+        this.document = document;
+        this.left = left;
+        this.units = units;
+        this.before = new int[units.length + 1];
+        for (int i = 0; i < units.length; i++) {
+            before[i + 1] = before[i] + Weights.of(units[i]);
         }
-        this.titleUnits = titleUnits;
-        this.grams = grams();
+        this.grams = Hashes.grams(units);
     }
 
-    static int weightOf(char c) {
-        return c >= 0x2E80 && c <= 0xD7FF ? HEAVY : 1;
-    }
-
-    static int weightOf(String normalised) {
-        return normalised.chars().map(c -> weightOf((char) c)).sum();
+    static char[] without(char[] units, BitSet left) {
+        char[] kept = new char[units.length - left.cardinality()];
+        int at = 0;
+        for (int i = left.nextClearBit(0); i < units.length; i = left.nextClearBit(i + 1)) {
+            kept[at++] = units[i];
+        }
+        return kept;
     }
 
     int size() {
@@ -77,43 +59,61 @@ final class Form {
         return before[units.length];
     }
 
+    /// How many units the title has.
+    int titleUnits() {
+        if (document.titleLength() == 0) {
+            return 0;
+        }
+        if (titleUnits < 0) {
+            int many = 0;
+            while (many < units.length && originalStart(many) < document.titleLength()) {
+                many++;
+            }
+            titleUnits = many;
+        }
+        return titleUnits;
+    }
+
+    /// The numbers that the original states.
+    List<Figures.Figure> figures() {
+        List<Figures.Figure> known = figures;
+        if (known == null) {
+            known = Figures.in(document.text());
+            figures = known;
+        }
+        return known;
+    }
+
     int originalStart(int unit) {
-        return starts[unit];
+        return places()[2 * unit];
     }
 
     int originalEnd(int unit) {
-        return ends[unit];
+        return places()[2 * unit + 1];
     }
 
     boolean sameUnits(Form other) {
         return Arrays.equals(units, other.units);
     }
 
-    private int[] grams() {
-        int[] hashes = new int[units.length];
-        int end = 0;
-        for (int i = 0; i < units.length; i++) {
-            while (end < units.length && weight(i, end) < GRAM) {
-                end++;
-            }
-            if (weight(i, end) < GRAM) {
-                break;
-            }
-            int hash = 17;
-            for (int j = i; j < end; j++) {
-                hash = hash * 0x01000193 ^ units[j];
-            }
-            hashes[i] = mixed(hash);
+    private int[] places() {
+        int[] known = places;
+        if (known == null) {
+            known = places(Normalised.of(document.text()));
+            places = known;
         }
-        return hashes;
+        return known;
     }
 
-    /// 0 is kept for "no gram starts here".
-    private static int mixed(int hash) {
-        int h = hash * 0x9E3779B1;
-        h ^= h >>> 15;
-        h *= 0x85EBCA6B;
-        h ^= h >>> 13;
-        return h == 0 ? 1 : h;
+    private int[] places(Normalised whole) {
+        int[] found = new int[2 * units.length];
+        int at = 0;
+        for (int i = 0; i < whole.text().length(); i++) {
+            if (left == null || !left.get(i)) {
+                found[at++] = whole.originalStart(i);
+                found[at++] = whole.originalEnd(i);
+            }
+        }
+        return found;
     }
 }

@@ -40,7 +40,7 @@ public final class Matching {
 
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
         SharedText sharedText = new SharedText();
-        Index.Result shared = sharedText.compare(observations);
+        Found shared = SharedText.compare(observations);
         List<Match> all = new ArrayList<>(shared.matches());
         for (Matcher matcher : Matchers.all(outlets)) {
             if (!matcher.about().id().equals(sharedText.about().id())) {

@@ -7,13 +7,31 @@ import headwater.model.When;
 import headwater.text.Document;
 import headwater.text.Normalised;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// An observation's words and what matching needs to know beside them.
-///
-/// @param item one string per published item, so that two captures of one page are not two sources
-/// @param order the earliest it can have been published, as epoch seconds, or the largest number if unknown
-record Prose(Document document, Normalised normalised, String channel, String item, long order) {
+
+final class Prose {
+
+    private final Document document;
+
+    /// The comparison form; its places in the original are worked out again for the few that match.
+    private final char[] units;
+
+    private final String channel;
+    private final Supplier<String> item;
+    private final long order;
+
+    /// @param item one string per published item, so that two captures of one page are not two sources
+    /// @param order the earliest it can have been published, as epoch seconds, or the largest number if unknown
+    Prose(Document document, String channel, Supplier<String> item, long order) {
+        this.document = document;
+        this.units = Normalised.units(document.text());
+        this.channel = channel;
+        this.item = item;
+        this.order = order;
+    }
 
     /// Lists repeat the titles of everything on them, and profiles and barriers are not items.
     static Stream<Prose> of(Observation observation) {
@@ -26,19 +44,40 @@ record Prose(Document document, Normalised normalised, String channel, String it
                 || availability == Capture.Availability.NOT_FOUND) {
             return Stream.empty();
         }
-        Document document = Document.of(observation);
-        Normalised normalised = Normalised.of(document.text());
         long order = observation.item().published().stream()
                 .mapToLong((When when) -> when.earliest().getEpochSecond())
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
-        return normalised.text().isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        new Prose(document, normalised, observation.channel().key(), observation.itemKey(), order));
+        Prose prose = new Prose(Document.of(observation), observation.channel().key(), observation::itemKey, order);
+        return prose.units.length == 0 ? Stream.empty() : Stream.of(prose);
     }
 
     static List<Prose> all(List<Observation> observations) {
         return observations.stream().flatMap(Prose::of).toList();
+    }
+
+    String id() {
+        return document.id();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /// Not to be changed.
+    char[] units() {
+        return units;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    String item() {
+        return item.get();
+    }
+
+    long order() {
+        return order;
     }
 }

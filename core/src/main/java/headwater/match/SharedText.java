@@ -3,6 +3,8 @@ package headwater.match;
 import headwater.flow.Flow;
 import headwater.model.About;
 import headwater.model.Observation;
+import headwater.model.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Texts that share wording, from one headline in a caption to whole articles: copied, edited, or one inside the
@@ -21,12 +23,10 @@ final class SharedText implements Matcher {
         return Matching.flow(compare(observations).matches());
     }
 
-    Index.Result compare(Flow<Observation> observations) {
+    static Matching.Found compare(Flow<Observation> observations) {
+        List<Match> matches = new ArrayList<>();
         List<Prose> texts = Prose.all(observations.fold(new Matching.Listed<>()));
-        Boilerplate boilerplate = Boilerplate.of(texts);
-        return Index.of(texts.stream()
-                .map(prose -> new Form(prose, boilerplate.in(prose)))
-                .filter(form -> form.size() > 0)
-                .toList());
+        List<Phrase> skipped = Comparison.run(Corpus.of(texts), matches::add);
+        return new Matching.Found(matches, skipped);
     }
 }

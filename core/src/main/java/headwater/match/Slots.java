@@ -58,19 +58,19 @@ final class Slots {
     /// True if a caption states a figure that the text around it does not.
     boolean saysAnotherFigure() {
         boolean first = a.weight() <= b.weight();
-        return saysAnotherFigure((first ? a : b).document.text(), (first ? b : a).document.text());
+        return saysAnotherFigure((first ? a : b).figures(), (first ? b : a));
     }
 
-    static boolean saysAnotherFigure(String caption, String text) {
-        List<String> known =
-                Figures.in(text).stream().map(Figures.Figure::value).toList();
-        return Figures.in(caption).stream().anyMatch(figure -> !known.contains(figure.value()));
+    static boolean saysAnotherFigure(List<Figures.Figure> caption, Form text) {
+        return caption.stream()
+                .anyMatch(figure ->
+                        text.figures().stream().noneMatch(known -> known.value().equals(figure.value())));
     }
 
     /// The figures of the aligned part and of what stands in its gaps; dates count, a series is told apart by them.
     /// Where a caption's parts lie far apart in an article, what lies between them is no gap.
     private List<String> figures(Form form, boolean isA) {
-        List<Span> runs = runs(form, isA);
+        List<Span> runs = form.figures().isEmpty() ? List.of() : runs(form, isA);
         if (runs.isEmpty()) {
             return new ArrayList<>();
         }
@@ -82,7 +82,7 @@ final class Slots {
                 : runs.stream()
                         .map(run -> new Span(form.originalStart(run.start()), form.originalEnd(run.end() - 1)))
                         .toList();
-        return new ArrayList<>(Figures.in(form.document.text()).stream()
+        return new ArrayList<>(form.figures().stream()
                 .filter(figure -> searched.stream()
                         .anyMatch(part -> figure.span().start() >= part.start()
                                 && figure.span().end() <= part.end()))
@@ -155,7 +155,7 @@ final class Slots {
         if (!isName(one) || !isName(other) || one.added() || other.added()) {
             return false;
         }
-        boolean han = (one.units() + other.units()).chars().anyMatch(c -> Form.weightOf((char) c) > 1);
+        boolean han = (one.units() + other.units()).chars().anyMatch(c -> Weights.of((char) c) > 1);
         return han
                 ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0)
                 : one.capital() && other.capital();
@@ -164,7 +164,7 @@ final class Slots {
     /// Of the length of one: from two Han characters, four letters, or two letters written large, to eight Han
     /// characters.
     private static boolean isName(Rest rest) {
-        int weight = Form.weightOf(rest.units());
+        int weight = Weights.of(rest.units());
         return weight >= (rest.capital() ? 2 : 4) && weight <= LONGEST_NAME;
     }
 
@@ -178,7 +178,7 @@ final class Slots {
     private static boolean isMark(Form form, int at, int unit) {
         char c = form.document.text().charAt(at);
         return !Character.isLetterOrDigit(c)
-                && (!Character.isWhitespace(c) || Form.weightOf(form.units[unit]) == Form.HEAVY);
+                && (!Character.isWhitespace(c) || Weights.of(form.units[unit]) == Weights.HEAVY);
     }
 
     /// Each by how many units before it have a counterpart: what stands at one place in both fills one slot.

@@ -1,6 +1,7 @@
 package headwater.match;
 
 import headwater.model.Phrase;
+import headwater.text.Figures;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Verdict {
 
     /// A post of up to 200 Han characters may be told again of another brand or person, word for word.
     private static final int LONGEST_RETOLD = 600;
+
+    /// A whole text of more than 40 Han characters is no formula, however many carry it.
+    private static final int LONGEST_FORMULA = 120;
 
     /// Below this average worth, what is shared is a formula that many texts use.
     private static final float LEAST_WORTH = 0.35f;
@@ -67,9 +71,9 @@ final class Verdict {
             if (isShort ? slots.differ() : shorter <= LONGEST_RETOLD && slots.nameDiffersThroughout()) {
                 return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
             }
-            if (shorter < SHORTEST_EDITED || worth < LEAST_WORTH) {
-                return found(
-                        Match.Kind.CANDIDATE, cover, shared.stretches(), worth < LEAST_WORTH ? "formula" : "short");
+            boolean formula = worth < LEAST_WORTH && shorter <= LONGEST_FORMULA;
+            if (shorter < SHORTEST_EDITED || formula) {
+                return found(Match.Kind.CANDIDATE, cover, shared.stretches(), formula ? "formula" : "short");
             }
             boolean verbatim = cover >= 0.98 && longer >= 0.9;
             return found(
@@ -114,13 +118,12 @@ final class Verdict {
     }
 
     private static boolean isWholeTitle(Form form, Form other, int start, int end, int weight) {
-        int title = form.weight(0, form.titleUnits);
+        int title = form.weight(0, form.titleUnits());
         return title >= SHORTEST_CAPTION
-                && start < form.titleUnits
-                && form.weight(start, Math.min(end, form.titleUnits)) >= 0.85 * title
+                && start < form.titleUnits()
+                && form.weight(start, Math.min(end, form.titleUnits())) >= 0.85 * title
                 && weight >= 0.8 * title
-                && !Slots.saysAnotherFigure(
-                        form.document.text().substring(0, form.document.titleLength()), other.document.text());
+                && !Slots.saysAnotherFigure(Figures.in(form.document.title()), other);
     }
 
     private static double share(Form form, BitSet matched) {

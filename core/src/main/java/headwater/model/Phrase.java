@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Something to be said, before a language is chosen: a key into the message catalogues and its arguments.
 ///
@@ -14,8 +15,10 @@ import java.util.List;
 /// @param args strings, whole numbers, doubles, instants, times or durations, shown in the reader's language
 public record Phrase(String key, List<Serializable> args) implements Serializable {
 
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
+
     public Phrase {
-        if (!key.matches("[a-z]+(\\.[a-z0-9-]+)+")) {
+        if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("not a phrase key: \"" + key + "\"");
         }
         args = List.copyOf(args);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The numbers a text states, in digits or in Chinese, English or French words, whatever their writing:
 /// `31次`, `三十一次`, `thirty-one times` and `31 fois` all state 31.
@@ -23,7 +24,8 @@ public final class Figures {
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]])(?:\\d{1,3}(?:[,， \u00A0\u202F]\\d{3})+(?!\\d)|\\d+)"
                     + "(?:[.．]\\d+)?(?<unit>[万萬亿億])?");
-    private static final String HAN_NUMERAL = "[零〇一二两兩三四五六七八九十百千万萬亿億]+";
+    private static final String HAN_NUMERALS = "零〇一二两兩三四五六七八九十百千万萬亿億";
+    private static final String HAN_NUMERAL = "[" + HAN_NUMERALS + "]+";
 
     /// Before these a numeral counts something; 一 alone before the later ones mostly does not, as in 一起 or 一部分.
     private static final Pattern HAN = Pattern.compile(HAN_NUMERAL
@@ -49,14 +51,20 @@ public final class Figures {
     /// In the order of the text.
     public static List<Figure> in(String text) {
         List<Figure> found = new ArrayList<>();
-        addDigits(text, found);
-        Matcher han = HAN.matcher(text);
-        while (han.find()) {
-            add(found, text, Numerals.han(han.group()), new Span(han.start(), han.end()));
+        if (text.chars().anyMatch(Character::isDigit)) {
+            addDigits(text, found);
         }
-        Matcher words = WORDS.matcher(text);
-        while (words.find()) {
-            add(found, text, Numerals.words(words.group()), new Span(words.start(), words.end()));
+        if (text.chars().anyMatch(c -> HAN_NUMERALS.indexOf(c) >= 0)) {
+            Matcher han = HAN.matcher(text);
+            while (han.find()) {
+                add(found, text, Numerals.han(han.group()), new Span(han.start(), han.end()));
+            }
+        }
+        if (Numerals.mayStand(text)) {
+            Matcher words = WORDS.matcher(text);
+            while (words.find()) {
+                add(found, text, Numerals.words(words.group()), new Span(words.start(), words.end()));
+            }
         }
         found.sort(Comparator.comparing(Figure::span));
         return List.copyOf(found);
@@ -159,6 +167,14 @@ public final class Figures {
                 Map.entry("cinquante", 50),
                 Map.entry("soixante", 60));
 
+        private static final int LONGEST =
+                VALUES.keySet().stream().mapToInt(String::length).max().orElse(0);
+        private static final String FIRST = VALUES.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+
         private static final String TENS =
                 "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|vingt|trente|quarante|cinquante|soixante";
         private static final String UNITS =
@@ -170,6 +186,28 @@ public final class Figures {
                         + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept(?!\\.?\\s*\\d)|huit|neuf|dix|onze|douze";
 
         private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+        /// True if a word of the text may be a number: a quick look before the slow one.
+        static boolean mayStand(String text) {
+            int start = -1;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+                if (letter && start < 0) {
+                    start = i;
+                } else if (!letter && start >= 0) {
+                    if (i - start <= LONGEST && i - start > 2 && isOne(text, start, i)) {
+                        return true;
+                    }
+                    start = -1;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isOne(String text, int start, int end) {
+            return FIRST.indexOf(Character.toLowerCase(text.charAt(start))) >= 0
+                    && VALUES.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
+        }
 
         static BigDecimal words(String words) {
             int sum = 0;

@@ -30,6 +30,58 @@ public final class Normalised {
         return new Walk(original).run();
     }
 
+    /// The comparison form alone, for the many texts whose places nobody will ask for.
+    public static char[] units(String original) {
+        return units(original, new int[0]);
+    }
+
+    /// The comparison form, and how much of it comes before certain places of the original.
+    ///
+    /// @param cuts places in the original in order; each is replaced by the number of units that begin before it
+    public static char[] units(String original, int[] cuts) {
+        char[] kept = new char[original.length() + 16];
+        int size = 0;
+        int cut = 0;
+        Matcher left = mayLeaveOut(original) ? ADDRESS_OR_MENTION.matcher(original) : null;
+        int next = left != null && left.find() ? left.start() : original.length();
+        for (int at = 0; at < original.length(); ) {
+            while (cut < cuts.length && cuts[cut] <= at) {
+                cuts[cut++] = size;
+            }
+            if (at == next && left != null) {
+                at = left.end();
+                next = left.find() ? left.start() : original.length();
+                continue;
+            }
+            int codePoint = original.codePointAt(at);
+            at += Character.charCount(codePoint);
+            String folded = Folding.of(codePoint);
+            int width = folded.length();
+            if (size + width > kept.length) {
+                kept = Arrays.copyOf(kept, size * 2 + width);
+            }
+            for (int i = 0; i < width; i++) {
+                kept[size++] = folded.charAt(i);
+            }
+        }
+        Arrays.fill(cuts, cut, cuts.length, size);
+        return Arrays.copyOf(kept, size);
+    }
+
+    /// A quick look before the slow one.
+    private static boolean mayLeaveOut(String original) {
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
+            if (c == '@'
+                    || c == '＠'
+                    || (c == ':' && original.startsWith("//", i + 1))
+                    || (c == '.' && i > 2 && original.regionMatches(true, i - 3, "www", 0, 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The comparison form.
     public String text() {
         return text;
@@ -61,11 +113,13 @@ public final class Normalised {
         }
 
         Normalised run() {
-            Matcher left = ADDRESS_OR_MENTION.matcher(original);
             int from = 0;
-            while (left.find()) {
-                take(from, left.start());
-                from = left.end();
+            if (mayLeaveOut(original)) {
+                Matcher left = ADDRESS_OR_MENTION.matcher(original);
+                while (left.find()) {
+                    take(from, left.start());
+                    from = left.end();
+                }
             }
             take(from, original.length());
             return new Normalised(

@@ -1,0 +1,124 @@
+package headwater.match;
+
+import java.util.Arrays;
+
+/// The texts before a given one that share grams with it: which, how many grams, and how much those are worth.
+///
+/// A table in primitive arrays that is emptied and filled again for each text; one for each thread.
+final class Candidates {
+
+    /// A gram leads back to so many of the earliest texts that carry it, and no further.
+    static final int MOST = 48;
+
+    private final Postings postings;
+
+    /// A gram that more texts carry is worth less.
+    private final int common;
+
+    private int[] slots = new int[1 << 8];
+    private int[] texts = new int[1 << 6];
+    private int[] counts = new int[1 << 6];
+    private float[] scores = new float[1 << 6];
+
+    /// Where in `slots` each stands.
+    private int[] places = new int[1 << 6];
+
+    private int size;
+
+    Candidates(Postings postings, int common) {
+        this.postings = postings;
+        this.common = common;
+        Arrays.fill(slots, -1);
+    }
+
+    /// Forgets what it holds and looks up another text.
+    void lookUp(int text) {
+        clear();
+        int end = postings.firstEntry(text + 1);
+        for (int entry = postings.firstEntry(text); entry < end; entry++) {
+            int from = postings.from(entry);
+            int to = Math.min(postings.to(entry), from + MOST);
+            if (from < to) {
+                float worth = worth(postings.carriers(from));
+                for (int place = from; place < to; place++) {
+                    add(postings.text(place), worth);
+                }
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int text(int i) {
+        return texts[i];
+    }
+
+    /// How many grams are shared.
+    int count(int i) {
+        return counts[i];
+    }
+
+    /// What they are worth together; a gram that few texts carry is worth 1.
+    float score(int i) {
+        return scores[i];
+    }
+
+    /// A gram of a formula that half the texts use says little; one that a few dozen share says all it can.
+    private float worth(int carriers) {
+        return carriers <= common ? 1f : (float) (1 / (1 + 2 * Math.log((double) carriers / common) / Math.log(2)));
+    }
+
+    private void add(int text, float worth) {
+        int slot = slot(text);
+        int i = slots[slot];
+        if (i < 0) {
+            i = size++;
+            slots[slot] = i;
+            if (i == texts.length) {
+                texts = Arrays.copyOf(texts, 2 * i);
+                counts = Arrays.copyOf(counts, 2 * i);
+                scores = Arrays.copyOf(scores, 2 * i);
+                places = Arrays.copyOf(places, 2 * i);
+            }
+            places[i] = slot;
+            texts[i] = text;
+            counts[i] = 0;
+            scores[i] = 0;
+            if (size * 2 > slots.length) {
+                grow();
+            }
+        }
+        counts[i]++;
+        scores[i] += worth;
+    }
+
+    private int slot(int text) {
+        int slot = (text * 0x9E3779B1) >>> 1 & (slots.length - 1);
+        while (slots[slot] >= 0 && texts[slots[slot]] != text) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        Arrays.fill(slots, -1);
+        for (int i = 0; i < size; i++) {
+            places[i] = slot(texts[i]);
+            slots[places[i]] = i;
+        }
+    }
+
+    private void clear() {
+        if (size * 8 > slots.length) {
+            Arrays.fill(slots, -1);
+        } else {
+            for (int i = 0; i < size; i++) {
+                slots[places[i]] = -1;
+            }
+        }
+        size = 0;
+    }
+}

@@ -1,0 +1,164 @@
+package headwater.match;
+
+import headwater.model.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// All texts compared with all texts that share grams with them: equal ones found by their hash, the others through
+/// [Postings], and each candidate by a closer look.
+///
+/// The texts are sorted first, and each is compared with those before it, in blocks that know nothing of each other:
+/// so neither the order in which texts came nor the number of threads makes a difference.
+final class Comparison {
+
+    /// Equal texts are paired one by one up to so many, then each with the earliest.
+    private static final int MOST_EQUAL = 24;
+
+    private static final int MOST_EXPANDED = 36;
+    private static final int BLOCK = 512;
+    private static final int BLOCKS_AT_ONCE = 64;
+
+    private final Corpus corpus;
+    private final Postings postings;
+    private final int common;
+    private final int[] fewestWorth;
+
+    private Comparison(Corpus corpus) {
+        this.corpus = corpus;
+        int[][] chosen = new int[corpus.firsts()][];
+        IntStream.range(0, chosen.length).parallel().forEach(i -> chosen[i] = corpus.chosen(i));
+        this.fewestWorth = Arrays.stream(chosen).mapToInt(grams -> grams.length).toArray();
+        this.postings = Postings.of(chosen);
+        this.common = Math.max(24, chosen.length / 500);
+    }
+
+    /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
+    /// to be compared with everything that carries it.
+    static List<Phrase> run(Corpus corpus, Consumer<Match> taker) {
+        List<Phrase> skipped = new ArrayList<>();
+        pairEqual(corpus, taker, skipped);
+        new Comparison(corpus).pairOthers(taker, skipped);
+        return skipped;
+    }
+
+    private static void pairEqual(Corpus corpus, Consumer<Match> taker, List<Phrase> skipped) {
+        for (int first = 0; first < corpus.firsts(); first++) {
+            int[] group = corpus.equals(first);
+            boolean all = group.length <= MOST_EQUAL;
+            if (!all) {
+                skipped.add(Phrase.of("match.skipped.equal", corpus.id(group[0]), group.length, MOST_EQUAL));
+            }
+            for (int i = 0; i < group.length - 1 && (all || i == 0); i++) {
+                Form a = corpus.form(group[i]);
+                for (int j = i + 1; j < group.length; j++) {
+                    taker.accept(Verdict.equal(a, corpus.form(group[j])));
+                }
+            }
+        }
+    }
+
+    private void pairOthers(Consumer<Match> taker, List<Phrase> skipped) {
+        long[] commoner = postings.commoner(Candidates.MOST);
+        if (commoner[0] > 0) {
+            skipped.add(Phrase.of("match.skipped.common", commoner[0], Candidates.MOST, commoner[1]));
+        }
+        int blocks = (corpus.firsts() + BLOCK - 1) / BLOCK;
+        for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+            IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
+                    .parallel()
+                    .mapToObj(block -> new Block().matches(block))
+                    .toList()
+                    .forEach(matches -> matches.forEach(taker));
+        }
+    }
+
+    /// So many texts after each other, looked up by one thread.
+    private final class Block {
+
+        private final Candidates candidates = new Candidates(postings, common);
+        private final List<Match> matches = new ArrayList<>();
+
+        /// Texts that were looked at lately: the earliest of a group is looked at again and again.
+        private final @Nullable Form[] lately = new Form[BLOCK];
+
+        private final int[] latelyOf = new int[BLOCK];
+
+        List<Match> matches(int block) {
+            int end = Math.min(corpus.firsts(), (block + 1) * BLOCK);
+            for (int b = block * BLOCK; b < end; b++) {
+                candidates.lookUp(b);
+                look(b);
+            }
+            return matches;
+        }
+
+        private void look(int second) {
+            long[] promising = promising(second);
+            if (promising.length == 0) {
+                return;
+            }
+            Form b = corpus.formOfFirst(second);
+            Alignment alignment = new Alignment(b);
+            for (long each : promising) {
+                int i = (int) each;
+                int first = candidates.text(i);
+                Form a = form(first);
+                Verdict verdict = new Verdict(a, b, alignment.with(a), candidates.score(i) / candidates.count(i));
+                verdict.match().ifPresent(match -> add(match, verdict, first, second));
+            }
+        }
+
+        /// Places among the candidates, in the order of their texts, which stand in the upper half.
+        private long[] promising(int second) {
+            long[] found = new long[candidates.size()];
+            int many = 0;
+            for (int i = 0; i < found.length; i++) {
+                if (isPromising(i, second)) {
+                    found[many++] = (long) candidates.text(i) << Integer.SIZE | i;
+                }
+            }
+            long[] promising = Arrays.copyOf(found, many);
+            Arrays.sort(promising);
+            return promising;
+        }
+
+        private boolean isPromising(int i, int second) {
+            int fewest = Math.min(fewestWorth[second], fewestWorth[candidates.text(i)]);
+            return candidates.score(i) >= Math.min(2f, Math.max(0.25f * fewest, 0.5f));
+        }
+
+        private Form form(int first) {
+            int place = first % BLOCK;
+            Form known = lately[place];
+            if (known == null || latelyOf[place] != first) {
+                known = corpus.formOfFirst(first);
+                lately[place] = known;
+                latelyOf[place] = first;
+            }
+            return known;
+        }
+
+        /// What holds for one text holds for its exact copies.
+        private void add(Match match, Verdict verdict, int first, int second) {
+            matches.add(match);
+            int[] as = corpus.equals(first);
+            int[] bs = corpus.equals(second);
+            if (as.length * bs.length == 1
+                    || as.length * bs.length > MOST_EXPANDED
+                    || !match.kind().asserts()) {
+                return;
+            }
+            for (int a : as) {
+                for (int b : bs) {
+                    if (a != as[0] || b != bs[0]) {
+                        matches.add(verdict.between(corpus.form(a), corpus.form(b), match));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package headwater.match;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The texts that are compared, the earliest first, with those that are equal in the comparison form counted once.
+final class Corpus {
+
+    /// A caption of up to 20 Han characters is found by any gram; the longer a text, the fewer of its grams are kept.
+    private static final int CAPTION = 60;
+
+    private static final int POST = 400;
+    private static final int ARTICLE = 1_500;
+
+    private final List<Prose> texts;
+    private final char[][] units;
+    private final Map<Integer, BitSet> left;
+
+    /// Of each text without an equal before it, its number in `texts`.
+    private final int[] firsts;
+
+    /// Of a text with equals, all of them.
+    private final Map<Integer, int[]> equals;
+
+    static Corpus of(List<Prose> all) {
+        Boilerplate boilerplate = Boilerplate.of(all);
+        List<Prose> sorted = all.stream()
+                .sorted(Comparator.comparingLong(Prose::order).thenComparing(Prose::id))
+                .toList();
+        Map<Integer, BitSet> left = new HashMap<>();
+        char[][] units = new char[sorted.size()][];
+        for (int i = 0; i < units.length; i++) {
+            Prose prose = sorted.get(i);
+            BitSet leave = boilerplate.in(prose);
+            units[i] = leave.isEmpty() ? prose.units() : Form.without(prose.units(), leave);
+            if (!leave.isEmpty()) {
+                left.put(i, leave);
+            }
+        }
+        return new Corpus(sorted, units, left);
+    }
+
+    private Corpus(List<Prose> texts, char[][] units, Map<Integer, BitSet> left) {
+        this.texts = texts;
+        this.units = units;
+        this.left = left;
+        Equals found = new Equals(units);
+        this.firsts = found.firsts();
+        this.equals = found.groups();
+    }
+
+    /// How many different texts there are.
+    int firsts() {
+        return firsts.length;
+    }
+
+    /// All texts that are equal to this one, itself first.
+    int[] equals(int first) {
+        return equals.getOrDefault(firsts[first], new int[] {firsts[first]});
+    }
+
+    String id(int text) {
+        return texts.get(text).id();
+    }
+
+    Form formOfFirst(int first) {
+        return form(firsts[first]);
+    }
+
+    Form form(int text) {
+        return new Form(texts.get(text).document(), units[text], left.get(text));
+    }
+
+    /// The grams by which one of the different texts is found.
+    int[] chosen(int first) {
+        char[] own = units[firsts[first]];
+        int weight = Weights.of(own);
+        int window = weight <= CAPTION ? 1 : weight <= POST ? 4 : weight <= ARTICLE ? 8 : 16;
+        return Hashes.chosen(own, Hashes.grams(own), window);
+    }
+
+    /// Groups of equal texts, by a table of their hashes.
+    private static final class Equals {
+
+        private final char[][] units;
+        private final int[] first;
+        private final int[] sizes;
+
+        Equals(char[][] units) {
+            this.units = units;
+            this.first = new int[units.length];
+            this.sizes = new int[units.length];
+            int[] table = new int[Math.max(16, Integer.highestOneBit(units.length + 1) * 4)];
+            Arrays.fill(table, -1);
+            for (int text = 0; text < units.length; text++) {
+                int slot = (int) Hashes.whole(units[text]) & (table.length - 1);
+                while (table[slot] >= 0 && !Arrays.equals(units[table[slot]], units[text])) {
+                    slot = (slot + 1) & (table.length - 1);
+                }
+                table[slot] = table[slot] < 0 ? text : table[slot];
+                first[text] = table[slot];
+                sizes[first[text]]++;
+            }
+        }
+
+        int[] firsts() {
+            return IntStream.range(0, units.length)
+                    .filter(text -> first[text] == text && units[text].length > 0)
+                    .toArray();
+        }
+
+        Map<Integer, int[]> groups() {
+            Map<Integer, int[]> groups = new HashMap<>();
+            int[] filled = new int[units.length];
+            for (int text = 0; text < units.length; text++) {
+                int of = first[text];
+                if (sizes[of] > 1) {
+                    groups.computeIfAbsent(of, key -> new int[sizes[key]])[filled[of]++] = text;
+                }
+            }
+            return groups;
+        }
+    }
+}
