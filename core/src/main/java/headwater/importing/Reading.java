@@ -1,5 +1,6 @@
 package headwater.importing;
 
+import headwater.importing.value.Rows;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,32 @@ public final class Reading {
         } catch (IOException | UncheckedIOException e) {
             throw Problem.UNREADABLE_FILE.at(source.name(), "cannot be read: " + e.getMessage());
         }
+    }
+
+    /// The rows of a table as they stand, with gzip or zstd taken off first. Where the packed data ends early, the last
+    /// row is a fault that says so.
+    public static Rows.Table rows(Source source) {
+        try {
+            TableReader reader = (TableReader) Importers.named("table");
+            if (!Expanding.isPacked(source.head())) {
+                return reader.rows(source);
+            }
+            Unpacked inner = new Unpacked(source, Unpacking.upTo(Unpacking.MOST));
+            Rows.Table table = reader.rows(inner);
+            Stream<Rows.Row> rows = Stream.concat(
+                            table.rows(),
+                            Stream.of(inner)
+                                    .flatMap(each -> each.verdict().stream())
+                                    .map(Reading::fault))
+                    .onClose(table.rows()::close);
+            return new Rows.Table(table.header(), rows, table.warnings());
+        } catch (IOException | UncheckedIOException e) {
+            throw Problem.UNREADABLE_FILE.at(source.name(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Rows.Row fault(Imported.Rejected rejected) {
+        return new Rows.Row(0, Map.of(), new Rows.Fault(rejected.problem(), rejected.detail()));
     }
 
     /// Reads a page that an archive holds, by whichever reader of pages recognises its content.
@@ -190,7 +218,7 @@ public final class Reading {
         }
 
         /// One rejection for the worst that happened to any reading of it.
-        Optional<Imported> verdict() {
+        Optional<Imported.Rejected> verdict() {
             return opened.stream()
                     .map(Expanding::trouble)
                     .flatMap(Stream::ofNullable)
@@ -207,7 +235,7 @@ public final class Reading {
                     });
         }
 
-        private Imported rejected(Problem problem, String why) {
+        private Imported.Rejected rejected(Problem problem, String why) {
             return new Imported.Rejected(outer.name(), problem, why + "; what came before is kept");
         }
     }

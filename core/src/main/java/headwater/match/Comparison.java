@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,10 @@ final class Comparison {
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
     /// to be compared with everything that carries it.
-    static List<Phrase> run(Corpus corpus, Consumer<Match> taker) {
+    static List<Phrase> run(Corpus corpus, Consumer<Match> taker, LongConsumer compared) {
         List<Phrase> skipped = new ArrayList<>();
         pairEqual(corpus, taker, skipped);
-        new Comparison(corpus).pairOthers(taker, skipped);
+        new Comparison(corpus).pairOthers(taker, compared, skipped);
         return skipped;
     }
 
@@ -61,18 +62,20 @@ final class Comparison {
         }
     }
 
-    private void pairOthers(Consumer<Match> taker, List<Phrase> skipped) {
+    private void pairOthers(Consumer<Match> taker, LongConsumer compared, List<Phrase> skipped) {
         long[] commoner = postings.commoner(Candidates.MOST);
         if (commoner[0] > 0) {
             skipped.add(Phrase.of("match.skipped.common", commoner[0], Candidates.MOST, commoner[1]));
         }
         int blocks = (corpus.firsts() + BLOCK - 1) / BLOCK;
         for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-            IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
+            int to = Math.min(blocks, from + BLOCKS_AT_ONCE);
+            IntStream.range(from, to)
                     .parallel()
                     .mapToObj(block -> new Block().matches(block))
                     .toList()
                     .forEach(matches -> matches.forEach(taker));
+            compared.accept(Math.min(corpus.firsts(), (long) to * BLOCK));
         }
     }
 

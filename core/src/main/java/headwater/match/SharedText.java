@@ -26,7 +26,7 @@ final class SharedText implements Matcher {
     static Matching.Found compare(Flow<Observation> observations) {
         List<Match> matches = new ArrayList<>();
         List<Prose> texts = Prose.all(observations.fold(new Matching.Listed<>()));
-        List<Phrase> skipped = Comparison.run(Corpus.of(texts), matches::add);
+        List<Phrase> skipped = Comparison.run(Corpus.of(texts), matches::add, done -> {});
         return new Matching.Found(matches, skipped);
     }
 }

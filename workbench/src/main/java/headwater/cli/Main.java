@@ -30,7 +30,8 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             ServeCommand.class,
             SealCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            MatchCommand.class
         })
 public final class Main implements Runnable {
 

@@ -37,7 +37,13 @@ final class Routes {
     }
 
     static List<Route> api(Jobs jobs) {
-        return Stream.of(given(jobs), mappings(jobs), new ReviewPages(jobs).api(), results(jobs), kept(jobs))
+        return Stream.of(
+                        given(jobs),
+                        mappings(jobs),
+                        new ReviewPages(jobs).api(),
+                        new PairRoutes(jobs).api(),
+                        results(jobs),
+                        kept(jobs))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -292,7 +298,7 @@ final class Routes {
         }
     }
 
-    private static String required(Context request, String parameter) {
+    static String required(Context request, String parameter) {
         String value = optional(request, parameter);
         if (value.isEmpty()) {
             throw Problem.BAD_PARAMETER.at(parameter, "is missing");

@@ -184,6 +184,10 @@ public final class Jobs {
         return new Mappings(store, clock, english, tree);
     }
 
+    public TextPairs pairs() {
+        return new TextPairs(clock, english, tree);
+    }
+
     /// When the case lists other accounts, what names them is read again: the order in which files came changes
     /// nothing. After the key is gone, only a person's own import reads it again.
     private static void readAgain(CaseStore opened, Instant now) {

@@ -1,0 +1,45 @@
+package headwater.match;
+
+import headwater.model.Phrase;
+import headwater.text.Document;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// Text reuse among texts that are no observations: the rows of any table.
+///
+/// The answer depends on the texts alone: not on their order, nor on how many threads work on them.
+public final class TextReuse {
+
+    /// One text.
+    ///
+    /// @param id unlike that of every other
+    /// @param language a BCP 47 tag, or `und`
+    /// @param order when it was published, in any unit that grows; [#UNTIMED] if unknown
+    /// @param account who published it, or empty; what one account repeats on item after item is left out
+    public record Text(String id, String language, String text, long order, String account) {
+
+        /// The order of a text without a time.
+        public static final long UNTIMED = Long.MAX_VALUE;
+    }
+
+    private TextReuse() {}
+
+    /// Gives each match to the taker as it is found, with the smaller id first, and answers what was too common to be
+    /// compared with everything that carries it.
+    ///
+    /// @param compared told how many different texts have been compared so far
+    public static List<Phrase> find(List<Text> texts, Consumer<Match> taker, LongConsumer compared) {
+        List<Prose> prose = texts.stream()
+                .map(TextReuse::prose)
+                .filter(each -> each.units().length > 0)
+                .toList();
+        return Comparison.run(Corpus.of(prose), taker, compared);
+    }
+
+    private static Prose prose(Text text) {
+        // Without an account every text is an item of a channel of its own.
+        String channel = text.account().isEmpty() ? "id " + text.id() : "account " + text.account();
+        return new Prose(new Document(text.id(), text.language(), text.text(), 0), channel, text::id, text.order());
+    }
+}

@@ -1,0 +1,105 @@
+package headwater.cli;
+
+import headwater.job.TextPairs;
+import headwater.pairs.PairRequest;
+import headwater.pairs.PairResult;
+import headwater.problem.Problem;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds text reuse in a table, without a case.
+@Command(
+        name = "match",
+        description = "Finds which rows of a table repeat each other: copied, edited, or one inside the other.",
+        footer = {
+            "",
+            "TABLE has the columns id and text, and if wanted lang, time and account. Each line of PAIRS.csv is one passage:",
+            "a,b,kind,score,a_start,a_end,b_start,b_end, with places in UTF-16 units of the text as it stands; a comes",
+            "before b by time where both have one, else by id.",
+            "Example: headwater match posts.csv.gz --out pairs.csv",
+            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.8"
+        })
+final class MatchCommand implements Callable<Integer> {
+
+    /// How many rejected rows are printed; the rest is counted, and --json has all.
+    private static final int REJECTED_SHOWN = 20;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "TABLE", description = "CSV, TSV, JSON lines or XLSX; may be gzipped.")
+    private Path table = Path.of("");
+
+    @Option(
+            names = "--out",
+            paramLabel = "PAIRS",
+            required = true,
+            description = "Where the pairs go: a .csv or .graphml file; .gz behind either packs it.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--min-score",
+            paramLabel = "X",
+            description =
+                    "Leaves out pairs that score less, from 0 to 1: the share of the shorter text that is shared.")
+    private double leastScore;
+
+    @Option(names = "--cross-lingual", description = "Looks for translations between Chinese, English and French too.")
+    private boolean acrossLanguages;
+
+    @Option(
+            names = "--all",
+            description = "Writes templates (one frame, another number or name) and candidates (too little) too.")
+    private boolean all;
+
+    @Option(names = "--json", description = "Prints the summary as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Console console = new Console();
+        TextPairs pairs = common.jobs().pairs();
+        PairRequest request = new PairRequest(
+                table,
+                out,
+                leastScore,
+                all ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
+                acrossLanguages ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN);
+        PairResult result;
+        try (ProgressLines progress = new ProgressLines(console)) {
+            result = pairs.find(request, progress);
+        }
+        if (json) {
+            console.print(pairs.json(result));
+        } else {
+            print(result, pairs, console);
+        }
+        return result.rejected().isEmpty() ? 0 : Problem.Blame.INPUT.exitCode();
+    }
+
+    private static void print(PairResult result, TextPairs pairs, Console console) {
+        console.data("rows " + result.rows() + ": compared " + result.texts() + ", without words " + result.empty()
+                + ", rejected " + result.rejected().size());
+        String kinds = result.pairs().entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+        console.data("pairs " + result.written() + (kinds.isEmpty() ? "" : ": " + kinds));
+        if (result.unreadableTimes() > 0) {
+            console.say("times that say nothing: " + result.unreadableTimes()
+                    + "; those rows are compared as rows without a time");
+        }
+        pairs.notCompared(result).forEach(console::say);
+        result.rejected().stream()
+                .limit(REJECTED_SHOWN)
+                .forEach(
+                        each -> console.say(each.where() + ": " + each.problem().code() + ": " + each.detail()));
+        if (result.rejected().size() > REJECTED_SHOWN) {
+            console.say("and " + (result.rejected().size() - REJECTED_SHOWN) + " more: --json has all");
+        }
+    }
+}

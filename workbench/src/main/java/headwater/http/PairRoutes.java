@@ -1,0 +1,78 @@
+package headwater.http;
+
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.pairs.PairRequest;
+import headwater.pairs.PairResult;
+import headwater.problem.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Text reuse on a table that is sent, without a case: nothing of it is kept.
+final class PairRoutes {
+
+    private final Jobs jobs;
+
+    PairRoutes(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    List<Route> api() {
+        return List.of(new Route(
+                HandlerType.POST,
+                "/api/match",
+                "match",
+                "Finds which rows of the table in the body repeat each other; `name`, and if wanted `format` (csv, "
+                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true` and `all=true`, "
+                        + "as query parameters. Nothing is kept.",
+                this::match));
+    }
+
+    private void match(Context request) throws IOException {
+        String format = Routes.optional(request, "format");
+        if (!List.of("", "csv", "graphml", "json").contains(format)) {
+            throw Problem.BAD_PARAMETER.at("format", "\"" + format + "\" is none of csv, graphml, json");
+        }
+        Path folder = Files.createTempDirectory("headwater-pairs-");
+        Path out = folder.resolve(format.equals("graphml") ? "pairs.graphml" : "pairs.csv");
+        try (Upload upload = Upload.of(Routes.required(request, "name"), request.bodyInputStream())) {
+            PairResult result = jobs.pairs().find(read(request, upload.file(), out), Progress.SILENT);
+            if (format.equals("json")) {
+                Routes.json(request, jobs.pairs().json(result));
+            } else {
+                request.contentType(
+                                format.equals("graphml") ? "application/xml; charset=utf-8" : "text/csv; charset=utf-8")
+                        .header(
+                                "Headwater-Rejected-Rows",
+                                Integer.toString(result.rejected().size()))
+                        .result(Files.readAllBytes(out));
+            }
+        } finally {
+            Files.deleteIfExists(out);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static PairRequest read(Context request, Path table, Path out) {
+        return new PairRequest(
+                table,
+                out,
+                leastScore(Routes.optional(request, "min-score")),
+                Routes.optional(request, "all").equals("true") ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
+                Routes.optional(request, "cross-lingual").equals("true")
+                        ? PairRequest.Languages.ACROSS
+                        : PairRequest.Languages.WITHIN);
+    }
+
+    private static double leastScore(String given) {
+        try {
+            return given.isEmpty() ? 0 : Double.parseDouble(given);
+        } catch (NumberFormatException noNumber) {
+            throw Problem.BAD_PARAMETER.at("min-score", "\"" + given + "\" is no number");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package headwater.pairs;
+
+import headwater.importing.Source;
+import headwater.match.Match;
+import headwater.match.TextReuse;
+import headwater.model.Phrase;
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+
+/// Reads a table, compares its texts and writes the pairs while they are found.
+public final class Pairing {
+
+    private final PairRequest request;
+    private final Map<String, Long> times = new HashMap<>();
+    private final SortedMap<String, Long> written = new TreeMap<>();
+
+    private Pairing(PairRequest request) {
+        this.request = request;
+    }
+
+    /// @param compared told how many different texts have been compared
+    public static PairResult run(PairRequest request, Source source, LongConsumer compared) {
+        TextTable table = TextTable.of(source);
+        return new Pairing(request).run(table, compared);
+    }
+
+    private PairResult run(TextTable table, LongConsumer compared) {
+        for (TextReuse.Text text : table.texts()) {
+            if (text.order() != TextReuse.Text.UNTIMED) {
+                times.put(text.id(), text.order());
+            }
+        }
+        List<Phrase> notCompared = write(table.texts(), compared);
+        return new PairResult(
+                table.rows(),
+                table.texts().size(),
+                table.empty(),
+                table.unreadableTimes(),
+                table.rejected(),
+                written,
+                notCompared);
+    }
+
+    /// Into a file beside the one asked for, which it becomes when it is whole.
+    private List<Phrase> write(List<TextReuse.Text> texts, LongConsumer compared) {
+        Path out = request.out().toAbsolutePath();
+        Path name = out.getFileName();
+        if (name == null) {
+            throw Problem.BAD_PARAMETER.at("--out", request.out() + " is no file");
+        }
+        Path part = out.resolveSibling(".part-" + name);
+        try {
+            List<Phrase> notCompared;
+            try (PairWriter writer = PairWriter.to(part)) {
+                notCompared = TextReuse.find(texts, match -> write(writer, match), compared);
+            }
+            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+            return notCompared;
+        } catch (IOException | UncheckedIOException e) {
+            throw Problem.UNREADABLE_FILE.at(request.out().toString(), "cannot be written: " + e.getMessage());
+        }
+    }
+
+    private void write(PairWriter writer, Match match) {
+        if (!request.writes(match.score(), match.kind().asserts())) {
+            return;
+        }
+        Long a = times.get(match.a());
+        Long b = times.get(match.b());
+        Pair pair = Pair.of(match, a != null && b != null && a > b);
+        try {
+            writer.write(pair);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written.merge(pair.kind(), 1L, Long::sum);
+    }
+}
