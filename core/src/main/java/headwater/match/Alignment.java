@@ -127,7 +127,8 @@ final class Alignment {
             int fromA = i - step[0];
             int fromB = j - step[1];
             int run = fromA <= 0 || fromB <= 0 ? 0 : runBack(a, fromA, fromB, shared);
-            if (run > 0 && a.weight(fromA - run, fromA) >= SHORTEST_RESUMED) {
+            boolean whole = run > 0 && run == fromA && run == fromB;
+            if (whole || (run > 0 && a.weight(fromA - run, fromA) >= SHORTEST_RESUMED)) {
                 return new int[] {step[0] + run, step[1] + run};
             }
         }
@@ -145,7 +146,8 @@ final class Alignment {
                     continue;
                 }
                 int run = run(a, i + stepA, j + stepB);
-                if (run > 0 && a.weight(i + stepA, i + stepA + run) >= SHORTEST_RESUMED) {
+                boolean toTheEnd = run > 0 && sum <= 2 && i + stepA + run == a.size() && j + stepB + run == b.size();
+                if (toTheEnd || (run > 0 && a.weight(i + stepA, i + stepA + run) >= SHORTEST_RESUMED)) {
                     return stepA * (WIDEST_GAP + 1) + stepB;
                 }
             }

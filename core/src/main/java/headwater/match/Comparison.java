@@ -25,6 +25,7 @@ final class Comparison {
 
     private final Corpus corpus;
     private final Postings postings;
+    private final SoundChannel sounds;
     private final int common;
     private final int[] fewestWorth;
 
@@ -35,6 +36,7 @@ final class Comparison {
         this.fewestWorth = Arrays.stream(chosen).mapToInt(grams -> grams.length).toArray();
         this.postings = Postings.of(chosen);
         this.common = Math.max(24, chosen.length / 500);
+        this.sounds = SoundChannel.of(corpus);
     }
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
@@ -83,6 +85,7 @@ final class Comparison {
     private final class Block {
 
         private final Candidates candidates = new Candidates(postings, common);
+        private final @Nullable Candidates alike = sounds.candidates(common);
         private final List<Match> matches = new ArrayList<>();
 
         /// Texts that were looked at lately: the earliest of a group is looked at again and again.
@@ -94,13 +97,15 @@ final class Comparison {
             int end = Math.min(corpus.firsts(), (block + 1) * BLOCK);
             for (int b = block * BLOCK; b < end; b++) {
                 candidates.lookUp(b);
+                int from = matches.size();
                 look(b);
+                listen(b, from);
             }
             return matches;
         }
 
         private void look(int second) {
-            long[] promising = promising(second);
+            long[] promising = promising(candidates, second);
             if (promising.length == 0) {
                 return;
             }
@@ -115,13 +120,51 @@ final class Comparison {
             }
         }
 
+        /// Once more by sound, for pairs of which one spells; what is asserted by the writing stands.
+        ///
+        /// @param from where in the matches those of this text begin
+        private void listen(int second, int from) {
+            if (alike == null) {
+                return;
+            }
+            alike.lookUp(second);
+            Alignment alignment = null;
+            for (long each : promising(alike, second)) {
+                int i = (int) each;
+                int first = alike.text(i);
+                if (!sounds.spells(first, second) || isAsserted(first, second, from)) {
+                    continue;
+                }
+                Form b = sounds.form(second);
+                alignment = alignment == null ? new Alignment(b) : alignment;
+                Form a = sounds.form(first);
+                Verdict verdict = new Verdict(a, b, alignment.with(a), alike.score(i) / alike.count(i));
+                verdict.match().filter(match -> match.kind().asserts()).ifPresent(match -> {
+                    matches.subList(from, matches.size()).removeIf(known -> isBetween(known, first, second));
+                    add(match.spelt(), verdict, first, second);
+                });
+            }
+        }
+
+        private boolean isAsserted(int first, int second, int from) {
+            return matches.subList(from, matches.size()).stream()
+                    .anyMatch(match -> match.kind().asserts() && isBetween(match, first, second));
+        }
+
+        private boolean isBetween(Match match, int first, int second) {
+            String one = corpus.id(corpus.equals(first)[0]);
+            String other = corpus.id(corpus.equals(second)[0]);
+            return (match.a().equals(one) && match.b().equals(other))
+                    || (match.a().equals(other) && match.b().equals(one));
+        }
+
         /// Places among the candidates, in the order of their texts, which stand in the upper half.
-        private long[] promising(int second) {
-            long[] found = new long[candidates.size()];
+        private long[] promising(Candidates of, int second) {
+            long[] found = new long[of.size()];
             int many = 0;
             for (int i = 0; i < found.length; i++) {
-                if (isPromising(i, second)) {
-                    found[many++] = (long) candidates.text(i) << Integer.SIZE | i;
+                if (isPromising(of, i, second)) {
+                    found[many++] = (long) of.text(i) << Integer.SIZE | i;
                 }
             }
             long[] promising = Arrays.copyOf(found, many);
@@ -129,9 +172,9 @@ final class Comparison {
             return promising;
         }
 
-        private boolean isPromising(int i, int second) {
-            int fewest = Math.min(fewestWorth[second], fewestWorth[candidates.text(i)]);
-            return candidates.score(i) >= Math.min(2f, Math.max(0.25f * fewest, 0.5f));
+        private boolean isPromising(Candidates of, int i, int second) {
+            int fewest = Math.min(fewestWorth[second], fewestWorth[of.text(i)]);
+            return of.score(i) >= Math.min(2f, Math.max(0.25f * fewest, 0.5f));
         }
 
         private Form form(int first) {

@@ -68,6 +68,11 @@ final class Corpus {
         return texts.get(text).id();
     }
 
+    /// The comparison form of one of the different texts; not to be changed.
+    char[] units(int first) {
+        return units[firsts[first]];
+    }
+
     Form formOfFirst(int first) {
         return form(firsts[first]);
     }

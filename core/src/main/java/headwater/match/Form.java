@@ -16,6 +16,10 @@ final class Form {
     final char[] units;
     final int[] grams;
     private final @Nullable BitSet left;
+
+    /// Where in the comparison form each unit begins, and its length; null if the units are its own.
+    private final int @Nullable [] from;
+
     private final int[] before;
     private int @Nullable [] places;
     private int titleUnits = -1;
@@ -23,8 +27,13 @@ final class Form {
 
     /// @param left which units of the comparison form are left out, or null if none
     Form(Document document, char[] units, @Nullable BitSet left) {
+        this(document, units, left, null);
+    }
+
+    private Form(Document document, char[] units, @Nullable BitSet left, int @Nullable [] from) {
         this.document = document;
         this.left = left;
+        this.from = from;
         this.units = units;
         this.before = new int[units.length + 1];
         for (int i = 0; i < units.length; i++) {
@@ -40,6 +49,12 @@ final class Form {
             kept[at++] = units[i];
         }
         return kept;
+    }
+
+    /// The same text by its sound.
+    Form sounded() {
+        Sounded sounded = Sounded.of(units);
+        return new Form(document, sounded.units(), left, sounded.from());
     }
 
     int size() {
@@ -106,14 +121,22 @@ final class Form {
     }
 
     private int[] places(Normalised whole) {
-        int[] found = new int[2 * units.length];
+        int[] plain = new int[2 * whole.text().length()];
         int at = 0;
         for (int i = 0; i < whole.text().length(); i++) {
             if (left == null || !left.get(i)) {
-                found[at++] = whole.originalStart(i);
-                found[at++] = whole.originalEnd(i);
+                plain[at++] = whole.originalStart(i);
+                plain[at++] = whole.originalEnd(i);
             }
         }
-        return found;
+        if (from == null) {
+            return plain;
+        }
+        int[] places = new int[2 * units.length];
+        for (int i = 0; i < units.length; i++) {
+            places[2 * i] = plain[2 * from[i]];
+            places[2 * i + 1] = plain[2 * from[i + 1] - 1];
+        }
+        return places;
     }
 }

@@ -4,6 +4,7 @@ import headwater.model.Phrase;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Two observations that share text, and where. It says nothing of direction: [headwater.trace.Derivation] does.
 ///
@@ -52,6 +53,13 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score lies between 0 and 1, not " + score);
         }
+    }
+
+    /// The same, found by its sound: never verbatim, and with that as a reason.
+    Match spelt() {
+        List<Phrase> why = Stream.concat(reasons.stream(), Stream.of(Phrase.of("match.spelt")))
+                .toList();
+        return new Match(a, b, kind == Kind.VERBATIM ? Kind.NEAR_VERBATIM : kind, score, passages, why);
     }
 
     /// True if one of the two credits the other's outlet, and the figures they share bear it out.

@@ -1,0 +1,100 @@
+package headwater.match;
+
+import headwater.text.Pinyin;
+import java.util.Arrays;
+
+/// One text by its sound: Han characters, and what is spelt in Latin letters between them, become syllables.
+///
+/// People write one or two characters in pinyin so that a filter does not see the word.
+final class Sounded {
+
+    /// More letters in a row are a word or a sentence of another language.
+    private static final int LONGEST = 24;
+
+    private static final int MOST_SYLLABLES = 6;
+
+    private char[] units;
+    private int[] from;
+    private int size;
+    private int spelt;
+
+    private Sounded(int most) {
+        this.units = new char[most];
+        this.from = new int[most + 1];
+    }
+
+    static Sounded of(char[] plain) {
+        Sounded sounded = new Sounded(plain.length);
+        int at = 0;
+        while (at < plain.length) {
+            int end = isLetter(plain[at]) ? runEnd(plain, at) : at;
+            if (end > at && !sounded.spell(plain, at, end)) {
+                for (; at < end; at++) {
+                    sounded.add(plain[at], at);
+                }
+            } else if (end == at) {
+                sounded.add(Pinyin.of(plain[at]), at);
+                at++;
+            }
+            at = Math.max(at, end);
+        }
+        return sounded.finished(plain.length);
+    }
+
+    /// The syllables; what has no sound stands as it is.
+    char[] units() {
+        return units;
+    }
+
+    /// Where in the comparison form each unit begins, and at last its length.
+    int[] from() {
+        return from;
+    }
+
+    /// True if something is spelt in letters beside Han characters.
+    boolean isSpelt() {
+        return spelt > 0;
+    }
+
+    private boolean spell(char[] plain, int start, int end) {
+        boolean beside = (start > 0 && isHan(plain[start - 1])) || (end < plain.length && isHan(plain[end]));
+        if (!beside || end - start > LONGEST || end - start < 2) {
+            return false;
+        }
+        int[] ends = new int[MOST_SYLLABLES];
+        String syllables = Pinyin.spelt(new String(plain, start, end - start), ends);
+        for (int i = 0; i < syllables.length(); i++) {
+            add(syllables.charAt(i), start + (i == 0 ? 0 : ends[i - 1]));
+        }
+        spelt += syllables.length();
+        return !syllables.isEmpty();
+    }
+
+    private void add(char unit, int at) {
+        from[size] = at;
+        units[size++] = unit;
+    }
+
+    private Sounded finished(int end) {
+        units = Arrays.copyOf(units, size);
+        from = Arrays.copyOf(from, size + 1);
+        from[size] = end;
+        return this;
+    }
+
+    private static int runEnd(char[] plain, int start) {
+        int end = start;
+        while (end < plain.length && isLetter(plain[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+}
