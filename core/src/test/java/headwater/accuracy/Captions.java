@@ -1,12 +1,12 @@
 package headwater.accuracy;
 
 import com.ibm.icu.text.Transliterator;
-import headwater.match.Match;
 import headwater.match.Samples;
 import headwater.model.Observation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,14 +52,13 @@ final class Captions {
     static List<Score> scores(String set, Path folder) throws IOException {
         RANDOM.setSeed(3);
         List<Observation> items = new ArrayList<>();
-        Map<String, String> disguised = new TreeMap<>();
+        Map<Pair, String> disguised = new HashMap<>();
         Map<String, UnaryOperator<String>> disguises = disguises();
         List<String> kinds = List.copyOf(disguises.keySet());
         int next = 0;
-        int number = 0;
         for (String title : titles(folder.resolve("first-seen-2021-09-trending-in-one.csv.gz"))) {
-            String id = String.format("%05d", number++);
-            items.add(Samples.item("t" + id, title, ""));
+            int place = items.size();
+            items.add(caption(place, title));
             if (title.codePoints().filter(Character::isIdeographic).count() < FEWEST_HAN) {
                 continue;
             }
@@ -70,23 +69,17 @@ final class Captions {
                 kind = kinds.get(next++ % kinds.size());
                 other = disguises.getOrDefault(kind, UnaryOperator.identity()).apply(title);
             }
-            items.add(Samples.item("u" + id, other, ""));
-            disguised.put(id, kind);
+            disguised.put(new Pair(place, items.size()), kind);
+            items.add(caption(items.size(), other));
         }
-        return count(Pairs.of(items), disguised).scores(set);
+        Labelled labelled = new Labelled(items, disguised, Map.of(), Labelled.Scope.LISTED, "planted");
+        return Comparison.of(set, labelled).scores().stream()
+                .filter(score -> score.measure().startsWith("found"))
+                .toList();
     }
 
-    private static Tally count(List<Match> matches, Map<String, String> disguised) {
-        TreeSet<String> found = new TreeSet<>();
-        for (Match match : matches) {
-            String a = Pairs.given(match.a()).substring(1);
-            if (match.kind().asserts() && a.equals(Pairs.given(match.b()).substring(1))) {
-                found.add(a);
-            }
-        }
-        Tally tally = new Tally();
-        disguised.forEach((id, kind) -> tally.add("found " + kind, found.contains(id)));
-        return tally;
+    private static Observation caption(int place, String title) {
+        return Samples.item(String.format("%07d", place), title, "");
     }
 
     private static List<String> titles(Path file) throws IOException {

@@ -64,7 +64,41 @@ class ScoresTest {
 
     @Test
     void swappedWordsZh() throws IOException {
-        hold("swappedWordsZh", "zh-paraphrase", SwappedWords::scores);
+        hold("swappedWordsZh", "zh-paraphrase", Paraphrases::swapped);
+    }
+
+    @Test
+    void judgedZh() throws IOException {
+        hold("judgedZh", "zh-paraphrase", Paraphrases::judged);
+    }
+
+    @Test
+    void d3lta() throws IOException {
+        hold("d3lta", "d3lta", D3lta::scores);
+    }
+
+    @Test
+    void republishedEn() throws IOException {
+        hold("republishedEn", "news-republication-statesnewsroom", Republished::scores);
+    }
+
+    @Test
+    void likePosts() throws IOException {
+        assumeTrue(all(60, "likePosts"));
+        hold("likePosts", "ira-tweets-538", LikePosts::scores);
+    }
+
+    @Test
+    void weiboZh() throws IOException {
+        assumeTrue(all(30, "weiboZh"));
+        hold("weiboZh", "weibo-topics-2026", WeiboPosts::scores);
+    }
+
+    private static boolean all(int seconds, String set) {
+        if (!Boolean.getBoolean("scores.all")) {
+            System.out.println("skipped: " + set + " takes " + seconds + " s, run it with -Dscores.all=true");
+        }
+        return Boolean.getBoolean("scores.all");
     }
 
     private static void hold(String set, String data, Measured measured) throws IOException {
