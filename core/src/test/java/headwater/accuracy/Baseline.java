@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A simple, well-known way to tell which texts are the same: what ours has to be better than.
-interface Baseline {
+public interface Baseline {
 
     String name();
 

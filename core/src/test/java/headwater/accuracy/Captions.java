@@ -1,6 +1,7 @@
 package headwater.accuracy;
 
 import com.ibm.icu.text.Transliterator;
+import headwater.match.Match;
 import headwater.match.Samples;
 import headwater.model.Observation;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,8 @@ final class Captions {
 
     /// A caption of 13 Han characters is the shortest that is disguised.
     private static final int FEWEST_HAN = 13;
+
+    private static final int READ = 1_000;
 
     /// Where one letter is written as another that looks like it.
     private static final Map<Character, Character> LOOKALIKES = Map.ofEntries(
@@ -72,10 +76,18 @@ final class Captions {
             disguised.put(new Pair(place, items.size()), kind);
             items.add(caption(items.size(), other));
         }
+        List<Match> matches = Pairs.of(items);
         Labelled labelled = new Labelled(items, disguised, Map.of(), Labelled.Scope.LISTED, "planted");
-        return Comparison.of(set, labelled).scores().stream()
-                .filter(score -> score.measure().startsWith("found"))
-                .toList();
+        List<Score> scores =
+                new ArrayList<>(Comparison.of(set, labelled, Comparison.asserted(items, matches)).scores().stream()
+                        .filter(score -> score.measure().startsWith("found"))
+                        .toList());
+        ReadPairs read = new ReadPairs("captions-zh", items, matches);
+        // Two disguises share what all disguises of their kind share, and say nothing of real texts.
+        Set<Integer> other = disguised.keySet().stream().map(Pair::b).collect(Collectors.toSet());
+        read.writeSheet(READ, pair -> !other.contains(pair.a()) || !other.contains(pair.b()));
+        read.compared(set + "Read").scores().forEach(score -> scores.add(score.in(set)));
+        return scores;
     }
 
     private static Observation caption(int place, String title) {

@@ -61,12 +61,17 @@ final class Comparison {
     }
 
     private static Map<Pair, Match> ours(List<Observation> items) {
+        return asserted(items, Pairs.of(items));
+    }
+
+    /// The matches that assert something, by the places of the items.
+    static Map<Pair, Match> asserted(List<Observation> items, List<Match> matches) {
         Map<String, Integer> places = new HashMap<>();
         for (Observation item : items) {
             places.put(item.id(), places.size());
         }
         Map<Pair, Match> ours = new HashMap<>();
-        for (Match match : Pairs.of(items)) {
+        for (Match match : matches) {
             if (match.kind().asserts()) {
                 ours.put(Pair.of(place(places, match.a()), place(places, match.b())), match);
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Asserted pairs of real texts that a person has read, in `accuracy/FILE.csv`, and the sheet they are read from.
 ///
@@ -83,12 +84,13 @@ final class ReadPairs {
 
     /// With `-Dlabels.sheet=DIR`, so many pairs drawn by a fixed seed, without kind or score. It holds text of the set
     /// and must stay outside the repository.
-    void writeSheet(int many) throws IOException {
+    void writeSheet(int many, Predicate<Pair> of) throws IOException {
         String folder = System.getProperty("labels.sheet", "");
         if (folder.isEmpty()) {
             return;
         }
         List<String> pairs = new ArrayList<>(new TreeSet<>(asserted.entrySet().stream()
+                .filter(each -> of.test(each.getKey()))
                 .map(each -> written(each.getKey(), each.getValue()))
                 .toList()));
         System.out.println(file + ": " + pairs.size() + " asserted pairs to draw from");

@@ -23,6 +23,10 @@ record Score(String set, String measure, int reached, int of) {
         return new Score(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
     }
 
+    Score in(String other) {
+        return new Score(other, measure, reached, of);
+    }
+
     String row() {
         return set + "," + measure + "," + reached + "," + of + ",mvn -q -pl core test -Dtest=ScoresTest#" + set;
     }

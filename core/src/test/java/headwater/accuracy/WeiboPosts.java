@@ -63,7 +63,7 @@ final class WeiboPosts {
                 "%s: %d posts, %d matches, %d posts in clusters%n", set, posts.items.size(), matches.size(), joined);
         List<Score> scores = new ArrayList<>(tally.scores(set));
         ReadPairs read = new ReadPairs("weibo-pairs", posts.items, matches);
-        read.writeSheet(READ);
+        read.writeSheet(READ, pair -> true);
         scores.addAll(read.compared(set).scores());
         return scores;
     }
