@@ -21,10 +21,14 @@ final class Curve {
     private final StringBuilder drawn = new StringBuilder();
 
     private Curve(List<MatchingRun.Run> runs) {
-        fromX = Math.floor(Math.log10(runs.stream().mapToInt(MatchingRun.Run::size).min().orElse(1)));
-        toX = Math.ceil(Math.log10(runs.stream().mapToInt(MatchingRun.Run::size).max().orElse(10)));
-        fromY = Math.floor(Math.log10(runs.stream().mapToDouble(MatchingRun.Run::perSecond).min().orElse(1)));
-        toY = Math.ceil(Math.log10(runs.stream().mapToDouble(MatchingRun.Run::perSecond).max().orElse(10)));
+        fromX = Math.floor(
+                Math.log10(runs.stream().mapToInt(MatchingRun.Run::size).min().orElse(1)));
+        toX = Math.ceil(
+                Math.log10(runs.stream().mapToInt(MatchingRun.Run::size).max().orElse(10)));
+        fromY = Math.floor(Math.log10(
+                runs.stream().mapToDouble(MatchingRun.Run::perSecond).min().orElse(1)));
+        toY = Math.ceil(Math.log10(
+                runs.stream().mapToDouble(MatchingRun.Run::perSecond).max().orElse(10)));
     }
 
     static void write(List<MatchingRun.Run> runs, int length) throws IOException {

@@ -28,17 +28,16 @@ import org.junit.jupiter.api.Test;
 /// finds. Nothing is asserted: the numbers depend on the machine.
 ///
 /// `-Dbench.sizes=10000,100000` and `-Dbench.length=100` say what is made, `-Dbench.texts=FILE` writes the texts of the
-/// last size, one a line behind the number of its original, for a program that is not on this platform, and `-Dbench.svg=true` draws the curve.
+/// last size, one a line behind the number of its original, for a program that is not on this platform, and
+/// `-Dbench.svg=true` draws the curve.
 class MatchingRun {
 
     private static final OperatingSystemMXBean CPU =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private static final String HEADER =
-            "%-8s %9s %6s %9s %9s %8s %9s %7s %7s%n";
-
-    /// @param found planted pairs that were found
-    record Run(String method, int size, double seconds, long mebibytes, double recall, double precision) {
+    /// @param recall the share of the planted pairs that was found
+    /// @param stock the share of the mistakes that are two texts with the same stock phrase
+    record Run(String method, int size, double seconds, long mebibytes, double recall, double precision, double stock) {
         double perSecond() {
             return size / seconds;
         }
@@ -48,13 +47,24 @@ class MatchingRun {
     void printsTheCurve() throws IOException {
         int length = Integer.getInteger("bench.length", 100);
         List<String> pieces = RealPieces.all();
-        List<Integer> sizes = Stream.of(System.getProperty("bench.sizes", "10000,30000,100000").split(","))
+        List<Integer> sizes = Stream.of(
+                        System.getProperty("bench.sizes", "10000,30000,100000").split(","))
                 .map(Integer::parseInt)
                 .toList();
         boolean beside = !System.getProperty("bench.minhash", "true").equals("false");
         measured("ours", PlantedTexts.of(2_000, length, pieces, 2), MatchingRun::ours);
         System.out.printf(
-                HEADER, "method", "texts", "chars", "CPU s", "texts/s", "exponent", "peak MiB", "recall", "precision");
+                "%-8s %9s %6s %9s %9s %8s %9s %7s %9s %9s%n",
+                "method",
+                "texts",
+                "chars",
+                "CPU s",
+                "texts/s",
+                "exponent",
+                "peak MiB",
+                "recall",
+                "precision",
+                "of stock");
         List<Run> runs = new ArrayList<>();
         for (int size : sizes) {
             List<PlantedTexts.Made> made = PlantedTexts.of(size, length, pieces, 1);
@@ -68,7 +78,9 @@ class MatchingRun {
             if (!System.getProperty("bench.texts", "").isEmpty()) {
                 Files.write(
                         Path.of(System.getProperty("bench.texts", "")),
-                        made.stream().map(each -> each.group() + "\t" + each.text()).toList());
+                        made.stream()
+                                .map(each -> each.group() + "\t" + each.text())
+                                .toList());
             }
         }
         if (Boolean.getBoolean("bench.svg")) {
@@ -90,7 +102,8 @@ class MatchingRun {
         for (Match match : Matching.find(LocalFlow.of(items), List.of()).matches()) {
             if (match.kind().asserts()) {
                 pairs.add(Pair.of(
-                        Integer.parseInt(match.a().substring(prefix)), Integer.parseInt(match.b().substring(prefix))));
+                        Integer.parseInt(match.a().substring(prefix)),
+                        Integer.parseInt(match.b().substring(prefix))));
             }
         }
         return pairs;
@@ -113,7 +126,8 @@ class MatchingRun {
         long start = CPU.getProcessCpuTime();
         Set<Pair> pairs = of.pairs(made);
         double seconds = (CPU.getProcessCpuTime() - start) / 1e9;
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
         List<Integer> originals = new ArrayList<>();
         int found = 0;
         int planted = 0;
@@ -123,16 +137,23 @@ class MatchingRun {
             found += group != i && pairs.contains(Pair.of(group, i)) ? 1 : 0;
             originals.add(group);
         }
-        long right = pairs.stream()
-                .filter(pair -> originals.get(pair.a()).equals(originals.get(pair.b())))
-                .count();
+        int wrong = 0;
+        int stock = 0;
+        for (Pair pair : pairs) {
+            if (!originals.get(pair.a()).equals(originals.get(pair.b()))) {
+                int phrase = made.get(pair.a()).phrase();
+                wrong++;
+                stock += phrase >= 0 && phrase == made.get(pair.b()).phrase() ? 1 : 0;
+            }
+        }
         return new Run(
                 method,
                 made.size(),
                 seconds,
                 peak,
                 (double) found / Math.max(1, planted),
-                pairs.isEmpty() ? 1 : (double) right / pairs.size());
+                1 - (double) wrong / Math.max(1, pairs.size()),
+                (double) stock / Math.max(1, wrong));
     }
 
     private static void show(List<Run> runs, int length) {
@@ -140,12 +161,12 @@ class MatchingRun {
         double exponent = runs.stream()
                 .filter(earlier -> earlier.method().equals(run.method()) && earlier.size() < run.size())
                 .reduce((first, second) -> second)
-                .map(earlier -> Math.log(run.seconds() / earlier.seconds())
-                        / Math.log((double) run.size() / earlier.size()))
+                .map(earlier ->
+                        Math.log(run.seconds() / earlier.seconds()) / Math.log((double) run.size() / earlier.size()))
                 .orElse(Double.NaN);
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %,9d %6d %9.2f %,9.0f %8.2f %,9d %7.4f %7.4f%n",
+                "%-8s %,9d %6d %9.2f %,9.0f %8.2f %,9d %7.4f %9.4f %9.4f%n",
                 run.method(),
                 run.size(),
                 length,
@@ -154,12 +175,14 @@ class MatchingRun {
                 exponent,
                 run.mebibytes(),
                 run.recall(),
-                run.precision());
+                run.precision(),
+                run.stock());
     }
 
     /// How long the same bytes take to be copied: what no program can be faster than.
     private static void copied(List<PlantedTexts.Made> made, List<Run> runs) {
-        byte[] bytes = String.join("\n", made.stream().map(PlantedTexts.Made::text).toList())
+        byte[] bytes = String.join(
+                        "\n", made.stream().map(PlantedTexts.Made::text).toList())
                 .getBytes(StandardCharsets.UTF_8);
         byte[] to = new byte[bytes.length];
         int times = (int) Math.max(20, (1L << 31) / bytes.length);
@@ -179,6 +202,6 @@ class MatchingRun {
                 bytes.length,
                 copy,
                 ours.seconds() / copy,
-                last == ours ? Double.NaN : ours.seconds() / last.seconds());
+                last.method().equals("ours") ? Double.NaN : ours.seconds() / last.seconds());
     }
 }

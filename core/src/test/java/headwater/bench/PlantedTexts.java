@@ -12,7 +12,8 @@ import java.util.Random;
 final class PlantedTexts {
 
     /// @param group the number of the original that the text was copied from, or its own
-    record Made(String text, int group, Kind kind) {}
+    /// @param phrase which stock phrase the original carries, or -1
+    record Made(String text, int group, Kind kind, int phrase) {}
 
     enum Kind {
         ORIGINAL,
@@ -62,7 +63,8 @@ final class PlantedTexts {
         int place = made.size();
         if (place < 10 || random.nextInt(10) >= COPIES_IN_TEN) {
             String fresh = text(length * 3 / 4 + random.nextInt(length / 2), place % 2 == 0);
-            return new Made(random.nextInt(10) < 3 ? fresh + " " + phrase() : fresh, place, Kind.ORIGINAL);
+            int phrase = random.nextInt(10) < 3 ? phrase() : -1;
+            return new Made(phrase < 0 ? fresh : fresh + " " + phrases.get(phrase), place, Kind.ORIGINAL, phrase);
         }
         Made source = made.get(random.nextInt(place));
         while (source.kind() != Kind.ORIGINAL) {
@@ -70,7 +72,7 @@ final class PlantedTexts {
         }
         Kind kind = List.of(Kind.VERBATIM, Kind.EDITED, Kind.EDITED, Kind.COMMENTED, Kind.QUOTED)
                 .get(random.nextInt(5));
-        return new Made(copy(source.text(), kind, place % 2 == 0), source.group(), kind);
+        return new Made(copy(source.text(), kind, place % 2 == 0), source.group(), kind, source.phrase());
     }
 
     private String copy(String text, Kind kind, boolean real) {
@@ -108,8 +110,8 @@ final class PlantedTexts {
     }
 
     /// The first phrase is the commonest, and each later one rarer in proportion to its place.
-    private String phrase() {
-        return phrases.get((int) (Math.pow(PHRASES, random.nextDouble()) - 1));
+    private int phrase() {
+        return (int) (Math.pow(PHRASES, random.nextDouble()) - 1);
     }
 
     private String latin() {
