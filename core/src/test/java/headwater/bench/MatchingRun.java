@@ -196,12 +196,15 @@ class MatchingRun {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         Run last = runs.getLast();
+        String beside = last.method().equals("ours")
+                ? ""
+                : String.format(Locale.ROOT, ", and %.2f times as long as minhash", ours.seconds() / last.seconds());
         System.out.printf(
                 Locale.ROOT,
-                "         %,d bytes copied in %.6f s: ours takes %,.0f times as long, and %.2f times as long as minhash%n",
+                "         %,d bytes copied in %.6f s: ours takes %,.0f times as long%s%n",
                 bytes.length,
                 copy,
                 ours.seconds() / copy,
-                last.method().equals("ours") ? Double.NaN : ours.seconds() / last.seconds());
+                beside);
     }
 }
