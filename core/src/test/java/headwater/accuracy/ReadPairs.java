@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Asserted pairs of real texts that a person has read, in `accuracy/FILE.csv`, and the sheet they are read from.
+/// Asserted pairs of real texts that were read and labelled, in `accuracy/FILE.csv`, and the sheet they are read from.
 ///
 /// Texts that are equal in normal form count as one, and pairs of equal ones are not read: they would flatter. Labels
 /// are "same" (one repeats the other, or both a third), "template" (the same frame with another number, name or event)
