@@ -7,9 +7,11 @@ import headwater.model.Observation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,8 @@ final class Captions {
 
     /// A caption of 13 Han characters is the shortest that is disguised.
     private static final int FEWEST_HAN = 13;
+
+    private static final int READ = 1_000;
 
     /// Where one letter is written as another that looks like it.
     private static final Map<Character, Character> LOOKALIKES = Map.ofEntries(
@@ -52,14 +56,13 @@ final class Captions {
     static List<Score> scores(String set, Path folder) throws IOException {
         RANDOM.setSeed(3);
         List<Observation> items = new ArrayList<>();
-        Map<String, String> disguised = new TreeMap<>();
+        Map<Pair, String> disguised = new HashMap<>();
         Map<String, UnaryOperator<String>> disguises = disguises();
         List<String> kinds = List.copyOf(disguises.keySet());
         int next = 0;
-        int number = 0;
         for (String title : titles(folder.resolve("first-seen-2021-09-trending-in-one.csv.gz"))) {
-            String id = String.format("%05d", number++);
-            items.add(Samples.item("t" + id, title, ""));
+            int place = items.size();
+            items.add(caption(place, title));
             if (title.codePoints().filter(Character::isIdeographic).count() < FEWEST_HAN) {
                 continue;
             }
@@ -70,23 +73,25 @@ final class Captions {
                 kind = kinds.get(next++ % kinds.size());
                 other = disguises.getOrDefault(kind, UnaryOperator.identity()).apply(title);
             }
-            items.add(Samples.item("u" + id, other, ""));
-            disguised.put(id, kind);
+            disguised.put(new Pair(place, items.size()), kind);
+            items.add(caption(items.size(), other));
         }
-        return count(Pairs.of(items), disguised).scores(set);
+        List<Match> matches = Pairs.of(items);
+        Labelled labelled = new Labelled(items, disguised, Map.of(), Labelled.Scope.LISTED, "planted");
+        List<Score> scores =
+                new ArrayList<>(Comparison.of(set, labelled, Comparison.asserted(items, matches)).scores().stream()
+                        .filter(score -> score.measure().startsWith("found"))
+                        .toList());
+        ReadPairs read = new ReadPairs("captions-zh", items, matches);
+        // Two disguises share what all disguises of their kind share, and say nothing of real texts.
+        Set<Integer> other = disguised.keySet().stream().map(Pair::b).collect(Collectors.toSet());
+        read.writeSheet(READ, pair -> !other.contains(pair.a()) || !other.contains(pair.b()));
+        read.compared(set + "Read").scores().forEach(score -> scores.add(score.in(set)));
+        return scores;
     }
 
-    private static Tally count(List<Match> matches, Map<String, String> disguised) {
-        TreeSet<String> found = new TreeSet<>();
-        for (Match match : matches) {
-            String a = Pairs.given(match.a()).substring(1);
-            if (match.kind().asserts() && a.equals(Pairs.given(match.b()).substring(1))) {
-                found.add(a);
-            }
-        }
-        Tally tally = new Tally();
-        disguised.forEach((id, kind) -> tally.add("found " + kind, found.contains(id)));
-        return tally;
+    private static Observation caption(int place, String title) {
+        return Samples.item(String.format("%07d", place), title, "");
     }
 
     private static List<String> titles(Path file) throws IOException {

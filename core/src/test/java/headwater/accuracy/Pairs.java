@@ -12,6 +12,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -26,9 +29,24 @@ final class Pairs {
         return Matching.matches(LocalFlow.of(items), List.of());
     }
 
-    static boolean asserted(String one, String other) {
-        return of(List.of(Samples.unread("a", one), Samples.unread("b", other))).stream()
-                .anyMatch(match -> match.kind().asserts());
+    /// An item known by its place in a set, its language read as an importer reads it.
+    static Observation item(int place, String text) {
+        return Samples.item(String.format("%07d", place), "", text);
+    }
+
+    /// An item known by its place in a set whose language nobody looked at.
+    static Observation unread(int place, String text) {
+        return Samples.unread(String.format("%07d", place), text);
+    }
+
+    /// By this a text of a set is known in this repository, where none is kept.
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     /// The id as it was given to [Samples#item].

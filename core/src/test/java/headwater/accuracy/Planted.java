@@ -1,12 +1,13 @@
 package headwater.accuracy;
 
 import headwater.match.Match;
-import headwater.match.Samples;
 import headwater.model.Observation;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 
 /// Real lines cut into originals, and each original copied four times: with a fifth of its length of other real text
 /// before, inside and after it, and as a quotation of 150 characters in a text of its own.
@@ -18,6 +19,7 @@ final class Planted {
     private static final int DOCUMENTS = 2_000;
     private static final int A_GROUP = 5;
     private static final int QUOTE = 150;
+    private static final List<String> KINDS = List.of("original", "before", "inside", "after", "quoted");
 
     private final Iterator<String> lines;
     private final int length;
@@ -29,17 +31,17 @@ final class Planted {
     }
 
     /// @param length of an original, in characters
-    static List<Score> scores(String set, List<String> lines, int length) {
+    static List<Score> scores(String set, List<String> lines, int length) throws IOException {
         Planted planted = new Planted(lines, length);
-        int groups = 0;
-        while (groups < DOCUMENTS / A_GROUP && planted.group(String.format("%04d", groups))) {
-            groups++;
+        boolean more = true;
+        while (more && planted.items.size() < DOCUMENTS) {
+            more = planted.group();
         }
-        return planted.count(set, groups);
+        return planted.count(set);
     }
 
     /// False if the lines have come to an end.
-    private boolean group(String id) {
+    private boolean group() {
         String original = next(length, "\n");
         String before = next(length / 5, " ");
         String inside = next(length / 5, " ");
@@ -50,15 +52,17 @@ final class Planted {
         }
         int middle = original.length() / 2;
         int from = original.length() / 4;
-        items.add(Samples.unread(id + "original", original));
-        items.add(Samples.unread(id + "before", before + "\n" + original));
-        items.add(Samples.unread(id + "inside", original.substring(0, middle) + inside + original.substring(middle)));
-        items.add(Samples.unread(id + "after", original + "\n" + after));
+        add(original);
+        add(before + "\n" + original);
+        add(original.substring(0, middle) + inside + original.substring(middle));
+        add(original + "\n" + after);
         int half = around.length() / 2;
-        items.add(Samples.unread(
-                id + "quoted",
-                around.substring(0, half) + original.substring(from, from + QUOTE) + around.substring(half)));
+        add(around.substring(0, half) + original.substring(from, from + QUOTE) + around.substring(half));
         return true;
+    }
+
+    private void add(String text) {
+        items.add(Pairs.unread(items.size(), text));
     }
 
     /// So many characters of lines that nothing else uses, or nothing.
@@ -85,28 +89,24 @@ final class Planted {
                         .toList();
     }
 
-    private List<Score> count(String set, int groups) {
-        TreeSet<String> found = new TreeSet<>();
-        Tally tally = new Tally();
-        for (Match match : Pairs.of(items)) {
-            String a = Pairs.given(match.a());
-            String b = Pairs.given(match.b());
-            if (match.kind().asserts()) {
-                boolean planted = a.substring(0, 4).equals(b.substring(0, 4));
-                tally.add("asserted and planted", planted);
-                if (planted) {
-                    found.add(a.endsWith("original") ? b : b.endsWith("original") ? a : "");
-                }
-                if (!planted && Boolean.getBoolean("scores.show")) {
+    private List<Score> count(String set) throws IOException {
+        Map<Pair, String> same = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = i + 1; j < items.size() && j / A_GROUP == i / A_GROUP; j++) {
+                same.put(new Pair(i, j), i % A_GROUP == 0 ? KINDS.get(j % A_GROUP) : "of one original");
+            }
+        }
+        Labelled labelled = new Labelled(items, same, Map.of(), Labelled.Scope.CLOSED, "planted");
+        Comparison comparison = Comparison.of(set, labelled);
+        if (Boolean.getBoolean("scores.show")) {
+            comparison.ours().forEach((pair, match) -> {
+                if (labelled.isWrong(pair)) {
                     System.out.println("not planted: " + match.kind() + " " + shown(match));
                 }
-            }
+            });
         }
-        for (int group = 0; group < groups; group++) {
-            for (String kind : List.of("before", "inside", "after", "quoted")) {
-                tally.add("found " + kind, found.contains(String.format("%04d", group) + kind));
-            }
-        }
-        return tally.scores(set);
+        return comparison.scores().stream()
+                .filter(score -> !score.measure().equals("found of one original"))
+                .toList();
     }
 }

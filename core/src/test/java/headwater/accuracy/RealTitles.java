@@ -1,19 +1,15 @@
 package headwater.accuracy;
 
 import headwater.Repository;
-import headwater.match.Match;
 import headwater.match.Samples;
 import headwater.model.Observation;
 import headwater.text.Normalised;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,29 +37,35 @@ final class RealTitles {
         List<Observation> items = titles.entrySet().stream()
                 .map(each -> Samples.item(each.getKey(), each.getValue(), ""))
                 .toList();
-        TreeSet<String> joined = new TreeSet<>();
-        for (Match match : Pairs.of(items)) {
-            String a = Pairs.given(match.a());
-            String b = Pairs.given(match.b());
-            if (match.kind().asserts() && !isEqual(titles, a, b)) {
-                joined.add(a + "," + b);
-            }
-        }
+        Labelled labelled = labelled(items, LABELS);
+        Comparison comparison = Comparison.of(set, labelled);
         if (Boolean.getBoolean("scores.show")) {
+            TreeSet<String> joined = new TreeSet<>();
+            List<String> ids = List.copyOf(titles.keySet());
+            for (Pair pair : comparison.ours().keySet()) {
+                if (!isEqual(titles, ids.get(pair.a()), ids.get(pair.b()))) {
+                    joined.add(ids.get(pair.a()) + "," + ids.get(pair.b()));
+                }
+            }
             show(titles, joined);
         }
-        Tally tally = new Tally();
-        for (String row : Files.readAllLines(LABELS)) {
-            String[] cells = row.split(",");
-            String pair = cells[0] + "," + cells[1];
-            if (cells[2].equals("same")) {
-                tally.add("found same", joined.contains(pair));
-            }
-            if (joined.contains(pair) && !cells[2].equals("label")) {
-                tally.add("asserted and same", cells[2].equals("same"));
-            }
+        return comparison.scores();
+    }
+
+    /// Items known by the hash of their text, and what a person said of pairs of them.
+    private static Labelled labelled(List<Observation> items, Path labels) throws IOException {
+        Map<String, Integer> places = new TreeMap<>();
+        for (Observation item : items) {
+            places.put(Pairs.given(item.id()), places.size());
         }
-        return tally.scores(set);
+        Map<Pair, String> same = new HashMap<>();
+        Map<Pair, String> others = new HashMap<>();
+        for (String row : Files.readAllLines(labels).stream().skip(1).toList()) {
+            String[] cells = row.split(",");
+            Pair pair = Pair.of(places.getOrDefault(cells[0], -1), places.getOrDefault(cells[1], -1));
+            (cells[2].equals("same") ? same : others).put(pair, cells[2]);
+        }
+        return new Labelled(items, same, others, Labelled.Scope.LISTED, "same");
     }
 
     private static boolean isEqual(Map<String, String> titles, String a, String b) {
@@ -92,7 +94,7 @@ final class RealTitles {
             Pairs.lines(hotSearch.resolve("first-seen-2021-09-" + board + ".csv.gz")).stream()
                     .skip(1)
                     .map(line -> line.split(",")[column])
-                    .forEach(title -> titles.put(id(title), title));
+                    .forEach(title -> titles.put(Pairs.hash(title), title));
         }
         Optional<Path> weibo = Repository.data("weibo-topics-2026");
         if (weibo.isPresent()) {
@@ -100,20 +102,11 @@ final class RealTitles {
                 for (String line : Pairs.lines(weibo.get().resolve(file))) {
                     Matcher title = TITLE.matcher(line);
                     while (title.find()) {
-                        titles.put(id(title.group(1)), title.group(1));
+                        titles.put(Pairs.hash(title.group(1)), title.group(1));
                     }
                 }
             }
         }
         return titles;
-    }
-
-    private static String id(String title) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
