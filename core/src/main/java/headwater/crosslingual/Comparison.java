@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Comparison {
 
     /// A sentence and its translation stand out from others by this much.
-    static float STANDS_OUT = Float.parseFloat(System.getProperty("line", "0.12"));
+    private static final float STANDS_OUT = 0.12f;
 
     /// Two sentences of one language that say nearly the same.
     private static final float SAME = 0.55f;
@@ -54,13 +54,15 @@ final class Comparison {
         return found;
     }
 
-    private TreeSet<Long> worthALook() {
+    private List<Long> worthALook() {
         TreeSet<Long> pairs = new TreeSet<>();
         for (int i = 0; i < one.sentences().size(); i++) {
             int[] near = fromOne.of(i);
             for (int rank = 0; rank < Math.min(RANKS, near.length); rank++) {
                 if (fromOne.score(i, rank) >= WORTH_A_LOOK) {
-                    pairs.add(pair(one.sentences().get(i).text(), two.sentences().get(near[rank]).text()));
+                    pairs.add(pair(
+                            one.sentences().get(i).text(),
+                            two.sentences().get(near[rank]).text()));
                 }
             }
         }
@@ -68,15 +70,17 @@ final class Comparison {
             int[] near = fromTwo.of(i);
             for (int rank = 0; rank < Math.min(RANKS, near.length); rank++) {
                 if (fromTwo.score(i, rank) >= WORTH_A_LOOK) {
-                    pairs.add(pair(one.sentences().get(near[rank]).text(), two.sentences().get(i).text()));
+                    pairs.add(pair(
+                            one.sentences().get(near[rank]).text(),
+                            two.sentences().get(i).text()));
                 }
             }
         }
-        return pairs;
+        return List.copyOf(pairs);
     }
 
     private static long pair(int first, int second) {
-        return (long) first << 32 | second;
+        return ((long) first << 32) | second;
     }
 
     private Optional<Translation> compare(Place a, Place b) {
@@ -93,7 +97,11 @@ final class Comparison {
                     int second = sentences[j];
                     float margin = scores[i][j] - (usualOfOne(first, second, b) + usualOfTwo(second, first, a)) / 2;
                     if (margin >= STANDS_OUT) {
-                        weighing.add(one.sentences().get(first), two.sentences().get(second), scores[i][j], margin,
+                        weighing.add(
+                                one.sentences().get(first),
+                                two.sentences().get(second),
+                                scores[i][j],
+                                margin,
                                 ofTwo.shared(ofOne.line(first), second));
                     }
                 }

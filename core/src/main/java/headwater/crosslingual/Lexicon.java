@@ -18,13 +18,8 @@ import java.util.zip.GZIPInputStream;
 /// English stems are the common key: a Chinese and a French text meet through them.
 final class Lexicon {
 
-    /// What one word may be: keys, and how surely each, from 0 to 1.
-    record Word(float bits, int[] keys, float[] strengths) {}
-
-    private static final Word UNKNOWN = new Word(0, new int[0], new float[0]);
-
     private final Map<String, Integer> english = new HashMap<>();
-    private final Map<Tongue, Map<String, Word>> words = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, Map<String, Entry>> words = new EnumMap<>(Tongue.class);
 
     private Lexicon() {
         words.put(Tongue.ENGLISH, readEnglish());
@@ -36,9 +31,8 @@ final class Lexicon {
         return Lazy.LEXICON;
     }
 
-    Optional<Word> find(String word, Tongue tongue) {
-        Word known = of(tongue).getOrDefault(word, UNKNOWN);
-        return known == UNKNOWN ? Optional.empty() : Optional.of(known);
+    Optional<Entry> find(String word, Tongue tongue) {
+        return Optional.ofNullable(of(tongue).get(word));
     }
 
     /// The key of an English stem, or -1.
@@ -55,22 +49,22 @@ final class Lexicon {
         return of(tongue).keySet();
     }
 
-    private Map<String, Word> of(Tongue tongue) {
+    private Map<String, Entry> of(Tongue tongue) {
         return words.getOrDefault(tongue, Map.of());
     }
 
-    private Map<String, Word> readEnglish() {
-        Map<String, Word> read = new HashMap<>();
+    private Map<String, Entry> readEnglish() {
+        Map<String, Entry> read = new HashMap<>();
         rows("en", cells -> {
             int key = english.size();
             english.put(cells[0], key);
-            read.put(cells[0], new Word(bits(cells[1]), new int[] {key}, new float[] {1}));
+            read.put(cells[0], new Entry(bits(cells[1]), new int[] {key}, new float[] {1}));
         });
         return read;
     }
 
-    private static Map<String, Word> read(String name) {
-        Map<String, Word> read = new HashMap<>();
+    private static Map<String, Entry> read(String name) {
+        Map<String, Entry> read = new HashMap<>();
         rows(name, cells -> {
             int size = cells.length - 2;
             int[] keys = new int[size];
@@ -83,7 +77,7 @@ final class Lexicon {
                 there[i] = chance(cell.charAt(colon + 1));
                 back[i] = chance(cell.charAt(colon + 2));
             }
-            read.put(cells[0], new Word(bits(cells[1]), keys, strengths(there, back)));
+            read.put(cells[0], new Entry(bits(cells[1]), keys, strengths(there, back)));
         });
         return read;
     }
@@ -119,8 +113,8 @@ final class Lexicon {
 
     private static void rows(String name, Row row) {
         try (InputStream in = Lexicon.class.getResourceAsStream(name + ".tsv.gz");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             lines.lines().forEach(line -> row.take(line.split("\t")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

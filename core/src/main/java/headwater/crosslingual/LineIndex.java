@@ -85,7 +85,7 @@ final class LineIndex {
         for (int i = 0; i < sums.length; i++) {
             if (sums[i] > 0) {
                 float value = sums[i] / (float) Math.sqrt(lines.get(i).total + SHORT_LINE);
-                long packed = (long) Float.floatToIntBits(value) << 32 | Integer.MAX_VALUE - i;
+                long packed = ((long) Float.floatToIntBits(value) << 32) | (Integer.MAX_VALUE - i);
                 if (size < most) {
                     held[size++] = packed;
                     if (size == most) {
@@ -125,8 +125,8 @@ final class LineIndex {
 
     /// What two lines have in common.
     ///
-    /// @param bits what the words that found theirs tell, on the side where they tell less
-    /// @param words how many these are, on the side where they are more: one Chinese word is often two of the others
+    /// @param bits what the words that found theirs tell, on average of both sides
+    /// @param words how many these are, on the side where they are more: one Chinese word is often two others
     record Shared(double bits, int words) {}
 
     Shared shared(Line query, int number) {
@@ -135,8 +135,7 @@ final class LineIndex {
         cover(query, line);
         clear(query);
         return new Shared(
-                Math.min(covered(query, own), covered(line, other)),
-                Math.max(found(query, own), found(line, other)));
+                (covered(query, own) + covered(line, other)) / 2.0, Math.max(found(query, own), found(line, other)));
     }
 
     private void lay(Line query) {

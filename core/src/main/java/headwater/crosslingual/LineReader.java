@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads sentences into lines. First every sentence is cut into words, which are counted; then each is read, because how
+/// Reads sentences into lines. First every sentence is cut into words, which are counted; then each is read, because
+/// how
 /// much a word tells depends on how many sentences have it.
 final class LineReader {
 
@@ -58,7 +59,7 @@ final class LineReader {
         Senses senses = new Senses();
         int size = 0;
         for (String word : words) {
-            Optional<Lexicon.Word> known = lexicon.find(word, tongue);
+            Optional<Entry> known = lexicon.find(word, tongue);
             float weight = Math.min(MOST_BITS, bits(word, tongue, known));
             if (weight >= FEWEST_BITS) {
                 int before = senses.size();
@@ -74,7 +75,7 @@ final class LineReader {
         return lexicon.size() + others.size();
     }
 
-    private void add(String word, Tongue tongue, Optional<Lexicon.Word> known, int owner, Senses into) {
+    private void add(String word, Tongue tongue, Optional<Entry> known, int owner, Senses into) {
         known.ifPresent(found -> into.add(found, owner, 1));
         if (word.charAt(0) >= Runs.FIRST_HAN) {
             for (int i = 0; word.length() > 2 && i + 2 <= word.length(); i++) {
@@ -82,7 +83,7 @@ final class LineReader {
                         .ifPresent(part -> into.add(part, owner, STRENGTH_OF_PART));
             }
         } else if (tongue != Tongue.ENGLISH || known.isEmpty()) {
-            float strength = known.isPresent() && known.get().keys().length > 0 ? STRENGTH_OF_SPELLING : 1;
+            float strength = known.isPresent() && known.get().keys.length > 0 ? STRENGTH_OF_SPELLING : 1;
             spellings(word, tongue).forEach(spelling -> into.add(key(spelling), strength, owner));
         }
     }
@@ -96,7 +97,10 @@ final class LineReader {
         if (!english.equals(word)) {
             spellings.add(english);
         }
-        Cognates.of(english).filter(cognate -> lexicon.key(cognate) >= 0).findFirst().ifPresent(spellings::add);
+        Cognates.of(english)
+                .filter(cognate -> lexicon.key(cognate) >= 0)
+                .findFirst()
+                .ifPresent(spellings::add);
         return spellings;
     }
 
@@ -105,12 +109,12 @@ final class LineReader {
         return key >= 0 ? key : others.computeIfAbsent(word, each -> lexicon.size() + others.size());
     }
 
-    private float bits(String word, Tongue tongue, Optional<Lexicon.Word> known) {
+    private float bits(String word, Tongue tongue, Optional<Entry> known) {
         int all = sentences.getOrDefault(tongue, 0);
         int here = seen.getOrDefault(tongue, Map.of()).getOrDefault(word, 0);
         double before = Words.isFigure(word)
                 ? Math.pow(2, -bitsOfFigure(word))
-                : known.map(found -> Math.pow(2, -found.bits())).orElse(NEVER_SEEN);
+                : known.map(found -> Math.pow(2, -found.bits)).orElse(NEVER_SEEN);
         double share = (here + REFERENCE * before) / (all + REFERENCE);
         return (float) (-Math.log(share) / Math.log(2));
     }

@@ -49,7 +49,7 @@ final class Neighbours {
     private static int[] best(float[] scores) {
         long[] packed = new long[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            packed[i] = (long) -Float.floatToIntBits(scores[i]) << 32 | i;
+            packed[i] = ((long) -Float.floatToIntBits(scores[i]) << 32) | i;
         }
         Arrays.sort(packed);
         return Arrays.stream(packed).limit(KEPT).mapToInt(each -> (int) each).toArray();

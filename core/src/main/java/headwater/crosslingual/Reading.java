@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Texts cut into sentences and read, those of one language after another.
@@ -29,8 +30,9 @@ final class Reading {
     record Shelf(List<Place> texts, List<Sentence> sentences) {}
 
     private final Map<Tongue, Shelf> shelves = new EnumMap<>(Tongue.class);
-    private final Map<String, Integer> unread = new TreeMap<>();
+    private final SortedMap<String, Integer> unread = new TreeMap<>();
     private int cut;
+    private int tooShort;
     private int keys;
 
     private Reading() {}
@@ -61,6 +63,10 @@ final class Reading {
         byTongue.forEach((tongue, texts) -> cuts.put(
                 tongue, texts.stream().map(text -> cut(text, tongue, reader)).toList()));
         byTongue.forEach((tongue, texts) -> shelves.put(tongue, shelf(tongue, texts, cuts, reader)));
+        tooShort = (int) shelves.values().stream()
+                .flatMap(shelf -> shelf.texts().stream())
+                .filter(text -> text.first() == text.end())
+                .count();
         keys = reader.keys();
     }
 
@@ -73,8 +79,7 @@ final class Reading {
                 .toList();
     }
 
-    private static Shelf shelf(
-            Tongue tongue, List<Text> texts, Map<Tongue, List<List<Cut>>> cuts, LineReader reader) {
+    private static Shelf shelf(Tongue tongue, List<Text> texts, Map<Tongue, List<List<Cut>>> cuts, LineReader reader) {
         List<Place> places = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -97,13 +102,18 @@ final class Reading {
     }
 
     /// How many texts are in each language without a lexicon.
-    Map<String, Integer> unread() {
+    SortedMap<String, Integer> unread() {
         return unread;
     }
 
     /// How many texts were too long to be read to their end.
     int cut() {
         return cut;
+    }
+
+    /// How many texts have no sentence of three words that tell anything.
+    int tooShort() {
+        return tooShort;
     }
 
     int keys() {

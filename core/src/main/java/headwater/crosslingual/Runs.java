@@ -74,6 +74,6 @@ final class Runs {
         if (c >= '0' && c <= '9') {
             return Kind.DIGITS;
         }
-        return c >= FIRST_HAN && c <= 0xABFF || c >= 0xF900 && c <= 0xFAFF ? Kind.HAN : Kind.LETTERS;
+        return (c >= FIRST_HAN && c <= 0xABFF) || (c >= 0xF900 && c <= 0xFAFF) ? Kind.HAN : Kind.LETTERS;
     }
 }

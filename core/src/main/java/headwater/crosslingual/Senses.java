@@ -14,9 +14,9 @@ final class Senses {
         return size;
     }
 
-    void add(Lexicon.Word word, int owner, float times) {
-        for (int i = 0; i < word.keys().length; i++) {
-            add(word.keys()[i], word.strengths()[i] * times, owner);
+    void add(Entry word, int owner, float times) {
+        for (int i = 0; i < word.keys.length; i++) {
+            add(word.keys[i], word.strengths[i] * times, owner);
         }
     }
 

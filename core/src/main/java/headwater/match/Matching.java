@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -41,13 +42,21 @@ public final class Matching {
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
         SharedText sharedText = new SharedText();
         Index.Result shared = sharedText.compare(observations);
+        TranslatedText translatedText = new TranslatedText();
+        TranslatedText.Result translated = translatedText.compare(observations);
         List<Match> all = new ArrayList<>(shared.matches());
+        all.addAll(translated.matches());
+        Set<String> done =
+                Set.of(sharedText.about().id(), translatedText.about().id());
         for (Matcher matcher : Matchers.all(outlets)) {
-            if (!matcher.about().id().equals(sharedText.about().id())) {
+            if (!done.contains(matcher.about().id())) {
                 all.addAll(matcher.matches(observations).fold(new Listed<>()));
             }
         }
-        return new Found(best(all), shared.skipped());
+        return new Found(
+                best(all),
+                Stream.concat(shared.skipped().stream(), translated.skipped().stream())
+                        .toList());
     }
 
     private static List<Match> best(List<Match> all) {

@@ -23,8 +23,8 @@ record Score(String set, String measure, int reached, int of) {
         return new Score(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
     }
 
-    String row() {
-        return set + "," + measure + "," + reached + "," + of + ",mvn -q -pl core test -Dtest=ScoresTest#" + set;
+    String row(String test) {
+        return set + "," + measure + "," + reached + "," + of + ",mvn -q -pl core test -Dtest=" + test + "#" + set;
     }
 
     String name() {

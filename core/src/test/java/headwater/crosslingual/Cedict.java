@@ -29,7 +29,8 @@ record Cedict(List<Entry> entries, Set<String> headwords) {
                 headwords.add(runs.getFirst().form());
             }
             for (String gloss : line.substring(slash + 1).split("/")) {
-                if (!gloss.matches("(?:old |erhua |archaic |Japanese )?variant of .*|see (?:also )?\\p{IsHan}.*|surname .*|used in .*")) {
+                if (!gloss.matches(
+                        "(?:old |erhua |archaic |Japanese )?variant of .*|see (?:also )?\\p{IsHan}.*|surname .*|used in .*")) {
                     entries.add(new Entry(word, gloss.replaceFirst("^(?:abbr\\. for|also written) \\S+", "")));
                 }
             }

@@ -59,7 +59,8 @@ final class LexiconMaker {
         int frenchPairs = french.learnSentences(sources.resolve("tatoeba-fra.txt"));
         Cedict cedict = Cedict.read(sources.resolve("cedict.u8"));
         Side chinese = new Side(Tongue.CHINESE, cedict.headwords());
-        cedict.entries().forEach(entry -> glosses(entry.gloss()).forEach(gloss -> chinese.learn(entry.word(), gloss, 1)));
+        cedict.entries()
+                .forEach(entry -> glosses(entry.gloss()).forEach(gloss -> chinese.learn(entry.word(), gloss, 1)));
         int chinesePairs = chinese.learnSentences(sources.resolve("tatoeba-cmn.txt"));
         Table frenchTable = french.table();
         StarDict.forms(sources.resolve("wiktionary-fr-en")).forEach(frenchTable::addForm);
@@ -68,17 +69,18 @@ final class LexiconMaker {
         cedict.headwords().forEach(chineseTable::addWord);
         chineseTable.write("zh", chinesePairs);
         writeEnglish(french, frenchPairs);
-        System.out.printf("%d French, %d Chinese, %d English words%n", frenchTable.rows.size(), chineseTable.rows.size(),
-                english.size());
+        System.out.printf(
+                "%d French, %d Chinese, %d English words%n",
+                frenchTable.rows.size(), chineseTable.rows.size(), english.size());
     }
 
     private static List<String> glosses(String text) {
         String plain = ASIDE.matcher(ASIDE.matcher(text).replaceAll(" ")).replaceAll(" ");
         List<String> glosses = new ArrayList<>();
         for (String gloss : plain.split("[;,/]")) {
-            String short_ = gloss.strip().replaceFirst("^(?:to|a|an|the) ", "");
-            if (!short_.isEmpty() && !short_.startsWith("CL:") && short_.split(" ").length <= 7) {
-                glosses.add(short_);
+            String single = gloss.strip().replaceFirst("^(?:to|a|an|the) ", "");
+            if (!single.isEmpty() && !single.startsWith("CL:") && single.split(" ").length <= 7) {
+                glosses.add(single);
             }
         }
         return glosses;
@@ -155,7 +157,8 @@ final class LexiconMaker {
             int sentences = 0;
             for (String line : Files.readAllLines(file)) {
                 String[] both = line.split("\t");
-                if (leftOut.contains(both[0].strip()) || leftOut.contains(both[1].strip())
+                if (leftOut.contains(both[0].strip())
+                        || leftOut.contains(both[1].strip())
                         || !learn(both[1], both[0], 1)) {
                     continue;
                 }
@@ -189,7 +192,9 @@ final class LexiconMaker {
             for (int i = 0; i < there.pairs.length; i++) {
                 int source = (int) (there.pairs[i] >>> 32);
                 Float chance = backwards.get(there.pairs[i]);
-                if (source > 0 && chance != null && Math.max(there.chances[i], chance) >= LEAST
+                if (source > 0
+                        && chance != null
+                        && Math.max(there.chances[i], chance) >= LEAST
                         && there.chances[i] >= 1e-3) {
                     table.add(byNumber.get(source), (int) there.pairs[i], there.chances[i], chance);
                 }

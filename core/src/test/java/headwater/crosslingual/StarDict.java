@@ -20,8 +20,8 @@ final class StarDict {
     /// Each headword and its text.
     static List<String[]> entries(Path stem) throws IOException {
         byte[] texts;
-        try (GZIPInputStream in = new GZIPInputStream(
-                new ByteArrayInputStream(Files.readAllBytes(Path.of(stem + ".dict.dz"))))) {
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(Path.of(stem + ".dict.dz"))))) {
             texts = in.readAllBytes();
         }
         ByteBuffer index = ByteBuffer.wrap(Files.readAllBytes(Path.of(stem + ".idx")));
@@ -50,6 +50,8 @@ final class StarDict {
         while (from.get() != 0) {
             // Up to the end mark.
         }
-        return new String(from.array(), start, from.position() - 1 - start, StandardCharsets.UTF_8);
+        byte[] word = new byte[from.position() - 1 - start];
+        from.get(start, word);
+        return new String(word, StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,8 @@ package headwater.crosslingual;
 
 import java.util.Arrays;
 
-/// Which word translates which, learnt from pairs of texts that say the same (Brown et al. 1993, model 1): at first every
+/// Which word translates which, learnt from pairs of texts that say the same (Brown et al. 1993, model 1): at first
+/// every
 /// word of one side may stand for every word of the other, and five rounds of counting sharpen it.
 final class WordPairs {
 
@@ -56,11 +57,10 @@ final class WordPairs {
     }
 
     static long pair(int source, int target) {
-        return (long) source << 32 | target;
+        return ((long) source << 32) | target;
     }
 
-    private static float[] next(
-            int[][] sources, int[][] targets, float[] weights, long[] pairs, float[] chances) {
+    private static float[] next(int[][] sources, int[][] targets, float[] weights, long[] pairs, float[] chances) {
         float[] counts = new float[pairs.length];
         for (int i = 0; i < sources.length; i++) {
             int[] words = sources[i];
