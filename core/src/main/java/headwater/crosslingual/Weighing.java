@@ -5,8 +5,9 @@ import headwater.crosslingual.Reading.Sentence;
 import headwater.crosslingual.Translation.Aligned;
 import headwater.crosslingual.Translation.Strength;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,16 +35,20 @@ final class Weighing {
 
     private static final double LONG_BITS = 150;
 
+    /// Where so much of a longer text stands in the other, each of its sentences need stand out only a little.
+    private static final double MUCH = 0.4;
+
     private final Place a;
     private final Place b;
     private final List<Aligned> aligned = new ArrayList<>();
-    private final Set<Sentence> ofA = new HashSet<>();
-    private final Set<Sentence> ofB = new HashSet<>();
+
+    /// A sentence that answers to two counts once, by the one it shares most with.
+    private final Map<Sentence, LineIndex.Shared> ofA = new HashMap<>();
+
+    private final Map<Sentence, LineIndex.Shared> ofB = new HashMap<>();
     private double weight;
     private double likeness;
     private double margin;
-    private double bits;
-    private int words;
 
     Weighing(Place a, Place b) {
         this.a = a;
@@ -53,34 +58,57 @@ final class Weighing {
     /// @param standsOut how much more alike the two are than either is to others
     void add(Sentence first, Sentence second, float score, float standsOut, LineIndex.Shared shared) {
         aligned.add(new Aligned(first.span(), second.span(), score));
-        ofA.add(first);
-        ofB.add(second);
+        ofA.merge(first, shared, Weighing::more);
+        ofB.merge(second, shared, Weighing::more);
         double each = first.line().total + second.line().total;
         weight += each;
         likeness += each * score;
         margin += each * standsOut;
-        bits += shared.bits();
-        words += shared.words();
     }
 
     Optional<Translation> translation() {
-        if (bits < FEWEST_BITS || words < FEWEST_WORDS || margin / weight < STANDS_OUT) {
+        if (aligned.isEmpty()) {
             return Optional.empty();
         }
-        double share = a.total() <= b.total() ? share(ofA, a) : share(ofB, b);
-        return Optional.of(
-                new Translation(a.id(), b.id(), aligned, share, likeness / weight, words, bits, strength(share)));
+        double share = a.total() <= b.total() ? share(ofA.keySet(), a) : share(ofB.keySet(), b);
+        double bits = Math.min(bits(ofA), bits(ofB));
+        int words = Math.min(words(ofA), words(ofB));
+        boolean standsOut = margin / weight >= STANDS_OUT || (share >= MUCH && bits >= LONG_BITS);
+        if (bits < FEWEST_BITS || words < FEWEST_WORDS || !standsOut) {
+            return Optional.empty();
+        }
+        return Optional.of(new Translation(
+                a.id(), b.id(), aligned, share, likeness / weight, words, bits, strength(share, bits, words)));
     }
 
-    private Strength strength(double share) {
+    private static Strength strength(double share, double bits, int words) {
         if (bits < ENOUGH_BITS || words < ENOUGH_WORDS) {
             return Strength.LITTLE;
         }
         return share >= SHARE || bits >= LONG_BITS ? Strength.ASSERTED : Strength.IN_PASSING;
     }
 
+    private static LineIndex.Shared more(LineIndex.Shared one, LineIndex.Shared other) {
+        return one.bits() >= other.bits() ? one : other;
+    }
+
+    /// Added up from the smallest, because the order of a map is not given and the sum would differ in its last digit.
+    private static double bits(Map<Sentence, LineIndex.Shared> sentences) {
+        return sentences.values().stream()
+                .mapToDouble(LineIndex.Shared::bits)
+                .sorted()
+                .sum();
+    }
+
+    private static int words(Map<Sentence, LineIndex.Shared> sentences) {
+        return sentences.values().stream().mapToInt(LineIndex.Shared::words).sum();
+    }
+
     private static double share(Set<Sentence> sentences, Place text) {
-        double sum = sentences.stream().mapToDouble(each -> each.line().total).sum();
+        double sum = sentences.stream()
+                .mapToDouble(each -> each.line().total)
+                .sorted()
+                .sum();
         return Math.min(1, sum / text.total());
     }
 }

@@ -67,13 +67,14 @@ public final class Matching {
         return best.values().stream().sorted(BY_PAIR).toList();
     }
 
-    /// The one that says more; a shared part keeps the reasons of a credit beside its own, for they say what it is
-    /// a part of.
+    /// The one that says more; a shared part and a translation keep the reasons of a credit beside their own, for they
+    /// say what it is a part or a translation of.
     private static Match better(Match one, Match other) {
         boolean first = SAYS_MORE.compare(one, other) <= 0;
         Match more = first ? one : other;
         Match less = first ? other : one;
-        if (more.kind() != Match.Kind.PARTIAL || !less.kind().asserts() || !less.isCredited() || more.isCredited()) {
+        boolean keeps = more.kind() == Match.Kind.PARTIAL || more.kind() == Match.Kind.TRANSLATED;
+        if (!keeps || !less.kind().asserts() || !less.isCredited() || more.isCredited()) {
             return more;
         }
         List<Phrase> reasons =

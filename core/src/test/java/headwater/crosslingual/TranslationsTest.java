@@ -68,7 +68,9 @@ class TranslationsTest {
 
     @Test
     void aFewWordsAreNoMoreThanACandidate() {
-        assertThat(among(new Text("en", "en", "Fishermen warned the mayor"), new Text("zh", "zh", "渔民警告市长")))
+        assertThat(among(
+                        new Text("en", "en", "Fishermen have warned the mayor of the town"),
+                        new Text("zh", "zh", "渔民警告该市市长")))
                 .singleElement()
                 .satisfies(found -> assertEquals(Translation.Strength.LITTLE, found.strength()));
     }

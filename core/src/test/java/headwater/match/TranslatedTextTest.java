@@ -37,8 +37,9 @@ class TranslatedTextTest {
 
     @Test
     void aTitleAloneIsACandidate() {
-        List<Observation> titles =
-                List.of(Samples.item("a", "渔民警告市长", ""), Samples.item("b", "Fishermen have warned the mayor", ""));
+        List<Observation> titles = List.of(
+                Samples.item("a", "渔民警告该市市长", ""),
+                Samples.item("b", "Fishermen have warned the mayor of the town", ""));
         assertThat(Matching.matches(LocalFlow.of(titles), List.of()))
                 .singleElement()
                 .satisfies(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
