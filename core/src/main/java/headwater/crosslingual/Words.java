@@ -22,7 +22,7 @@ final class Words {
     static List<String> of(String text, Tongue tongue, Set<String> dictionary) {
         List<String> words = new ArrayList<>();
         List<Span> figures = new ArrayList<>();
-        for (Figures.Figure figure : Figures.in(text)) {
+        for (Figures.Figure figure : mayHaveFigures(text) ? Figures.in(text) : List.<Figures.Figure>of()) {
             if (figures.isEmpty() || figures.getLast().end() <= figure.span().start()) {
                 figures.add(figure.span());
                 words.add(multiplied(figure, text));
@@ -44,6 +44,11 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /// Looking for figures takes longer than all else; single number words are in the lexicon.
+    private static boolean mayHaveFigures(String text) {
+        return text.chars().anyMatch(c -> Character.isDigit(c) || "十百千万萬亿億".indexOf(c) >= 0);
     }
 
     /// 3.5 million as 3500000, as Chinese writes it.

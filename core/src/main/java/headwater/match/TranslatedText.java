@@ -8,6 +8,8 @@ import headwater.model.About;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,12 @@ final class TranslatedText implements Matcher {
 
     Result compare(Flow<Observation> observations) {
         Map<String, Prose> byId = new TreeMap<>();
-        Prose.all(observations.fold(new Matching.Listed<>()))
-                .forEach(prose -> byId.put(prose.document().id(), prose));
-        Translations.Found found = Translations.among(
-                byId.values().stream().map(TranslatedText::text).toList());
+        List<Prose> texts = Prose.all(observations.fold(new Matching.Listed<>()));
+        texts.forEach(prose -> byId.put(prose.document().id(), prose));
+        Boilerplate boilerplate = Boilerplate.of(texts);
+        Translations.Found found = Translations.among(byId.values().stream()
+                .map(prose -> text(prose, boilerplate.in(prose)))
+                .toList());
         List<Match> matches = found.translations().stream()
                 .filter(each -> !item(byId, each.a()).equals(item(byId, each.b())))
                 .map(TranslatedText::write)
@@ -49,11 +53,17 @@ final class TranslatedText implements Matcher {
         return prose == null ? "" : prose.item();
     }
 
-    private static Text text(Prose prose) {
-        return new Text(
-                prose.document().id(),
-                prose.document().language(),
-                prose.document().text());
+    /// What a site prints on many pages is blanked out, so that every place stays where it is.
+    private static Text text(Prose prose, BitSet left) {
+        char[] words = prose.document().text().toCharArray();
+        for (int unit = left.nextSetBit(0); unit >= 0; unit = left.nextSetBit(unit + 1)) {
+            Arrays.fill(
+                    words,
+                    prose.normalised().originalStart(unit),
+                    prose.normalised().originalEnd(unit),
+                    ' ');
+        }
+        return new Text(prose.document().id(), prose.document().language(), new String(words));
     }
 
     private static Match write(Translation translation) {

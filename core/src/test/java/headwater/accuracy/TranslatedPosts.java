@@ -44,7 +44,7 @@ final class TranslatedPosts {
                     tally.add(
                             half(one) + " translated and asserted",
                             pair.filter(Translation::isAsserted).isPresent());
-                    tally.add(half(one) + " translated and found, candidates too", pair.isPresent());
+                    tally.add(half(one) + " translated and at least a candidate", pair.isPresent());
                 }
             }
         }

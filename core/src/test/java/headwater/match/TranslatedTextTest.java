@@ -7,6 +7,7 @@ import headwater.flow.LocalFlow;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,22 @@ class TranslatedTextTest {
         assertThat(Matching.matches(LocalFlow.of(titles), List.of()))
                 .singleElement()
                 .satisfies(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
+    }
+
+    @Test
+    void whatASitePrintsOnItsPagesIsNoTranslation() {
+        String menu = "All news of the town harbour, the fishermen, the ministry and the mayor of the islands.";
+        List<Observation> pages = new ArrayList<>(List.of(Samples.item("zh", "", "小镇港口、渔民、该部和群岛市长的所有新闻。")));
+        for (String text : List.of("A choir sang.", "Rain fell on the hills.", "Apples were cheap this week.")) {
+            pages.add(Samples.item(
+                    "p" + pages.size(),
+                    "site.example",
+                    "",
+                    text
+                            + " It was the talk of the day, as one could hear in every street, and in the evening people were still of two minds about it.\n"
+                            + menu));
+        }
+        assertThat(Matching.matches(LocalFlow.of(pages), List.of())).isEmpty();
     }
 
     @Test
