@@ -28,6 +28,7 @@ class StageOrderTest {
             "importing",
             "people",
             "ranking",
+            "crosslingual",
             "match",
             "narrative",
             "trace",

@@ -9,8 +9,6 @@ import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// All matchers over one bag of observations, one match a pair: the one that says most.
@@ -39,32 +37,35 @@ public final class Matching {
     }
 
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
-        SharedText sharedText = new SharedText();
-        Found shared = SharedText.compare(observations);
+        List<Prose> texts = Prose.all(observations.fold(new Listed<>()));
+        Found shared = SharedText.compare(texts);
+        Found translated = TranslatedText.compare(texts);
         List<Match> all = new ArrayList<>(shared.matches());
-        for (Matcher matcher : Matchers.all(outlets)) {
-            if (!matcher.about().id().equals(sharedText.about().id())) {
-                all.addAll(matcher.matches(observations).fold(new Listed<>()));
-            }
-        }
-        return new Found(best(all), shared.skipped());
+        all.addAll(translated.matches());
+        all.addAll(new CreditedSource(outlets).matches(observations).fold(new Listed<>()));
+        return new Found(
+                best(all),
+                Stream.concat(shared.skipped().stream(), translated.skipped().stream())
+                        .toList());
     }
 
     private static List<Match> best(List<Match> all) {
-        Map<String, Match> best = new TreeMap<>();
-        for (Match match : all) {
-            best.merge(match.a() + "\n" + match.b(), match, Matching::better);
+        List<Match> best = new ArrayList<>();
+        for (Match match : all.stream().sorted(BY_PAIR).toList()) {
+            boolean again = !best.isEmpty() && BY_PAIR.compare(best.getLast(), match) == 0;
+            best.add(again ? better(best.removeLast(), match) : match);
         }
-        return best.values().stream().sorted(BY_PAIR).toList();
+        return List.copyOf(best);
     }
 
-    /// The one that says more; a shared part keeps the reasons of a credit beside its own, for they say what it is
-    /// a part of.
+    /// The one that says more; a shared part and a translation keep the reasons of a credit beside their own, for they
+    /// say what it is a part or a translation of.
     private static Match better(Match one, Match other) {
         boolean first = SAYS_MORE.compare(one, other) <= 0;
         Match more = first ? one : other;
         Match less = first ? other : one;
-        if (more.kind() != Match.Kind.PARTIAL || !less.kind().asserts() || !less.isCredited() || more.isCredited()) {
+        boolean keeps = more.kind() == Match.Kind.PARTIAL || more.kind() == Match.Kind.TRANSLATED;
+        if (!keeps || !less.kind().asserts() || !less.isCredited() || more.isCredited()) {
             return more;
         }
         List<Phrase> reasons =

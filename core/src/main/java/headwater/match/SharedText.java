@@ -20,12 +20,12 @@ final class SharedText implements Matcher {
 
     @Override
     public Flow<Match> matches(Flow<Observation> observations) {
-        return Matching.flow(compare(observations).matches());
+        return Matching.flow(
+                compare(Prose.all(observations.fold(new Matching.Listed<>()))).matches());
     }
 
-    static Matching.Found compare(Flow<Observation> observations) {
+    static Matching.Found compare(List<Prose> texts) {
         List<Match> matches = new ArrayList<>();
-        List<Prose> texts = Prose.all(observations.fold(new Matching.Listed<>()));
         List<Phrase> skipped = Comparison.run(Corpus.of(texts), matches::add, done -> {});
         return new Matching.Found(matches, skipped);
     }

@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.model.Phrase;
 import headwater.text.Document;
+import headwater.text.Languages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -30,11 +31,34 @@ public final class TextReuse {
     ///
     /// @param compared told how many different texts have been compared so far
     public static List<Phrase> find(List<Text> texts, Consumer<Match> taker, LongConsumer compared) {
-        List<Prose> prose = texts.stream()
+        return Comparison.run(Corpus.of(prose(texts)), taker, compared);
+    }
+
+    /// The same for translations between Chinese, English and French; texts without a language are read first to tell
+    /// it. Answers what was not compared.
+    public static List<Phrase> findTranslations(List<Text> texts, Consumer<Match> taker) {
+        Matching.Found found =
+                TranslatedText.compare(prose(texts.stream().map(TextReuse::read).toList()));
+        found.matches().forEach(taker);
+        return found.skipped();
+    }
+
+    private static Text read(Text text) {
+        return text.language().equals("und")
+                ? new Text(
+                        text.id(),
+                        Languages.detect(text.text()).orElse("und"),
+                        text.text(),
+                        text.order(),
+                        text.account())
+                : text;
+    }
+
+    private static List<Prose> prose(List<Text> texts) {
+        return texts.stream()
                 .map(TextReuse::prose)
                 .filter(each -> each.units().length > 0)
                 .toList();
-        return Comparison.run(Corpus.of(prose), taker, compared);
     }
 
     private static Prose prose(Text text) {

@@ -31,8 +31,8 @@ record Score(String set, String measure, int reached, int of) {
         return new Score(other, measure, reached, of);
     }
 
-    String row() {
-        return set + "," + measure + "," + reached + "," + of + ",mvn -q -pl core test -Dtest=ScoresTest#" + set
+    String row(String test) {
+        return set + "," + measure + "," + reached + "," + of + ",mvn -q -pl core test -Dtest=" + test + "#" + set
                 + (SLOW.containsKey(set) ? " -Dscores.all=true" : "");
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,12 @@ public final class Pairing {
         }
         Path part = out.resolveSibling(".part-" + name);
         try {
-            List<Phrase> notCompared;
+            List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
-                notCompared = TextReuse.find(texts, match -> write(writer, match), compared);
+                notCompared.addAll(TextReuse.find(texts, match -> write(writer, match), compared));
+                if (request.languages() == PairRequest.Languages.ACROSS) {
+                    notCompared.addAll(TextReuse.findTranslations(texts, match -> write(writer, match)));
+                }
             }
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
             return notCompared;

@@ -1,0 +1,127 @@
+package headwater.crosslingual;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/// The words of Chinese, English and French, how rare each is, and what a Chinese or French one may be in English.
+///
+/// English stems are the common key: a Chinese and a French text meet through them.
+final class Lexicon {
+
+    private final Map<String, Integer> english = new HashMap<>();
+    private final Map<Tongue, Map<String, Entry>> words = new EnumMap<>(Tongue.class);
+
+    private Lexicon() {
+        words.put(Tongue.ENGLISH, readEnglish());
+        words.put(Tongue.CHINESE, read("zh"));
+        words.put(Tongue.FRENCH, read("fr"));
+    }
+
+    static Lexicon shared() {
+        return Lazy.LEXICON;
+    }
+
+    Optional<Entry> find(String word, Tongue tongue) {
+        return Optional.ofNullable(of(tongue).get(word));
+    }
+
+    /// The key of an English stem, or -1.
+    int key(String stem) {
+        return english.getOrDefault(stem, -1);
+    }
+
+    /// Keys of the lexicon are below this.
+    int size() {
+        return english.size();
+    }
+
+    Set<String> dictionary(Tongue tongue) {
+        return of(tongue).keySet();
+    }
+
+    private Map<String, Entry> of(Tongue tongue) {
+        return words.getOrDefault(tongue, Map.of());
+    }
+
+    private Map<String, Entry> readEnglish() {
+        Map<String, Entry> read = new HashMap<>();
+        rows("en", cells -> {
+            int key = english.size();
+            english.put(cells[0], key);
+            read.put(cells[0], new Entry(bits(cells[1]), new int[] {key}, new float[] {1}));
+        });
+        return read;
+    }
+
+    private static Map<String, Entry> read(String name) {
+        Map<String, Entry> read = new HashMap<>();
+        rows(name, cells -> {
+            int size = cells.length - 2;
+            int[] keys = new int[size];
+            float[] there = new float[size];
+            float[] back = new float[size];
+            for (int i = 0; i < size; i++) {
+                String cell = cells[i + 2];
+                int colon = cell.indexOf(':');
+                keys[i] = Integer.parseInt(cell, 0, colon, 36);
+                there[i] = chance(cell.charAt(colon + 1));
+                back[i] = chance(cell.charAt(colon + 2));
+            }
+            read.put(cells[0], new Entry(bits(cells[1]), keys, strengths(there, back)));
+        });
+        return read;
+    }
+
+    /// Flattens chances into strengths: a second meaning is nearly as good as the first.
+    private static final double FLATTENED = 0.3;
+
+    /// The surest meaning counts in full, the others by how they compare with it, both ways.
+    private static float[] strengths(float[] there, float[] back) {
+        float[] strengths = new float[there.length];
+        float most = 0;
+        for (int i = 0; i < there.length; i++) {
+            strengths[i] = (float) Math.sqrt(there[i] * back[i]);
+            most = Math.max(most, strengths[i]);
+        }
+        for (int i = 0; i < strengths.length; i++) {
+            strengths[i] = (float) Math.pow(strengths[i] / most, FLATTENED);
+        }
+        return strengths;
+    }
+
+    private static float chance(char depth) {
+        return (float) Math.pow(2, -Character.digit(depth, 36) / 2.0);
+    }
+
+    private static float bits(String tenths) {
+        return Integer.parseInt(tenths) / 10f;
+    }
+
+    private interface Row {
+        void take(String[] cells);
+    }
+
+    private static void rows(String name, Row row) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name + ".tsv.gz");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+            lines.lines().forEach(line -> row.take(line.split("\t")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Lazy {
+        static final Lexicon LEXICON = new Lexicon();
+    }
+}

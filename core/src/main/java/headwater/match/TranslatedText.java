@@ -1,0 +1,120 @@
+package headwater.match;
+
+import headwater.crosslingual.Text;
+import headwater.crosslingual.Translation;
+import headwater.crosslingual.Translations;
+import headwater.flow.Flow;
+import headwater.model.About;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.text.Normalised;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Texts that say the same in another language, with the sentences that do: Chinese, English and French.
+///
+/// It compares words by a lexicon, so a retelling in other words is not found, and a common source looks the same.
+final class TranslatedText implements Matcher {
+
+    @Override
+    public About about() {
+        return new About("match", "translated-text", 1, List.of());
+    }
+
+    @Override
+    public Flow<Match> matches(Flow<Observation> observations) {
+        return Matching.flow(
+                compare(Prose.all(observations.fold(new Matching.Listed<>()))).matches());
+    }
+
+    static Matching.Found compare(List<Prose> texts) {
+        Map<String, Prose> byId = new TreeMap<>();
+        texts.forEach(prose -> byId.put(prose.id(), prose));
+        Boilerplate boilerplate = Boilerplate.of(texts);
+        Translations.Found found = Translations.among(byId.values().stream()
+                .map(prose -> text(prose, boilerplate.in(prose)))
+                .toList());
+        List<Match> matches = found.translations().stream()
+                .filter(each -> !item(byId, each.a()).equals(item(byId, each.b())))
+                .map(TranslatedText::write)
+                .toList();
+        return new Matching.Found(matches, skipped(found));
+    }
+
+    private static String item(Map<String, Prose> byId, String id) {
+        Prose prose = byId.get(id);
+        return prose == null ? "" : prose.item();
+    }
+
+    /// What a site prints on many pages is blanked out, so that every place stays where it is.
+    private static Text text(Prose prose, BitSet left) {
+        if (left.isEmpty()) {
+            return new Text(
+                    prose.id(), prose.document().language(), prose.document().text());
+        }
+        char[] words = prose.document().text().toCharArray();
+        Normalised whole = Normalised.of(prose.document().text());
+        for (int unit = left.nextSetBit(0); unit >= 0; unit = left.nextSetBit(unit + 1)) {
+            Arrays.fill(words, whole.originalStart(unit), whole.originalEnd(unit), ' ');
+        }
+        return new Text(prose.id(), prose.document().language(), new String(words));
+    }
+
+    private static Match write(Translation translation) {
+        boolean swap = translation.a().compareTo(translation.b()) > 0;
+        List<Match.Passage> passages = translation.sentences().stream()
+                .map(each -> swap
+                        ? new Match.Passage(
+                                each.b().start(),
+                                each.b().end(),
+                                each.a().start(),
+                                each.a().end())
+                        : new Match.Passage(
+                                each.a().start(),
+                                each.a().end(),
+                                each.b().start(),
+                                each.b().end()))
+                .sorted(Comparator.comparingInt(Match.Passage::aStart).thenComparingInt(Match.Passage::bStart))
+                .toList();
+        Phrase reason = Phrase.of(
+                switch (translation.strength()) {
+                    case ASSERTED -> "match.translated";
+                    case LITTLE -> "match.translated-little";
+                    case IN_PASSING -> "match.translated-in-passing";
+                },
+                passages.size(),
+                Math.round(translation.share() * 100),
+                translation.words());
+        return new Match(
+                swap ? translation.b() : translation.a(),
+                swap ? translation.a() : translation.b(),
+                translation.isAsserted() ? Match.Kind.TRANSLATED : Match.Kind.CANDIDATE,
+                translation.share(),
+                passages,
+                List.of(reason));
+    }
+
+    private static List<Phrase> skipped(Translations.Found found) {
+        List<Phrase> skipped = new ArrayList<>();
+        found.unread()
+                .forEach((language, texts) -> skipped.add(
+                        language.startsWith("und")
+                                ? Phrase.of("match.skipped.language-unknown", texts)
+                                : Phrase.of("match.skipped.language", texts, language)));
+        if (found.tooShort() > 0) {
+            skipped.add(Phrase.of("match.skipped.few-words", found.tooShort()));
+        }
+        if (found.cut() > 0) {
+            skipped.add(Phrase.of("match.skipped.long", found.cut(), Translations.MOST_SENTENCES));
+        }
+        if (found.common() > 0) {
+            skipped.add(Phrase.of("match.skipped.common-words", found.common(), Translations.MOST_LINES));
+        }
+        return skipped;
+    }
+}
