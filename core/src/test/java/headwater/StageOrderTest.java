@@ -28,6 +28,7 @@ class StageOrderTest {
             "importing",
             "people",
             "ranking",
+            "gram",
             "crosslingual",
             "match",
             "narrative",

@@ -1,21 +1,12 @@
 package headwater.importing;
 
-import headwater.importing.value.Rows;
-import headwater.model.Capture;
-import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.page.Origin;
 import headwater.page.PageReading;
 import headwater.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,32 +51,6 @@ public final class Reading {
         } catch (IOException | UncheckedIOException e) {
             throw Problem.UNREADABLE_FILE.at(source.name(), "cannot be read: " + e.getMessage());
         }
-    }
-
-    /// The rows of a table as they stand, with gzip or zstd taken off first. Where the packed data ends early, the last
-    /// row is a fault that says so.
-    public static Rows.Table rows(Source source) {
-        try {
-            TableReader reader = (TableReader) Importers.named("table");
-            if (!Expanding.isPacked(source.head())) {
-                return reader.rows(source);
-            }
-            Unpacked inner = new Unpacked(source, Unpacking.upTo(Unpacking.MOST));
-            Rows.Table table = reader.rows(inner);
-            Stream<Rows.Row> rows = Stream.concat(
-                            table.rows(),
-                            Stream.of(inner)
-                                    .flatMap(each -> each.verdict().stream())
-                                    .map(Reading::fault))
-                    .onClose(table.rows()::close);
-            return new Rows.Table(table.header(), rows, table.warnings());
-        } catch (IOException | UncheckedIOException e) {
-            throw Problem.UNREADABLE_FILE.at(source.name(), "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static Rows.Row fault(Imported.Rejected rejected) {
-        return new Rows.Row(0, Map.of(), new Rows.Fault(rejected.problem(), rejected.detail()));
     }
 
     /// Reads a page that an archive holds, by whichever reader of pages recognises its content.
@@ -162,81 +127,5 @@ public final class Reading {
 
     private static boolean isZip(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-    }
-
-    /// A compressed file seen from inside, under the name a person would open; remembers how its last reading ended.
-    private static final class Unpacked implements Source {
-        private final Source outer;
-        private final Unpacking unpacking;
-        private final List<Expanding> opened = new ArrayList<>();
-
-        private Unpacked(Source outer, Unpacking unpacking) {
-            this.outer = outer;
-            this.unpacking = unpacking;
-        }
-
-        @Override
-        public String name() {
-            return outer.name();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            Expanding expanding = Expanding.of(outer.open(), unpacking);
-            opened.add(expanding);
-            return expanding;
-        }
-
-        @Override
-        public long size() {
-            return outer.size();
-        }
-
-        @Override
-        public String sha256() {
-            return outer.sha256();
-        }
-
-        @Override
-        public Instant received() {
-            return outer.received();
-        }
-
-        @Override
-        public List<String> mapping() {
-            return outer.mapping();
-        }
-
-        @Override
-        public Known<Capture.AccessBasis> access() {
-            return outer.access();
-        }
-
-        @Override
-        public Beside beside(String name) {
-            return outer.beside(name);
-        }
-
-        /// One rejection for the worst that happened to any reading of it.
-        Optional<Imported.Rejected> verdict() {
-            return opened.stream()
-                    .map(Expanding::trouble)
-                    .flatMap(Stream::ofNullable)
-                    .findFirst()
-                    .map(trouble -> switch (trouble) {
-                        case TRUNCATED -> rejected(Problem.BROKEN_RECORD, "the compressed data ends early");
-                        case CORRUPT -> rejected(Problem.BROKEN_RECORD, "the compressed data is damaged");
-                        case TOO_LARGE ->
-                            rejected(
-                                    Problem.TOO_LARGE,
-                                    "it expands to more than " + Expanding.RATIO + " times its size, or beyond "
-                                            + (Expanding.LARGE >> 30) + " GiB to more than " + Expanding.LARGE_RATIO
-                                            + " times");
-                    });
-        }
-
-        private Imported.Rejected rejected(Problem problem, String why) {
-            return new Imported.Rejected(outer.name(), problem, why + "; what came before is kept");
-        }
     }
 }

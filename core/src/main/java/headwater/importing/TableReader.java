@@ -1,6 +1,5 @@
 package headwater.importing;
 
-import headwater.importing.value.Rows;
 import java.io.IOException;
 
 /// An importer of tables whose columns a person has to explain: it shows what it takes them for before it reads them.
@@ -11,7 +10,4 @@ public interface TableReader extends Importer {
     ///
     /// @param rows how many rows to show
     Preview preview(Source source, int rows) throws IOException;
-
-    /// The rows as they stand, for those who ask for columns of their own and make no observations of them.
-    Rows.Table rows(Source source) throws IOException;
 }

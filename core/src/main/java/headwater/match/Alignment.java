@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.Hashes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.Hashes;
 import headwater.text.Normalised;
 import headwater.text.Sentences;
 import headwater.text.Span;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Boilerplate {
 
     private static final int FEWEST_ITEMS = 3;
+
+    /// Where less than 8 Han characters or 24 letters remain, tags are what the post says.
+    static final int FEWEST_BESIDE_TAGS = 24;
 
     /// A longer sentence that names a copyright may be about one.
     private static final int LONGEST_NOTICE = 300;
@@ -48,8 +52,9 @@ final class Boilerplate {
         BitSet notices = new BitSet();
         BitSet furniture = new BitSet();
         String text = prose.document().text();
+        BitSet tags = Tags.in(prose, FEWEST_BESIDE_TAGS);
         if (!mayRepeat(prose) && !Notices.isIn(text, new Span(0, text.length()))) {
-            return furniture;
+            return tags;
         }
         for (Line line : lines(prose)) {
             if (isNotice(text, line.span())) {
@@ -61,7 +66,9 @@ final class Boilerplate {
         }
         furniture.or(notices);
         // Where a site prints one text again and again, the text is not its furniture.
-        return furniture.cardinality() * 2 <= prose.units().length ? furniture : notices;
+        BitSet left = furniture.cardinality() * 2 <= prose.units().length ? furniture : notices;
+        left.or(tags);
+        return left;
     }
 
     private static long channel(Prose prose) {

@@ -1,5 +1,7 @@
 package headwater.match;
 
+import headwater.gram.Candidates;
+import headwater.gram.Postings;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;

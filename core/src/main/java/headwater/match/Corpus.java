@@ -1,5 +1,7 @@
 package headwater.match;
 
+import headwater.gram.Hashes;
+import headwater.gram.Weights;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package headwater.match;
 
 import headwater.flow.Flow;
+import headwater.gram.Weights;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Credit;

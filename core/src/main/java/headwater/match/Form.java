@@ -1,5 +1,8 @@
 package headwater.match;
 
+import headwater.gram.Hashes;
+import headwater.gram.Sounded;
+import headwater.gram.Weights;
 import headwater.text.Document;
 import headwater.text.Figures;
 import headwater.text.Normalised;

@@ -1,6 +1,8 @@
 package headwater.match;
 
+import headwater.gram.Hashes;
 /// On how many different items a line stands, counted up to a few, in primitive arrays.
+
 final class ItemsByLine {
 
     private final int few;

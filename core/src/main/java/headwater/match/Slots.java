@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.Weights;
 import headwater.text.Figures;
 import headwater.text.Span;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Slots {
     private static final int GAP = 48;
 
     private static final int LONGEST_NAME = 24;
+
+    private static final int FEWEST_OF_A_LIST = 3;
 
     /// Single characters that name countries, sides, ranks or rounds in headlines.
     private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反单双团一二三四五六七八九十";
@@ -53,6 +56,17 @@ final class Slots {
             }
         }
         return !onlyA.isEmpty() && !onlyB.isEmpty();
+    }
+
+    /// True if of three figures or more in the common frame of each, most are not the other's: a price list of another
+    /// day, a result of another match.
+    boolean figuresMostlyDiffer() {
+        List<String> ofA = figures(a, true);
+        List<String> ofB = figures(b, false);
+        int fewest = Math.min(ofA.size(), ofB.size());
+        List<String> left = new ArrayList<>(ofB);
+        long common = ofA.stream().filter(left::remove).count();
+        return fewest >= FEWEST_OF_A_LIST && common * 2 < fewest;
     }
 
     /// True if a caption states a figure that the text around it does not.

@@ -1,5 +1,10 @@
 package headwater.match;
 
+import headwater.gram.Candidates;
+import headwater.gram.Hashes;
+import headwater.gram.Postings;
+import headwater.gram.Sounded;
+import headwater.gram.Weights;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.EditDistance;
 import headwater.model.Phrase;
 import headwater.text.Figures;
 import java.util.BitSet;
@@ -30,6 +31,14 @@ final class Verdict {
 
     /// A whole text of more than 40 Han characters is no formula, however many carry it.
     private static final int LONGEST_FORMULA = 120;
+
+    /// Texts edited all over: so much must be equal in longer runs, and so many units in all.
+    private static final double LEAST_BEFORE_EDITS = 0.3;
+
+    private static final double LEAST_ALIKE = 0.7;
+
+    /// In a shorter text chance leaves as much alike.
+    private static final int SHORTEST_ALIKE = 75;
 
     /// Below this average worth, what is shared is a formula that many texts use.
     private static final float LEAST_WORTH = 0.35f;
@@ -68,7 +77,9 @@ final class Verdict {
         int shorter = Math.min(a.weight(), b.weight());
         boolean isShort = shorter <= Slots.SHORT;
         if (cover >= (shorter <= SHORT_TITLE ? 0.85 : 0.8) && longer >= 0.6) {
-            if (isShort ? slots.differ() : shorter <= LONGEST_RETOLD && slots.nameDiffersThroughout()) {
+            boolean retold =
+                    shorter <= LONGEST_RETOLD && (slots.nameDiffersThroughout() || slots.figuresMostlyDiffer());
+            if (isShort ? slots.differ() : retold) {
                 return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
             }
             boolean formula = worth < LEAST_WORTH && shorter <= LONGEST_FORMULA;
@@ -82,6 +93,15 @@ final class Verdict {
         if (Math.max(a.weight(), b.weight()) <= 2 * Slots.SHORT && isShort && cover >= 0.5 && slots.differ()) {
             return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
         }
+        if (cover >= LEAST_BEFORE_EDITS && Math.max(a.weight(), b.weight()) * LEAST_ALIKE <= shorter) {
+            double alike = alike();
+            if (alike >= LEAST_ALIKE && shorter >= SHORTEST_ALIKE && worth >= LEAST_WORTH) {
+                boolean template = isShort ? slots.differ() : slots.figuresMostlyDiffer();
+                return template
+                        ? found(Match.Kind.TEMPLATE, alike, shared.stretches(), "template")
+                        : found(Match.Kind.NEAR_VERBATIM, alike, shared.stretches(), "edited");
+            }
+        }
         Optional<Outcome> partial = partial(cover, shorter);
         if (partial.isPresent()) {
             return partial;
@@ -90,6 +110,12 @@ final class Verdict {
         return much && worth >= LEAST_WORTH
                 ? found(Match.Kind.CANDIDATE, cover, shared.stretches(), "short")
                 : Optional.empty();
+    }
+
+    /// One minus the share of units that must be changed to make one text of the other.
+    private double alike() {
+        int longest = Math.max(a.size(), b.size());
+        return 1 - (double) new EditDistance(a.units).to(b.units) / longest;
     }
 
     private Optional<Outcome> partial(double cover, int shorter) {

@@ -1,7 +1,7 @@
 package headwater.pairs;
 
-import headwater.importing.Reading;
 import headwater.importing.Source;
+import headwater.importing.table.TableRows;
 import headwater.importing.value.Clock;
 import headwater.importing.value.Rows;
 import headwater.match.TextReuse;
@@ -33,7 +33,7 @@ final class TextTable {
 
     static TextTable of(Source source) {
         TextTable table = new TextTable(source);
-        Rows.Table read = Reading.rows(source);
+        Rows.Table read = TableRows.of(source);
         try (Stream<Rows.Row> rows = read.rows()) {
             table.expect(read.header());
             rows.forEach(table::add);

@@ -84,11 +84,6 @@ public final class TableFile implements TableReader {
         return table.rows().map(reader::read);
     }
 
-    @Override
-    public Rows.Table rows(Source source) throws IOException {
-        return table(source, source.head(), Mapping.of(List.of()));
-    }
-
     static Rows.Table table(Source source, byte[] head, Mapping mapping) throws IOException {
         if (isWorkbook(head)) {
             return Rows.workbook(source, mapping.setting("sheet"));

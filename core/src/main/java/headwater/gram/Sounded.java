@@ -1,4 +1,4 @@
-package headwater.match;
+package headwater.gram;
 
 import headwater.text.Pinyin;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// One text by its sound: Han characters, and what is spelt in Latin letters between them, become syllables.
 ///
 /// People write one or two characters in pinyin so that a filter does not see the word.
-final class Sounded {
+public final class Sounded {
 
     /// More letters in a row are a word or a sentence of another language.
     private static final int LONGEST = 24;
@@ -23,7 +23,7 @@ final class Sounded {
         this.from = new int[most + 1];
     }
 
-    static Sounded of(char[] plain) {
+    public static Sounded of(char[] plain) {
         Sounded sounded = new Sounded(plain.length);
         int at = 0;
         while (at < plain.length) {
@@ -42,17 +42,17 @@ final class Sounded {
     }
 
     /// The syllables; what has no sound stands as it is.
-    char[] units() {
+    public char[] units() {
         return units;
     }
 
     /// Where in the comparison form each unit begins, and at last its length.
-    int[] from() {
+    public int[] from() {
         return from;
     }
 
     /// True if something is spelt in letters beside Han characters.
-    boolean isSpelt() {
+    public boolean isSpelt() {
         return spelt > 0;
     }
 

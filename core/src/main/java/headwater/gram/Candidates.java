@@ -1,14 +1,14 @@
-package headwater.match;
+package headwater.gram;
 
 import java.util.Arrays;
 
 /// The texts before a given one that share grams with it: which, how many grams, and how much those are worth.
 ///
 /// A table in primitive arrays that is emptied and filled again for each text; one for each thread.
-final class Candidates {
+public final class Candidates {
 
     /// A gram leads back to so many of the earliest texts that carry it, and no further.
-    static final int MOST = 48;
+    public static final int MOST = 48;
 
     private final Postings postings;
 
@@ -25,14 +25,14 @@ final class Candidates {
 
     private int size;
 
-    Candidates(Postings postings, int common) {
+    public Candidates(Postings postings, int common) {
         this.postings = postings;
         this.common = common;
         Arrays.fill(slots, -1);
     }
 
     /// Forgets what it holds and looks up another text.
-    void lookUp(int text) {
+    public void lookUp(int text) {
         clear();
         int end = postings.firstEntry(text + 1);
         for (int entry = postings.firstEntry(text); entry < end; entry++) {
@@ -47,21 +47,21 @@ final class Candidates {
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int text(int i) {
+    public int text(int i) {
         return texts[i];
     }
 
     /// How many grams are shared.
-    int count(int i) {
+    public int count(int i) {
         return counts[i];
     }
 
     /// What they are worth together; a gram that few texts carry is worth 1.
-    float score(int i) {
+    public float score(int i) {
         return scores[i];
     }
 

@@ -1,12 +1,12 @@
-package headwater.match;
+package headwater.gram;
 
 import java.util.Arrays;
 
 /// Hashes of short runs of units, and of whole texts.
-final class Hashes {
+public final class Hashes {
 
     /// So much text, in letters, makes one gram: 4 Han characters or 12 letters.
-    static final int GRAM = 12;
+    public static final int GRAM = 12;
 
     private static final long PRIME = 0x100000001B3L;
     private static final long[] POWERS = powers();
@@ -15,7 +15,7 @@ final class Hashes {
 
     /// A hash of the gram that starts at each unit; 0 where too little follows to make one. Rolled from one unit to
     /// the next (Karp and Rabin 1987).
-    static int[] grams(char[] units) {
+    public static int[] grams(char[] units) {
         int[] grams = new int[units.length];
         long hash = 0;
         int end = 0;
@@ -36,7 +36,7 @@ final class Hashes {
         return grams;
     }
 
-    static long whole(char[] units) {
+    public static long whole(char[] units) {
         long hash = units.length;
         for (char unit : units) {
             hash = hash * PRIME + unit;
@@ -44,7 +44,7 @@ final class Hashes {
         return mixed(hash);
     }
 
-    static long of(CharSequence text, long seed) {
+    public static long of(CharSequence text, long seed) {
         long hash = seed;
         for (int i = 0; i < text.length(); i++) {
             hash = hash * PRIME + text.charAt(i);
@@ -52,7 +52,7 @@ final class Hashes {
         return mixed(hash);
     }
 
-    static long of(char[] units, int from, int to, long seed) {
+    public static long of(char[] units, int from, int to, long seed) {
         long hash = seed;
         for (int i = from; i < to; i++) {
             hash = hash * PRIME + units[i];
@@ -61,7 +61,7 @@ final class Hashes {
     }
 
     /// Spreads what differs over all bits (the finaliser of SplitMix64, Steele, Lea and Flood 2014).
-    static long mixed(long value) {
+    public static long mixed(long value) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
@@ -72,7 +72,7 @@ final class Hashes {
     /// of different length meet.
     ///
     /// @param window the weight that a window spans; 1 chooses every gram
-    static int[] chosen(char[] units, int[] grams, int window) {
+    public static int[] chosen(char[] units, int[] grams, int window) {
         int last = units.length;
         while (last > 0 && grams[last - 1] == 0) {
             last--;

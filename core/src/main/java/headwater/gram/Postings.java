@@ -1,10 +1,10 @@
-package headwater.match;
+package headwater.gram;
 
 /// From each gram of each text to the texts before it that carry the same gram, in primitive arrays.
 ///
 /// Entries of one gram stand together and in the order of their texts, so that what lies before an entry is what
 /// came before it. Made by one stable radix sort; about 12 bytes an entry are kept.
-final class Postings {
+public final class Postings {
 
     private static final int BITS = 11;
     private static final int BUCKETS = 1 << BITS;
@@ -17,7 +17,7 @@ final class Postings {
     private final int[] runs;
 
     /// @param chosen the grams of each text, each once
-    static Postings of(int[][] chosen) {
+    public static Postings of(int[][] chosen) {
         long all = 0;
         for (int[] grams : chosen) {
             all += grams.length;
@@ -86,32 +86,32 @@ final class Postings {
     }
 
     /// The first entry of a text; its last comes before the first entry of the next text.
-    int firstEntry(int text) {
+    public int firstEntry(int text) {
         return starts[text];
     }
 
     /// Where the texts that carry the gram of this entry begin.
-    int from(int entry) {
+    public int from(int entry) {
         int rank = ranks[entry];
         return runs[rank] < 0 ? rank : runs[rank];
     }
 
     /// Where the entry itself stands among them: all before it are earlier texts.
-    int to(int entry) {
+    public int to(int entry) {
         return ranks[entry];
     }
 
     /// How many texts carry the gram whose run begins there.
-    int carriers(int from) {
+    public int carriers(int from) {
         return -runs[from];
     }
 
-    int text(int place) {
+    public int text(int place) {
         return texts[place];
     }
 
     /// How many grams more than so many texts carry, and the most that carry one.
-    long[] commoner(int than) {
+    public long[] commoner(int than) {
         long many = 0;
         long most = 0;
         for (int at = 0; at < runs.length; at -= runs[at]) {
