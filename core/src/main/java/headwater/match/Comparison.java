@@ -57,10 +57,12 @@ final class Comparison {
             if (!all) {
                 skipped.add(Phrase.of("match.skipped.equal", corpus.id(group[0]), group.length, MOST_EQUAL));
             }
+            boolean slogan = group.length > 1 && corpus.isSlogan(group[0]);
             for (int i = 0; i < group.length - 1 && (all || i == 0); i++) {
                 Form a = corpus.form(group[i]);
                 for (int j = i + 1; j < group.length; j++) {
-                    taker.accept(Verdict.equal(a, corpus.form(group[j])));
+                    Form b = corpus.form(group[j]);
+                    taker.accept(slogan ? Verdict.slogan(a, b) : Verdict.equal(a, b));
                 }
             }
         }

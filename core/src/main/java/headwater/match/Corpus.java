@@ -22,6 +22,7 @@ final class Corpus {
     private final List<Prose> texts;
     private final char[][] units;
     private final Map<Integer, BitSet> left;
+    private final CommonWords common;
 
     /// Of each text without an equal before it, its number in `texts`.
     private final int[] firsts;
@@ -51,6 +52,7 @@ final class Corpus {
         this.texts = texts;
         this.units = units;
         this.left = left;
+        this.common = CommonWords.of(texts);
         Equals found = new Equals(units);
         this.firsts = found.firsts();
         this.equals = found.groups();
@@ -80,11 +82,19 @@ final class Corpus {
     }
 
     Form form(int text) {
-        return new Form(texts.get(text).document(), units[text], left.get(text));
+        return new Form(texts.get(text).document(), common, units[text], left.get(text));
     }
 
-    /// The grams by which one of the different texts is found.
+    /// True if the text is made of tags: equal ones share a slogan, which is no copy.
+    boolean isSlogan(int text) {
+        return Tags.isSlogan(texts.get(text), Boilerplate.FEWEST_BESIDE_TAGS);
+    }
+
+    /// The grams by which one of the different texts is found; none for a slogan, which is compared as a whole only.
     int[] chosen(int first) {
+        if (isSlogan(firsts[first])) {
+            return new int[0];
+        }
         char[] own = units[firsts[first]];
         int weight = Weights.of(own);
         int window = weight <= CAPTION ? 1 : weight <= POST ? 4 : weight <= ARTICLE ? 8 : 16;

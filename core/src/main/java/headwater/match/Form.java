@@ -23,18 +23,20 @@ final class Form {
     /// Where in the comparison form each unit begins, and its length; null if the units are its own.
     private final int @Nullable [] from;
 
+    private final CommonWords common;
     private final int[] before;
     private int @Nullable [] places;
     private int titleUnits = -1;
     private @Nullable List<Figures.Figure> figures;
 
     /// @param left which units of the comparison form are left out, or null if none
-    Form(Document document, char[] units, @Nullable BitSet left) {
-        this(document, units, left, null);
+    Form(Document document, CommonWords common, char[] units, @Nullable BitSet left) {
+        this(document, common, units, left, null);
     }
 
-    private Form(Document document, char[] units, @Nullable BitSet left, int @Nullable [] from) {
+    private Form(Document document, CommonWords common, char[] units, @Nullable BitSet left, int @Nullable [] from) {
         this.document = document;
+        this.common = common;
         this.left = left;
         this.from = from;
         this.units = units;
@@ -57,7 +59,7 @@ final class Form {
     /// The same text by its sound.
     Form sounded() {
         Sounded sounded = Sounded.of(units);
-        return new Form(document, sounded.units(), left, sounded.from());
+        return new Form(document, common, sounded.units(), left, sounded.from());
     }
 
     int size() {
@@ -100,6 +102,12 @@ final class Form {
             figures = known;
         }
         return known;
+    }
+
+    /// True if the word in which a unit stands begins with a capital letter and is nowhere written in small ones.
+    boolean isCapital(int unit) {
+        int at = originalStart(unit);
+        return Character.isUpperCase(document.text().codePointAt(at)) && !common.isOne(document.text(), at);
     }
 
     int originalStart(int unit) {

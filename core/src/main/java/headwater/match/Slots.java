@@ -201,7 +201,7 @@ final class Slots {
         for (int from = matched.nextClearBit(0); from < form.size(); ) {
             int next = matched.nextSetBit(from);
             int to = next < 0 ? form.size() : Math.min(next, form.size());
-            boolean capital = Character.isUpperCase(form.document.text().codePointAt(form.originalStart(from)));
+            boolean capital = form.isCapital(from);
             parts.put(
                     matched.get(0, from).cardinality(),
                     new Rest(new String(form.units, from, to - from), capital, isAdded(form, matched, from, to)));

@@ -37,8 +37,12 @@ final class Verdict {
 
     private static final double LEAST_ALIKE = 0.7;
 
-    /// In a shorter text chance leaves as much alike.
-    private static final int SHORTEST_ALIKE = 75;
+    private static final double LEAST_ALIKE_SHORT = 0.8;
+
+    /// Below, one word makes another story.
+    private static final int SHORTEST_ALIKE = 48;
+
+    private static final int POST = 150;
 
     /// Below this average worth, what is shared is a formula that many texts use.
     private static final float LEAST_WORTH = 0.35f;
@@ -61,6 +65,11 @@ final class Verdict {
         Alignment.Stretch whole = new Alignment.Stretch(0, a.size(), 0, b.size(), a.weight());
         Match.Kind kind = a.weight() >= SHORTEST_EQUAL ? Match.Kind.VERBATIM : Match.Kind.CANDIDATE;
         return write(a, b, new Outcome(kind, 1, List.of(whole), kind.asserts() ? "equal" : "equal-short"));
+    }
+
+    static Match slogan(Form a, Form b) {
+        Alignment.Stretch whole = new Alignment.Stretch(0, a.size(), 0, b.size(), a.weight());
+        return write(a, b, new Outcome(Match.Kind.CANDIDATE, 1, List.of(whole), "slogan"));
     }
 
     private record Outcome(Match.Kind kind, double score, List<Alignment.Stretch> stretches, String reason) {}
@@ -95,7 +104,8 @@ final class Verdict {
         }
         if (cover >= LEAST_BEFORE_EDITS && Math.max(a.weight(), b.weight()) * LEAST_ALIKE <= shorter) {
             double alike = alike();
-            if (alike >= LEAST_ALIKE && shorter >= SHORTEST_ALIKE && worth >= LEAST_WORTH) {
+            double least = shorter < POST ? LEAST_ALIKE_SHORT : LEAST_ALIKE;
+            if (alike >= least && shorter >= SHORTEST_ALIKE && worth >= LEAST_WORTH) {
                 boolean template = isShort ? slots.differ() : slots.figuresMostlyDiffer();
                 return template
                         ? found(Match.Kind.TEMPLATE, alike, shared.stretches(), "template")

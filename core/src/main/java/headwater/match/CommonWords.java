@@ -1,0 +1,52 @@
+package headwater.match;
+
+import headwater.gram.Hashes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Words that some text writes in small letters: where a headline writes them large, they are no names.
+final class CommonWords {
+
+    private final Set<Long> small = new HashSet<>();
+
+    static CommonWords of(List<Prose> texts) {
+        CommonWords words = new CommonWords();
+        texts.forEach(prose -> words.read(prose.document().text()));
+        return words;
+    }
+
+    private void read(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean starts = isLatin(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+            if (starts && Character.isLowerCase(text.charAt(at))) {
+                int end = end(text, at);
+                small.add(Hashes.of(text.substring(at, end), 0));
+                at = end;
+            }
+        }
+    }
+
+    /// True if the word at this place also stands somewhere in small letters.
+    boolean isOne(String text, int at) {
+        int start = at;
+        while (start > 0 && isLatin(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, end(text, at)).toLowerCase(Locale.ROOT);
+        return !word.isEmpty() && small.contains(Hashes.of(word, 0));
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+}

@@ -1,0 +1,39 @@
+package headwater.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headwater.flow.LocalFlow;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SoundChannelTest {
+
+    private static Match match(String one, String other) {
+        return Matching.matches(
+                        LocalFlow.of(List.of(Samples.item("a", "", one), Samples.item("b", "", other))), List.of())
+                .getFirst();
+    }
+
+    @Test
+    void whatIsSpeltInPinyinIsFoundWithItsPlaces() {
+        String plain = "渔港停泊费一夜之间翻倍引发不满";
+        String spelt = "听说渔港ting bo费一夜之间fanbei引发不满，真的吗";
+        Match match = match(plain, spelt);
+        assertThat(match.kind().asserts()).isTrue();
+        assertThat(match.kind()).isNotEqualTo(Match.Kind.VERBATIM);
+        assertThat(match.reasons()).anyMatch(reason -> reason.key().equals("match.spelt"));
+        Match.Passage passage = match.passages().getFirst();
+        assertThat(spelt.substring(passage.bStart(), passage.bEnd())).isEqualTo("渔港ting bo费一夜之间fanbei引发不满");
+        assertThat(plain.substring(passage.aStart(), passage.aEnd())).isEqualTo(plain);
+    }
+
+    @Test
+    void wordsOfAnotherLanguageAreNotRead() {
+        assertThat(Matching.matches(
+                        LocalFlow.of(List.of(
+                                Samples.item("a", "", "新款手机Xperia今天在港口城市发布"),
+                                Samples.item("b", "", "旧款电脑ThinkPad昨天在海边小镇停产"))),
+                        List.of()))
+                .isEmpty();
+    }
+}
