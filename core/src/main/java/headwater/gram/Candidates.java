@@ -12,13 +12,16 @@ public final class Candidates {
 
     private final Postings postings;
 
-    /// A gram that more texts carry is worth less.
-    private final int common;
+    private static final double LOG_2 = Math.log(2);
+
+    /// A gram that more texts carry is worth less; as a power of two.
+    private final float common;
 
     private int[] slots = new int[1 << 8];
     private int[] texts = new int[1 << 6];
     private int[] counts = new int[1 << 6];
     private float[] scores = new float[1 << 6];
+    private float[] logs = new float[1 << 6];
 
     /// Where in `slots` each stands.
     private int[] places = new int[1 << 6];
@@ -27,7 +30,7 @@ public final class Candidates {
 
     public Candidates(Postings postings, int common) {
         this.postings = postings;
-        this.common = common;
+        this.common = (float) (Math.log(common) / LOG_2);
         Arrays.fill(slots, -1);
     }
 
@@ -39,9 +42,10 @@ public final class Candidates {
             int from = postings.from(entry);
             int to = Math.min(postings.to(entry), from + MOST);
             if (from < to) {
-                float worth = worth(postings.carriers(from));
+                float rarity = (float) (Math.log(postings.carriers(from)) / LOG_2);
+                float worth = worth(rarity);
                 for (int place = from; place < to; place++) {
-                    add(postings.text(place), worth);
+                    add(postings.text(place), worth, rarity);
                 }
             }
         }
@@ -65,12 +69,17 @@ public final class Candidates {
         return scores[i];
     }
 
-    /// A gram of a formula that half the texts use says little; one that a few dozen share says all it can.
-    private float worth(int carriers) {
-        return carriers <= common ? 1f : (float) (1 / (1 + 2 * Math.log((double) carriers / common) / Math.log(2)));
+    /// How many texts carry a shared gram, on the geometric mean.
+    public double carriers(int i) {
+        return Math.pow(2, logs[i] / counts[i]);
     }
 
-    private void add(int text, float worth) {
+    /// A gram of a formula that half the texts use says little; one that a few dozen share says all it can.
+    private float worth(float rarity) {
+        return rarity <= common ? 1f : 1 / (1 + 2 * (rarity - common));
+    }
+
+    private void add(int text, float worth, float rarity) {
         int slot = slot(text);
         int i = slots[slot];
         if (i < 0) {
@@ -80,18 +89,21 @@ public final class Candidates {
                 texts = Arrays.copyOf(texts, 2 * i);
                 counts = Arrays.copyOf(counts, 2 * i);
                 scores = Arrays.copyOf(scores, 2 * i);
+                logs = Arrays.copyOf(logs, 2 * i);
                 places = Arrays.copyOf(places, 2 * i);
             }
             places[i] = slot;
             texts[i] = text;
             counts[i] = 0;
             scores[i] = 0;
+            logs[i] = 0;
             if (size * 2 > slots.length) {
                 grow();
             }
         }
         counts[i]++;
         scores[i] += worth;
+        logs[i] += rarity;
     }
 
     private int slot(int text) {

@@ -52,6 +52,15 @@ public final class Hashes {
         return mixed(hash);
     }
 
+    /// Of a part of a text, in small letters.
+    public static long small(CharSequence text, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * PRIME + Character.toLowerCase(text.charAt(i));
+        }
+        return mixed(hash);
+    }
+
     public static long of(char[] units, int from, int to, long seed) {
         long hash = seed;
         for (int i = from; i < to; i++) {

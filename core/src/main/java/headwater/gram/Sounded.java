@@ -9,9 +9,9 @@ import java.util.Arrays;
 public final class Sounded {
 
     /// More letters in a row are a word or a sentence of another language.
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 18;
 
-    private static final int MOST_SYLLABLES = 6;
+    private static final int MOST_SYLLABLES = 3;
 
     private char[] units;
     private int[] from;

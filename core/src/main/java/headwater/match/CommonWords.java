@@ -1,15 +1,12 @@
 package headwater.match;
 
 import headwater.gram.Hashes;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// Words that some text writes in small letters: where a headline writes them large, they are no names.
 final class CommonWords {
 
-    private final Set<Long> small = new HashSet<>();
+    private final ItemsByLine small = new ItemsByLine(1);
 
     static CommonWords of(List<Prose> texts) {
         CommonWords words = new CommonWords();
@@ -22,7 +19,7 @@ final class CommonWords {
             boolean starts = isLatin(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
             if (starts && Character.isLowerCase(text.charAt(at))) {
                 int end = end(text, at);
-                small.add(Hashes.of(text.substring(at, end), 0));
+                small.add(Hashes.small(text, at, end), 1);
                 at = end;
             }
         }
@@ -34,8 +31,8 @@ final class CommonWords {
         while (start > 0 && isLatin(text.charAt(start - 1))) {
             start--;
         }
-        String word = text.substring(start, end(text, at)).toLowerCase(Locale.ROOT);
-        return !word.isEmpty() && small.contains(Hashes.of(word, 0));
+        int end = end(text, at);
+        return end > start && small.reaches(Hashes.small(text, start, end));
     }
 
     private static int end(String text, int from) {

@@ -22,6 +22,11 @@ final class Comparison {
     private static final int MOST_EQUAL = 24;
 
     private static final int MOST_EXPANDED = 36;
+
+    /// A gram that more texts carry belongs to a formula; in many texts by chance to a few more.
+    private static final int COMMON = 24;
+
+    private static final int TEXTS_FOR_ONE_MORE = 20_000;
     private static final int BLOCK = 512;
     private static final int BLOCKS_AT_ONCE = 64;
 
@@ -37,7 +42,7 @@ final class Comparison {
         IntStream.range(0, chosen.length).parallel().forEach(i -> chosen[i] = corpus.chosen(i));
         this.fewestWorth = Arrays.stream(chosen).mapToInt(grams -> grams.length).toArray();
         this.postings = Postings.of(chosen);
-        this.common = Math.max(24, chosen.length / 500);
+        this.common = COMMON + chosen.length / TEXTS_FOR_ONE_MORE;
         this.sounds = SoundChannel.of(corpus);
     }
 
@@ -119,7 +124,7 @@ final class Comparison {
                 int i = (int) each;
                 int first = candidates.text(i);
                 Form a = form(first);
-                Verdict verdict = new Verdict(a, b, alignment.with(a), candidates.score(i) / candidates.count(i));
+                Verdict verdict = new Verdict(a, b, alignment.with(a), candidates.carriers(i) / common);
                 verdict.match().ifPresent(match -> add(match, verdict, first, second));
             }
         }
@@ -133,16 +138,17 @@ final class Comparison {
             }
             alike.lookUp(second);
             Alignment alignment = null;
+            Form b = null;
             for (long each : promising(alike, second)) {
                 int i = (int) each;
                 int first = alike.text(i);
-                if (!sounds.spells(first, second) || isAsserted(first, second, from)) {
+                if (!sounds.mayBeAlike(first, second, alike.count(i)) || isAsserted(first, second, from)) {
                     continue;
                 }
-                Form b = sounds.form(second);
+                b = b == null ? sounds.form(second) : b;
                 alignment = alignment == null ? new Alignment(b) : alignment;
                 Form a = sounds.form(first);
-                Verdict verdict = new Verdict(a, b, alignment.with(a), alike.score(i) / alike.count(i));
+                Verdict verdict = new Verdict(a, b, alignment.with(a), alike.carriers(i) / common);
                 verdict.match().filter(match -> match.kind().asserts()).ifPresent(match -> {
                     matches.subList(from, matches.size()).removeIf(known -> isBetween(known, first, second));
                     add(match.spelt(), verdict, first, second);

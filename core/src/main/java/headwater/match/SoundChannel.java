@@ -6,8 +6,6 @@ import headwater.gram.Postings;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Few texts are spelt, so only their grams are looked for in the rest. Where none is, it costs nothing.
 final class SoundChannel {
+
+    /// Of the units of the shorter text.
+    private static final double LEAST_SHARED = 0.4;
+
+    private static final int GRAM_UNITS = 4;
+
+    /// In a text of more letters, what stands beside Han characters is a language of its own.
+    private static final double MOST_LETTERS = 0.6;
 
     private final Corpus corpus;
     private final BitSet spelt;
@@ -29,45 +35,43 @@ final class SoundChannel {
 
     static SoundChannel of(Corpus corpus) {
         BitSet spelt = new BitSet();
-        Set<Integer> looked = new HashSet<>();
+        ItemsByLine looked = new ItemsByLine(1);
         for (int i = 0; i < corpus.firsts(); i++) {
             if (mixes(corpus.units(i))) {
                 Sounded sounded = Sounded.of(corpus.units(i));
                 if (sounded.isSpelt()) {
                     spelt.set(i);
                     for (int gram : Hashes.grams(sounded.units())) {
-                        looked.add(gram);
+                        looked.add(gram, 1);
                     }
                 }
             }
         }
-        looked.remove(0);
         return new SoundChannel(corpus, spelt, spelt.isEmpty() ? null : postings(corpus, looked));
     }
 
-    private static Postings postings(Corpus corpus, Set<Integer> looked) {
+    private static Postings postings(Corpus corpus, ItemsByLine looked) {
         int[][] chosen = new int[corpus.firsts()][];
         IntStream.range(0, chosen.length)
                 .parallel()
                 .forEach(i -> chosen[i] = IntStream.of(
                                 Hashes.grams(Sounded.of(corpus.units(i)).units()))
-                        .filter(looked::contains)
+                        .filter(gram -> gram != 0 && looked.reaches(gram))
                         .sorted()
                         .distinct()
                         .toArray());
         return Postings.of(chosen);
     }
 
-    /// True if letters stand beside a Han character.
+    /// True if some letters stand among Han characters.
     private static boolean mixes(char[] units) {
-        for (int i = 1; i < units.length; i++) {
-            boolean letter = units[i] >= 'a' && units[i] <= 'z';
-            boolean letterBefore = units[i - 1] >= 'a' && units[i - 1] <= 'z';
-            if (letter != letterBefore && Weights.of(letter ? units[i - 1] : units[i]) > 1) {
-                return true;
-            }
+        int letters = 0;
+        int han = 0;
+        for (char unit : units) {
+            letters += unit >= 'a' && unit <= 'z' ? 1 : 0;
+            han += Weights.of(unit) > 1 ? 1 : 0;
         }
-        return false;
+        return letters > 0 && han > 0 && letters <= MOST_LETTERS * units.length;
     }
 
     /// A table of the texts that sound alike, or null if nothing is spelt.
@@ -76,9 +80,13 @@ final class SoundChannel {
         return postings == null ? null : new Candidates(postings, common);
     }
 
-    /// True if one of the two spells.
-    boolean spells(int first, int second) {
-        return spelt.get(first) || spelt.get(second);
+    /// True if one of the two spells, and so many shared grams are enough of the shorter text.
+    boolean mayBeAlike(int first, int second, int shared) {
+        if (!spelt.get(first) && !spelt.get(second)) {
+            return false;
+        }
+        int shorter = Math.min(corpus.units(first).length, corpus.units(second).length);
+        return shared >= Math.max(2, LEAST_SHARED * shorter - GRAM_UNITS);
     }
 
     /// A text by its sound, with the way back to its original.

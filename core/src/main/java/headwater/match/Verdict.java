@@ -44,20 +44,35 @@ final class Verdict {
 
     private static final int POST = 150;
 
-    /// Below this average worth, what is shared is a formula that many texts use.
-    private static final float LEAST_WORTH = 0.35f;
+    /// What twice as many texts as are common carry is a formula.
+    private static final double FORMULA = 2;
+
+    /// A third of what is common: from there on, what is shared must be longer the more texts carry it.
+    private static final double OFTEN = 1 / 3.0;
+
+    /// A part that is less than half of either text is a quotation: 40 Han characters or 90 letters.
+    private static final int SHORTEST_QUOTATION_HAN = 120;
+
+    private static final int SHORTEST_QUOTATION = 90;
+
+    /// Several runs together must be longer than one, and more of the text.
+    private static final double MANY = 1.2;
+
+    private static final double LEAST_OF_MANY = 0.25;
 
     private final Form a;
     private final Form b;
     private final Alignment.Shared shared;
-    private final float worth;
+    private final double spread;
     private final Slots slots;
+    private List<Alignment.Stretch> written = List.of();
 
-    Verdict(Form a, Form b, Alignment.Shared shared, float worth) {
+    /// @param spread how many texts carry what is shared, in units of what is common
+    Verdict(Form a, Form b, Alignment.Shared shared, double spread) {
         this.a = a;
         this.b = b;
         this.shared = shared;
-        this.worth = worth;
+        this.spread = spread;
         this.slots = new Slots(a, b, shared);
     }
 
@@ -77,7 +92,9 @@ final class Verdict {
     Optional<Match> match() {
         double ofA = share(a, shared.a());
         double ofB = share(b, shared.b());
-        return outcome(ofA, ofB).map(outcome -> write(a, b, outcome));
+        Optional<Outcome> outcome = outcome(ofA, ofB);
+        outcome.ifPresent(each -> written = each.stretches());
+        return outcome.map(each -> write(a, b, each));
     }
 
     private Optional<Outcome> outcome(double ofA, double ofB) {
@@ -91,7 +108,7 @@ final class Verdict {
             if (isShort ? slots.differ() : retold) {
                 return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
             }
-            boolean formula = worth < LEAST_WORTH && shorter <= LONGEST_FORMULA;
+            boolean formula = spread > FORMULA && shorter <= LONGEST_FORMULA;
             if (shorter < SHORTEST_EDITED || formula) {
                 return found(Match.Kind.CANDIDATE, cover, shared.stretches(), formula ? "formula" : "short");
             }
@@ -105,7 +122,7 @@ final class Verdict {
         if (cover >= LEAST_BEFORE_EDITS && Math.max(a.weight(), b.weight()) * LEAST_ALIKE <= shorter) {
             double alike = alike();
             double least = shorter < POST ? LEAST_ALIKE_SHORT : LEAST_ALIKE;
-            if (alike >= least && shorter >= SHORTEST_ALIKE && worth >= LEAST_WORTH) {
+            if (alike >= least && shorter >= SHORTEST_ALIKE && spread <= FORMULA) {
                 boolean template = isShort ? slots.differ() : slots.figuresMostlyDiffer();
                 return template
                         ? found(Match.Kind.TEMPLATE, alike, shared.stretches(), "template")
@@ -117,7 +134,7 @@ final class Verdict {
             return partial;
         }
         boolean much = cover >= 0.5 || shared.stretches().stream().anyMatch(s -> s.weight() >= SHORTEST_EDITED);
-        return much && worth >= LEAST_WORTH
+        return much && spread <= FORMULA
                 ? found(Match.Kind.CANDIDATE, cover, shared.stretches(), "short")
                 : Optional.empty();
     }
@@ -129,17 +146,20 @@ final class Verdict {
     }
 
     private Optional<Outcome> partial(double cover, int shorter) {
-        if (worth < LEAST_WORTH) {
-            return Optional.empty();
-        }
         List<Alignment.Stretch> passages = shared.stretches().stream()
-                .filter(stretch -> stretch.weight() >= SHORTEST_PASSAGE)
+                .filter(stretch -> stretch.weight() >= shortestPassage(stretch, cover))
                 .toList();
+        if (passages.isEmpty() && cover >= LEAST_OF_MANY && isLongInAll(cover)) {
+            passages = runs();
+        }
         if (!passages.isEmpty() && shorter <= Slots.SHORT && (slots.figuresDiffer() || slots.saysAnotherFigure())) {
             return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
         }
         if (!passages.isEmpty()) {
             return found(Match.Kind.PARTIAL, cover, passages, "passages");
+        }
+        if (spread > FORMULA) {
+            return Optional.empty();
         }
         if (shorter >= SHORTEST_CAPTION && cover >= 0.85) {
             return slots.differ() || slots.saysAnotherFigure()
@@ -151,6 +171,31 @@ final class Verdict {
                         || isWholeTitle(b, a, stretch.bStart(), stretch.bEnd(), stretch.weight()))
                 .max(Comparator.comparingInt(Alignment.Stretch::weight))
                 .flatMap(stretch -> found(Match.Kind.PARTIAL, cover, List.of(stretch), "title"));
+    }
+
+    /// Half of a text that another repeats is a copy of it; less may be a phrase that both know, and the more texts
+    /// carry
+    /// it, the likelier.
+    private double shortestPassage(Alignment.Stretch stretch, double cover) {
+        if (cover >= 0.5) {
+            return SHORTEST_PASSAGE * (1 + Math.max(0, Math.log(spread / FORMULA) / Math.log(2)));
+        }
+        boolean han = stretch.weight() > 2 * (stretch.aEnd() - stretch.aStart());
+        int shortest = han ? SHORTEST_QUOTATION_HAN : SHORTEST_QUOTATION;
+        return shortest * (1 + Math.max(0, Math.log(spread / OFTEN) / Math.log(2)));
+    }
+
+    /// True if many shorter runs make up for one long one.
+    private boolean isLongInAll(double cover) {
+        List<Alignment.Stretch> runs = runs();
+        int all = runs.stream().mapToInt(Alignment.Stretch::weight).sum();
+        return runs.size() > 1 && runs.stream().allMatch(each -> all >= MANY * shortestPassage(each, cover));
+    }
+
+    private List<Alignment.Stretch> runs() {
+        return shared.stretches().stream()
+                .filter(each -> each.weight() >= SHORTEST_EDITED)
+                .toList();
     }
 
     private static boolean isWholeTitle(Form form, Form other, int start, int end, int weight) {
@@ -177,13 +222,7 @@ final class Verdict {
 
     /// The same between exact copies of the two, whose originals may differ in what normalising drops.
     Match between(Form otherA, Form otherB, Match like) {
-        List<Alignment.Stretch> stretches =
-                like.passages().size() == shared.stretches().size()
-                        ? shared.stretches()
-                        : shared.stretches().stream()
-                                .filter(stretch -> stretch.weight() >= SHORTEST_PASSAGE)
-                                .toList();
-        return write(otherA, otherB, new Outcome(like.kind(), like.score(), stretches, ""), like.reasons());
+        return write(otherA, otherB, new Outcome(like.kind(), like.score(), written, ""), like.reasons());
     }
 
     private static Match write(Form a, Form b, Outcome outcome) {
