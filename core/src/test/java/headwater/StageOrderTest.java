@@ -29,6 +29,7 @@ class StageOrderTest {
             "people",
             "ranking",
             "crosslingual",
+            "retelling",
             "match",
             "narrative",
             "trace",
