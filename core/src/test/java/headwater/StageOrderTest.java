@@ -30,6 +30,7 @@ class StageOrderTest {
             "ranking",
             "gram",
             "crosslingual",
+            "retelling",
             "match",
             "narrative",
             "trace",

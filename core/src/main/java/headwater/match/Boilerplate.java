@@ -5,6 +5,7 @@ import headwater.text.Normalised;
 import headwater.text.Sentences;
 import headwater.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,19 @@ final class Boilerplate {
             }
         }
         return counted;
+    }
+
+    /// The text with what is left out of it turned into blanks, so that every place stays where it is.
+    static String blanked(Prose prose, BitSet left) {
+        if (left.isEmpty()) {
+            return prose.document().text();
+        }
+        char[] words = prose.document().text().toCharArray();
+        Normalised whole = Normalised.of(prose.document().text());
+        for (int unit = left.nextSetBit(0); unit >= 0; unit = left.nextSetBit(unit + 1)) {
+            Arrays.fill(words, whole.originalStart(unit), whole.originalEnd(unit), ' ');
+        }
+        return new String(words);
     }
 
     private boolean mayRepeat(Prose prose) {

@@ -10,6 +10,6 @@ public final class Matchers {
 
     /// @param outlets the registry, to know by name whom an item credits
     public static List<Matcher> all(List<Context.Outlet> outlets) {
-        return List.of(new SharedText(), new TranslatedText(), new CreditedSource(outlets));
+        return List.of(new SharedText(), new RewordedText(), new TranslatedText(), new CreditedSource(outlets));
     }
 }

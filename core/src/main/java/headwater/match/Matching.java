@@ -39,13 +39,16 @@ public final class Matching {
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
         List<Prose> texts = Prose.all(observations.fold(new Listed<>()));
         Found shared = SharedText.compare(texts);
+        Found reworded = RewordedText.compare(texts);
         Found translated = TranslatedText.compare(texts);
         List<Match> all = new ArrayList<>(shared.matches());
+        all.addAll(reworded.matches());
         all.addAll(translated.matches());
         all.addAll(new CreditedSource(outlets).matches(observations).fold(new Listed<>()));
         return new Found(
                 best(all),
-                Stream.concat(shared.skipped().stream(), translated.skipped().stream())
+                Stream.of(shared, reworded, translated)
+                        .flatMap(found -> found.skipped().stream())
                         .toList());
     }
 
@@ -58,12 +61,16 @@ public final class Matching {
         return List.copyOf(best);
     }
 
-    /// The one that says more; a shared part and a translation keep the reasons of a credit beside their own, for they
+    /// The one that says more; that it is a frame, or a formula, outweighs that the words are alike. A shared part and
+    /// a translation keep the reasons of a credit beside their own, for they
     /// say what it is a part or a translation of.
     private static Match better(Match one, Match other) {
         boolean first = SAYS_MORE.compare(one, other) <= 0;
         Match more = first ? one : other;
         Match less = first ? other : one;
+        if (more.kind() == Match.Kind.REWORDED && RewordedText.yieldsTo(less)) {
+            return less;
+        }
         boolean keeps = more.kind() == Match.Kind.PARTIAL || more.kind() == Match.Kind.TRANSLATED;
         if (!keeps || !less.kind().asserts() || !less.isCredited() || more.isCredited()) {
             return more;

@@ -34,6 +34,14 @@ public final class TextReuse {
         return Comparison.run(Corpus.of(prose(texts)), taker, compared);
     }
 
+    /// The same for texts that tell the same in other words. A pair may be one that [#find] gives too: what that says
+    /// of it stands, unless it is a candidate.
+    public static List<Phrase> findReworded(List<Text> texts, Consumer<Match> taker) {
+        Matching.Found found = RewordedText.compare(prose(texts));
+        found.matches().forEach(taker);
+        return found.skipped();
+    }
+
     /// The same for translations between Chinese, English and French; texts without a language are read first to tell
     /// it. Answers what was not compared.
     public static List<Phrase> findTranslations(List<Text> texts, Consumer<Match> taker) {

@@ -7,9 +7,7 @@ import headwater.flow.Flow;
 import headwater.model.About;
 import headwater.model.Observation;
 import headwater.model.Phrase;
-import headwater.text.Normalised;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -51,18 +49,8 @@ final class TranslatedText implements Matcher {
         return prose == null ? "" : prose.item();
     }
 
-    /// What a site prints on many pages is blanked out, so that every place stays where it is.
     private static Text text(Prose prose, BitSet left) {
-        if (left.isEmpty()) {
-            return new Text(
-                    prose.id(), prose.document().language(), prose.document().text());
-        }
-        char[] words = prose.document().text().toCharArray();
-        Normalised whole = Normalised.of(prose.document().text());
-        for (int unit = left.nextSetBit(0); unit >= 0; unit = left.nextSetBit(unit + 1)) {
-            Arrays.fill(words, whole.originalStart(unit), whole.originalEnd(unit), ' ');
-        }
-        return new Text(prose.id(), prose.document().language(), new String(words));
+        return new Text(prose.id(), prose.document().language(), Boilerplate.blanked(prose, left));
     }
 
     private static Match write(Translation translation) {

@@ -1,0 +1,106 @@
+package headwater.match;
+
+import headwater.flow.Flow;
+import headwater.model.About;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.retelling.Retelling;
+import headwater.retelling.Retellings;
+import headwater.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Texts of one language that tell the same in other words, with the sentences that do.
+///
+/// It compares words without their order and needs no dictionary, so synonyms are not seen, and whoever reports one
+/// event with the same names and figures looks the same.
+final class RewordedText implements Matcher {
+
+    @Override
+    public About about() {
+        return new About("match", "reworded-text", 1, List.of());
+    }
+
+    @Override
+    public Flow<Match> matches(Flow<Observation> observations) {
+        return Matching.flow(
+                compare(Prose.all(observations.fold(new Matching.Listed<>()))).matches());
+    }
+
+    static Matching.Found compare(List<Prose> texts) {
+        Map<String, Prose> byId = new HashMap<>();
+        texts.forEach(prose -> byId.put(prose.id(), prose));
+        Boilerplate boilerplate = Boilerplate.of(texts);
+        Retellings.Found found = Retellings.among(byId.values().stream()
+                .map(prose -> document(prose, boilerplate))
+                .toList());
+        List<Match> matches = found.retellings().stream()
+                .filter(each -> !item(byId, each.a()).equals(item(byId, each.b())))
+                .map(RewordedText::write)
+                .toList();
+        return new Matching.Found(matches, skipped(found));
+    }
+
+    /// True if what another matcher says of a pair stands, though it says less: a frame is no copy, and what is equal
+    /// but too short or too common to assert does not become more by being alike.
+    static boolean yieldsTo(Match other) {
+        return other.kind() == Match.Kind.TEMPLATE
+                || other.reasons().stream()
+                        .anyMatch(reason -> reason.key().equals("match.formula")
+                                || reason.key().equals("match.equal-short"));
+    }
+
+    private static String item(Map<String, Prose> byId, String id) {
+        Prose prose = byId.get(id);
+        return prose == null ? "" : prose.item();
+    }
+
+    private static Document document(Prose prose, Boilerplate boilerplate) {
+        Document document = prose.document();
+        return new Document(
+                document.id(),
+                document.language(),
+                Boilerplate.blanked(prose, boilerplate.in(prose)),
+                document.titleLength());
+    }
+
+    private static Match write(Retelling retelling) {
+        List<Match.Passage> passages = retelling.sentences().stream()
+                .map(each -> new Match.Passage(
+                        each.a().start(),
+                        each.a().end(),
+                        each.b().start(),
+                        each.b().end()))
+                .toList();
+        Phrase reason = Phrase.of(
+                switch (retelling.strength()) {
+                    case ASSERTED -> "match.reworded";
+                    case LITTLE -> "match.reworded-little";
+                    case ONE_OF_MANY -> "match.reworded-one-of-many";
+                    case OTHER_FIGURES -> "match.reworded-other-figures";
+                },
+                Math.round(retelling.likeness() * 100),
+                retelling.words(),
+                passages.size());
+        return new Match(
+                retelling.a(),
+                retelling.b(),
+                retelling.strength() == Retelling.Strength.ASSERTED ? Match.Kind.REWORDED : Match.Kind.CANDIDATE,
+                retelling.likeness(),
+                passages,
+                List.of(reason));
+    }
+
+    private static List<Phrase> skipped(Retellings.Found found) {
+        List<Phrase> skipped = new ArrayList<>();
+        if (found.tooShort() > 0) {
+            skipped.add(Phrase.of("match.skipped.few-words-reworded", found.tooShort(), Retellings.FEWEST_WORDS));
+        }
+        if (found.common() > 0) {
+            skipped.add(Phrase.of("match.skipped.common-words-reworded", found.common(), Retellings.COMMON));
+        }
+        return skipped;
+    }
+}

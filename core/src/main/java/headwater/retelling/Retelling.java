@@ -1,0 +1,37 @@
+package headwater.retelling;
+
+import headwater.text.Span;
+import java.util.List;
+
+/// Two texts that seem to tell the same in other words, and which of their sentences do.
+///
+/// @param a the id that sorts first
+/// @param likeness from 0 to 1: the cosine of their words, of which the rarer count more
+/// @param words how many words they share
+public record Retelling(
+        String a, String b, Strength strength, double likeness, int words, List<SentencePair> sentences) {
+
+    /// Whether it is asserted, and if not, why.
+    public enum Strength {
+        ASSERTED,
+        /// Alike, but not enough for so few words.
+        LITTLE,
+        /// Too many others are about as alike: a topic or a frame.
+        ONE_OF_MANY,
+        /// Each states a figure that the other does not.
+        OTHER_FIGURES
+    }
+
+    /// A sentence of the first and the sentence of the other that is most alike.
+    public record SentencePair(Span a, Span b) {}
+
+    public Retelling {
+        sentences = List.copyOf(sentences);
+        if (a.compareTo(b) >= 0) {
+            throw new IllegalArgumentException("a retelling is written with the smaller id first: " + a + ", " + b);
+        }
+        if (!(likeness >= 0 && likeness <= 1)) {
+            throw new IllegalArgumentException("a likeness lies between 0 and 1, not " + likeness);
+        }
+    }
+}
