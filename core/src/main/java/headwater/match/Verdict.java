@@ -50,10 +50,10 @@ final class Verdict {
     /// A third of what is common: from there on, what is shared must be longer the more texts carry it.
     private static final double OFTEN = 1 / 3.0;
 
-    /// A part that is less than half of either text is a quotation: 40 Han characters or 90 letters.
-    private static final int SHORTEST_QUOTATION_HAN = 120;
+    /// A part that is less than half of either text is a quotation: 34 Han characters or 60 letters.
+    private static final int SHORTEST_QUOTATION_HAN = 100;
 
-    private static final int SHORTEST_QUOTATION = 90;
+    private static final int SHORTEST_QUOTATION = 60;
 
     /// Several runs together must be longer than one, and more of the text.
     private static final double MANY = 1.2;
