@@ -34,12 +34,17 @@ public final class TextReuse {
         return Comparison.run(Corpus.of(prose(texts)), taker, compared);
     }
 
-    /// The same for texts that tell the same in other words. A pair may be one that [#find] gives too: what that says
-    /// of it stands, unless it is a candidate.
+    /// The same for texts that tell the same in other words. [#find] may give some of the pairs too: of the two,
+    /// [#saysMore] tells which to keep.
     public static List<Phrase> findReworded(List<Text> texts, Consumer<Match> taker) {
         Matching.Found found = RewordedText.compare(prose(texts));
         found.matches().forEach(taker);
         return found.skipped();
+    }
+
+    /// True if a pair that was found reworded is to be told as such, rather than as [#find] gave it.
+    public static boolean saysMore(Match reworded, Match found) {
+        return reworded.kind().asserts() && !found.kind().asserts() && !RewordedText.yieldsTo(found);
     }
 
     /// The same for translations between Chinese, English and French; texts without a language are read first to tell

@@ -14,7 +14,7 @@ final class SentencePairs {
     /// Of so many sentences from the start.
     private static final int MOST = 200;
 
-    private static final double ALIKE = 0.25;
+    private static final double ALIKE = 0.2;
     private static final double FEWEST_WORDS = 2;
 
     private record Sentence(Span span, Bag bag) {}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,15 @@ public final class Pairing {
     private final PairRequest request;
     private final Map<String, Long> times = new HashMap<>();
     private final SortedMap<String, Long> written = new TreeMap<>();
+
+    /// Found first and written last: they are few beside the pairs that share text, which are never all in memory.
+    private final Map<Ids, Match> reworded = new LinkedHashMap<>();
+
+    private record Ids(String a, String b) {
+        static Ids of(Match match) {
+            return new Ids(match.a(), match.b());
+        }
+    }
 
     private Pairing(PairRequest request) {
         this.request = request;
@@ -63,7 +73,9 @@ public final class Pairing {
         try {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
-                notCompared.addAll(TextReuse.find(texts, match -> write(writer, match), compared));
+                notCompared.addAll(TextReuse.findReworded(texts, match -> reworded.put(Ids.of(match), match)));
+                notCompared.addAll(TextReuse.find(texts, match -> writeShared(writer, match), compared));
+                reworded.values().forEach(match -> write(writer, match));
                 if (request.languages() == PairRequest.Languages.ACROSS) {
                     notCompared.addAll(TextReuse.findTranslations(texts, match -> write(writer, match)));
                 }
@@ -72,6 +84,15 @@ public final class Pairing {
             return notCompared;
         } catch (IOException | UncheckedIOException e) {
             throw Problem.UNREADABLE_FILE.at(request.out().toString(), "cannot be written: " + e.getMessage());
+        }
+    }
+
+    /// Each pair once, as what says more of it.
+    private void writeShared(PairWriter writer, Match match) {
+        Match known = reworded.get(Ids.of(match));
+        if (known == null || !TextReuse.saysMore(known, match)) {
+            reworded.remove(Ids.of(match));
+            write(writer, match);
         }
     }
 

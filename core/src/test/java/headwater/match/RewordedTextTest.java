@@ -1,0 +1,142 @@
+package headwater.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import headwater.flow.LocalFlow;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Every text here was written for these tests.
+class RewordedTextTest {
+
+    private static final Observation ENGLISH = Samples.unread(
+            "e1",
+            "The mayor of Harlow closed the ferry terminal on Sunday because inspectors discovered rust in the hull. "
+                    + "Passengers were taken across the estuary by bus.");
+    private static final Observation ENGLISH_RETOLD = Samples.unread(
+            "e2",
+            "Rust in the hull, discovered by inspectors, made Harlow's mayor close its ferry terminal last Sunday. "
+                    + "Buses carried the passengers around the estuary instead.");
+    private static final Observation ENGLISH_SAME_TOPIC = Samples.unread(
+            "e3",
+            "Ferry tickets will cost more from spring on, says the company, which blames the price of diesel and a "
+                    + "quiet summer in which few visitors wanted to see the seals.");
+    private static final Observation CHINESE =
+            Samples.unread("z1", "海滨市动物园周六宣布，走失三天的雌性雪豹已在城北果园被饲养员找到，没有游客受伤，园方将更换破损的围栏。");
+    private static final Observation CHINESE_RETOLD =
+            Samples.unread("z2", "走失三天后，雌性雪豹被饲养员在城北果园找到。海滨市动物园称没有游客受伤，破损的围栏周六起更换。");
+    private static final Observation CHINESE_SAME_TOPIC =
+            Samples.unread("z3", "周末带孩子去动物园看雪豹，排队一个小时，天气太热，豹子一直躲在山洞里睡觉，有点失望。");
+    private static final Observation FRENCH = Samples.unread(
+            "f1",
+            "Le conseil municipal de Valbrune a rejeté jeudi la construction d'une scierie au bord du lac, "
+                    + "car les pêcheurs redoutent la pollution des truites.");
+    private static final Observation FRENCH_RETOLD = Samples.unread(
+            "f2",
+            "À Valbrune, les pêcheurs redoutaient une pollution des truites du lac : jeudi, la construction de la "
+                    + "scierie a donc été rejetée par le conseil municipal.");
+
+    /// Beside a collection, for in two texts alone nothing tells which words are rare.
+    private static Matching.Found among(Observation... texts) {
+        List<Observation> all = new ArrayList<>(List.of(texts));
+        IntStream.range(0, 60)
+                .mapToObj(i ->
+                        Samples.unread("n" + i, "The " + words(20 * i, 10) + " and the " + words(20 * i + 10, 10)))
+                .forEach(all::add);
+        return RewordedText.compare(Prose.all(all));
+    }
+
+    /// So many words of no language, each another.
+    private static String words(int from, int many) {
+        return IntStream.range(from, from + many)
+                .mapToObj(i -> "" + (char) ('b' + i % 20) + (char) ('a' + i / 20 % 20) + (char) ('c' + i / 400) + "rem")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Match> asserted(Matching.Found found) {
+        return found.matches().stream().filter(match -> match.kind().asserts()).toList();
+    }
+
+    @Test
+    void aTextInOtherWordsIsFoundInEachLanguage() {
+        assertThat(asserted(among(ENGLISH, ENGLISH_RETOLD, CHINESE, CHINESE_RETOLD, FRENCH, FRENCH_RETOLD)))
+                .extracting(match -> match.kind() + " " + match.a().substring(12) + " "
+                        + match.b().substring(12))
+                .containsExactly("REWORDED e1 e2", "REWORDED f1 f2", "REWORDED z1 z2");
+    }
+
+    @Test
+    void itsSentencesAreThePassages() {
+        Match match = asserted(among(ENGLISH, ENGLISH_RETOLD)).getFirst();
+        assertEquals(2, match.passages().size());
+        Match.Passage second = match.passages().get(1);
+        assertThat(Document.of(ENGLISH).text().substring(second.aStart(), second.aEnd()))
+                .startsWith("Passengers");
+        assertThat(Document.of(ENGLISH_RETOLD).text().substring(second.bStart(), second.bEnd()))
+                .startsWith("Buses");
+    }
+
+    @Test
+    void aCommonTopicIsNotAsserted() {
+        assertThat(asserted(among(ENGLISH, ENGLISH_SAME_TOPIC, CHINESE, CHINESE_SAME_TOPIC)))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherFigureIsAnotherStory() {
+        Observation other = Samples.unread(
+                "e4",
+                "Rust in the hull, discovered by 14 inspectors, made Harlow's mayor close its ferry terminal last Sunday. "
+                        + "Buses carried the passengers around the estuary instead.");
+        Observation figure = Samples.unread(
+                "e5",
+                "The mayor of Harlow closed the ferry terminal on Sunday because 23 inspectors discovered rust in the "
+                        + "hull. Passengers were taken across the estuary by bus.");
+        assertThat(among(other, figure).matches())
+                .singleElement()
+                .satisfies(match -> assertEquals(
+                        "match.reworded-other-figures",
+                        match.reasons().getFirst().key()));
+    }
+
+    @Test
+    void twoShortTextsWithoutOthersAreACandidate() {
+        assertThat(RewordedText.compare(Prose.all(List.of(ENGLISH, ENGLISH_RETOLD)))
+                        .matches())
+                .allSatisfy(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
+    }
+
+    @Test
+    void aFewWordsAreNotCompared() {
+        assertThat(RewordedText.compare(Prose.all(List.of(Samples.unread("a", "Rust in hull"))))
+                        .skipped())
+                .containsExactly(Phrase.of("match.skipped.few-words-reworded", 1, 5));
+    }
+
+    @Test
+    void aPairThatSharesItsWritingStaysWhatItIs() {
+        Observation edited = Samples.unread(
+                "e6",
+                "The mayor of Harlow closed the ferry terminal on Monday because inspectors discovered rust in the hull. "
+                        + "Passengers were taken across the estuary by bus.");
+        assertThat(Matching.matches(LocalFlow.of(List.of(ENGLISH, edited)), List.of()))
+                .singleElement()
+                .satisfies(match -> assertEquals(Match.Kind.VERBATIM, match.kind()));
+    }
+
+    @Test
+    void theOrderOfTheTextsMakesNoDifference() {
+        assertEquals(
+                among(ENGLISH, ENGLISH_RETOLD, CHINESE, CHINESE_RETOLD, FRENCH, FRENCH_RETOLD)
+                        .matches(),
+                among(FRENCH_RETOLD, CHINESE_RETOLD, FRENCH, ENGLISH_RETOLD, CHINESE, ENGLISH)
+                        .matches());
+    }
+}
