@@ -16,6 +16,15 @@ final class Judgement {
     /// Two texts on one subject, written apart, reached .28 at most.
     private static final double LEAST = 0.3;
 
+    /// Among more texts more are on one subject, so that the bound rises by this with each tenfold number of texts; by
+    /// less for short texts, of which the bound for few words asks enough.
+    private static final double FOR_MANY_TEXTS = 0.12;
+
+    private static final double FOR_MANY_SHORT_TEXTS = 0.07;
+    private static final double LONG = 60;
+
+    private static final double TEXTS_OF_ONE_QUESTION = 100;
+
     /// The fewer words are shared, the more alike the texts must be.
     private static final double FOR_FEW = 1.1;
 
@@ -46,25 +55,28 @@ final class Judgement {
     /// In a text of fewer words another figure makes another story.
     private static final double SHORT = 40;
 
+    private final double tenfolds;
     private final double forFew;
     private final double fewestWords;
 
     Judgement(int texts) {
+        this.tenfolds = Math.max(0, Math.log10(Math.max(1, texts) / TEXTS_OF_ONE_QUESTION));
         this.forFew = Math.max(LEAST_FOR_FEW, FOR_FEW * (Math.log10(Math.max(1, texts)) - ALONE));
         this.fewestWords = texts < FEW_TEXTS ? FEWEST_WORDS_OF_FEW_TEXTS : FEWEST_WORDS;
     }
 
     /// True if a pair so alike may be worth a closer look.
     boolean isNotable(double cosine) {
-        return cosine >= NOTABLE * LEAST;
+        return cosine >= NOTABLE * (LEAST + FOR_MANY_SHORT_TEXTS * tenfolds);
     }
 
     /// @param company how many texts are nearly as alike to one of the two
     Optional<Retelling.Strength> of(Document one, Document other, Bag a, Bag b, int company) {
         Bag.Shared shared = a.with(b);
         Languages languages = Languages.of(one, other);
-        double bound =
-                LEAST + forFew / Math.max(1, shared.words()) + (languages == Languages.UNSURE ? UNSURE_LANGUAGE : 0);
+        double bound = least(a, b)
+                + forFew / Math.max(1, shared.words())
+                + (languages == Languages.UNSURE ? UNSURE_LANGUAGE : 0);
         boolean notable = shared.words() >= FEWEST_WORDS && shared.cosine() >= NOTABLE * bound;
         if (!notable || shared.cover() < LEAST_COVER || languages == Languages.TWO) {
             return Optional.empty();
@@ -78,6 +90,11 @@ final class Judgement {
         boolean isShort = Math.min(a.words(), b.words()) < SHORT;
         return Optional.of(
                 isShort && figuresDiffer(one, other) ? Retelling.Strength.OTHER_FIGURES : Retelling.Strength.ASSERTED);
+    }
+
+    private double least(Bag a, Bag b) {
+        boolean isLong = Math.min(a.words(), b.words()) >= LONG;
+        return LEAST + tenfolds * (isLong ? FOR_MANY_TEXTS : FOR_MANY_SHORT_TEXTS);
     }
 
     private enum Languages {

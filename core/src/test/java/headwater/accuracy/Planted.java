@@ -101,7 +101,7 @@ final class Planted {
         if (Boolean.getBoolean("scores.show")) {
             comparison.ours().forEach((pair, match) -> {
                 if (labelled.isWrong(pair)) {
-                    System.out.println("not planted: " + match.kind() + " " + shown(match));
+                    System.out.printf("not planted: %s %.2f %s%n", match.kind(), match.score(), shown(match));
                 }
             });
         }
