@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The names that columns go by in English, French and Chinese, field by field, the most telling first.
 final class FieldNames {
@@ -110,26 +112,27 @@ final class FieldNames {
         return NAMES.keySet();
     }
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern UNIT = Pattern.compile("[(\\[（].*?[)\\]）]");
+    private static final Pattern BLANKS = Pattern.compile("[_\\s-]+");
+
+    /// The names of each field as they are compared.
+    private static final Map<String, List<String>> PLAIN = NAMES.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    each -> each.getValue().stream().map(FieldNames::plain).toList()));
+
     /// The place of this column's name among those of the field, or -1: the lower, the more telling.
     static int rank(String field, String column) {
-        List<String> names = NAMES.getOrDefault(field, List.of());
-        String plain = plain(column);
-        for (int i = 0; i < names.size(); i++) {
-            if (plain(names.get(i)).equals(plain)) {
-                return i;
-            }
-        }
-        return -1;
+        return PLAIN.getOrDefault(field, List.of()).indexOf(plain(column));
     }
 
     /// Without case, accents, underscores, units in brackets or repeated blanks: `Publié_le` is `publie le`.
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replace('’', '\'')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[(\\[（].*?[)\\]）]", " ")
-                .replaceAll("[_\\s-]+", " ")
-                .strip();
+                .toLowerCase(Locale.ROOT);
+        String bare = UNIT.matcher(MARKS.matcher(folded).replaceAll("")).replaceAll(" ");
+        return BLANKS.matcher(bare).replaceAll(" ").strip();
     }
 }
