@@ -13,6 +13,9 @@ public final class Sounded {
 
     private static final int MOST_SYLLABLES = 3;
 
+    /// Beside letters of another word, fewer are more likely its ending.
+    private static final int SHORTEST_BESIDE = 4;
+
     private char[] units;
     private int[] from;
     private int size;
@@ -29,9 +32,7 @@ public final class Sounded {
         while (at < plain.length) {
             int end = isLetter(plain[at]) ? runEnd(plain, at) : at;
             if (end > at && !sounded.spell(plain, at, end)) {
-                for (; at < end; at++) {
-                    sounded.add(plain[at], at);
-                }
+                sounded.letters(plain, at, end);
             } else if (end == at) {
                 sounded.add(Pinyin.of(plain[at]), at);
                 at++;
@@ -56,11 +57,35 @@ public final class Sounded {
         return spelt > 0;
     }
 
+    /// Reads a run of letters, or else what of it stands directly beside Han characters; letters of another word, as in
+    /// `VSmancheng`, stay as they are.
     private boolean spell(char[] plain, int start, int end) {
-        boolean beside = (start > 0 && isHan(plain[start - 1])) || (end < plain.length && isHan(plain[end]));
-        if (!beside || end - start > LONGEST || end - start < 2) {
+        boolean before = start > 0 && isHan(plain[start - 1]);
+        boolean after = end < plain.length && isHan(plain[end]);
+        if ((!before && !after) || end - start < 2) {
             return false;
         }
+        if (end - start <= LONGEST && syllables(plain, start, end)) {
+            return true;
+        }
+        for (int from = Math.max(start + 1, end - LONGEST); after && from <= end - SHORTEST_BESIDE; from++) {
+            int kept = size;
+            letters(plain, start, from);
+            if (syllables(plain, from, end)) {
+                return true;
+            }
+            size = kept;
+        }
+        for (int to = Math.min(end - 1, start + LONGEST); before && to >= start + SHORTEST_BESIDE; to--) {
+            if (syllables(plain, start, to)) {
+                letters(plain, to, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean syllables(char[] plain, int start, int end) {
         int[] ends = new int[MOST_SYLLABLES];
         String syllables = Pinyin.spelt(new String(plain, start, end - start), ends);
         for (int i = 0; i < syllables.length(); i++) {
@@ -68,6 +93,12 @@ public final class Sounded {
         }
         spelt += syllables.length();
         return !syllables.isEmpty();
+    }
+
+    private void letters(char[] plain, int start, int end) {
+        for (int at = start; at < end; at++) {
+            add(plain[at], at);
+        }
     }
 
     private void add(char unit, int at) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Whether two aligned texts fill one frame differently: with another number, episode or name.
 ///
@@ -25,6 +27,8 @@ final class Slots {
     private static final int LONGEST_NAME = 24;
 
     private static final int FEWEST_OF_A_LIST = 3;
+
+    private static final String HAN_NUMERALS = "零〇一二两三四五六七八九十百千万亿";
 
     /// Single characters that name countries, sides, ranks or rounds in headlines.
     private static final String NAMING = "中美日韩英法德俄加澳印港台东西南北男女上下前后左右首末正反单双团一二三四五六七八九十";
@@ -48,6 +52,9 @@ final class Slots {
 
     /// True if each of the two states a figure in the common frame that the other does not.
     boolean figuresDiffer() {
+        if (a.figures().isEmpty() || b.figures().isEmpty() || !aNumberMeetsAnother()) {
+            return false;
+        }
         List<String> onlyA = figures(a, true);
         List<String> onlyB = figures(b, false);
         for (String figure : List.copyOf(onlyA)) {
@@ -56,6 +63,24 @@ final class Slots {
             }
         }
         return !onlyA.isEmpty() && !onlyB.isEmpty();
+    }
+
+    /// False if each part of a number without a counterpart meets something that is no number: `500` and `5x0` differ
+    /// by
+    /// an edit, or a disguise, and not by what they count.
+    private boolean aNumberMeetsAnother() {
+        Map<Integer, Rest> ofA = unmatched(a, shared.a());
+        Map<Integer, Rest> ofB = unmatched(b, shared.b());
+        return Stream.concat(ofA.keySet().stream(), ofB.keySet().stream()).anyMatch(place -> {
+            boolean numberA = isNumber(ofA.get(place));
+            boolean numberB = isNumber(ofB.get(place));
+            return (numberA && (numberB || !ofB.containsKey(place))) || (numberB && !ofA.containsKey(place));
+        });
+    }
+
+    private static boolean isNumber(@Nullable Rest rest) {
+        return rest != null
+                && rest.units().chars().anyMatch(c -> (c >= '0' && c <= '9') || HAN_NUMERALS.indexOf(c) >= 0);
     }
 
     /// True if of three figures or more in the common frame of each, most are not the other's: a price list of another

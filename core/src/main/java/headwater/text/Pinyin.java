@@ -52,19 +52,27 @@ public final class Pinyin {
         return sound == 0 ? c : sound;
     }
 
-    /// The units of syllables written one after another in ASCII letters, the longest first; empty if they are none.
+    /// The units of syllables written one after another in ASCII letters; empty if they are none.
+    ///
+    /// A syllable that begins with a vowel is set off by an apostrophe in the rules of Hanyu Pinyin (GB/T 16159),
+    /// therefore `yinan` is first read as yi nan, and as yin an only if nothing else fits.
     ///
     /// @param ends takes the place behind each syllable, counted from the first letter
     public static String spelt(String letters, int[] ends) {
-        StringBuilder units = new StringBuilder();
-        return spelt(letters, 0, units, ends) ? units.toString() : "";
+        for (String vowels : new String[] {"aeo", ""}) {
+            StringBuilder units = new StringBuilder();
+            if (spelt(letters, 0, vowels, units, ends)) {
+                return units.toString();
+            }
+        }
+        return "";
     }
 
-    private static boolean spelt(String letters, int from, StringBuilder units, int[] ends) {
+    private static boolean spelt(String letters, int from, String vowels, StringBuilder units, int[] ends) {
         if (from == letters.length()) {
             return true;
         }
-        if (units.length() == ends.length) {
+        if (units.length() == ends.length || (from > 0 && vowels.indexOf(letters.charAt(from)) >= 0)) {
             return false;
         }
         for (int to = Math.min(letters.length(), from + LONGEST); to > from; to--) {
@@ -72,7 +80,7 @@ public final class Pinyin {
             if (unit != null) {
                 ends[units.length()] = to;
                 units.append(unit.charValue());
-                if (spelt(letters, to, units, ends)) {
+                if (spelt(letters, to, vowels, units, ends)) {
                     return true;
                 }
                 units.setLength(units.length() - 1);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,25 @@ class SharedTextTest {
         assertThat(Matching.matches(HostileFlow.of(items), List.of())).isEqualTo(expected);
         Collections.shuffle(items, new Random(5));
         assertThat(Matching.matches(LocalFlow.of(items), List.of())).isEqualTo(expected);
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSame() throws Exception {
+        List<Observation> items = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            items.add(Samples.item("z" + i, "", ZH.substring(i % 40) + i));
+        }
+        List<Match> expected = SharedText.compare(Prose.all(items)).matches();
+        try (ForkJoinPool one = new ForkJoinPool(1);
+                ForkJoinPool seven = new ForkJoinPool(7)) {
+            assertThat(one.submit(() -> SharedText.compare(Prose.all(items)).matches())
+                            .get())
+                    .isEqualTo(expected);
+            assertThat(seven.submit(() -> SharedText.compare(Prose.all(items)).matches())
+                            .get())
+                    .isEqualTo(expected)
+                    .isNotEmpty();
+        }
     }
 
     @Test

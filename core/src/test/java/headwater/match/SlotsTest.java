@@ -86,4 +86,10 @@ class SlotsTest {
         String article = SharedTextTest.EN + " In all 31 boats have left.";
         assertThat(asserted(article, article.replace("31", "32"))).hasSize(1);
     }
+
+    @Test
+    void aFigureWithALetterInItIsAnEditAndNoOtherFigure() {
+        assertThat(asserted("渔港停泊费每月500元引发渔民代表不满", "渔港停泊费每月5殌0元引发渔民代表不满")).hasSize(1);
+        assertThat(asserted("渔港停泊费每月500元引发渔民代表不满", "渔港停泊费每月520元引发渔民代表不满")).isEmpty();
+    }
 }

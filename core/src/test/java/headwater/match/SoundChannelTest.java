@@ -36,4 +36,13 @@ class SoundChannelTest {
                         List.of()))
                 .isEmpty();
     }
+
+    @Test
+    void syllablesAreReadBesideOtherWordsAndWithVowelsInside() {
+        for (String spelt : List.of("渔港NBLtingbo费一夜之间翻倍引发不满", "渔港NBL停泊费一夜之间fanbei引发不满", "渔港NBL停泊费yiye之间翻倍引发不满")) {
+            assertThat(match("渔港NBL停泊费一夜之间翻倍引发不满", spelt).kind().asserts())
+                    .as(spelt)
+                    .isTrue();
+        }
+    }
 }
