@@ -15,16 +15,23 @@ import java.util.stream.Stream;
 public final class Unpacked implements Source {
     private final Source outer;
     private final Unpacking unpacking;
+    private final boolean packed;
     private final List<Expanding> opened = new ArrayList<>();
 
     /// The source itself, or what is inside it if gzip or zstd packs it.
     public static Unpacked of(Source source) throws IOException {
-        return new Unpacked(source, Unpacking.upTo(Unpacking.MOST));
+        return new Unpacked(source, Unpacking.upTo(Unpacking.MOST), Expanding.isPacked(source.head()));
     }
 
+    /// What is inside a source that is known to be packed.
     Unpacked(Source outer, Unpacking unpacking) {
+        this(outer, unpacking, true);
+    }
+
+    private Unpacked(Source outer, Unpacking unpacking, boolean packed) {
         this.outer = outer;
         this.unpacking = unpacking;
+        this.packed = packed;
     }
 
     @Override
@@ -34,7 +41,7 @@ public final class Unpacked implements Source {
 
     @Override
     public InputStream open() throws IOException {
-        if (!Expanding.isPacked(outer.head())) {
+        if (!packed) {
             return outer.open();
         }
         Expanding expanding = Expanding.of(outer.open(), unpacking);

@@ -30,16 +30,15 @@ final class Corpus {
     /// Of a text with equals, all of them.
     private final Map<Integer, int[]> equals;
 
-    static Corpus of(List<Prose> all) {
-        Boilerplate boilerplate = Boilerplate.of(all);
-        List<Prose> sorted = all.stream()
+    static Corpus of(Material material) {
+        List<Prose> sorted = material.texts().stream()
                 .sorted(Comparator.comparingLong(Prose::order).thenComparing(Prose::id))
                 .toList();
         Map<Integer, BitSet> left = new HashMap<>();
         char[][] units = new char[sorted.size()][];
         for (int i = 0; i < units.length; i++) {
             Prose prose = sorted.get(i);
-            BitSet leave = boilerplate.in(prose);
+            BitSet leave = material.left(prose);
             units[i] = leave.isEmpty() ? prose.units() : Form.without(prose.units(), leave);
             if (!leave.isEmpty()) {
                 left.put(i, leave);

@@ -1,6 +1,5 @@
 package headwater.match;
 
-import headwater.flow.Flow;
 import headwater.gram.Weights;
 import headwater.model.About;
 import headwater.model.Context;
@@ -41,8 +40,8 @@ final class CreditedSource implements Matcher {
     }
 
     @Override
-    public Flow<Match> matches(Flow<Observation> observations) {
-        List<Observation> sorted = observations.fold(new Matching.Listed<>()).stream()
+    public Matching.Found find(Material material) {
+        List<Observation> sorted = material.observations().stream()
                 .filter(observation -> observation.item().kind() != Item.Kind.LIST)
                 .sorted(Comparator.comparing(Observation::id))
                 .toList();
@@ -60,7 +59,7 @@ final class CreditedSource implements Matcher {
                         .ifPresent(matches::add);
             }
         }
-        return Matching.flow(matches);
+        return new Matching.Found(matches, List.of());
     }
 
     private record Pair(Observation a, Observation b, Evidence evidence) {}

@@ -6,7 +6,6 @@ import headwater.gram.Weights;
 import headwater.text.Document;
 import headwater.text.Figures;
 import headwater.text.Normalised;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +115,6 @@ final class Form {
 
     int originalEnd(int unit) {
         return places()[2 * unit + 1];
-    }
-
-    boolean sameUnits(Form other) {
-        return Arrays.equals(units, other.units);
     }
 
     private int[] places() {

@@ -1,8 +1,6 @@
 package headwater.match;
 
-import headwater.flow.Flow;
 import headwater.model.About;
-import headwater.model.Observation;
 
 /// A way to find pairs of observations that share something of their words.
 ///
@@ -11,5 +9,6 @@ public interface Matcher {
 
     About about();
 
-    Flow<Match> matches(Flow<Observation> observations);
+    /// The matches, at most one a pair, and what was not compared.
+    Matching.Found find(Material material);
 }

@@ -2,7 +2,6 @@ package headwater.match;
 
 import headwater.flow.Flow;
 import headwater.flow.Fold;
-import headwater.flow.LocalFlow;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Phrase;
@@ -37,33 +36,27 @@ public final class Matching {
     }
 
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
-        List<Prose> texts = Prose.all(observations.fold(new Listed<>()));
-        Found shared = SharedText.compare(texts);
-        Found reworded = RewordedText.compare(texts);
-        Found translated = TranslatedText.compare(texts);
-        List<Match> all = new ArrayList<>(shared.matches());
-        all.addAll(reworded.matches());
-        all.addAll(translated.matches());
-        all.addAll(new CreditedSource(outlets).matches(observations).fold(new Listed<>()));
+        Material material = Material.of(observations);
+        List<Found> found = Matchers.all(outlets).stream()
+                .map(matcher -> matcher.find(material))
+                .toList();
         return new Found(
-                best(all),
-                Stream.of(shared, reworded, translated)
-                        .flatMap(found -> found.skipped().stream())
-                        .toList());
+                best(found.stream().flatMap(each -> each.matches().stream())),
+                found.stream().flatMap(each -> each.skipped().stream()).toList());
     }
 
-    private static List<Match> best(List<Match> all) {
+    private static List<Match> best(Stream<Match> all) {
         List<Match> best = new ArrayList<>();
-        for (Match match : all.stream().sorted(BY_PAIR).toList()) {
+        for (Match match : all.sorted(BY_PAIR).toList()) {
             boolean again = !best.isEmpty() && BY_PAIR.compare(best.getLast(), match) == 0;
             best.add(again ? better(best.removeLast(), match) : match);
         }
         return List.copyOf(best);
     }
 
-    /// The one that says more; that it is a frame, or a formula, outweighs that the words are alike. A shared part and
-    /// a translation keep the reasons of a credit beside their own, for they
-    /// say what it is a part or a translation of.
+    /// The one that says more; that it is a frame, or a formula, outweighs that the words are alike.
+    ///
+    /// A shared part and a translation keep the reasons of a credit beside their own: they say of what it is one.
     private static Match better(Match one, Match other) {
         boolean first = SAYS_MORE.compare(one, other) <= 0;
         Match more = first ? one : other;
@@ -78,10 +71,6 @@ public final class Matching {
         List<Phrase> reasons =
                 Stream.concat(more.reasons().stream(), less.reasons().stream()).toList();
         return new Match(more.a(), more.b(), more.kind(), more.score(), more.passages(), reasons);
-    }
-
-    static Flow<Match> flow(List<Match> matches) {
-        return LocalFlow.of(matches.stream().sorted(BY_PAIR).toList());
     }
 
     /// Every value in one list, in any order.

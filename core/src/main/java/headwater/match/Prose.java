@@ -6,12 +6,10 @@ import headwater.model.Observation;
 import headwater.model.When;
 import headwater.text.Document;
 import headwater.text.Normalised;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// An observation's words and what matching needs to know beside them.
-
 final class Prose {
 
     private final Document document;
@@ -50,10 +48,6 @@ final class Prose {
                 .orElse(Long.MAX_VALUE);
         Prose prose = new Prose(Document.of(observation), observation.channel().key(), observation::itemKey, order);
         return prose.units.length == 0 ? Stream.empty() : Stream.of(prose);
-    }
-
-    static List<Prose> all(List<Observation> observations) {
-        return observations.stream().flatMap(Prose::of).toList();
     }
 
     String id() {

@@ -1,16 +1,12 @@
 package headwater.match;
 
-import headwater.flow.Flow;
 import headwater.model.About;
-import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.retelling.Retelling;
 import headwater.retelling.Retellings;
 import headwater.text.Document;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Texts of one language that tell the same in other words, with the sentences that do.
 ///
@@ -24,20 +20,12 @@ final class RewordedText implements Matcher {
     }
 
     @Override
-    public Flow<Match> matches(Flow<Observation> observations) {
-        return Matching.flow(
-                compare(Prose.all(observations.fold(new Matching.Listed<>()))).matches());
-    }
-
-    static Matching.Found compare(List<Prose> texts) {
-        Map<String, Prose> byId = new HashMap<>();
-        texts.forEach(prose -> byId.put(prose.id(), prose));
-        Boilerplate boilerplate = Boilerplate.of(texts);
-        Retellings.Found found = Retellings.among(byId.values().stream()
-                .map(prose -> document(prose, boilerplate))
+    public Matching.Found find(Material material) {
+        Retellings.Found found = Retellings.among(material.texts().stream()
+                .map(prose -> document(prose, material))
                 .toList());
         List<Match> matches = found.retellings().stream()
-                .filter(each -> !item(byId, each.a()).equals(item(byId, each.b())))
+                .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(RewordedText::write)
                 .toList();
         return new Matching.Found(matches, skipped(found));
@@ -52,18 +40,9 @@ final class RewordedText implements Matcher {
                                 || reason.key().equals("match.equal-short"));
     }
 
-    private static String item(Map<String, Prose> byId, String id) {
-        Prose prose = byId.get(id);
-        return prose == null ? "" : prose.item();
-    }
-
-    private static Document document(Prose prose, Boilerplate boilerplate) {
+    private static Document document(Prose prose, Material material) {
         Document document = prose.document();
-        return new Document(
-                document.id(),
-                document.language(),
-                Boilerplate.blanked(prose, boilerplate.in(prose)),
-                document.titleLength());
+        return new Document(document.id(), document.language(), material.blanked(prose), document.titleLength());
     }
 
     private static Match write(Retelling retelling) {

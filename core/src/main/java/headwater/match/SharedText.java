@@ -1,8 +1,6 @@
 package headwater.match;
 
-import headwater.flow.Flow;
 import headwater.model.About;
-import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +17,9 @@ final class SharedText implements Matcher {
     }
 
     @Override
-    public Flow<Match> matches(Flow<Observation> observations) {
-        return Matching.flow(
-                compare(Prose.all(observations.fold(new Matching.Listed<>()))).matches());
-    }
-
-    static Matching.Found compare(List<Prose> texts) {
+    public Matching.Found find(Material material) {
         List<Match> matches = new ArrayList<>();
-        List<Phrase> skipped = Comparison.run(Corpus.of(texts), matches::add, done -> {});
+        List<Phrase> skipped = Comparison.run(Corpus.of(material), matches::add, done -> {});
         return new Matching.Found(matches, skipped);
     }
 }

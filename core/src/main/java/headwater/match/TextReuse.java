@@ -24,22 +24,30 @@ public final class TextReuse {
         public static final long UNTIMED = Long.MAX_VALUE;
     }
 
-    private TextReuse() {}
+    private final List<Text> texts;
+    private final Material material;
+
+    private TextReuse(List<Text> texts) {
+        this.texts = List.copyOf(texts);
+        this.material = material(texts);
+    }
+
+    public static TextReuse among(List<Text> texts) {
+        return new TextReuse(texts);
+    }
 
     /// Gives each match to the taker as it is found, with the smaller id first, and answers what was too common to be
     /// compared with everything that carries it.
     ///
     /// @param compared told how many different texts have been compared so far
-    public static List<Phrase> find(List<Text> texts, Consumer<Match> taker, LongConsumer compared) {
-        return Comparison.run(Corpus.of(prose(texts)), taker, compared);
+    public List<Phrase> find(Consumer<Match> taker, LongConsumer compared) {
+        return Comparison.run(Corpus.of(material), taker, compared);
     }
 
     /// The same for texts that tell the same in other words. [#find] may give some of the pairs too: of the two,
     /// [#saysMore] tells which to keep.
-    public static List<Phrase> findReworded(List<Text> texts, Consumer<Match> taker) {
-        Matching.Found found = RewordedText.compare(prose(texts));
-        found.matches().forEach(taker);
-        return found.skipped();
+    public List<Phrase> findReworded(Consumer<Match> taker) {
+        return give(new RewordedText().find(material), taker);
     }
 
     /// True if a pair that was found reworded is to be told as such, rather than as [#find] gave it.
@@ -49,9 +57,12 @@ public final class TextReuse {
 
     /// The same for translations between Chinese, English and French; texts without a language are read first to tell
     /// it. Answers what was not compared.
-    public static List<Phrase> findTranslations(List<Text> texts, Consumer<Match> taker) {
-        Matching.Found found =
-                TranslatedText.compare(prose(texts.stream().map(TextReuse::read).toList()));
+    public List<Phrase> findTranslations(Consumer<Match> taker) {
+        Material read = material(texts.stream().map(TextReuse::read).toList());
+        return give(new TranslatedText().find(read), taker);
+    }
+
+    private static List<Phrase> give(Matching.Found found, Consumer<Match> taker) {
         found.matches().forEach(taker);
         return found.skipped();
     }
@@ -67,11 +78,11 @@ public final class TextReuse {
                 : text;
     }
 
-    private static List<Prose> prose(List<Text> texts) {
-        return texts.stream()
+    private static Material material(List<Text> texts) {
+        return Material.of(texts.stream()
                 .map(TextReuse::prose)
                 .filter(each -> each.units().length > 0)
-                .toList();
+                .toList());
     }
 
     private static Prose prose(Text text) {

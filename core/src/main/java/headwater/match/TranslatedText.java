@@ -3,16 +3,11 @@ package headwater.match;
 import headwater.crosslingual.Text;
 import headwater.crosslingual.Translation;
 import headwater.crosslingual.Translations;
-import headwater.flow.Flow;
 import headwater.model.About;
-import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Texts that say the same in another language, with the sentences that do: Chinese, English and French.
 ///
@@ -25,32 +20,15 @@ final class TranslatedText implements Matcher {
     }
 
     @Override
-    public Flow<Match> matches(Flow<Observation> observations) {
-        return Matching.flow(
-                compare(Prose.all(observations.fold(new Matching.Listed<>()))).matches());
-    }
-
-    static Matching.Found compare(List<Prose> texts) {
-        Map<String, Prose> byId = new TreeMap<>();
-        texts.forEach(prose -> byId.put(prose.id(), prose));
-        Boilerplate boilerplate = Boilerplate.of(texts);
-        Translations.Found found = Translations.among(byId.values().stream()
-                .map(prose -> text(prose, boilerplate.in(prose)))
+    public Matching.Found find(Material material) {
+        Translations.Found found = Translations.among(material.texts().stream()
+                .map(prose -> new Text(prose.id(), prose.document().language(), material.blanked(prose)))
                 .toList());
         List<Match> matches = found.translations().stream()
-                .filter(each -> !item(byId, each.a()).equals(item(byId, each.b())))
+                .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(TranslatedText::write)
                 .toList();
         return new Matching.Found(matches, skipped(found));
-    }
-
-    private static String item(Map<String, Prose> byId, String id) {
-        Prose prose = byId.get(id);
-        return prose == null ? "" : prose.item();
-    }
-
-    private static Text text(Prose prose, BitSet left) {
-        return new Text(prose.id(), prose.document().language(), Boilerplate.blanked(prose, left));
     }
 
     private static Match write(Translation translation) {

@@ -1,5 +1,6 @@
 package headwater.retelling;
 
+import headwater.gram.Hashes;
 import headwater.text.Normalised;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -23,9 +24,7 @@ final class Wording {
 
     private static final Pattern TAGS = Pattern.compile("[#＃][^#＃\\n]{1,60}[#＃]|[#＃][\\p{L}\\p{N}_]+");
 
-    private static final long PRIME = 0x100000001B3L;
-
-    private final String units;
+    private final char[] units;
     private final Normalised normalised;
     private int[] words = new int[16];
     private int[] starts = new int[16];
@@ -33,7 +32,7 @@ final class Wording {
 
     private Wording(String text) {
         this.normalised = Normalised.of(withoutTags(text));
-        this.units = normalised.text();
+        this.units = normalised.text().toCharArray();
     }
 
     static Wording of(String text) {
@@ -69,10 +68,10 @@ final class Wording {
 
     private void read() {
         int end;
-        for (int start = 0; start < units.length() && size < MOST; start = end) {
-            boolean dense = isDense(units.charAt(start));
+        for (int start = 0; start < units.length && size < MOST; start = end) {
+            boolean dense = isDense(units[start]);
             end = start + 1;
-            while (end < units.length() && isDense(units.charAt(end)) == dense && isTogether(end)) {
+            while (end < units.length && isDense(units[end]) == dense && isTogether(end)) {
                 end++;
             }
             if (dense) {
@@ -80,7 +79,7 @@ final class Wording {
             } else if (end - start > LONGEST_WORD) {
                 pieces(start, end, STEM);
             } else {
-                boolean figure = Character.isDigit(units.charAt(start));
+                boolean figure = Character.isDigit(units[start]);
                 add(start, figure ? end : Math.min(end, start + STEM));
             }
         }
@@ -111,12 +110,8 @@ final class Wording {
             words = Arrays.copyOf(words, 2 * size);
             starts = Arrays.copyOf(starts, 2 * size);
         }
-        long hash = 1;
-        for (int i = from; i < to; i++) {
-            hash = hash * PRIME + units.charAt(i);
-        }
-        hash = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
-        words[size] = ((int) (hash >>> 32) & ~1) | (isDense(units.charAt(from)) ? 1 : 0);
+        long hash = Hashes.of(units, from, to, 1);
+        words[size] = ((int) (hash >>> 32) & ~1) | (isDense(units[from]) ? 1 : 0);
         starts[size++] = normalised.originalStart(from);
     }
 }

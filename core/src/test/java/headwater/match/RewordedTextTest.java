@@ -50,7 +50,7 @@ class RewordedTextTest {
                 .mapToObj(i ->
                         Samples.unread("n" + i, "The " + words(20 * i, 10) + " and the " + words(20 * i + 10, 10)))
                 .forEach(all::add);
-        return RewordedText.compare(Prose.all(all));
+        return new RewordedText().find(Material.of(LocalFlow.of(all)));
     }
 
     /// So many words of no language, each another.
@@ -108,14 +108,16 @@ class RewordedTextTest {
 
     @Test
     void twoShortTextsWithoutOthersAreACandidate() {
-        assertThat(RewordedText.compare(Prose.all(List.of(ENGLISH, ENGLISH_RETOLD)))
+        assertThat(new RewordedText()
+                        .find(Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD))))
                         .matches())
                 .allSatisfy(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
     }
 
     @Test
     void aFewWordsAreNotCompared() {
-        assertThat(RewordedText.compare(Prose.all(List.of(Samples.unread("a", "Rust in hull"))))
+        assertThat(new RewordedText()
+                        .find(Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull")))))
                         .skipped())
                 .containsExactly(Phrase.of("match.skipped.few-words-reworded", 1, 5));
     }

@@ -109,7 +109,7 @@ class SharedTextTest {
         for (int i = 0; i < texts.size(); i++) {
             pages.add(Samples.item("p" + i, "site.example", "", menu + "\n" + texts.get(i)));
         }
-        assertThat(SharedText.compare(Prose.all(pages)).matches())
+        assertThat(new SharedText().find(Material.of(LocalFlow.of(pages))).matches())
                 .noneMatch(match -> match.kind().asserts());
     }
 
@@ -118,7 +118,7 @@ class SharedTextTest {
         String notice = "We use cookies to give you the best experience on our site and to show you advertisements.";
         List<Observation> pages =
                 List.of(Samples.item("a", "", EN + "\n" + notice), Samples.item("b", "", FR + "\n" + notice));
-        assertThat(SharedText.compare(Prose.all(pages)).matches())
+        assertThat(new SharedText().find(Material.of(LocalFlow.of(pages))).matches())
                 .noneMatch(match -> match.kind().asserts());
     }
 
@@ -143,13 +143,18 @@ class SharedTextTest {
         for (int i = 0; i < 1_200; i++) {
             items.add(Samples.item("z" + i, "", ZH.substring(i % 40) + i));
         }
-        List<Match> expected = SharedText.compare(Prose.all(items)).matches();
+        List<Match> expected =
+                new SharedText().find(Material.of(LocalFlow.of(items))).matches();
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool seven = new ForkJoinPool(7)) {
-            assertThat(one.submit(() -> SharedText.compare(Prose.all(items)).matches())
+            assertThat(one.submit(() -> new SharedText()
+                                    .find(Material.of(LocalFlow.of(items)))
+                                    .matches())
                             .get())
                     .isEqualTo(expected);
-            assertThat(seven.submit(() -> SharedText.compare(Prose.all(items)).matches())
+            assertThat(seven.submit(() -> new SharedText()
+                                    .find(Material.of(LocalFlow.of(items)))
+                                    .matches())
                             .get())
                     .isEqualTo(expected)
                     .isNotEmpty();

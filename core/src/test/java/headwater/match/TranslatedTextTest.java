@@ -56,7 +56,8 @@ class TranslatedTextTest {
                 "Apples were cheap at the market, but nobody bought the pears that a farmer had brought by train.")) {
             pages.add(Samples.item("p" + pages.size(), "site.example", "", text + "\n" + menu));
         }
-        assertThat(TranslatedText.compare(Prose.all(pages)).matches()).isEmpty();
+        assertThat(new TranslatedText().find(Material.of(LocalFlow.of(pages))).matches())
+                .isEmpty();
     }
 
     @Test

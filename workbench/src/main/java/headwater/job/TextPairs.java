@@ -31,7 +31,8 @@ public final class TextPairs {
                 ? ""
                 : request.table().getFileName().toString();
         if (!Files.isRegularFile(request.table())) {
-            throw Problem.UNREADABLE_FILE.at(Names.plain(request.table().toString()), "there is no such file");
+            throw Problem.UNREADABLE_FILE.at(
+                    Names.plain(request.table().toString()), "there is no such file, or it is none that can be read");
         }
         try {
             FileSource source = new FileSource(request.table(), name, clock.instant(), List.of()).watched(progress);

@@ -29,6 +29,9 @@ public record PairRequest(Path table, Path out, double leastScore, Extent extent
         if (!(leastScore >= 0 && leastScore <= 1)) {
             throw Problem.BAD_PARAMETER.at("--min-score", leastScore + " is not between 0 and 1");
         }
+        if (table.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw Problem.BAD_PARAMETER.at("--out", out + " is the table itself, which would be lost");
+        }
     }
 
     boolean writes(double score, boolean asserts) {

@@ -73,17 +73,28 @@ public final class Pairing {
         try {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
-                notCompared.addAll(TextReuse.findReworded(texts, match -> reworded.put(Ids.of(match), match)));
-                notCompared.addAll(TextReuse.find(texts, match -> writeShared(writer, match), compared));
+                TextReuse reuse = TextReuse.among(texts);
+                notCompared.addAll(reuse.findReworded(match -> reworded.put(Ids.of(match), match)));
+                notCompared.addAll(reuse.find(match -> writeShared(writer, match), compared));
                 reworded.values().forEach(match -> write(writer, match));
                 if (request.languages() == PairRequest.Languages.ACROSS) {
-                    notCompared.addAll(TextReuse.findTranslations(texts, match -> write(writer, match)));
+                    notCompared.addAll(reuse.findTranslations(match -> write(writer, match)));
                 }
             }
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
             return notCompared;
         } catch (IOException | UncheckedIOException e) {
             throw Problem.UNREADABLE_FILE.at(request.out().toString(), "cannot be written: " + e.getMessage());
+        } finally {
+            remove(part);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw Problem.UNREADABLE_FILE.at(part.toString(), "cannot be removed: " + e.getMessage());
         }
     }
 

@@ -32,6 +32,9 @@ final class TextTable {
     }
 
     static TextTable of(Source source) {
+        if (source.size() == 0) {
+            throw Problem.EMPTY_INPUT.at(source.name(), "the file has no bytes");
+        }
         TextTable table = new TextTable(source);
         Rows.Table read = TableRows.of(source);
         try (Stream<Rows.Row> rows = read.rows()) {

@@ -102,6 +102,32 @@ class PairingTest {
     }
 
     @Test
+    void anEmptyFileIsTheInputsFault() throws IOException {
+        assertThatThrownBy(() -> find("t.csv", "", PairRequest.Extent.ASSERTED))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("no bytes");
+        assertEquals(0, find("t.csv", "id,text\n", PairRequest.Extent.ASSERTED).rows());
+    }
+
+    @Test
+    void theTableIsNeverWrittenOver() throws IOException {
+        Path table = table("t.csv", "id,text\na,\"" + FEES + "\"\n");
+        assertThatThrownBy(() -> run(table, folder.resolve("./t.csv"), PairRequest.Extent.ASSERTED))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("the table itself");
+        assertThat(Files.readString(table)).contains(FEES);
+    }
+
+    @Test
+    void nothingIsLeftWhereNothingCouldBeWritten() throws IOException {
+        Path taken = folder.resolve("taken");
+        Files.createDirectories(taken.resolve("inside"));
+        Path table = table("t.csv", "id,text\na,\"" + FEES + "\"\n");
+        assertThatThrownBy(() -> run(table, taken, PairRequest.Extent.ASSERTED)).isInstanceOf(ProblemException.class);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part-*");
+    }
+
+    @Test
     void theOrderOfTheRowsMakesNoDifference() throws IOException {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

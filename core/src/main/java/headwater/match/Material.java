@@ -1,0 +1,60 @@
+package headwater.match;
+
+import headwater.flow.Flow;
+import headwater.model.Observation;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the matchers compare: observations, their words, and which of these belong to the sites. Worked out once for
+/// all of them.
+public final class Material {
+
+    private final List<Observation> observations;
+    private final List<Prose> texts;
+    private final Boilerplate boilerplate;
+    private final Map<String, Prose> byId = new HashMap<>();
+
+    private Material(List<Observation> observations, List<Prose> texts) {
+        this.observations = List.copyOf(observations);
+        this.texts = List.copyOf(texts);
+        this.boilerplate = Boilerplate.of(texts);
+        texts.forEach(prose -> byId.put(prose.id(), prose));
+    }
+
+    static Material of(Flow<Observation> observations) {
+        List<Observation> all = observations.fold(new Matching.Listed<>());
+        return new Material(all, all.stream().flatMap(Prose::of).toList());
+    }
+
+    /// Texts that are no observations.
+    static Material of(List<Prose> texts) {
+        return new Material(List.of(), texts);
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    List<Prose> texts() {
+        return texts;
+    }
+
+    /// The units of a text that are left out of the comparison.
+    BitSet left(Prose prose) {
+        return boilerplate.in(prose);
+    }
+
+    /// A text with what is left out of it turned into blanks, so that every place stays where it is.
+    String blanked(Prose prose) {
+        return Boilerplate.blanked(prose, left(prose));
+    }
+
+    /// True if two texts are captures of one published item.
+    boolean areOneItem(String a, String b) {
+        Prose one = byId.get(a);
+        Prose other = byId.get(b);
+        return one != null && other != null && one.item().equals(other.item());
+    }
+}
