@@ -16,6 +16,7 @@ public final class Sounded {
     /// Beside letters of another word, fewer are more likely its ending.
     private static final int SHORTEST_BESIDE = 4;
 
+    private final Pinyin.Spelling spelling = new Pinyin.Spelling(MOST_SYLLABLES);
     private char[] units;
     private int[] from;
     private int size;
@@ -86,13 +87,14 @@ public final class Sounded {
     }
 
     private boolean syllables(char[] plain, int start, int end) {
-        int[] ends = new int[MOST_SYLLABLES];
-        String syllables = Pinyin.spelt(new String(plain, start, end - start), ends);
-        for (int i = 0; i < syllables.length(); i++) {
-            add(syllables.charAt(i), start + (i == 0 ? 0 : ends[i - 1]));
+        if (!spelling.read(plain, start, end)) {
+            return false;
         }
-        spelt += syllables.length();
-        return !syllables.isEmpty();
+        for (int i = 0; i < spelling.size(); i++) {
+            add(spelling.unit(i), i == 0 ? start : spelling.end(i - 1));
+        }
+        spelt += spelling.size();
+        return true;
     }
 
     private void letters(char[] plain, int start, int end) {
