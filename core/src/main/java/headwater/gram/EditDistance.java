@@ -1,8 +1,6 @@
 package headwater.gram;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// How many units must be replaced, left out or put in to make one text of another, column by column in words of 64
 /// rows (Myers 1999, in the form of Hyyrö 2003).
@@ -14,25 +12,23 @@ public final class EditDistance {
 
     private final int length;
     private final int words;
-    private final long[][] ascii = new long[0x80][];
-    private final Map<Character, long[]> others = new HashMap<>();
-    private final long[] none;
+
+    /// A table of the different units, by open addressing; a place holds its unit plus one, or 0.
+    private final int[] units;
+
+    /// In which rows the unit at each place stands, `words` after each other.
+    private final long[] rows;
 
     /// @param pattern compared with any number of others
     public EditDistance(char[] pattern) {
         this.length = pattern.length;
         this.words = (pattern.length + ROWS - 1) / ROWS;
-        this.none = new long[words];
+        this.units = new int[Integer.highestOneBit(Math.max(8, pattern.length)) * 4];
+        this.rows = new long[units.length * words];
         for (int i = 0; i < pattern.length; i++) {
-            char c = pattern[i];
-            long[] rows;
-            if (c < ascii.length) {
-                rows = ascii[c] == null ? new long[words] : ascii[c];
-                ascii[c] = rows;
-            } else {
-                rows = others.computeIfAbsent(c, key -> new long[words]);
-            }
-            rows[i / ROWS] |= 1L << (i % ROWS);
+            int place = place(pattern[i]);
+            units[place] = pattern[i] + 1;
+            rows[place * words + i / ROWS] |= 1L << (i % ROWS);
         }
     }
 
@@ -47,26 +43,31 @@ public final class EditDistance {
         int distance = length;
         long last = 1L << ((length - 1) % ROWS);
         for (char c : text) {
-            distance += column(rows(c), positive, negative, last);
+            distance += column(place(c) * words, positive, negative, last);
         }
         return distance;
     }
 
-    private long[] rows(char c) {
-        long[] rows = c < ascii.length ? ascii[c] : others.get(c);
-        return rows == null ? none : rows;
+    /// Where the unit stands in the table, or the empty place where it would: there are no rows.
+    private int place(char c) {
+        int place = (c * 0x9E3779B1) >>> 7 & (units.length - 1);
+        while (units[place] != 0 && units[place] != c + 1) {
+            place = (place + 1) & (units.length - 1);
+        }
+        return place;
     }
 
-    /// One column further; how the distance in the last row changes.
-    private int column(long[] equal, long[] positive, long[] negative, long last) {
+    /// One column further, of the unit whose rows begin at a place; how the distance in the last row changes.
+    private int column(int from, long[] positive, long[] negative, long last) {
         int change = 0;
         // The first row grows by one with every column.
         int carryIn = 1;
         for (int word = 0; word < words; word++) {
             long p = positive[word];
             long n = negative[word];
-            long match = equal[word] | (carryIn < 0 ? 1 : 0);
-            long xv = equal[word] | n;
+            long equal = rows[from + word];
+            long match = equal | (carryIn < 0 ? 1 : 0);
+            long xv = equal | n;
             long xh = (((match & p) + p) ^ p) | match;
             long ph = n | ~(xh | p);
             long nh = p & xh;

@@ -5,6 +5,7 @@ import headwater.gram.Postings;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -28,30 +29,38 @@ final class Comparison {
 
     private static final int TEXTS_FOR_ONE_MORE = 20_000;
     private static final int BLOCK = 512;
+
+    /// Of the grams of the shorter of two posts; what shares less shares a turn of phrase.
+    private static final float LEAST_OF_POSTS = 0.1f;
+
     private static final int BLOCKS_AT_ONCE = 64;
 
     private final Corpus corpus;
+    private final Wanted wanted;
     private final Postings postings;
     private final SoundChannel sounds;
     private final int common;
     private final int[] fewestWorth;
+    private final BitSet posts = new BitSet();
 
-    private Comparison(Corpus corpus) {
+    private Comparison(Corpus corpus, Wanted wanted) {
         this.corpus = corpus;
+        this.wanted = wanted;
         int[][] chosen = new int[corpus.firsts()][];
         IntStream.range(0, chosen.length).parallel().forEach(i -> chosen[i] = corpus.chosen(i));
         this.fewestWorth = Arrays.stream(chosen).mapToInt(grams -> grams.length).toArray();
         this.postings = Postings.of(chosen);
+        IntStream.range(0, chosen.length).filter(corpus::isPost).forEach(posts::set);
         this.common = COMMON + chosen.length / TEXTS_FOR_ONE_MORE;
         this.sounds = SoundChannel.of(corpus);
     }
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
     /// to be compared with everything that carries it.
-    static List<Phrase> run(Corpus corpus, Consumer<Match> taker, LongConsumer compared) {
+    static List<Phrase> run(Corpus corpus, Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
         List<Phrase> skipped = new ArrayList<>();
         pairEqual(corpus, taker, skipped);
-        new Comparison(corpus).pairOthers(taker, compared, skipped);
+        new Comparison(corpus, wanted).pairOthers(taker, compared, skipped);
         return skipped;
     }
 
@@ -120,12 +129,14 @@ final class Comparison {
             }
             Form b = corpus.formOfFirst(second);
             Alignment alignment = new Alignment(b);
+            Spread spread = new Spread(b, corpus.chosen(second), postings, second);
             for (long each : promising) {
                 int i = (int) each;
                 int first = candidates.text(i);
                 Form a = form(first);
-                Verdict verdict = new Verdict(a, b, alignment.with(a), candidates.carriers(i) / common);
-                verdict.match().ifPresent(match -> add(match, verdict, first, second));
+                Alignment.Shared shared = alignment.with(a);
+                Verdict verdict = new Verdict(a, b, shared, spread.of(shared, candidates.carriers(i)) / common);
+                verdict.match(wanted).ifPresent(match -> add(match, verdict, first, second));
             }
         }
 
@@ -149,7 +160,7 @@ final class Comparison {
                 alignment = alignment == null ? new Alignment(b) : alignment;
                 Form a = sounds.form(first);
                 Verdict verdict = new Verdict(a, b, alignment.with(a), alike.carriers(i) / common);
-                verdict.match().filter(match -> match.kind().asserts()).ifPresent(match -> {
+                verdict.match((kind, one, other) -> kind.asserts()).ifPresent(match -> {
                     matches.subList(from, matches.size()).removeIf(known -> isBetween(known, first, second));
                     add(match.spelt(), verdict, first, second);
                 });
@@ -183,8 +194,11 @@ final class Comparison {
         }
 
         private boolean isPromising(Candidates of, int i, int second) {
-            int fewest = Math.min(fewestWorth[second], fewestWorth[of.text(i)]);
-            return of.score(i) >= Math.min(2f, Math.max(0.25f * fewest, 0.5f));
+            int first = of.text(i);
+            int fewest = Math.min(fewestWorth[second], fewestWorth[first]);
+            float least = Math.min(2f, Math.max(0.25f * fewest, 0.5f));
+            boolean bothPosts = posts.get(first) && posts.get(second);
+            return of.score(i) >= (bothPosts ? Math.max(least, LEAST_OF_POSTS * fewest) : least);
         }
 
         private Form form(int first) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The texts that are compared, the earliest first, with those that are equal in the comparison form counted once.
 final class Corpus {
@@ -21,7 +22,7 @@ final class Corpus {
 
     private final List<Prose> texts;
     private final char[][] units;
-    private final Map<Integer, BitSet> left;
+    private final @Nullable BitSet[] left;
     private final CommonWords common;
 
     /// Of each text without an equal before it, its number in `texts`.
@@ -34,20 +35,20 @@ final class Corpus {
         List<Prose> sorted = material.texts().stream()
                 .sorted(Comparator.comparingLong(Prose::order).thenComparing(Prose::id))
                 .toList();
-        Map<Integer, BitSet> left = new HashMap<>();
+        @Nullable BitSet[] left = new BitSet[sorted.size()];
         char[][] units = new char[sorted.size()][];
         for (int i = 0; i < units.length; i++) {
             Prose prose = sorted.get(i);
             BitSet leave = material.left(prose);
             units[i] = leave.isEmpty() ? prose.units() : Form.without(prose.units(), leave);
             if (!leave.isEmpty()) {
-                left.put(i, leave);
+                left[i] = leave;
             }
         }
         return new Corpus(sorted, units, left);
     }
 
-    private Corpus(List<Prose> texts, char[][] units, Map<Integer, BitSet> left) {
+    private Corpus(List<Prose> texts, char[][] units, @Nullable BitSet[] left) {
         this.texts = texts;
         this.units = units;
         this.left = left;
@@ -76,12 +77,17 @@ final class Corpus {
         return units[firsts[first]];
     }
 
+    /// True if it is no longer than a post, and so found by grams that stand close together.
+    boolean isPost(int first) {
+        return Weights.of(units(first)) <= POST;
+    }
+
     Form formOfFirst(int first) {
         return form(firsts[first]);
     }
 
     Form form(int text) {
-        return new Form(texts.get(text).document(), common, units[text], left.get(text));
+        return new Form(texts.get(text).document(), common, units[text], left[text]);
     }
 
     /// True if the text is made of tags: equal ones share a slogan, which is no copy.

@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.EditDistance;
 import headwater.gram.Hashes;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;
@@ -27,6 +28,7 @@ final class Form {
     private int @Nullable [] places;
     private int titleUnits = -1;
     private @Nullable List<Figures.Figure> figures;
+    private @Nullable EditDistance distance;
 
     /// @param left which units of the comparison form are left out, or null if none
     Form(Document document, CommonWords common, char[] units, @Nullable BitSet left) {
@@ -91,6 +93,16 @@ final class Form {
             titleUnits = many;
         }
         return titleUnits;
+    }
+
+    /// How far another text is from this one.
+    EditDistance distance() {
+        EditDistance known = distance;
+        if (known == null) {
+            known = new EditDistance(units);
+            distance = known;
+        }
+        return known;
     }
 
     /// The numbers that the original states.

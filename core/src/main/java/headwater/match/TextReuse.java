@@ -36,12 +36,12 @@ public final class TextReuse {
         return new TextReuse(texts);
     }
 
-    /// Gives each match to the taker as it is found, with the smaller id first, and answers what was too common to be
+    /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too common to be
     /// compared with everything that carries it.
     ///
     /// @param compared told how many different texts have been compared so far
-    public List<Phrase> find(Consumer<Match> taker, LongConsumer compared) {
-        return Comparison.run(Corpus.of(material), taker, compared);
+    public List<Phrase> find(Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
+        return Comparison.run(Corpus.of(material), wanted, taker, compared);
     }
 
     /// The same for texts that tell the same in other words. [#find] may give some of the pairs too: of the two,

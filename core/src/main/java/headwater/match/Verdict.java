@@ -1,6 +1,5 @@
 package headwater.match;
 
-import headwater.gram.EditDistance;
 import headwater.model.Phrase;
 import headwater.text.Figures;
 import java.util.BitSet;
@@ -89,12 +88,17 @@ final class Verdict {
 
     private record Outcome(Match.Kind kind, double score, List<Alignment.Stretch> stretches, String reason) {}
 
-    Optional<Match> match() {
+    Optional<Match> match(Wanted wanted) {
         double ofA = share(a, shared.a());
         double ofB = share(b, shared.b());
-        Optional<Outcome> outcome = outcome(ofA, ofB);
+        Optional<Outcome> outcome = outcome(ofA, ofB).filter(each -> isWanted(wanted, each.kind()));
         outcome.ifPresent(each -> written = each.stretches());
         return outcome.map(each -> write(a, b, each));
+    }
+
+    private boolean isWanted(Wanted wanted, Match.Kind kind) {
+        boolean swap = a.id().compareTo(b.id()) > 0;
+        return wanted.wants(kind, swap ? b.id() : a.id(), swap ? a.id() : b.id());
     }
 
     private Optional<Outcome> outcome(double ofA, double ofB) {
@@ -142,7 +146,7 @@ final class Verdict {
     /// One minus the share of units that must be changed to make one text of the other.
     private double alike() {
         int longest = Math.max(a.size(), b.size());
-        return 1 - (double) new EditDistance(a.units).to(b.units) / longest;
+        return 1 - (double) b.distance().to(a.units) / longest;
     }
 
     private Optional<Outcome> partial(double cover, int shorter) {

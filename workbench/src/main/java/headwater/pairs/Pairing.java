@@ -75,7 +75,7 @@ public final class Pairing {
             try (PairWriter writer = PairWriter.to(part)) {
                 TextReuse reuse = TextReuse.among(texts);
                 notCompared.addAll(reuse.findReworded(match -> reworded.put(Ids.of(match), match)));
-                notCompared.addAll(reuse.find(match -> writeShared(writer, match), compared));
+                notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), compared));
                 reworded.values().forEach(match -> write(writer, match));
                 if (request.languages() == PairRequest.Languages.ACROSS) {
                     notCompared.addAll(reuse.findTranslations(match -> write(writer, match)));
@@ -96,6 +96,13 @@ public final class Pairing {
         } catch (IOException e) {
             throw Problem.UNREADABLE_FILE.at(part.toString(), "cannot be removed: " + e.getMessage());
         }
+    }
+
+    /// What says little is needed only where it is asked for, or may say more than that a pair is reworded.
+    private boolean wants(Match.Kind kind, String a, String b) {
+        return kind.asserts()
+                || request.extent() == PairRequest.Extent.ALL
+                || reworded.containsKey(new Ids(a, b));
     }
 
     /// Each pair once, as what says more of it.
