@@ -1,14 +1,13 @@
 package headwater.gram;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// The texts before a given one that share grams with it: which, how many grams, and how much those are worth.
 ///
 /// A table in primitive arrays that is emptied and filled again for each text; one for each thread.
 public final class Candidates {
-
-    /// A gram leads back to so many of the earliest texts that carry it, and no further.
-    public static final int MOST = 48;
 
     private final Postings postings;
 
@@ -36,17 +35,29 @@ public final class Candidates {
 
     /// Forgets what it holds and looks up another text.
     public void lookUp(int text) {
+        lookUp(text, null);
+    }
+
+    /// The same among some of the texts only.
+    ///
+    /// @param among all if null
+    public void lookUp(int text, @Nullable BitSet among) {
         clear();
         int end = postings.firstEntry(text + 1);
         for (int entry = postings.firstEntry(text); entry < end; entry++) {
-            int from = postings.from(entry);
-            int to = Math.min(postings.to(entry), from + MOST);
-            if (from < to) {
-                float rarity = (float) (Math.log(postings.carriers(from)) / LOG_2);
-                float worth = worth(rarity);
-                for (int place = from; place < to; place++) {
-                    add(postings.text(place), worth, rarity);
-                }
+            int before = postings.before(entry);
+            if (before > 0) {
+                float rarity = postings.rarity(entry);
+                lookUp(postings.from(entry), before, worth(rarity), rarity, among);
+            }
+        }
+    }
+
+    private void lookUp(int from, int many, float worth, float rarity, @Nullable BitSet among) {
+        for (int place = from; place < from + many; place++) {
+            int text = postings.text(place);
+            if (among == null || among.get(text)) {
+                add(text, worth, rarity);
             }
         }
     }

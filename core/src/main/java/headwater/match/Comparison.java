@@ -5,9 +5,9 @@ import headwater.gram.Postings;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +40,19 @@ final class Comparison {
     private final Postings postings;
     private final SoundChannel sounds;
     private final int common;
-    private final int[] fewestWorth;
-    private final BitSet posts = new BitSet();
+
+    /// How many grams each text is found by; negative if it is a post.
+    private final int[] grams;
 
     private Comparison(Corpus corpus, Wanted wanted) {
         this.corpus = corpus;
         this.wanted = wanted;
         int[][] chosen = new int[corpus.firsts()][];
         IntStream.range(0, chosen.length).parallel().forEach(i -> chosen[i] = corpus.chosen(i));
-        this.fewestWorth = Arrays.stream(chosen).mapToInt(grams -> grams.length).toArray();
+        this.grams = IntStream.range(0, chosen.length)
+                .map(i -> corpus.isPost(i) ? -chosen[i].length : chosen[i].length)
+                .toArray();
         this.postings = Postings.of(chosen);
-        IntStream.range(0, chosen.length).filter(corpus::isPost).forEach(posts::set);
         this.common = COMMON + chosen.length / TEXTS_FOR_ONE_MORE;
         this.sounds = SoundChannel.of(corpus);
     }
@@ -83,9 +85,9 @@ final class Comparison {
     }
 
     private void pairOthers(Consumer<Match> taker, LongConsumer compared, List<Phrase> skipped) {
-        long[] commoner = postings.commoner(Candidates.MOST);
+        long[] commoner = postings.commoner();
         if (commoner[0] > 0) {
-            skipped.add(Phrase.of("match.skipped.common", commoner[0], Candidates.MOST, commoner[1]));
+            skipped.add(Phrase.of("match.skipped.common", commoner[0], Postings.MOST, commoner[1]));
         }
         int blocks = (corpus.firsts() + BLOCK - 1) / BLOCK;
         for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
@@ -123,7 +125,7 @@ final class Comparison {
         }
 
         private void look(int second) {
-            long[] promising = promising(candidates, second);
+            long[] promising = promising(candidates, i -> isPromising(candidates, i, second));
             if (promising.length == 0) {
                 return;
             }
@@ -147,13 +149,13 @@ final class Comparison {
             if (alike == null) {
                 return;
             }
-            alike.lookUp(second);
+            sounds.lookUp(alike, second);
             Alignment alignment = null;
             Form b = null;
-            for (long each : promising(alike, second)) {
+            for (long each : promising(alike, i -> sounds.mayBeAlike(alike.text(i), second, alike.count(i)))) {
                 int i = (int) each;
                 int first = alike.text(i);
-                if (!sounds.mayBeAlike(first, second, alike.count(i)) || isAsserted(first, second, from)) {
+                if (isAsserted(first, second, from)) {
                     continue;
                 }
                 b = b == null ? sounds.form(second) : b;
@@ -180,11 +182,12 @@ final class Comparison {
         }
 
         /// Places among the candidates, in the order of their texts, which stand in the upper half.
-        private long[] promising(Candidates of, int second) {
-            long[] found = new long[of.size()];
+        private long[] promising(Candidates of, IntPredicate isPromising) {
+            long[] found = new long[8];
             int many = 0;
-            for (int i = 0; i < found.length; i++) {
-                if (isPromising(of, i, second)) {
+            for (int i = 0; i < of.size(); i++) {
+                if (isPromising.test(i)) {
+                    found = many < found.length ? found : Arrays.copyOf(found, 2 * many);
                     found[many++] = (long) of.text(i) << Integer.SIZE | i;
                 }
             }
@@ -194,11 +197,12 @@ final class Comparison {
         }
 
         private boolean isPromising(Candidates of, int i, int second) {
-            int first = of.text(i);
-            int fewest = Math.min(fewestWorth[second], fewestWorth[first]);
+            int one = grams[of.text(i)];
+            int other = grams[second];
+            int fewest = Math.min(Math.abs(one), Math.abs(other));
             float least = Math.min(2f, Math.max(0.25f * fewest, 0.5f));
-            boolean bothPosts = posts.get(first) && posts.get(second);
-            return of.score(i) >= (bothPosts ? Math.max(least, LEAST_OF_POSTS * fewest) : least);
+            boolean posts = one < 0 && other < 0;
+            return of.score(i) >= (posts ? Math.max(least, LEAST_OF_POSTS * fewest) : least);
         }
 
         private Form form(int first) {

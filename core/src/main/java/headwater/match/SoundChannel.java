@@ -27,10 +27,16 @@ final class SoundChannel {
     private final BitSet spelt;
     private final @Nullable Postings postings;
 
+    /// Of each text, in units.
+    private final int[] lengths;
+
     private SoundChannel(Corpus corpus, BitSet spelt, @Nullable Postings postings) {
         this.corpus = corpus;
         this.spelt = spelt;
         this.postings = postings;
+        this.lengths = IntStream.range(0, corpus.firsts())
+                .map(i -> corpus.units(i).length)
+                .toArray();
     }
 
     static SoundChannel of(Corpus corpus) {
@@ -80,13 +86,14 @@ final class SoundChannel {
         return postings == null ? null : new Candidates(postings, common);
     }
 
-    /// True if one of the two spells, and so many shared grams are enough of the shorter text.
+    /// Looks up the texts that sound like one, of which one spells.
+    void lookUp(Candidates alike, int text) {
+        alike.lookUp(text, spelt.get(text) ? null : spelt);
+    }
+
+    /// True if so many shared grams are enough of the shorter text.
     boolean mayBeAlike(int first, int second, int shared) {
-        if (!spelt.get(first) && !spelt.get(second)) {
-            return false;
-        }
-        int shorter = Math.min(corpus.units(first).length, corpus.units(second).length);
-        return shared >= Math.max(2, LEAST_SHARED * shorter - GRAM_UNITS);
+        return shared >= 2 && shared >= LEAST_SHARED * Math.min(lengths[first], lengths[second]) - GRAM_UNITS;
     }
 
     /// A text by its sound, with the way back to its original.

@@ -11,7 +11,7 @@ final class Spread {
 
     private final Form form;
 
-    /// The logarithm of the carriers of the gram that starts at each unit; negative where none was chosen.
+    /// How many carry, as a power of two, of the gram that starts at each unit; negative where none was chosen.
     private final float[] logs;
 
     /// @param chosen the grams by which the text is found, in the order of its entries among the postings
@@ -21,7 +21,7 @@ final class Spread {
         int first = postings.firstEntry(text);
         for (int at = 0; at < logs.length; at++) {
             int place = form.grams[at] == 0 ? -1 : Arrays.binarySearch(chosen, form.grams[at]);
-            logs[at] = place < 0 ? -1 : (float) Math.log(postings.carriers(postings.from(first + place)));
+            logs[at] = place < 0 ? -1 : postings.rarity(first + place);
         }
     }
 
@@ -39,6 +39,6 @@ final class Spread {
                 }
             }
         }
-        return many == 0 ? otherwise : Math.exp(sum / many);
+        return many == 0 ? otherwise : Math.pow(2, sum / many);
     }
 }

@@ -36,7 +36,8 @@ public final class TextReuse {
         return new TextReuse(texts);
     }
 
-    /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too common to be
+    /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too
+    /// common to be
     /// compared with everything that carries it.
     ///
     /// @param compared told how many different texts have been compared so far

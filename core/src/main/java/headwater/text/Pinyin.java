@@ -121,8 +121,8 @@ public final class Pinyin {
 
         /// Reads the ASCII letters from one place to another; false, with nothing in it, if they are no syllables.
         ///
-        /// A syllable that begins with a vowel is set off by an apostrophe in the rules of Hanyu Pinyin (GB/T 16159),
-        /// therefore `yinan` is first read as yi nan, and as yin an only if nothing else fits.
+        /// A syllable that begins with a vowel is set off by an apostrophe in the rules of Hanyu Pinyin (GB/T
+        /// 16159), therefore `yinan` is first read as yi nan, and as yin an only if nothing else fits.
         public boolean read(char[] letters, int from, int to) {
             size = 0;
             return read(letters, from, to, true) || read(letters, from, to, false);
