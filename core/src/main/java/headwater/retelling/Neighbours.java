@@ -6,19 +6,22 @@ import java.util.Arrays;
 final class Neighbours {
 
     /// So many texts are looked up for one, from its rarest word on: this bounds the cost of a collection.
-    private static final int LOOKED_UP = 4_000;
+    private static final int LOOKED_UP = 1_500;
 
     private static final int KEPT = 32;
 
     private final Vocabulary vocabulary;
     private final Bag[] bags;
+    private final float[] norms;
     private final float[] worth;
     private final int[] touched;
     private int size;
 
-    Neighbours(Vocabulary vocabulary, Bag[] bags) {
+    /// @param norms of the bags, beside each other
+    Neighbours(Vocabulary vocabulary, Bag[] bags, float[] norms) {
         this.vocabulary = vocabulary;
         this.bags = bags;
+        this.norms = norms;
         this.worth = new float[bags.length];
         this.touched = new int[bags.length];
     }
@@ -67,7 +70,7 @@ final class Neighbours {
         int many = 0;
         for (int i = 0; i < size; i++) {
             int text = touched[i];
-            long key = (long) Float.floatToIntBits(worth[text] * bags[text].norm()) << Integer.SIZE
+            long key = (long) Float.floatToIntBits(worth[text] * norms[text]) << Integer.SIZE
                     | Integer.MAX_VALUE - text;
             worth[text] = 0;
             if (key >>> Integer.SIZE == 0 || (many == KEPT && key < kept[KEPT - 1])) {

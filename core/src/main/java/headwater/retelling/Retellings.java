@@ -43,6 +43,7 @@ public final class Retellings {
 
     private final Vocabulary vocabulary;
     private final Bag[] bags;
+    private final float[] norms;
     private final Near[] near;
 
     private Retellings(List<Document> texts, int[][] wordings) {
@@ -52,6 +53,8 @@ public final class Retellings {
                 Arrays.stream(equals).map(group -> wordings[group[0]]).toArray(int[][]::new);
         this.vocabulary = new Vocabulary(different);
         this.bags = Arrays.stream(different).parallel().map(vocabulary::bag).toArray(Bag[]::new);
+        this.norms = new float[bags.length];
+        IntStream.range(0, bags.length).forEach(text -> norms[text] = bags[text].norm());
         this.near = new Near[bags.length];
         IntStream.range(0, (bags.length + BLOCK - 1) / BLOCK).parallel().forEach(this::fill);
     }
@@ -94,7 +97,7 @@ public final class Retellings {
     }
 
     private void fill(int block) {
-        Neighbours neighbours = new Neighbours(vocabulary, bags);
+        Neighbours neighbours = new Neighbours(vocabulary, bags, norms);
         int end = Math.min(bags.length, (block + 1) * BLOCK);
         for (int text = block * BLOCK; text < end; text++) {
             near[text] = new Near(text, neighbours.of(text), bags);
