@@ -1,7 +1,9 @@
 package headwater.match;
 
 import headwater.gram.Hashes;
+import headwater.gram.ItemsByLine;
 import headwater.text.Normalised;
+import headwater.text.Notices;
 import headwater.text.Sentences;
 import headwater.text.Span;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package headwater.match;
 
 import headwater.gram.Hashes;
+import headwater.gram.ItemsByLine;
 import java.util.List;
 
 /// Words that some text writes in small letters: where a headline writes them large, they are no names.

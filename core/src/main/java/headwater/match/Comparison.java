@@ -36,7 +36,7 @@ final class Comparison {
     private static final int BLOCKS_AT_ONCE = 64;
 
     private final Corpus corpus;
-    private final Wanted wanted;
+    private final Match.Wanted wanted;
     private final Postings postings;
     private final SoundChannel sounds;
     private final int common;
@@ -44,7 +44,7 @@ final class Comparison {
     /// How many grams each text is found by; negative if it is a post.
     private final int[] grams;
 
-    private Comparison(Corpus corpus, Wanted wanted) {
+    private Comparison(Corpus corpus, Match.Wanted wanted) {
         this.corpus = corpus;
         this.wanted = wanted;
         int[][] chosen = new int[corpus.firsts()][];
@@ -59,7 +59,7 @@ final class Comparison {
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
     /// to be compared with everything that carries it.
-    static List<Phrase> run(Corpus corpus, Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
+    static List<Phrase> run(Corpus corpus, Match.Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
         List<Phrase> skipped = new ArrayList<>();
         pairEqual(corpus, taker, skipped);
         new Comparison(corpus, wanted).pairOthers(taker, compared, skipped);

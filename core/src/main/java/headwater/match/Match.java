@@ -43,6 +43,19 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
         }
     }
 
+    /// Which of the found pairs are asked for; what is not is neither aligned with its originals nor written down.
+    @FunctionalInterface
+    public interface Wanted {
+
+        /// @param a the smaller of the two ids
+        boolean wants(Kind kind, String a, String b);
+
+        /// Every pair that is found, templates and candidates too.
+        static Wanted all() {
+            return (kind, a, b) -> true;
+        }
+    }
+
     public Match {
         Objects.requireNonNull(kind, "kind");
         passages = List.copyOf(passages);
@@ -53,6 +66,11 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score lies between 0 and 1, not " + score);
         }
+    }
+
+    /// How likely the pair is what it is said to be, from 0 to 1, as the labelled sets say.
+    public double confidence() {
+        return Confidence.of(kind, score);
     }
 
     /// The same, found by its sound: never verbatim, and with that as a reason.

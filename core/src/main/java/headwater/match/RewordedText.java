@@ -7,6 +7,7 @@ import headwater.retelling.Retellings;
 import headwater.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// Texts of one language that tell the same in other words, with the sentences that do.
 ///
@@ -21,9 +22,15 @@ final class RewordedText implements Matcher {
 
     @Override
     public Matching.Found find(Material material) {
-        Retellings.Found found = Retellings.among(material.texts().stream()
+        return find(material, done -> {});
+    }
+
+    /// @param compared told how many different texts have been looked up so far
+    Matching.Found find(Material material, LongConsumer compared) {
+        List<Document> texts = material.texts().stream()
                 .map(prose -> document(prose, material))
-                .toList());
+                .toList();
+        Retellings.Found found = Retellings.among(texts, compared);
         List<Match> matches = found.retellings().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(RewordedText::write)

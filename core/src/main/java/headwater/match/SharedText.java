@@ -19,7 +19,7 @@ final class SharedText implements Matcher {
     @Override
     public Matching.Found find(Material material) {
         List<Match> matches = new ArrayList<>();
-        List<Phrase> skipped = Comparison.run(Corpus.of(material), Wanted.all(), matches::add, done -> {});
+        List<Phrase> skipped = Comparison.run(Corpus.of(material), Match.Wanted.all(), matches::add, done -> {});
         return new Matching.Found(matches, skipped);
     }
 }

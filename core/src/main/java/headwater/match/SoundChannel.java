@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.gram.Candidates;
 import headwater.gram.Hashes;
+import headwater.gram.ItemsByLine;
 import headwater.gram.Postings;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;

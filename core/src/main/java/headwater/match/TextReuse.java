@@ -41,14 +41,14 @@ public final class TextReuse {
     /// compared with everything that carries it.
     ///
     /// @param compared told how many different texts have been compared so far
-    public List<Phrase> find(Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
+    public List<Phrase> find(Match.Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
         return Comparison.run(Corpus.of(material), wanted, taker, compared);
     }
 
     /// The same for texts that tell the same in other words. [#find] may give some of the pairs too: of the two,
     /// [#saysMore] tells which to keep.
-    public List<Phrase> findReworded(Consumer<Match> taker) {
-        return give(new RewordedText().find(material), taker);
+    public List<Phrase> findReworded(Consumer<Match> taker, LongConsumer compared) {
+        return give(new RewordedText().find(material, compared), taker);
     }
 
     /// True if a pair that was found reworded is to be told as such, rather than as [#find] gave it.

@@ -88,7 +88,7 @@ final class Verdict {
 
     private record Outcome(Match.Kind kind, double score, List<Alignment.Stretch> stretches, String reason) {}
 
-    Optional<Match> match(Wanted wanted) {
+    Optional<Match> match(Match.Wanted wanted) {
         double ofA = share(a, shared.a());
         double ofB = share(b, shared.b());
         Optional<Outcome> outcome = outcome(ofA, ofB).filter(each -> isWanted(wanted, each.kind()));
@@ -96,7 +96,7 @@ final class Verdict {
         return outcome.map(each -> write(a, b, each));
     }
 
-    private boolean isWanted(Wanted wanted, Match.Kind kind) {
+    private boolean isWanted(Match.Wanted wanted, Match.Kind kind) {
         boolean swap = a.id().compareTo(b.id()) > 0;
         return wanted.wants(kind, swap ? b.id() : a.id(), swap ? a.id() : b.id());
     }

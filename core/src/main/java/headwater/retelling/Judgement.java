@@ -23,6 +23,11 @@ final class Judgement {
     private static final double FOR_MANY_SHORT_TEXTS = 0.07;
     private static final double LONG = 60;
 
+    /// Two reports of one event, written apart, share their names and their terms at length.
+    private static final double FOR_MANY_ARTICLES = 0.3;
+
+    private static final double ARTICLE = 70;
+
     private static final double TEXTS_OF_ONE_QUESTION = 100;
 
     /// The fewer words are shared, the more alike the texts must be.
@@ -93,8 +98,9 @@ final class Judgement {
     }
 
     private double least(Bag a, Bag b) {
-        boolean isLong = Math.min(a.words(), b.words()) >= LONG;
-        return LEAST + tenfolds * (isLong ? FOR_MANY_TEXTS : FOR_MANY_SHORT_TEXTS);
+        double shorter = Math.min(a.words(), b.words());
+        double rise = shorter >= ARTICLE ? FOR_MANY_ARTICLES : shorter >= LONG ? FOR_MANY_TEXTS : FOR_MANY_SHORT_TEXTS;
+        return LEAST + tenfolds * rise;
     }
 
     private enum Languages {

@@ -70,8 +70,8 @@ final class Neighbours {
         int many = 0;
         for (int i = 0; i < size; i++) {
             int text = touched[i];
-            long key = (long) Float.floatToIntBits(worth[text] * norms[text]) << Integer.SIZE
-                    | Integer.MAX_VALUE - text;
+            long key =
+                    (long) Float.floatToIntBits(worth[text] * norms[text]) << Integer.SIZE | Integer.MAX_VALUE - text;
             worth[text] = 0;
             if (key >>> Integer.SIZE == 0 || (many == KEPT && key < kept[KEPT - 1])) {
                 continue;

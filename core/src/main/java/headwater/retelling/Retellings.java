@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /// Texts of one language that tell the same in other words: those that share more and rarer words than chance and a
@@ -46,7 +48,7 @@ public final class Retellings {
     private final float[] norms;
     private final Near[] near;
 
-    private Retellings(List<Document> texts, int[][] wordings) {
+    private Retellings(List<Document> texts, int[][] wordings, LongConsumer compared) {
         this.documents = texts.toArray(Document[]::new);
         this.equals = equals(wordings);
         int[][] different =
@@ -56,10 +58,18 @@ public final class Retellings {
         this.norms = new float[bags.length];
         IntStream.range(0, bags.length).forEach(text -> norms[text] = bags[text].norm());
         this.near = new Near[bags.length];
-        IntStream.range(0, (bags.length + BLOCK - 1) / BLOCK).parallel().forEach(this::fill);
+        AtomicLong done = new AtomicLong();
+        IntStream.range(0, (bags.length + BLOCK - 1) / BLOCK)
+                .parallel()
+                .forEach(block -> compared.accept(done.addAndGet(fill(block))));
     }
 
     public static Found among(List<Document> texts) {
+        return among(texts, done -> {});
+    }
+
+    /// @param compared told how many different texts have been looked up so far, by any thread
+    public static Found among(List<Document> texts, LongConsumer compared) {
         List<Document> sorted =
                 texts.stream().sorted(Comparator.comparing(Document::id)).toList();
         List<Document> read = new ArrayList<>();
@@ -73,7 +83,7 @@ public final class Retellings {
                 wordings.add(all[i]);
             }
         }
-        Retellings retellings = new Retellings(read, wordings.toArray(int[][]::new));
+        Retellings retellings = new Retellings(read, wordings.toArray(int[][]::new), compared);
         return new Found(retellings.found(), all.length - wordings.size(), retellings.vocabulary.commoner(COMMON));
     }
 
@@ -96,12 +106,13 @@ public final class Retellings {
                 .toArray(int[][]::new);
     }
 
-    private void fill(int block) {
+    private int fill(int block) {
         Neighbours neighbours = new Neighbours(vocabulary, bags, norms);
         int end = Math.min(bags.length, (block + 1) * BLOCK);
         for (int text = block * BLOCK; text < end; text++) {
             near[text] = new Near(text, neighbours.of(text), bags);
         }
+        return end - block * BLOCK;
     }
 
     private List<Retelling> found() {

@@ -15,6 +15,9 @@ final class Vocabulary {
     /// In order; the place of a word is its number.
     private final int[] known;
 
+    /// The same by open addressing, each word in the upper half and its number plus one in the lower.
+    private final long[] places;
+
     private final float[] weights;
 
     /// The texts of a word stand, in order, from here to where those of the next begin.
@@ -34,6 +37,7 @@ final class Vocabulary {
             times[many - 1]++;
         }
         known = Arrays.copyOf(all, many);
+        places = places(known);
         starts = new int[many + 1];
         texts = carriers(wordings);
         weights = new float[many];
@@ -42,6 +46,23 @@ final class Vocabulary {
             double carriers = Math.min(carriers(word) + IMAGINED * share, wordings.length + IMAGINED);
             weights[word] = (float) Math.log((wordings.length + IMAGINED) / carriers);
         }
+    }
+
+    private static long[] places(int[] known) {
+        long[] places = new long[Math.max(16, Integer.highestOneBit(known.length) * 4)];
+        for (int number = 0; number < known.length; number++) {
+            places[place(places, known[number])] = (long) known[number] << Integer.SIZE | (number + 1);
+        }
+        return places;
+    }
+
+    /// Where the word stands, or the empty place where it would.
+    private static int place(long[] places, int word) {
+        int place = (word * 0x9E3779B1) >>> 1 & (places.length - 1);
+        while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != word) {
+            place = (place + 1) & (places.length - 1);
+        }
+        return place;
     }
 
     private static int[] all(int[][] wordings) {
@@ -87,7 +108,7 @@ final class Vocabulary {
     private int[] numbers(int[] words) {
         int[] numbers = new int[words.length];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Math.max(0, Arrays.binarySearch(known, words[i]));
+            numbers[i] = Math.max(0, (int) places[place(places, words[i])] - 1);
         }
         Arrays.sort(numbers);
         return numbers;

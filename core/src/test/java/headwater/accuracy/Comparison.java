@@ -111,7 +111,7 @@ final class Comparison {
         Calibration calibration = new Calibration();
         ours.forEach((pair, match) -> {
             if (labelled.isKnown(pair)) {
-                calibration.add(match.score(), !labelled.isWrong(pair));
+                calibration.add(match.confidence(), !labelled.isWrong(pair));
             }
         });
         calibration.print(set);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "a,b,kind,score,a_start,a_end,b_start,b_end, with places in UTF-16 units of the text as it stands; a comes",
             "before b by time where both have one, else by id.",
             "Example: headwater match posts.csv.gz --out pairs.csv",
-            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.8"
+            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95"
         })
 final class MatchCommand implements Callable<Integer> {
 
@@ -45,8 +45,7 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--min-score",
             paramLabel = "X",
-            description =
-                    "Leaves out pairs that score less, from 0 to 1: the share of the shorter text that is shared.")
+            description = "Leaves out pairs that score less, from 0 to 1: how likely the pair is what its kind says.")
     private double leastScore;
 
     @Option(names = "--cross-lingual", description = "Looks for translations between Chinese, English and French too.")

@@ -36,7 +36,12 @@ public final class TextPairs {
         }
         try {
             FileSource source = new FileSource(request.table(), name, clock.instant(), List.of()).watched(progress);
-            return Pairing.run(request, source, done -> progress.stage("compared texts", done, 0));
+            return Pairing.run(
+                    request,
+                    source,
+                    new Pairing.Watch(
+                            done -> progress.stage("compared words of texts", done, 0),
+                            done -> progress.stage("compared texts", done, 0)));
         } catch (IOException e) {
             throw Problem.UNREADABLE_FILE.at(Names.plain(name), "cannot be read: " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 
 /// Two rows that share text, the earlier one first where both have a time, else by id.
 ///
+/// @param score how likely the pair is what its kind says, from 0 to 1
 /// @param kind as it is written: `near-verbatim`
 record Pair(String a, String b, String kind, double score, List<Match.Passage> passages) {
 
@@ -19,7 +20,7 @@ record Pair(String a, String b, String kind, double score, List<Match.Passage> p
                 swapped ? match.b() : match.a(),
                 swapped ? match.a() : match.b(),
                 kind(match.kind()),
-                match.score(),
+                match.confidence(),
                 passages);
     }
 

@@ -35,23 +35,25 @@ public final class Pairing {
         }
     }
 
+    /// Told how many different texts have been compared: by their words, then letter by letter.
+    public record Watch(LongConsumer words, LongConsumer letters) {}
+
     private Pairing(PairRequest request) {
         this.request = request;
     }
 
-    /// @param compared told how many different texts have been compared
-    public static PairResult run(PairRequest request, Source source, LongConsumer compared) {
+    public static PairResult run(PairRequest request, Source source, Watch watch) {
         TextTable table = TextTable.of(source);
-        return new Pairing(request).run(table, compared);
+        return new Pairing(request).run(table, watch);
     }
 
-    private PairResult run(TextTable table, LongConsumer compared) {
+    private PairResult run(TextTable table, Watch watch) {
         for (TextReuse.Text text : table.texts()) {
             if (text.order() != TextReuse.Text.UNTIMED) {
                 times.put(text.id(), text.order());
             }
         }
-        List<Phrase> notCompared = write(table.texts(), compared);
+        List<Phrase> notCompared = write(table.texts(), watch);
         return new PairResult(
                 table.rows(),
                 table.texts().size(),
@@ -63,7 +65,7 @@ public final class Pairing {
     }
 
     /// Into a file beside the one asked for, which it becomes when it is whole.
-    private List<Phrase> write(List<TextReuse.Text> texts, LongConsumer compared) {
+    private List<Phrase> write(List<TextReuse.Text> texts, Watch watch) {
         Path out = request.out().toAbsolutePath();
         Path name = out.getFileName();
         if (name == null) {
@@ -74,8 +76,8 @@ public final class Pairing {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
                 TextReuse reuse = TextReuse.among(texts);
-                notCompared.addAll(reuse.findReworded(match -> reworded.put(Ids.of(match), match)));
-                notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), compared));
+                notCompared.addAll(reuse.findReworded(match -> reworded.put(Ids.of(match), match), watch.words()));
+                notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), watch.letters()));
                 reworded.values().forEach(match -> write(writer, match));
                 if (request.languages() == PairRequest.Languages.ACROSS) {
                     notCompared.addAll(reuse.findTranslations(match -> write(writer, match)));
@@ -100,9 +102,7 @@ public final class Pairing {
 
     /// What says little is needed only where it is asked for, or may say more than that a pair is reworded.
     private boolean wants(Match.Kind kind, String a, String b) {
-        return kind.asserts()
-                || request.extent() == PairRequest.Extent.ALL
-                || reworded.containsKey(new Ids(a, b));
+        return kind.asserts() || request.extent() == PairRequest.Extent.ALL || reworded.containsKey(new Ids(a, b));
     }
 
     /// Each pair once, as what says more of it.
@@ -115,7 +115,7 @@ public final class Pairing {
     }
 
     private void write(PairWriter writer, Match match) {
-        if (!request.writes(match.score(), match.kind().asserts())) {
+        if (!request.writes(match.confidence(), match.kind().asserts())) {
             return;
         }
         Long a = times.get(match.a());

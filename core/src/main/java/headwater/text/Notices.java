@@ -1,12 +1,11 @@
-package headwater.match;
+package headwater.text;
 
-import headwater.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Words that say of a sentence that it belongs to the site: cookies, rights, subscriptions, links to more.
-final class Notices {
+public final class Notices {
 
     private static final List<String> WORDS = List.of(
             "cookie",
@@ -51,7 +50,7 @@ final class Notices {
 
     private Notices() {}
 
-    static boolean isIn(String text, Span sentence) {
+    public static boolean isIn(String text, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (text.charAt(i) == '©' || startsOne(text, i)) {
                 return true;

@@ -1,9 +1,7 @@
-package headwater.match;
+package headwater.gram;
 
-import headwater.gram.Hashes;
 /// On how many different items a line stands, counted up to a few, in primitive arrays.
-
-final class ItemsByLine {
+public final class ItemsByLine {
 
     private final int few;
     private long[] lines = new long[1 << 10];
@@ -11,12 +9,13 @@ final class ItemsByLine {
     private byte[] counts = new byte[1 << 10];
     private int size;
 
-    ItemsByLine(int few) {
+    /// @param few counted up to so many
+    public ItemsByLine(int few) {
         this.few = few;
         this.items = new long[lines.length * few];
     }
 
-    void add(long line, long item) {
+    public void add(long line, long item) {
         if (2 * size > lines.length) {
             grow();
         }
@@ -37,7 +36,7 @@ final class ItemsByLine {
     }
 
     /// True if it stands on that many items or more.
-    boolean reaches(long line) {
+    public boolean reaches(long line) {
         return counts[slot(line)] == few;
     }
 
