@@ -41,6 +41,10 @@ public final class Postings {
 
     /// @param chosen the grams of each text, each once
     public static Postings of(int[][] chosen) {
+        return of(chosen, PART);
+    }
+
+    static Postings of(int[][] chosen, int part) {
         long all = 0;
         for (int[] grams : chosen) {
             all += grams.length;
@@ -48,10 +52,10 @@ public final class Postings {
         if (all > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException("more than 2^31 grams in one index: " + all);
         }
-        return new Postings(chosen, (int) all);
+        return new Postings(chosen, (int) all, part);
     }
 
-    private Postings(int[][] chosen, int all) {
+    private Postings(int[][] chosen, int all, int largest) {
         starts = new int[chosen.length + 1];
         for (int text = 0; text < chosen.length; text++) {
             starts[text + 1] = starts[text] + chosen[text].length;
@@ -61,18 +65,18 @@ public final class Postings {
         rarity = new byte[all];
         texts = new int[Math.max(16, all / 4)];
         int bits = 0;
-        while (all >>> bits > PART) {
+        while (all >>> bits > largest) {
             bits++;
         }
         for (int part = 0; part < 1 << bits; part++) {
-            addPart(chosen, part, bits);
+            addPart(chosen, part, bits, Math.min(all, largest));
         }
         texts = Arrays.copyOf(texts, size);
     }
 
     /// All entries whose grams begin with the same bits.
-    private void addPart(int[][] chosen, int part, int bits) {
-        Part entries = new Part(Math.min(PART, from.length) + 1);
+    private void addPart(int[][] chosen, int part, int bits, int expected) {
+        Part entries = new Part(expected + 1);
         for (int text = 0; text < chosen.length; text++) {
             int[] grams = chosen[text];
             for (int i = 0; i < grams.length; i++) {

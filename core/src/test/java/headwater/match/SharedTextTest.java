@@ -78,6 +78,23 @@ class SharedTextTest {
     }
 
     @Test
+    void whatHundredsOfPostsEndWithJoinsNoneOfThemHoweverLateTheyCome() {
+        Random random = new Random(5);
+        List<Observation> posts = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            StringBuilder own = new StringBuilder();
+            for (int word = 0; word < 14; word++) {
+                own.append(Integer.toString(36 * 36 * 36 + random.nextInt(36 * 36 * 36 * 30), 36))
+                        .append(' ');
+            }
+            posts.add(Samples.item(
+                    String.format("%03d", i), "", own + "sent from the free reading app for harbours and their boats"));
+        }
+        assertThat(Matching.matches(LocalFlow.of(posts), List.of()))
+                .noneMatch(match -> match.kind().asserts());
+    }
+
+    @Test
     void copiesOfWholeTextsAreFoundInThreeLanguages() {
         for (String text : List.of(ZH, EN, FR)) {
             assertThat(kind(text, text.replace("，", "").replace(",", ""))).isEqualTo(Match.Kind.VERBATIM);

@@ -1,0 +1,98 @@
+package headwater.gram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostingsTest {
+
+    private static final int TEXTS = 400;
+
+    /// Some grams in nearly all texts, many in one alone, of both signs.
+    private static int[][] chosen() {
+        Random random = new Random(3);
+        int[][] chosen = new int[TEXTS][];
+        for (int text = 0; text < TEXTS; text++) {
+            chosen[text] = IntStream.generate(() -> (int) Math.round(random.nextGaussian() * 60) * 0x5DEECE66)
+                    .limit(random.nextInt(40))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+        return chosen;
+    }
+
+    private static Map<Integer, List<Integer>> carriers(int[][] chosen) {
+        Map<Integer, List<Integer>> carriers = new TreeMap<>();
+        for (int text = 0; text < chosen.length; text++) {
+            for (int gram : chosen[text]) {
+                carriers.computeIfAbsent(gram, key -> new ArrayList<>()).add(text);
+            }
+        }
+        return carriers;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 20, 500, 20})
+    void everyEntryLeadsToTheEarlierTextsWithItsGramHoweverManyAreSortedAtOnce(int part) {
+        int[][] chosen = chosen();
+        Map<Integer, List<Integer>> carriers = carriers(chosen);
+        Postings postings = Postings.of(chosen, part);
+        for (int text = 0; text < TEXTS; text++) {
+            assertThat(postings.firstEntry(text + 1) - postings.firstEntry(text))
+                    .isEqualTo(chosen[text].length);
+            for (int i = 0; i < chosen[text].length; i++) {
+                int entry = postings.firstEntry(text) + i;
+                List<Integer> of = carriers.getOrDefault(chosen[text][i], List.of());
+                int before = Math.min(Postings.MOST, of.indexOf(text));
+                List<Integer> earlier = IntStream.range(0, postings.before(entry))
+                        .map(place -> postings.text(postings.from(entry) + place))
+                        .boxed()
+                        .toList();
+                assertThat(earlier).isEqualTo(of.subList(0, before));
+                assertThat(Math.pow(2, postings.rarity(entry))).isCloseTo(of.size(), within(0.05 * of.size()));
+            }
+        }
+        long common = carriers.values().stream()
+                .filter(of -> of.size() > Postings.MOST)
+                .count();
+        long most = carriers.values().stream().mapToLong(List::size).max().orElse(0);
+        assertThat(common).isPositive();
+        assertThat(postings.commoner()).containsExactly(common, most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void candidatesAreTheEarlierTextsThatShareGrams(boolean among) {
+        int[][] chosen = chosen();
+        BitSet third = new BitSet();
+        IntStream.range(0, TEXTS).filter(text -> text % 3 == 0).forEach(third::set);
+        Postings postings = Postings.of(chosen);
+        Candidates candidates = new Candidates(postings, 24);
+        Map<Integer, List<Integer>> carriers = carriers(chosen);
+        for (int text = 0; text < TEXTS; text++) {
+            candidates.lookUp(text, among ? third : null);
+            Map<Integer, Integer> shared = new TreeMap<>();
+            for (int gram : chosen[text]) {
+                List<Integer> of = carriers.getOrDefault(gram, List.of());
+                of.subList(0, Math.min(Postings.MOST, of.indexOf(text))).stream()
+                        .filter(other -> !among || third.get(other))
+                        .forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+            Map<Integer, Integer> found = new TreeMap<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                found.put(candidates.text(i), candidates.count(i));
+            }
+            assertThat(found).isEqualTo(shared);
+        }
+    }
+}
