@@ -81,14 +81,19 @@ class SharedTextTest {
     void whatHundredsOfPostsEndWithJoinsNoneOfThemHoweverLateTheyCome() {
         Random random = new Random(5);
         List<Observation> posts = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 400; i++) {
             StringBuilder own = new StringBuilder();
-            for (int word = 0; word < 14; word++) {
+            for (int word = 0; word < 10; word++) {
                 own.append(Integer.toString(36 * 36 * 36 + random.nextInt(36 * 36 * 36 * 30), 36))
                         .append(' ');
             }
-            posts.add(Samples.item(
-                    String.format("%03d", i), "", own + "sent from the free reading app for harbours and their boats"));
+            // Twenty share the word before, and with it a rare run of letters.
+            posts.add(
+                    Samples.item(
+                            String.format("%03d", i),
+                            "",
+                            own + "boat" + (char) ('a' + i % 20)
+                                    + " sent from the free reading app for all harbours and lighthouses and their many keepers"));
         }
         assertThat(Matching.matches(LocalFlow.of(posts), List.of()))
                 .noneMatch(match -> match.kind().asserts());
