@@ -30,6 +30,12 @@ final class Comparison {
     private static final int TEXTS_FOR_ONE_MORE = 20_000;
     private static final int BLOCK = 512;
 
+    /// So many rare grams in common are worth a closer look.
+    private static final float ENOUGH = 2;
+
+    /// A passage of 60 letters in two long texts has three at least of their chosen grams.
+    private static final float ENOUGH_OF_ARTICLES = 3;
+
     /// Of the grams of the shorter of two posts; what shares less shares a turn of phrase.
     private static final float LEAST_OF_POSTS = 0.1f;
 
@@ -200,7 +206,8 @@ final class Comparison {
             int one = grams[of.text(i)];
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
-            float least = Math.min(2f, Math.max(0.25f * fewest, 0.5f));
+            float enough = one > 0 && other > 0 ? ENOUGH_OF_ARTICLES : ENOUGH;
+            float least = Math.min(enough, Math.max(0.25f * fewest, 0.5f));
             boolean posts = one < 0 && other < 0;
             return of.score(i) >= (posts ? Math.max(least, LEAST_OF_POSTS * fewest) : least);
         }
