@@ -3,24 +3,24 @@ package headwater.retelling;
 /// The words of a text without their order: each once, by its number, with its share of a vector of length 1.
 final class Bag {
 
-    static final Bag EMPTY = new Bag(new int[0], new float[0], new float[0], 0);
+    static final Bag EMPTY = new Bag(new int[0], new float[0], new boolean[0], 0);
 
     /// In order.
     private final int[] words;
 
     private final float[] worth;
-    private final float[] parts;
+    private final boolean[] pairs;
     private final float norm;
 
     /// What the words are worth together.
     private final float sum;
 
-    /// @param parts how much of a word each is
+    /// @param pairs which are pairs of characters, of which three make a word
     /// @param norm by what the weights were multiplied so that the vector has length 1
-    Bag(int[] words, float[] worth, float[] parts, float norm) {
+    Bag(int[] words, float[] worth, boolean[] pairs, float norm) {
         this.words = words;
         this.worth = worth;
-        this.parts = parts;
+        this.pairs = pairs;
         this.norm = norm;
         float all = 0;
         for (float each : worth) {
@@ -45,11 +45,15 @@ final class Bag {
         return norm;
     }
 
+    private float part(int i) {
+        return pairs[i] ? 1f / 3 : 1;
+    }
+
     /// How many different words there are.
     double words() {
         double all = 0;
-        for (float part : parts) {
-            all += part;
+        for (int i = 0; i < pairs.length; i++) {
+            all += part(i);
         }
         return all;
     }
@@ -72,7 +76,7 @@ final class Bag {
                 cosine += worth[i] * other.worth[j];
                 ofThis += worth[i];
                 ofOther += other.worth[j];
-                many += worth[i] > 0 ? parts[i] : 0;
+                many += worth[i] > 0 ? part(i) : 0;
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

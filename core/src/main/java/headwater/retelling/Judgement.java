@@ -57,6 +57,9 @@ final class Judgement {
     /// So many others may be about as alike: more make a topic or a frame.
     private static final int MOST_COMPANY = 16;
 
+    /// Of the likeness of a pair.
+    private static final double NEARLY = 0.8;
+
     /// In a text of fewer words another figure makes another story.
     private static final double SHORT = 40;
 
@@ -72,7 +75,21 @@ final class Judgement {
 
     /// True if a pair so alike may be worth a closer look.
     boolean isNotable(double cosine) {
-        return cosine >= NOTABLE * (LEAST + FOR_MANY_SHORT_TEXTS * tenfolds);
+        return cosine >= notable();
+    }
+
+    private double notable() {
+        return NOTABLE * (LEAST + FOR_MANY_SHORT_TEXTS * tenfolds);
+    }
+
+    /// What is less alike than this keeps no pair company.
+    double leastCompany() {
+        return NEARLY * notable();
+    }
+
+    /// How alike a text must be to keep a pair company.
+    static double nearly(double cosine) {
+        return NEARLY * cosine;
     }
 
     /// @param company how many texts are nearly as alike to one of the two

@@ -1,17 +1,27 @@
 package headwater.retelling;
 
+import java.util.Arrays;
+
 /// The texts that are most alike to one, the most alike first, and how alike each is.
 final class Near {
 
     private final int[] texts;
     private final float[] cosines;
 
-    Near(int text, int[] neighbours, Bag[] bags) {
-        texts = neighbours;
-        cosines = new float[neighbours.length];
-        for (int i = 0; i < neighbours.length; i++) {
-            cosines[i] = (float) bags[text].with(bags[neighbours[i]]).cosine();
+    /// @param least what is less alike is forgotten
+    Near(int text, int[] neighbours, Bag[] bags, double least) {
+        int[] kept = new int[neighbours.length];
+        float[] alike = new float[neighbours.length];
+        int many = 0;
+        for (int neighbour : neighbours) {
+            float cosine = (float) bags[text].with(bags[neighbour]).cosine();
+            if (cosine >= least) {
+                kept[many] = neighbour;
+                alike[many++] = cosine;
+            }
         }
+        texts = Arrays.copyOf(kept, many);
+        cosines = Arrays.copyOf(alike, many);
     }
 
     int size() {

@@ -46,6 +46,7 @@ public final class Retellings {
     private final Vocabulary vocabulary;
     private final Bag[] bags;
     private final float[] norms;
+    private final Judgement judgement;
     private final Near[] near;
 
     private Retellings(List<Document> texts, int[][] wordings, LongConsumer compared) {
@@ -57,6 +58,7 @@ public final class Retellings {
         this.bags = Arrays.stream(different).parallel().map(vocabulary::bag).toArray(Bag[]::new);
         this.norms = new float[bags.length];
         IntStream.range(0, bags.length).forEach(text -> norms[text] = bags[text].norm());
+        this.judgement = new Judgement(bags.length);
         this.near = new Near[bags.length];
         AtomicLong done = new AtomicLong();
         IntStream.range(0, (bags.length + BLOCK - 1) / BLOCK)
@@ -110,24 +112,23 @@ public final class Retellings {
         Neighbours neighbours = new Neighbours(vocabulary, bags, norms);
         int end = Math.min(bags.length, (block + 1) * BLOCK);
         for (int text = block * BLOCK; text < end; text++) {
-            near[text] = new Near(text, neighbours.of(text), bags);
+            near[text] = new Near(text, neighbours.of(text), bags, judgement.leastCompany());
         }
         return end - block * BLOCK;
     }
 
     private List<Retelling> found() {
-        Judgement judgement = new Judgement(bags.length);
         SentencePairs sentences = new SentencePairs(vocabulary);
         return IntStream.range(0, bags.length)
                 .parallel()
-                .mapToObj(text -> of(text, judgement, sentences))
+                .mapToObj(text -> of(text, sentences))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Retelling::a).thenComparing(Retelling::b))
                 .toList();
     }
 
     /// Those of a text with a later one, and with an earlier one that did not see it among its own nearest.
-    private List<Retelling> of(int text, Judgement judgement, SentencePairs sentences) {
+    private List<Retelling> of(int text, SentencePairs sentences) {
         List<Retelling> found = new ArrayList<>();
         for (int i = 0; i < near[text].size(); i++) {
             int other = near[text].text(i);
@@ -137,7 +138,8 @@ public final class Retellings {
             }
             Document one = documents[equals[text][0]];
             Document two = documents[equals[other][0]];
-            int company = Math.min(near[text].many(0.8 * cosine), near[other].many(0.8 * cosine));
+            int company =
+                    Math.min(near[text].many(Judgement.nearly(cosine)), near[other].many(Judgement.nearly(cosine)));
             judgement.of(one, two, bags[text], bags[other], company).ifPresent(strength -> {
                 Bag.Shared shared = bags[text].with(bags[other]);
                 add(found, text, other, shared, strength, sentences);

@@ -119,7 +119,7 @@ final class Vocabulary {
         int[] numbers = numbers(words);
         int[] distinct = new int[numbers.length];
         float[] worth = new float[numbers.length];
-        float[] parts = new float[numbers.length];
+        boolean[] pairs = new boolean[numbers.length];
         int many = 0;
         double length = 0;
         for (int from = 0, to; from < numbers.length; from = to) {
@@ -129,7 +129,7 @@ final class Vocabulary {
             }
             float weight = weights[numbers[from]];
             distinct[many] = numbers[from];
-            parts[many] = part(numbers[from]);
+            pairs[many] = Wording.isPair(known[numbers[from]]);
             worth[many++] = (float) (weight * (1 + Math.log(to - from)));
             length += (double) worth[many - 1] * worth[many - 1];
         }
@@ -137,7 +137,7 @@ final class Vocabulary {
         for (int i = 0; i < many; i++) {
             worth[i] *= norm;
         }
-        return new Bag(Arrays.copyOf(distinct, many), Arrays.copyOf(worth, many), Arrays.copyOf(parts, many), norm);
+        return new Bag(Arrays.copyOf(distinct, many), Arrays.copyOf(worth, many), Arrays.copyOf(pairs, many), norm);
     }
 
     /// How many words more texts have than so many.
@@ -147,11 +147,6 @@ final class Vocabulary {
             many += carriers(word) > than ? 1 : 0;
         }
         return many;
-    }
-
-    /// How much of a word it is: of the overlapping pairs of characters three make one.
-    private float part(int word) {
-        return Wording.isPair(known[word]) ? 1f / 3 : 1;
     }
 
     float weight(int word) {
