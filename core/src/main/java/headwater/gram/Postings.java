@@ -15,6 +15,9 @@ public final class Postings {
     /// So many entries are sorted at once, or a few more.
     private static final int PART = 1 << 22;
 
+    /// Every part goes through all grams once.
+    private static final int MOST_PARTS = 32;
+
     /// A gram leads back to so many of the earliest texts that carry it, and no further.
     public static final int MOST = 48;
 
@@ -65,11 +68,11 @@ public final class Postings {
         rarity = new byte[all];
         texts = new int[Math.max(16, all / 4)];
         int bits = 0;
-        while (all >>> bits > largest) {
+        while (all >>> bits > Math.max(largest, all / MOST_PARTS)) {
             bits++;
         }
         for (int part = 0; part < 1 << bits; part++) {
-            addPart(chosen, part, bits, Math.min(all, largest));
+            addPart(chosen, part, bits, Math.min(all, Math.max(largest, all >>> bits)));
         }
         texts = Arrays.copyOf(texts, size);
     }
