@@ -16,19 +16,29 @@ public final class EditDistance {
     /// A table of the different units, by open addressing; a place holds its unit plus one, or 0.
     private final int[] units;
 
-    /// In which rows the unit at each place stands, `words` after each other.
+    /// The number of the unit at each place, from 1; where there is none, 0.
+    private final int[] numbers;
+
+    /// In which rows the unit of each number stands, `words` after each other; none for number 0.
     private final long[] rows;
 
     /// @param pattern compared with any number of others
     public EditDistance(char[] pattern) {
         this.length = pattern.length;
         this.words = (pattern.length + ROWS - 1) / ROWS;
-        this.units = new int[Integer.highestOneBit(Math.max(8, pattern.length)) * 4];
-        this.rows = new long[units.length * words];
+        this.units = new int[Integer.highestOneBit(Math.clamp(pattern.length, 8, 1 << Character.SIZE)) * 4];
+        this.numbers = new int[units.length];
+        int different = 0;
+        for (char c : pattern) {
+            int place = place(c);
+            if (units[place] == 0) {
+                units[place] = c + 1;
+                numbers[place] = ++different;
+            }
+        }
+        this.rows = new long[Math.multiplyExact(different + 1, words)];
         for (int i = 0; i < pattern.length; i++) {
-            int place = place(pattern[i]);
-            units[place] = pattern[i] + 1;
-            rows[place * words + i / ROWS] |= 1L << (i % ROWS);
+            rows[numbers[place(pattern[i])] * words + i / ROWS] |= 1L << (i % ROWS);
         }
     }
 
@@ -43,12 +53,12 @@ public final class EditDistance {
         int distance = length;
         long last = 1L << ((length - 1) % ROWS);
         for (char c : text) {
-            distance += column(place(c) * words, positive, negative, last);
+            distance += column(numbers[place(c)] * words, positive, negative, last);
         }
         return distance;
     }
 
-    /// Where the unit stands in the table, or the empty place where it would: there are no rows.
+    /// Where the unit stands in the table, or the empty place where it would.
     private int place(char c) {
         int place = (c * 0x9E3779B1) >>> 7 & (units.length - 1);
         while (units[place] != 0 && units[place] != c + 1) {

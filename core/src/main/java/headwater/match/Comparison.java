@@ -67,12 +67,12 @@ final class Comparison {
     /// to be compared with everything that carries it.
     static List<Phrase> run(Corpus corpus, Match.Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
         List<Phrase> skipped = new ArrayList<>();
-        pairEqual(corpus, taker, skipped);
+        pairEqual(corpus, wanted, taker, skipped);
         new Comparison(corpus, wanted).pairOthers(taker, compared, skipped);
         return skipped;
     }
 
-    private static void pairEqual(Corpus corpus, Consumer<Match> taker, List<Phrase> skipped) {
+    private static void pairEqual(Corpus corpus, Match.Wanted wanted, Consumer<Match> taker, List<Phrase> skipped) {
         for (int first = 0; first < corpus.firsts(); first++) {
             int[] group = corpus.equals(first);
             boolean all = group.length <= MOST_EQUAL;
@@ -84,7 +84,10 @@ final class Comparison {
                 Form a = corpus.form(group[i]);
                 for (int j = i + 1; j < group.length; j++) {
                     Form b = corpus.form(group[j]);
-                    taker.accept(slogan ? Verdict.slogan(a, b) : Verdict.equal(a, b));
+                    Match match = slogan ? Verdict.slogan(a, b) : Verdict.equal(a, b);
+                    if (wanted.wants(match.kind(), match.a(), match.b())) {
+                        taker.accept(match);
+                    }
                 }
             }
         }

@@ -66,10 +66,6 @@ public final class Retellings {
                 .forEach(block -> compared.accept(done.addAndGet(fill(block))));
     }
 
-    public static Found among(List<Document> texts) {
-        return among(texts, done -> {});
-    }
-
     /// @param compared told how many different texts have been looked up so far, by any thread
     public static Found among(List<Document> texts, LongConsumer compared) {
         List<Document> sorted =

@@ -1,6 +1,7 @@
 package headwater.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import headwater.accuracy.MinHashes;
 import headwater.accuracy.Pair;
 import headwater.flow.LocalFlow;
@@ -14,7 +15,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,13 +23,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Times matching, and a library's MinHash with bands, on the same made texts, and counts the planted pairs that each
 /// finds. Nothing is asserted: the numbers depend on the machine.
 ///
-/// `-Dbench.sizes=10000,100000` and `-Dbench.length=100` say what is made, `-Dbench.texts=FILE` writes the texts of the
-/// last size, one a line behind the number of its original, for a program that is not on this platform, and
-/// `-Dbench.svg=true` draws the curve.
+/// `-Dbench.sizes=10000,100000` and `-Dbench.length=100` say what is made, `-Dbench.svg=true` draws the curve, and
+/// `MatchingRun#writesTheTexts` with `-Dbench.texts=FILE` writes the texts of one size as a table, for whole programs;
+/// the
+/// number of a text and that of its original are its id.
 class MatchingRun {
 
     private static final OperatingSystemMXBean CPU =
@@ -75,16 +77,23 @@ class MatchingRun {
                 show(runs, length);
             }
             copied(made, runs);
-            if (!System.getProperty("bench.texts", "").isEmpty()) {
-                Files.write(
-                        Path.of(System.getProperty("bench.texts", "")),
-                        made.stream()
-                                .map(each -> each.group() + "\t" + each.text())
-                                .toList());
-            }
         }
         if (Boolean.getBoolean("bench.svg")) {
             Curve.write(runs, length);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "bench.texts", matches = ".+")
+    void writesTheTexts() throws IOException {
+        int length = Integer.getInteger("bench.length", 100);
+        List<PlantedTexts.Made> made =
+                PlantedTexts.of(Integer.getInteger("bench.sizes", 100_000), length, RealPieces.all(), 1);
+        try (CsvWriter out = CsvWriter.builder().build(Path.of(System.getProperty("bench.texts", "")))) {
+            out.writeRecord("id", "text");
+            for (int i = 0; i < made.size(); i++) {
+                out.writeRecord(i + "-" + made.get(i).group(), made.get(i).text());
+            }
         }
     }
 

@@ -33,6 +33,15 @@ class EditDistanceTest {
         }
     }
 
+    /// What is kept grows with the different units times the length, not with its square.
+    @Test
+    void aBookIsComparedInLittleMemory() {
+        char[] one = text(new Random(8), 200_000);
+        char[] other = one.clone();
+        other[100_000] = 'x';
+        assertEquals(1, new EditDistance(one).to(other));
+    }
+
     private static char[] text(Random random, int length) {
         char[] text = new char[length];
         for (int i = 0; i < length; i++) {
