@@ -2,7 +2,6 @@ package headwater.gram;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /// The texts before a given one that share grams with it: which, how many grams, and how much those are worth.
 ///
@@ -12,6 +11,9 @@ public final class Candidates {
     private final Postings postings;
 
     private static final double LOG_2 = Math.log(2);
+
+    /// Sums of a few hundred shares of one.
+    private static final float ROUNDING = 1e-3f;
 
     /// A gram that more texts carry is worth less; as a power of two.
     private final float common;
@@ -27,6 +29,12 @@ public final class Candidates {
 
     private int size;
 
+    /// The entries of the text that is looked up.
+    private int[] entries = new int[1 << 6];
+
+    private long[] sorted = new long[1 << 6];
+    private int many;
+
     public Candidates(Postings postings, int common) {
         this.postings = postings;
         this.common = (float) (Math.log(common) / LOG_2);
@@ -34,32 +42,63 @@ public final class Candidates {
     }
 
     /// Forgets what it holds and looks up another text.
-    public void lookUp(int text) {
-        lookUp(text, null);
-    }
-
-    /// The same among some of the texts only.
     ///
-    /// @param among all if null
-    public void lookUp(int text, @Nullable BitSet among) {
+    /// The rarest grams come first. Once what is left is worth less than is asked for, no text is new any more, and
+    /// where none was found, the common grams are not looked at.
+    ///
+    /// @param least what shared grams must be worth together
+    public void lookUp(int text, float least) {
         clear();
-        int end = postings.firstEntry(text + 1);
-        for (int entry = postings.firstEntry(text); entry < end; entry++) {
-            int before = postings.before(entry);
-            if (before > 0) {
-                float rarity = postings.rarity(entry);
-                lookUp(postings.from(entry), before, worth(rarity), rarity, among);
+        float left = order(text);
+        for (int i = 0; i < many && (size > 0 || left >= least - ROUNDING); i++) {
+            int entry = entries[i];
+            float rarity = postings.rarity(entry);
+            float worth = worth(rarity);
+            boolean mayBeNew = left >= least - ROUNDING;
+            int from = postings.from(entry);
+            for (int place = from; place < from + postings.before(entry); place++) {
+                add(postings.text(place), worth, rarity, mayBeNew);
+            }
+            left -= worth;
+        }
+    }
+
+    /// Those among some of the texts, whatever their grams are worth.
+    public void lookUp(int text, BitSet among) {
+        clear();
+        order(text);
+        for (int i = 0; i < many; i++) {
+            float rarity = postings.rarity(entries[i]);
+            int from = postings.from(entries[i]);
+            for (int place = from; place < from + postings.before(entries[i]); place++) {
+                if (among.get(postings.text(place))) {
+                    add(postings.text(place), worth(rarity), rarity, true);
+                }
             }
         }
     }
 
-    private void lookUp(int from, int many, float worth, float rarity, @Nullable BitSet among) {
-        for (int place = from; place < from + many; place++) {
-            int text = postings.text(place);
-            if (among == null || among.get(text)) {
-                add(text, worth, rarity);
+    /// The entries of a text that lead to others, the rarest first, and what they are worth together.
+    private float order(int text) {
+        many = 0;
+        int end = postings.firstEntry(text + 1);
+        if (entries.length < end - postings.firstEntry(text)) {
+            entries = new int[2 * (end - postings.firstEntry(text))];
+            sorted = new long[entries.length];
+        }
+        float worth = 0;
+        for (int entry = postings.firstEntry(text); entry < end; entry++) {
+            if (postings.before(entry) > 0) {
+                float rarity = postings.rarity(entry);
+                worth += worth(rarity);
+                sorted[many++] = (long) postings.steps(entry) << Integer.SIZE | entry;
             }
         }
+        Arrays.sort(sorted, 0, many);
+        for (int i = 0; i < many; i++) {
+            entries[i] = (int) sorted[i];
+        }
+        return worth;
     }
 
     public int size() {
@@ -90,9 +129,12 @@ public final class Candidates {
         return rarity <= common ? 1f : 1 / (1 + 2 * (rarity - common));
     }
 
-    private void add(int text, float worth, float rarity) {
+    private void add(int text, float worth, float rarity, boolean mayBeNew) {
         int slot = slot(text);
         int i = slots[slot];
+        if (i < 0 && !mayBeNew) {
+            return;
+        }
         if (i < 0) {
             i = size++;
             slots[slot] = i;

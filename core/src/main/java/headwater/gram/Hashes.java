@@ -119,7 +119,8 @@ public final class Hashes {
         return least;
     }
 
-    private static int[] sorted(int[] values, int many) {
+    /// The first of the values in order, each once; the values are sorted in place.
+    static int[] sorted(int[] values, int many) {
         Arrays.sort(values, 0, many);
         int kept = 0;
         for (int i = 0; i < many; i++) {

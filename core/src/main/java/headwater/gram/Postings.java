@@ -202,7 +202,12 @@ public final class Postings {
 
     /// How many texts carry its gram, as a power of two, to an eighth.
     public float rarity(int entry) {
-        return (rarity[entry] & 0xFF) / (float) STEPS;
+        return steps(entry) / (float) STEPS;
+    }
+
+    /// The same in steps, for sorting.
+    int steps(int entry) {
+        return rarity[entry] & 0xFF;
     }
 
     public int text(int place) {

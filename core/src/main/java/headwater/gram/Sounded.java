@@ -2,6 +2,7 @@ package headwater.gram;
 
 import headwater.text.Pinyin;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// One text by its sound: Han characters, and what is spelt in Latin letters between them, become syllables.
 ///
@@ -20,7 +21,8 @@ public final class Sounded {
     private char[] units;
     private int[] from;
     private int size;
-    private int spelt;
+    /// Which units are spelt in letters.
+    private final BitSet spellings = new BitSet();
 
     private Sounded(int most) {
         this.units = new char[most];
@@ -55,7 +57,7 @@ public final class Sounded {
 
     /// True if something is spelt in letters beside Han characters.
     public boolean isSpelt() {
-        return spelt > 0;
+        return !spellings.isEmpty();
     }
 
     /// Reads a run of letters, or else what of it stands directly beside Han characters; letters of another word, as in
@@ -91,10 +93,40 @@ public final class Sounded {
             return false;
         }
         for (int i = 0; i < spelling.size(); i++) {
+            spellings.set(size);
             add(spelling.unit(i), i == 0 ? start : spelling.end(i - 1));
         }
-        spelt += spelling.size();
         return true;
+    }
+
+    /// The grams that hold something spelt, in order: the hash of the sound in the upper half, of the writing in the
+    /// lower.
+    ///
+    /// @param plain what this was made of
+    /// @param all true for the other grams of a text in which something is spelt too
+    public long[] speltGrams(char[] plain, boolean all) {
+        if (!isSpelt()) {
+            return new long[0];
+        }
+        int[] grams = Hashes.grams(units);
+        long[] kept = new long[grams.length];
+        int many = 0;
+        int end = 0;
+        int weight = 0;
+        for (int i = 0; i < grams.length && grams[i] != 0; i++) {
+            while (weight < Hashes.GRAM) {
+                weight += Weights.of(units[end++]);
+            }
+            int next = spellings.nextSetBit(i);
+            if (all || (next >= 0 && next < end)) {
+                int written = (int) (Hashes.of(plain, from[i], from[end], 0) >>> Integer.SIZE);
+                kept[many++] = ((long) grams[i] << Integer.SIZE) | (written & 0xFFFFFFFFL);
+            }
+            weight -= Weights.of(units[i]);
+        }
+        long[] sorted = Arrays.copyOf(kept, many);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private void letters(char[] plain, int start, int end) {

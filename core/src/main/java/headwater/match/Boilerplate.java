@@ -35,7 +35,9 @@ final class Boilerplate {
     /// Counts the sentences of every text, each item once.
     static Boilerplate of(List<Prose> texts) {
         Boilerplate counted = new Boilerplate();
-        texts.forEach(prose -> counted.textsByChannel.merge(prose.channel(), 1, Integer::sum));
+        texts.stream()
+                .filter(prose -> !prose.channel().isEmpty())
+                .forEach(prose -> counted.textsByChannel.merge(prose.channel(), 1, Integer::sum));
         Set<Long> seen = new HashSet<>();
         for (Prose prose : texts) {
             if (counted.mayRepeat(prose) && seen.add(Hashes.whole(prose.units()) ^ channel(prose))) {

@@ -33,11 +33,20 @@ final class Comparison {
     /// So many rare grams in common are worth a closer look.
     private static final float ENOUGH = 2;
 
+    /// Less is never worth one.
+    private static final float LEAST = 0.5f;
+
     /// A passage of 60 letters in two long texts has three at least of their chosen grams.
     private static final float ENOUGH_OF_ARTICLES = 3;
 
     /// Of the grams of the shorter of two posts; what shares less shares a turn of phrase.
     private static final float LEAST_OF_POSTS = 0.1f;
+
+    /// A passage of 60 letters of two posts has six of their chosen grams, even with two edits in it; what has fewer,
+    /// and less than a fifth of the shorter, is a candidate at most.
+    private static final int ENOUGH_OF_POSTS = 6;
+
+    private static final float MUCH_OF_POSTS = 0.2f;
 
     private static final int BLOCKS_AT_ONCE = 64;
 
@@ -125,7 +134,7 @@ final class Comparison {
         List<Match> matches(int block) {
             int end = Math.min(corpus.firsts(), (block + 1) * BLOCK);
             for (int b = block * BLOCK; b < end; b++) {
-                candidates.lookUp(b);
+                candidates.lookUp(b, LEAST);
                 int from = matches.size();
                 look(b);
                 listen(b, from);
@@ -140,7 +149,7 @@ final class Comparison {
             }
             Form b = corpus.formOfFirst(second);
             Alignment alignment = new Alignment(b);
-            Spread spread = new Spread(b, corpus.chosen(second), postings, second);
+            Spread spread = new Spread(b, postings, second);
             for (long each : promising) {
                 int i = (int) each;
                 int first = candidates.text(i);
@@ -161,7 +170,7 @@ final class Comparison {
             sounds.lookUp(alike, second);
             Alignment alignment = null;
             Form b = null;
-            for (long each : promising(alike, i -> sounds.mayBeAlike(alike.text(i), second, alike.count(i)))) {
+            for (long each : promising(alike, i -> sounds.areWrittenDifferently(alike.text(i), second))) {
                 int i = (int) each;
                 int first = alike.text(i);
                 if (isAsserted(first, second, from)) {
@@ -170,6 +179,9 @@ final class Comparison {
                 b = b == null ? sounds.form(second) : b;
                 alignment = alignment == null ? new Alignment(b) : alignment;
                 Form a = sounds.form(first);
+                if (!SoundChannel.areAlike(a, b)) {
+                    continue;
+                }
                 Verdict verdict = new Verdict(a, b, alignment.with(a), alike.carriers(i) / common);
                 verdict.match((kind, one, other) -> kind.asserts()).ifPresent(match -> {
                     matches.subList(from, matches.size()).removeIf(known -> isBetween(known, first, second));
@@ -210,9 +222,21 @@ final class Comparison {
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
             float enough = one > 0 && other > 0 ? ENOUGH_OF_ARTICLES : ENOUGH;
-            float least = Math.min(enough, Math.max(0.25f * fewest, 0.5f));
+            float least = Math.min(enough, Math.max(0.25f * fewest, LEAST));
             boolean posts = one < 0 && other < 0;
-            return of.score(i) >= (posts ? Math.max(least, LEAST_OF_POSTS * fewest) : least);
+            if (!posts) {
+                return of.score(i) >= least;
+            }
+            boolean mayBeAsserted = of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest);
+            return of.score(i) >= Math.max(least, LEAST_OF_POSTS * fewest)
+                    && (mayBeAsserted || wantsCandidate(of.text(i), second));
+        }
+
+        private boolean wantsCandidate(int first, int second) {
+            String a = corpus.idOfFirst(first);
+            String b = corpus.idOfFirst(second);
+            boolean swap = a.compareTo(b) > 0;
+            return wanted.wants(Match.Kind.CANDIDATE, swap ? b : a, swap ? a : b);
         }
 
         private Form form(int first) {

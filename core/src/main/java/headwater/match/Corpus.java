@@ -72,6 +72,10 @@ final class Corpus {
         return texts.get(text).id();
     }
 
+    String idOfFirst(int first) {
+        return id(firsts[first]);
+    }
+
     /// The comparison form of one of the different texts; not to be changed.
     char[] units(int first) {
         return units[firsts[first]];
@@ -97,13 +101,18 @@ final class Corpus {
 
     /// The grams by which one of the different texts is found; none for a slogan, which is compared as a whole only.
     int[] chosen(int first) {
-        if (isSlogan(firsts[first])) {
-            return new int[0];
-        }
-        char[] own = units[firsts[first]];
-        int weight = Weights.of(own);
+        return isSlogan(firsts[first]) ? new int[0] : chosen(units(first), Hashes.grams(units(first)));
+    }
+
+    /// The grams by which a text that is no slogan is found.
+    static int[] chosen(Form form) {
+        return chosen(form.units, form.grams);
+    }
+
+    private static int[] chosen(char[] units, int[] grams) {
+        int weight = Weights.of(units);
         int window = weight <= CAPTION ? 1 : weight <= POST ? 4 : weight <= ARTICLE ? 8 : 16;
-        return Hashes.chosen(own, Hashes.grams(own), window);
+        return Hashes.chosen(units, grams, window);
     }
 
     /// Groups of equal texts, by a table of their hashes.

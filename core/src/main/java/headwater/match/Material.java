@@ -14,13 +14,17 @@ public final class Material {
     private final List<Observation> observations;
     private final List<Prose> texts;
     private final Boilerplate boilerplate;
+
+    /// Of observations only: each other text is an item of its own.
     private final Map<String, Prose> byId = new HashMap<>();
 
     private Material(List<Observation> observations, List<Prose> texts) {
         this.observations = List.copyOf(observations);
         this.texts = List.copyOf(texts);
         this.boilerplate = Boilerplate.of(texts);
-        texts.forEach(prose -> byId.put(prose.id(), prose));
+        if (!observations.isEmpty()) {
+            texts.forEach(prose -> byId.put(prose.id(), prose));
+        }
     }
 
     static Material of(Flow<Observation> observations) {

@@ -21,6 +21,7 @@ final class Prose {
     private final Supplier<String> item;
     private final long order;
 
+    /// @param channel empty if the text is the only one of its channel
     /// @param item one string per published item, so that two captures of one page are not two sources
     /// @param order the earliest it can have been published, as epoch seconds, or the largest number if unknown
     Prose(Document document, String channel, Supplier<String> item, long order) {

@@ -2,10 +2,11 @@ package headwater.match;
 
 import headwater.gram.Candidates;
 import headwater.gram.Hashes;
-import headwater.gram.ItemsByLine;
 import headwater.gram.Postings;
+import headwater.gram.Sieve;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds again what somebody spelt in Latin letters: texts in which pinyin stands beside Han characters, compared by
 /// their sound with all others.
 ///
-/// Few texts are spelt, so only their grams are looked for in the rest. Where none is, it costs nothing.
+/// Of a longer text only grams that hold something spelt are looked for in the rest: the others are found by the
+/// writing. Where nothing is spelt, it costs nothing.
 final class SoundChannel {
 
     /// Of the units of the shorter text.
@@ -21,64 +23,78 @@ final class SoundChannel {
 
     private static final int GRAM_UNITS = 4;
 
+    private static final long[] NOTHING = new long[0];
+
     /// In a text of more letters, what stands beside Han characters is a language of its own.
     private static final double MOST_LETTERS = 0.6;
 
     private final Corpus corpus;
+
+    /// Of each text, the grams that hold something spelt; see [Sounded#speltGrams].
+    private final long[][] grams;
+
     private final BitSet spelt;
     private final @Nullable Postings postings;
 
-    /// Of each text, in units.
-    private final int[] lengths;
-
-    private SoundChannel(Corpus corpus, BitSet spelt, @Nullable Postings postings) {
+    private SoundChannel(Corpus corpus, long[][] grams, BitSet spelt, @Nullable Postings postings) {
         this.corpus = corpus;
+        this.grams = grams;
         this.spelt = spelt;
         this.postings = postings;
-        this.lengths = IntStream.range(0, corpus.firsts())
-                .map(i -> corpus.units(i).length)
-                .toArray();
     }
 
     static SoundChannel of(Corpus corpus) {
+        long[][] grams = new long[corpus.firsts()][];
+        IntStream.range(0, grams.length).parallel().forEach(i -> grams[i] = speltGrams(corpus.units(i)));
         BitSet spelt = new BitSet();
-        ItemsByLine looked = new ItemsByLine(1);
-        for (int i = 0; i < corpus.firsts(); i++) {
-            if (mixes(corpus.units(i))) {
-                Sounded sounded = Sounded.of(corpus.units(i));
-                if (sounded.isSpelt()) {
-                    spelt.set(i);
-                    for (int gram : Hashes.grams(sounded.units())) {
-                        looked.add(gram, 1);
-                    }
+        Sieve looked =
+                new Sieve(Arrays.stream(grams).mapToLong(own -> own.length).sum());
+        for (int i = 0; i < grams.length; i++) {
+            if (grams[i].length > 0 && letters(corpus.units(i)) <= MOST_LETTERS * corpus.units(i).length) {
+                spelt.set(i);
+                for (long gram : grams[i]) {
+                    looked.add((int) (gram >>> Integer.SIZE));
                 }
             }
         }
-        return new SoundChannel(corpus, spelt, spelt.isEmpty() ? null : postings(corpus, looked));
+        return new SoundChannel(corpus, grams, spelt, spelt.isEmpty() ? null : postings(corpus, looked));
     }
 
-    private static Postings postings(Corpus corpus, ItemsByLine looked) {
+    private static long[] speltGrams(char[] units) {
+        return letters(units) > 0 && hasHan(units) ? Sounded.of(units).speltGrams(units, isShort(units)) : NOTHING;
+    }
+
+    /// In a caption a syllable that is read wrongly is a good part of the text, so its other grams lead to it too.
+    private static boolean isShort(char[] units) {
+        return Weights.of(units) <= Slots.SHORT;
+    }
+
+    private static Postings postings(Corpus corpus, Sieve looked) {
         int[][] chosen = new int[corpus.firsts()][];
-        IntStream.range(0, chosen.length)
-                .parallel()
-                .forEach(i -> chosen[i] = IntStream.of(
-                                Hashes.grams(Sounded.of(corpus.units(i)).units()))
-                        .filter(gram -> gram != 0 && looked.reaches(gram))
-                        .sorted()
-                        .distinct()
-                        .toArray());
+        IntStream.range(0, chosen.length).parallel().forEach(i -> {
+            char[] units = corpus.units(i);
+            // Without Han characters nothing sounds like what is spelt beside them.
+            chosen[i] =
+                    looked.kept(hasHan(units) ? Hashes.grams(Sounded.of(units).units()) : new int[0]);
+        });
         return Postings.of(chosen);
     }
 
-    /// True if some letters stand among Han characters.
-    private static boolean mixes(char[] units) {
+    private static int letters(char[] units) {
         int letters = 0;
-        int han = 0;
         for (char unit : units) {
             letters += unit >= 'a' && unit <= 'z' ? 1 : 0;
-            han += Weights.of(unit) > 1 ? 1 : 0;
         }
-        return letters > 0 && han > 0 && letters <= MOST_LETTERS * units.length;
+        return letters;
+    }
+
+    private static boolean hasHan(char[] units) {
+        for (char unit : units) {
+            if (Weights.of(unit) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A table of the texts that sound alike, or null if nothing is spelt.
@@ -87,14 +103,44 @@ final class SoundChannel {
         return postings == null ? null : new Candidates(postings, common);
     }
 
-    /// Looks up the texts that sound like one, of which one spells.
+    /// Looks up the texts that sound like one where one of the two spells.
     void lookUp(Candidates alike, int text) {
-        alike.lookUp(text, spelt.get(text) ? null : spelt);
+        if (spelt.get(text)) {
+            alike.lookUp(text, 0);
+        } else {
+            alike.lookUp(text, spelt);
+        }
     }
 
-    /// True if so many shared grams are enough of the shorter text.
-    boolean mayBeAlike(int first, int second, int shared) {
-        return shared >= 2 && shared >= LEAST_SHARED * Math.min(lengths[first], lengths[second]) - GRAM_UNITS;
+    /// True if something that sounds alike is written in two ways: what both spell in the same letters is found by the
+    /// writing.
+    boolean areWrittenDifferently(int first, int second) {
+        long[] a = grams[first];
+        long[] b = grams[second];
+        if (a.length == 0 || b.length == 0 || isShort(corpus.units(first)) || isShort(corpus.units(second))) {
+            return true;
+        }
+        int i = 0;
+        int j = 0;
+        boolean differ = false;
+        while (i < a.length && j < b.length && !differ) {
+            int order = Integer.compare((int) (a[i] >> Integer.SIZE), (int) (b[j] >> Integer.SIZE));
+            differ = order == 0 && a[i] != b[j];
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return differ;
+    }
+
+    /// True if enough of the shorter text sounds like the other.
+    static boolean areAlike(Form a, Form b) {
+        int[] grams = b.grams.clone();
+        Arrays.sort(grams);
+        int shared = 0;
+        for (int gram : a.grams) {
+            shared += gram != 0 && Arrays.binarySearch(grams, gram) >= 0 ? 1 : 0;
+        }
+        return shared >= 2 && shared >= LEAST_SHARED * Math.min(a.size(), b.size()) - GRAM_UNITS;
     }
 
     /// A text by its sound, with the way back to its original.

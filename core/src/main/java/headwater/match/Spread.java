@@ -4,25 +4,24 @@ import headwater.gram.Hashes;
 import headwater.gram.Postings;
 import java.util.Arrays;
 
-/// How many texts carry the grams of one text, by where they stand in it.
+/// How many texts carry the grams of one text, of those by which it is found.
 ///
 /// A lookup ends at the earliest carriers of a gram; what two later texts share is no rarer for that.
 final class Spread {
 
     private final Form form;
+    private final Postings postings;
 
-    /// How many carry, as a power of two, of the gram that starts at each unit; negative where none was chosen.
-    private final float[] logs;
+    /// Its grams, in the order of its entries among the postings, the first of which is `first`.
+    private final int[] chosen;
 
-    /// @param chosen the grams by which the text is found, in the order of its entries among the postings
-    Spread(Form form, int[] chosen, Postings postings, int text) {
+    private final int first;
+
+    Spread(Form form, Postings postings, int text) {
         this.form = form;
-        this.logs = new float[form.size()];
-        int first = postings.firstEntry(text);
-        for (int at = 0; at < logs.length; at++) {
-            int place = form.grams[at] == 0 ? -1 : Arrays.binarySearch(chosen, form.grams[at]);
-            logs[at] = place < 0 ? -1 : postings.rarity(first + place);
-        }
+        this.postings = postings;
+        this.chosen = Corpus.chosen(form);
+        this.first = postings.firstEntry(text);
     }
 
     /// How many texts carry the grams of the stretches, on the geometric mean.
@@ -33,8 +32,9 @@ final class Spread {
         int many = 0;
         for (Alignment.Stretch each : shared.stretches()) {
             for (int at = each.bStart(); at < each.bEnd() && form.weight(at, each.bEnd()) >= Hashes.GRAM; at++) {
-                if (logs[at] >= 0 && shared.b().get(at)) {
-                    sum += logs[at];
+                int place = shared.b().get(at) ? Arrays.binarySearch(chosen, form.grams[at]) : -1;
+                if (place >= 0) {
+                    sum += postings.rarity(first + place);
                     many++;
                 }
             }

@@ -87,8 +87,7 @@ public final class TextReuse {
     }
 
     private static Prose prose(Text text) {
-        // Without an account every text is an item of a channel of its own.
-        String channel = text.account().isEmpty() ? "id " + text.id() : "account " + text.account();
-        return new Prose(new Document(text.id(), text.language(), text.text(), 0), channel, text::id, text.order());
+        return new Prose(
+                new Document(text.id(), text.language(), text.text(), 0), text.account(), text::id, text.order());
     }
 }

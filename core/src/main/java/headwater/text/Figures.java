@@ -22,9 +22,10 @@ public final class Figures {
     public record Figure(String value, boolean isDate, Span span) implements Serializable {}
 
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]])(?:\\d{1,3}(?:[,， \u00A0\u202F]\\d{3})+(?!\\d)|\\d+)"
+            "(?=\\d)(?<![\\p{L}&&[^\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]])(?:\\d{1,3}(?:[,， \u00A0\u202F]\\d{3})+(?!\\d)|\\d+)"
                     + "(?:[.．]\\d+)?(?<unit>[万萬亿億])?");
     private static final String HAN_NUMERALS = "零〇一二两兩三四五六七八九十百千万萬亿億";
+    private static final char FIRST_HAN_NUMERAL = '〇';
     private static final String HAN_NUMERAL = "[" + HAN_NUMERALS + "]+";
 
     /// Before these a numeral counts something; 一 alone before the later ones mostly does not, as in 一起 or 一部分.
@@ -51,10 +52,10 @@ public final class Figures {
     /// In the order of the text.
     public static List<Figure> in(String text) {
         List<Figure> found = new ArrayList<>();
-        if (text.chars().anyMatch(Character::isDigit)) {
+        if (holdsDigit(text)) {
             addDigits(text, found);
         }
-        if (text.chars().anyMatch(c -> HAN_NUMERALS.indexOf(c) >= 0)) {
+        if (holdsHanNumeral(text)) {
             Matcher han = HAN.matcher(text);
             while (han.find()) {
                 add(found, text, Numerals.han(han.group()), new Span(han.start(), han.end()));
@@ -68,6 +69,24 @@ public final class Figures {
         }
         found.sort(Comparator.comparing(Figure::span));
         return List.copyOf(found);
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsHanNumeral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_HAN_NUMERAL && HAN_NUMERALS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addDigits(String text, List<Figure> found) {

@@ -80,7 +80,11 @@ class PostingsTest {
         Candidates candidates = new Candidates(postings, 24);
         Map<Integer, List<Integer>> carriers = carriers(chosen);
         for (int text = 0; text < TEXTS; text++) {
-            candidates.lookUp(text, among ? third : null);
+            if (among) {
+                candidates.lookUp(text, third);
+            } else {
+                candidates.lookUp(text, 0);
+            }
             Map<Integer, Integer> shared = new TreeMap<>();
             for (int gram : chosen[text]) {
                 List<Integer> of = carriers.getOrDefault(gram, List.of());
