@@ -62,14 +62,20 @@ final class Comparison {
     private Comparison(Corpus corpus, Match.Wanted wanted) {
         this.corpus = corpus;
         this.wanted = wanted;
-        int[][] chosen = new int[corpus.firsts()][];
-        IntStream.range(0, chosen.length).parallel().forEach(i -> chosen[i] = corpus.chosen(i));
-        this.grams = IntStream.range(0, chosen.length)
-                .map(i -> corpus.isPost(i) ? -chosen[i].length : chosen[i].length)
-                .toArray();
-        this.postings = Postings.of(chosen);
-        this.common = COMMON + chosen.length / TEXTS_FOR_ONE_MORE;
+        this.grams = new int[corpus.firsts()];
+        this.postings = postings(corpus, grams);
+        this.common = COMMON + grams.length / TEXTS_FOR_ONE_MORE;
         this.sounds = SoundChannel.of(corpus);
+    }
+
+    /// @param grams filled with how many grams each text is found by
+    private static Postings postings(Corpus corpus, int[] grams) {
+        int[][] chosen = new int[grams.length][];
+        IntStream.range(0, chosen.length).parallel().forEach(i -> {
+            chosen[i] = corpus.chosen(i);
+            grams[i] = corpus.isPost(i) ? -chosen[i].length : chosen[i].length;
+        });
+        return Postings.of(chosen);
     }
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common

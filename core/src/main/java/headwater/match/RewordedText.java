@@ -49,7 +49,10 @@ final class RewordedText implements Matcher {
 
     private static Document document(Prose prose, Material material) {
         Document document = prose.document();
-        return new Document(document.id(), document.language(), material.blanked(prose), document.titleLength());
+        String blanked = material.blanked(prose);
+        return blanked.equals(document.text())
+                ? document
+                : new Document(document.id(), document.language(), blanked, document.titleLength());
     }
 
     private static Match write(Retelling retelling) {

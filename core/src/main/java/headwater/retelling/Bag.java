@@ -3,24 +3,22 @@ package headwater.retelling;
 /// The words of a text without their order: each once, by its number, with its share of a vector of length 1.
 final class Bag {
 
-    static final Bag EMPTY = new Bag(new int[0], new float[0], new boolean[0], 0);
+    static final Bag EMPTY = new Bag(new int[0], new float[0], 0);
 
-    /// In order.
+    /// In order; the lowest bit says that the word is a pair of characters, of which three make a word.
     private final int[] words;
 
     private final float[] worth;
-    private final boolean[] pairs;
     private final float norm;
 
     /// What the words are worth together.
     private final float sum;
 
-    /// @param pairs which are pairs of characters, of which three make a word
+    /// @param words the number of each twice over, and one more for a pair of characters
     /// @param norm by what the weights were multiplied so that the vector has length 1
-    Bag(int[] words, float[] worth, boolean[] pairs, float norm) {
+    Bag(int[] words, float[] worth, float norm) {
         this.words = words;
         this.worth = worth;
-        this.pairs = pairs;
         this.norm = norm;
         float all = 0;
         for (float each : worth) {
@@ -34,7 +32,7 @@ final class Bag {
     }
 
     int word(int i) {
-        return words[i];
+        return words[i] >>> 1;
     }
 
     float worth(int i) {
@@ -46,13 +44,13 @@ final class Bag {
     }
 
     private float part(int i) {
-        return pairs[i] ? 1f / 3 : 1;
+        return (words[i] & 1) == 0 ? 1 : 1f / 3;
     }
 
     /// How many different words there are.
     double words() {
         double all = 0;
-        for (int i = 0; i < pairs.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             all += part(i);
         }
         return all;

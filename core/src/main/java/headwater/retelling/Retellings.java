@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -48,6 +50,9 @@ public final class Retellings {
     private final float[] norms;
     private final Judgement judgement;
     private final Near[] near;
+
+    /// Each as long as the collection, so they are used again.
+    private final Queue<Neighbours> idle = new ConcurrentLinkedQueue<>();
 
     private Retellings(List<Document> texts, int[][] wordings, LongConsumer compared) {
         this.documents = texts.toArray(Document[]::new);
@@ -105,11 +110,13 @@ public final class Retellings {
     }
 
     private int fill(int block) {
-        Neighbours neighbours = new Neighbours(vocabulary, bags, norms);
+        Neighbours free = idle.poll();
+        Neighbours neighbours = free == null ? new Neighbours(vocabulary, bags, norms) : free;
         int end = Math.min(bags.length, (block + 1) * BLOCK);
         for (int text = block * BLOCK; text < end; text++) {
             near[text] = new Near(text, neighbours.of(text), bags, judgement.leastCompany());
         }
+        idle.add(neighbours);
         return end - block * BLOCK;
     }
 

@@ -119,7 +119,6 @@ final class Vocabulary {
         int[] numbers = numbers(words);
         int[] distinct = new int[numbers.length];
         float[] worth = new float[numbers.length];
-        boolean[] pairs = new boolean[numbers.length];
         int many = 0;
         double length = 0;
         for (int from = 0, to; from < numbers.length; from = to) {
@@ -128,8 +127,7 @@ final class Vocabulary {
                 to++;
             }
             float weight = weights[numbers[from]];
-            distinct[many] = numbers[from];
-            pairs[many] = Wording.isPair(known[numbers[from]]);
+            distinct[many] = numbers[from] << 1 | (Wording.isPair(known[numbers[from]]) ? 1 : 0);
             worth[many++] = (float) (weight * (1 + Math.log(to - from)));
             length += (double) worth[many - 1] * worth[many - 1];
         }
@@ -137,7 +135,7 @@ final class Vocabulary {
         for (int i = 0; i < many; i++) {
             worth[i] *= norm;
         }
-        return new Bag(Arrays.copyOf(distinct, many), Arrays.copyOf(worth, many), Arrays.copyOf(pairs, many), norm);
+        return new Bag(Arrays.copyOf(distinct, many), Arrays.copyOf(worth, many), norm);
     }
 
     /// How many words more texts have than so many.
