@@ -61,7 +61,7 @@ public final class Matching {
         boolean first = SAYS_MORE.compare(one, other) <= 0;
         Match more = first ? one : other;
         Match less = first ? other : one;
-        if (more.kind() == Match.Kind.REWORDED && RewordedText.yieldsTo(less)) {
+        if (RewordedText.found(more) && RewordedText.yieldsTo(less)) {
             return less;
         }
         boolean keeps = more.kind() == Match.Kind.PARTIAL || more.kind() == Match.Kind.TRANSLATED;

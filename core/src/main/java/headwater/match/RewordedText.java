@@ -15,6 +15,11 @@ import java.util.function.LongConsumer;
 /// event with the same names and figures looks the same.
 final class RewordedText implements Matcher {
 
+    /// Words that tell the same, and of the letters so many in the same order: an edited copy.
+    private static final double EDITED = 0.7;
+
+    private static final String EDITED_WORDS = "match.edited-words";
+
     @Override
     public About about() {
         return new About("match", "reworded-text", 1, List.of());
@@ -36,6 +41,12 @@ final class RewordedText implements Matcher {
                 .map(RewordedText::write)
                 .toList();
         return new Matching.Found(matches, skipped(found));
+    }
+
+    /// True if a match was found by this matcher.
+    static boolean found(Match match) {
+        return match.kind() == Match.Kind.REWORDED
+                || match.reasons().stream().anyMatch(reason -> reason.key().equals(EDITED_WORDS));
     }
 
     /// True if what another matcher says of a pair stands, though it says less: a frame is no copy, and what is equal
@@ -63,6 +74,16 @@ final class RewordedText implements Matcher {
                         each.b().start(),
                         each.b().end()))
                 .toList();
+        if (retelling.kept() >= EDITED) {
+            Phrase edited = Phrase.of(EDITED_WORDS, Math.round(retelling.kept() * 100));
+            return new Match(
+                    retelling.a(),
+                    retelling.b(),
+                    Match.Kind.NEAR_VERBATIM,
+                    retelling.kept(),
+                    passages,
+                    List.of(edited));
+        }
         Phrase reason = Phrase.of(
                 switch (retelling.strength()) {
                     case ASSERTED -> "match.reworded";

@@ -53,7 +53,7 @@ public final class TextReuse {
 
     /// True if a pair that was found reworded is to be told as such, rather than as [#find] gave it.
     public static boolean saysMore(Match reworded, Match found) {
-        return reworded.kind().asserts() && !found.kind().asserts() && !RewordedText.yieldsTo(found);
+        return reworded.kind().compareTo(found.kind()) < 0 && !RewordedText.yieldsTo(found);
     }
 
     /// The same for translations between Chinese, English and French; texts without a language are read first to tell

@@ -1,6 +1,8 @@
 package headwater.retelling;
 
+import headwater.gram.EditDistance;
 import headwater.text.Document;
+import headwater.text.Normalised;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,6 +41,9 @@ public final class Retellings {
 
     /// Equal texts are all paired with what one of them retells up to so many pairs, then only the first of them.
     private static final int MOST_EXPANDED = 36;
+
+    /// The letters of longer texts are not counted.
+    private static final int MOST_COUNTED = 2_000;
 
     private final Document[] documents;
 
@@ -151,6 +156,13 @@ public final class Retellings {
         return found;
     }
 
+    private static double kept(Document a, Document b) {
+        char[] one = Normalised.units(a.text());
+        char[] two = Normalised.units(b.text());
+        int longest = Math.max(one.length, two.length);
+        return longest > MOST_COUNTED ? 0 : 1 - (double) new EditDistance(one).to(two) / Math.max(1, longest);
+    }
+
     private void add(
             List<Retelling> found,
             int text,
@@ -170,6 +182,7 @@ public final class Retellings {
                         strength,
                         shared.cosine(),
                         (int) Math.round(shared.words()),
+                        strength == Retelling.Strength.ASSERTED ? kept(a, b) : 0,
                         sentences.of(a, b)));
             }
         }

@@ -133,6 +133,20 @@ class RewordedTextTest {
                 .satisfies(match -> assertEquals(Match.Kind.VERBATIM, match.kind()));
     }
 
+    /// Its letters alone say too little: hardly a word is left as it was.
+    @Test
+    void wordsThatAreEditedAllOverAreAnEditedCopy() {
+        Observation edited = Samples.unread(
+                "e7",
+                "The mayors of Harlow close ferry terminals on Sundays because inspector discovers rusts in the hulls. "
+                        + "Passenger was taking across the estuaries by buses.");
+        assertThat(asserted(among(ENGLISH, edited))).singleElement().satisfies(match -> {
+            assertEquals(Match.Kind.NEAR_VERBATIM, match.kind());
+            assertThat(match.score()).isBetween(0.7, 0.95);
+            assertEquals("match.edited-words", match.reasons().getFirst().key());
+        });
+    }
+
     @Test
     void theOrderOfTheTextsMakesNoDifference() {
         assertEquals(
