@@ -14,6 +14,8 @@ import java.util.List;
 /// Nobody measured that model here: what it finds is worth as much as it is.
 final class SameMeaning implements Matcher {
 
+    static final About ABOUT = new About("match", "same-meaning", 1, List.of());
+
     private static final String TRANSLATED = "match.same-translated";
     private static final String REWORDED = "match.same-reworded";
 
@@ -27,7 +29,7 @@ final class SameMeaning implements Matcher {
 
     @Override
     public About about() {
-        return new About("match", "same-meaning", 1, List.of());
+        return ABOUT;
     }
 
     @Override
