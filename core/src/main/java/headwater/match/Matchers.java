@@ -21,8 +21,7 @@ public final class Matchers {
     ///
     /// @param encoders the models that are asked, none or one
     public static List<Matcher> all(List<Context.Outlet> outlets, List<Encoder> encoders, Likenesses.Watch watch) {
-        return Stream.concat(
-                        all(outlets).stream(), encoders.stream().map(encoder -> new SameMeaning(encoder, watch)))
+        return Stream.concat(all(outlets).stream(), encoders.stream().map(encoder -> new SameMeaning(encoder, watch)))
                 .toList();
     }
 

@@ -42,9 +42,8 @@ public final class Matching {
     /// With these matchers and no others.
     public static Found findWith(Flow<Observation> observations, List<Matcher> matchers) {
         Material material = Material.of(observations);
-        List<Found> found = matchers.stream()
-                .map(matcher -> matcher.find(material))
-                .toList();
+        List<Found> found =
+                matchers.stream().map(matcher -> matcher.find(material)).toList();
         return new Found(
                 best(found.stream().flatMap(each -> each.matches().stream())),
                 found.stream().flatMap(each -> each.skipped().stream()).toList());

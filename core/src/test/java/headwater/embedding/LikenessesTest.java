@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class LikenessesTest {
 
-    private static final Map<String, String> SYNONYMS = Map.of(
-            "price", "fees", "mooring", "berths", "skippers", "captains", "harbour", "port", "doubled", "twice");
+    private static final Map<String, String> SYNONYMS =
+            Map.of("price", "fees", "mooring", "berths", "skippers", "captains", "harbour", "port", "doubled", "twice");
 
     private static final String FEES =
             "The harbour board has doubled mooring fees, and angry skippers threaten to block the channel tomorrow.";
@@ -44,7 +44,9 @@ class LikenessesTest {
     @Test
     void aSharedSentenceInTheSameWordsIsLeftToThoseWhoCompareWords() {
         assertThat(Likenesses.among(
-                                List.of(text("a", FEES + " " + LIBRARY), text("c", LIBRARY)), ENGLISH, (done, total) -> {})
+                                List.of(text("a", FEES + " " + LIBRARY), text("c", LIBRARY)),
+                                ENGLISH,
+                                (done, total) -> {})
                         .likenesses())
                 .isEmpty();
     }
@@ -59,8 +61,11 @@ class LikenessesTest {
 
     @Test
     void anotherFigureIsAnotherStory() {
-        Likeness found = only(List.of(text("a", FEES + " They want 40 euros."), text("b", RETOLD + " They ask 70 euros.")));
-        assertEquals(Strength.ASSERTED, only(List.of(text("a", FEES), text("b", RETOLD))).strength());
+        Likeness found =
+                only(List.of(text("a", FEES + " They want 40 euros."), text("b", RETOLD + " They ask 70 euros.")));
+        assertEquals(
+                Strength.ASSERTED,
+                only(List.of(text("a", FEES), text("b", RETOLD))).strength());
         Likeness figures = only(List.of(
                 text("a", FEES.replace("doubled", "doubled by 40 euros")),
                 text("b", RETOLD.replace("twice", "twice and 70 euros"))));

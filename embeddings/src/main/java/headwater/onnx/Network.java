@@ -77,8 +77,8 @@ final class Network implements AutoCloseable {
                 .filter(each -> each.getInfo() instanceof TensorInfo info && info.type == OnnxJavaType.FLOAT)
                 .map(NodeInfo::getName)
                 .findFirst()
-                .orElseThrow(() ->
-                        Problem.UNUSABLE_MODEL.at(folder.model().toString(), "none of its outputs are numbers"));
+                .orElseThrow(
+                        () -> Problem.UNUSABLE_MODEL.at(folder.model().toString(), "none of its outputs are numbers"));
     }
 
     /// What the model says of one text: its shape, and the numbers in it.
@@ -89,16 +89,14 @@ final class Network implements AutoCloseable {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             for (String name : session.getInputNames()) {
-                long[] values =
-                        switch (name) {
-                            case "input_ids" -> read.ids();
-                            case "attention_mask" -> read.mask();
-                            default -> read.types();
-                        };
+                long[] values = switch (name) {
+                    case "input_ids" -> read.ids();
+                    case "attention_mask" -> read.mask();
+                    default -> read.types();
+                };
                 inputs.put(
                         name,
-                        OnnxTensor.createTensor(
-                                environment, LongBuffer.wrap(values), new long[] {1, values.length}));
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length}));
             }
             try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
                 return said(result.get(0));

@@ -31,7 +31,8 @@ final class Tokens implements AutoCloseable {
         try (InputStream json = Files.newInputStream(folder.tokenizer())) {
             return new Tokens(HuggingFaceTokenizer.newInstance(json, options));
         } catch (EngineException notHere) {
-            throw Problem.NO_ENGINE.at("--embeddings", "its native libraries cannot be loaded: " + notHere.getMessage());
+            throw Problem.NO_ENGINE.at(
+                    "--embeddings", "its native libraries cannot be loaded: " + notHere.getMessage());
         } catch (RuntimeException broken) {
             throw broken instanceof ProblemException
                     ? broken

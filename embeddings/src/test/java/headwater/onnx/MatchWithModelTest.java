@@ -22,18 +22,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From a table to its pairs, with a real model. It is an English one that has seen some French and no Chinese.
+/// From a table to its pairs, with a real model. It is an English one that has seen other European languages, and no Chinese.
 class MatchWithModelTest {
 
     private static final String TABLE = """
             id,text,lang
             a,"The harbour board doubled the mooring fees on Monday, and skippers say many small boats must leave the port.",en
-            b,"Le conseil du port a doublé lundi les droits d'amarrage, et les patrons disent que beaucoup de petits bateaux devront partir.",fr
+            b,"Mooring at the harbour costs twice as much since Monday, and according to skippers a lot of small boats have to leave.",en
             c,"A new library opened in the old railway station, with reading rooms for children in the former ticket hall.",en
             d,"The harbour board doubled the mooring fees on Monday, and skippers say many small boats must leave the port!",en
             e,"Goalkeeper stops three penalties in the final.",en
             f,"In the final the keeper saved three penalty kicks.",en
             g,港务局星期一将停泊费提高了一倍，船长们表示许多小船不得不离开港口。,zh
+            h,"La Comisión Europea presentó el martes en Bruselas una nueva regulación sobre inteligencia artificial, y organizaciones industriales critican la burocracia.",es
+            i,"La Commissione europea ha presentato martedì a Bruxelles un nuovo regolamento sull'intelligenza artificiale, e le organizzazioni industriali criticano la burocrazia.",it
             """;
 
     @TempDir
@@ -50,10 +52,16 @@ class MatchWithModelTest {
 
     @Test
     void whatTheModelFindsStandsBesideWhatIsFoundWithoutIt() throws IOException {
+        Path out = folder.resolve("without.csv");
+        jobs().pairs().find(request(out, PairRequest.Extent.ASSERTED), Progress.SILENT);
+        List<String> without = Files.readAllLines(out);
         PairResult result = find(PairRequest.Extent.ASSERTED);
-        assertThat(lines().subList(1, lines().size()))
-                .extracting(line -> line.substring(0, line.indexOf(',', 4)))
-                .containsExactlyInAnyOrder("a,b,translated", "a,d,verbatim", "b,d,translated");
+        assertThat(lines()).containsAll(without);
+        assertThat(kinds(without)).contains("a,d,verbatim", "a,g,translated");
+        List<String> added = new ArrayList<>(kinds(lines()));
+        added.removeAll(kinds(without));
+        // Nobody needs a lexicon of Spanish or Italian for that, and of the others few words are shared.
+        assertThat(added).containsExactlyInAnyOrder("a,b,reworded", "b,d,reworded", "h,i,translated");
         assertEquals(1, result.models().size());
         assertThat(result.notCompared())
                 .anyMatch(each -> each.key().equals("match.model")
@@ -102,7 +110,9 @@ class MatchWithModelTest {
         try (Server with = Server.start(jobs, 0, List.of(model));
                 Server without = Server.start(jobs, 0)) {
             HttpResponse<String> answer = post(with);
-            assertEquals(String.join("\n", lines()), answer.body().replace("\r\n", "\n").strip());
+            assertEquals(
+                    String.join("\n", lines()),
+                    answer.body().replace("\r\n", "\n").strip());
             assertThat(answer.headers().firstValue("Headwater-Model"))
                     .contains(expected.models().getFirst().digest());
             assertEquals(400, post(without).statusCode());
@@ -120,9 +130,19 @@ class MatchWithModelTest {
     }
 
     private PairResult find(PairRequest.Extent extent) {
-        PairRequest request = new PairRequest(
-                table, folder.resolve("pairs.csv"), 0, extent, PairRequest.Languages.ACROSS);
-        return jobs().pairs().findWith(model, request, Progress.SILENT);
+        return jobs().pairs().findWith(model, request(folder.resolve("pairs.csv"), extent), Progress.SILENT);
+    }
+
+    private PairRequest request(Path out, PairRequest.Extent extent) {
+        return new PairRequest(table, out, 0, extent, PairRequest.Languages.ACROSS);
+    }
+
+    /// The two ids and the kind of each line after the first.
+    private static List<String> kinds(List<String> lines) {
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',', 4)))
+                .toList();
     }
 
     private Jobs jobs() {

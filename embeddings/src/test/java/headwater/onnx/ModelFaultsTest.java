@@ -120,11 +120,8 @@ class ModelFaultsTest {
 
     /// A model that gives the numbers of the tokens in one row, without a place for the text.
     private static byte[] cast() {
-        byte[] squeeze = new Wire()
-                .text(1, "input_ids")
-                .text(2, "s")
-                .text(4, "Squeeze")
-                .bytes();
+        byte[] squeeze =
+                new Wire().text(1, "input_ids").text(2, "s").text(4, "Squeeze").bytes();
         byte[] cast = new Wire()
                 .text(1, "s")
                 .text(2, "y")

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OnnxEncoderTest {
 
     private static final String FEES = "The harbour board doubled the mooring fees, and the skippers are angry.";
-    private static final String RETOLD = "Boat owners are furious because the port now charges twice as much for berths.";
+    private static final String RETOLD =
+            "Boat owners are furious because the port now charges twice as much for berths.";
     private static final String OTHER = "Boil the rice for twelve minutes, then stir in the butter and the onions.";
 
     @TempDir

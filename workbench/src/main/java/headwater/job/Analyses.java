@@ -126,7 +126,9 @@ final class Analyses {
     private static String key(String material, Settings settings) {
         return part(material) + "-"
                 + part(sha256((settings.asOf() + "|" + settings.seed() + "|" + settings.localZone() + "|"
-                        + settings.models().stream().map(Encoder.Model::digest).toList() + "|" + program())
+                                + settings.models().stream()
+                                        .map(Encoder.Model::digest)
+                                        .toList() + "|" + program())
                         .getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -227,7 +227,8 @@ public final class Jobs {
             Instant now = asOf.isEmpty() ? opened.lastReceived() : Analyses.instant(asOf);
             Analyses.Run run = Analyses.Run.of(now, seed, models);
             analyses.run(name, opened, run, clock.instant(), progress);
-            opened.log(clock.instant(), "analyse", opened.digest(), run.settings().toString());
+            opened.log(
+                    clock.instant(), "analyse", opened.digest(), run.settings().toString());
         }
         return info(name);
     }
