@@ -22,7 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From a table to its pairs, with a real model. It is an English one that has seen other European languages, and no Chinese.
+/// From a table to its pairs, with a real model. It is an English one that has seen other European languages, and no
+/// Chinese.
 class MatchWithModelTest {
 
     private static final String TABLE = """
