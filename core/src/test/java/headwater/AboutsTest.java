@@ -39,6 +39,7 @@ class AboutsTest {
                         CoordinationTests.all().stream().map(CoordinationTest::about),
                         Publishers.all().stream().map(Publisher::about),
                         Stream.of(
+                                Matchers.byModel(),
                                 Tracing.about(),
                                 EventTest.about(),
                                 ControlTest.about(),

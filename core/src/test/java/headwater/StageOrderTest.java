@@ -31,6 +31,7 @@ class StageOrderTest {
             "gram",
             "crosslingual",
             "retelling",
+            "embedding",
             "match",
             "narrative",
             "trace",

@@ -1,9 +1,11 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.embedding.Encoder;
 import headwater.engagement.Reach;
 import headwater.flow.LocalFlow;
 import headwater.match.Match;
+import headwater.match.Matchers;
 import headwater.match.Matching;
 import headwater.model.Context;
 import headwater.model.Item;
@@ -45,14 +47,16 @@ public final class Analysis {
 
     private final Material material;
     private final Settings settings;
+    private final List<Encoder> encoders;
     private final Progress progress;
     private final Rankings rankings;
     private final Captures captures;
     private final Topics topics;
 
-    private Analysis(Material material, Settings settings, Progress progress) {
+    private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
         this.material = material;
         this.settings = settings;
+        this.encoders = encoders;
         this.progress = progress;
         progress.stage("rankings", 0, 1);
         this.rankings = Rankings.of(material.observations());
@@ -62,7 +66,15 @@ public final class Analysis {
     }
 
     public static Assessment run(Material material, Settings settings, Progress progress) {
-        return new Analysis(material, settings, progress).assessment();
+        return run(material, settings, List.of(), progress);
+    }
+
+    /// @param encoders the sentence models that the settings name
+    public static Assessment run(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
+        if (!encoders.stream().map(Encoder::model).toList().equals(settings.models())) {
+            throw new IllegalArgumentException("the settings name other models: " + settings.models());
+        }
+        return new Analysis(material, settings, encoders, progress).assessment();
     }
 
     private Assessment assessment() {
@@ -73,7 +85,12 @@ public final class Analysis {
                 : Stream.concat(own.stream(), topics.compared().stream())
                         .sorted(Comparator.comparing(Observation::id))
                         .toList();
-        Matching.Found found = Matching.find(LocalFlow.of(compared), Given.outlets(material.context()));
+        Matching.Found found = Matching.findWith(
+                LocalFlow.of(compared),
+                Matchers.all(
+                        Given.outlets(material.context()),
+                        encoders,
+                        (done, total) -> progress.stage("sentences read by the model", done, total)));
         List<Observation> items = topics.itemsWith(own, found.matches());
         List<Match> matches = among(items, found.matches());
         progress.stage("matches", 1, 1);

@@ -18,6 +18,9 @@ final class Confidence {
             Match.Kind.REWORDED, new double[][] {{0.3, 0.85}, {0.45, 0.93}, {0.6, 0.98}, {1, 0.99}},
             Match.Kind.TRANSLATED, new double[][] {{0.4, 0.9}, {0.7, 0.97}, {1, 0.99}});
 
+    /// A pair that a model found by itself is never called surer: no set was labelled for that model.
+    static final double MOST_BY_MODEL = 0.8;
+
     private Confidence() {}
 
     static double of(Match.Kind kind, double share) {

@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.CommonWords;
 import headwater.gram.Hashes;
 import headwater.gram.Weights;
 import java.util.Arrays;
@@ -52,7 +53,8 @@ final class Corpus {
         this.texts = texts;
         this.units = units;
         this.left = left;
-        this.common = CommonWords.of(texts);
+        this.common =
+                CommonWords.of(texts.stream().map(prose -> prose.document().text()));
         Equals found = new Equals(units);
         this.firsts = found.firsts();
         this.equals = found.groups();

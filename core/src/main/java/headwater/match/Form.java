@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.CommonWords;
 import headwater.gram.EditDistance;
 import headwater.gram.Hashes;
 import headwater.gram.Sounded;

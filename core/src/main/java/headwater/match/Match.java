@@ -68,9 +68,11 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
         }
     }
 
-    /// How likely the pair is what it is said to be, from 0 to 1, as the labelled sets say.
+    /// How likely the pair is what it is said to be, from 0 to 1, as the labelled sets say; they say nothing of the
+    /// models that users bring.
     public double confidence() {
-        return Confidence.of(kind, score);
+        boolean byModel = reasons.stream().anyMatch(SameMeaning::isReasonOf);
+        return byModel ? Math.min(Confidence.MOST_BY_MODEL, Confidence.of(kind, score)) : Confidence.of(kind, score);
     }
 
     /// The same, found by its sound: never verbatim, and with that as a reason.

@@ -36,10 +36,14 @@ public final class Matching {
     }
 
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
+        return findWith(observations, Matchers.all(outlets));
+    }
+
+    /// With these matchers and no others.
+    public static Found findWith(Flow<Observation> observations, List<Matcher> matchers) {
         Material material = Material.of(observations);
-        List<Found> found = Matchers.all(outlets).stream()
-                .map(matcher -> matcher.find(material))
-                .toList();
+        List<Found> found =
+                matchers.stream().map(matcher -> matcher.find(material)).toList();
         return new Found(
                 best(found.stream().flatMap(each -> each.matches().stream())),
                 found.stream().flatMap(each -> each.skipped().stream()).toList());

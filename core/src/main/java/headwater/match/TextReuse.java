@@ -1,5 +1,7 @@
 package headwater.match;
 
+import headwater.embedding.Encoder;
+import headwater.embedding.Likenesses;
 import headwater.model.Phrase;
 import headwater.text.Document;
 import headwater.text.Languages;
@@ -51,16 +53,27 @@ public final class TextReuse {
         return give(new RewordedText().find(material, compared), taker);
     }
 
-    /// True if a pair that was found reworded is to be told as such, rather than as [#find] gave it.
-    public static boolean saysMore(Match reworded, Match found) {
-        return reworded.kind().compareTo(found.kind()) < 0 && !RewordedText.yieldsTo(found);
+    /// True if a pair that was found reworded or translated is to be told as such, rather than as [#find] gave it.
+    public static boolean saysMore(Match retold, Match found) {
+        return retold.kind().compareTo(found.kind()) < 0 && !RewordedText.yieldsTo(found);
     }
 
     /// The same for translations between Chinese, English and French; texts without a language are read first to tell
     /// it. Answers what was not compared.
     public List<Phrase> findTranslations(Consumer<Match> taker) {
-        Material read = material(texts.stream().map(TextReuse::read).toList());
-        return give(new TranslatedText().find(read), taker);
+        return give(new TranslatedText().find(read()), taker);
+    }
+
+    /// The same for texts that say the same as a model has it, in any languages. Answers which model it was, and what
+    /// was
+    /// not compared.
+    public List<Phrase> findByMeaning(Encoder encoder, Consumer<Match> taker, Likenesses.Watch watch) {
+        return give(new SameMeaning(encoder, watch).find(read()), taker);
+    }
+
+    /// With the language of each text that states none.
+    private Material read() {
+        return material(texts.stream().map(TextReuse::read).toList());
     }
 
     private static List<Phrase> give(Matching.Found found, Consumer<Match> taker) {

@@ -133,6 +133,7 @@ final class Appendix {
         return Stream.of(
                         Importers.all().stream().map(Importer::about),
                         Matchers.all(view.outlets()).stream().map(Matcher::about),
+                        view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
                         Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Agreement.about()))

@@ -27,11 +27,17 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "For everything drawn. Default: ${DEFAULT-VALUE}.")
     private long seed = Jobs.DEFAULT_SEED;
 
+    @Option(
+            names = "--embeddings",
+            paramLabel = "MODEL_DIR",
+            description = "Asks a sentence model too: a folder with an .onnx file and its tokenizer.json.")
+    private String model = "";
+
     @Override
     public Integer call() {
         Console console = new Console();
         try (ProgressLines progress = new ProgressLines(console)) {
-            CaseInfo done = common.jobs().analyse(name, asOf, seed, progress);
+            CaseInfo done = common.jobs().analyse(name, asOf, seed, Common.models(model), progress);
             console.say(
                     "analysed " + done.observations() + " observations; see: headwater show " + name + " narratives");
         }

@@ -5,6 +5,7 @@ import headwater.job.Jobs;
 import headwater.problem.Problem;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +45,11 @@ final class Common {
             throw Problem.BAD_PARAMETER.at("--lang", "\"" + tag + "\" is neither en nor fr");
         }
         return Locale.of(tag);
+    }
+
+    /// The folder that `--embeddings` names, or none.
+    static List<Path> models(String folder) {
+        return folder.isEmpty() ? List.of() : List.of(Path.of(folder));
     }
 
     Path home() {

@@ -4,6 +4,7 @@ import headwater.job.Demo;
 import headwater.job.Jobs;
 import headwater.problem.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         console.data("FILES");
         demo.files().forEach(each -> console.data("  " + each));
         if (!isWithoutServing) {
-            ServeCommand.serve(jobs, port, Demo.CASE, console);
+            ServeCommand.serve(jobs, List.of(), port, Demo.CASE);
         }
         return demo.imported().rejected() > 0 ? Problem.Blame.INPUT.exitCode() : 0;
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "a,b,kind,score,a_start,a_end,b_start,b_end, with places in UTF-16 units of the text as it stands; a comes",
             "before b by time where both have one, else by id.",
             "Example: headwater match posts.csv.gz --out pairs.csv",
+            "Example: headwater match posts.csv --out pairs.csv --embeddings ~/models/multilingual-e5-small",
             "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95"
         })
 final class MatchCommand implements Callable<Integer> {
@@ -52,6 +53,13 @@ final class MatchCommand implements Callable<Integer> {
     private boolean acrossLanguages;
 
     @Option(
+            names = "--embeddings",
+            paramLabel = "MODEL_DIR",
+            description = "Asks a sentence model too, after all else: a folder with an .onnx file and its "
+                    + "tokenizer.json. Includes --cross-lingual.")
+    private String model = "";
+
+    @Option(
             names = "--all",
             description = "Writes templates (one frame, another number or name) and candidates (too little) too.")
     private boolean all;
@@ -68,10 +76,11 @@ final class MatchCommand implements Callable<Integer> {
                 out,
                 leastScore,
                 all ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
-                acrossLanguages ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN);
+                acrossLanguages || !model.isEmpty() ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN);
         PairResult result;
         try (ProgressLines progress = new ProgressLines(console)) {
-            result = pairs.find(request, progress);
+            result =
+                    model.isEmpty() ? pairs.find(request, progress) : pairs.findWith(Path.of(model), request, progress);
         }
         if (json) {
             console.print(pairs.json(result));

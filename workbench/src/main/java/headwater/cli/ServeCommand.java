@@ -1,7 +1,10 @@
 package headwater.cli;
 
+import headwater.encoder.ModelFolder;
 import headwater.http.Server;
 import headwater.job.Jobs;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -24,15 +27,25 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "NAME", description = "Prints the address of this case.")
     private String name = "";
 
+    @Option(
+            names = "--embeddings",
+            paramLabel = "MODEL_DIR",
+            description = "The sentence model that requests may ask for: a folder with an .onnx file and its "
+                    + "tokenizer.json.")
+    private String model = "";
+
     @Override
     public Integer call() throws InterruptedException {
-        serve(common.jobs(), port, name, new Console());
+        List<Path> models = Common.models(model);
+        models.forEach(ModelFolder::of);
+        serve(common.jobs(), models, port, name);
         return 0;
     }
 
-    static void serve(Jobs jobs, int port, String name, Console console) throws InterruptedException {
+    static void serve(Jobs jobs, List<Path> models, int port, String name) throws InterruptedException {
+        Console console = new Console();
         String inside = name.isEmpty() ? "" : "cases/" + jobs.info(name).name();
-        try (Server server = Server.start(jobs, port)) {
+        try (Server server = Server.start(jobs, port, models)) {
             console.say("The workbench: " + server.address() + inside);
             console.say("Stop it with Ctrl-C.");
             new CountDownLatch(1).await();

@@ -1,5 +1,6 @@
 package headwater.http;
 
+import headwater.embedding.Encoder;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.pairs.PairRequest;
@@ -11,14 +12,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text reuse on a table that is sent, without a case: nothing of it is kept.
 final class PairRoutes {
 
     private final Jobs jobs;
+    private final List<Path> models;
 
-    PairRoutes(Jobs jobs) {
+    /// @param models the folder of the sentence model that may be asked, none or one
+    PairRoutes(Jobs jobs, List<Path> models) {
         this.jobs = jobs;
+        this.models = models;
     }
 
     List<Route> api() {
@@ -27,8 +32,9 @@ final class PairRoutes {
                 "/api/match",
                 "match",
                 "Finds which rows of the table in the body repeat each other; `name`, and if wanted `format` (csv, "
-                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true` and `all=true`, "
-                        + "as query parameters. Nothing is kept.",
+                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true`, `all=true` "
+                        + "and `embeddings=true` (asks the model that `serve --embeddings` named), as query "
+                        + "parameters. Nothing is kept.",
                 this::match));
     }
 
@@ -40,7 +46,7 @@ final class PairRoutes {
         Path folder = Files.createTempDirectory("headwater-pairs-");
         Path out = folder.resolve(format.equals("graphml") ? "pairs.graphml" : "pairs.csv");
         try (Upload upload = Upload.of(Routes.required(request, "name"), request.bodyInputStream())) {
-            PairResult result = jobs.pairs().find(read(request, upload.file(), out), Progress.SILENT);
+            PairResult result = find(request, read(request, upload.file(), out));
             if (format.equals("json")) {
                 Routes.json(request, jobs.pairs().json(result));
             } else {
@@ -49,6 +55,11 @@ final class PairRoutes {
                         .header(
                                 "Headwater-Rejected-Rows",
                                 Integer.toString(result.rejected().size()))
+                        .header(
+                                "Headwater-Model",
+                                result.models().stream()
+                                        .map(Encoder.Model::digest)
+                                        .collect(Collectors.joining()))
                         .result(Files.readAllBytes(out));
             }
         } finally {
@@ -57,13 +68,24 @@ final class PairRoutes {
         }
     }
 
+    private PairResult find(Context request, PairRequest asked) {
+        List<Path> model = Routes.model(request, models);
+        return model.isEmpty()
+                ? jobs.pairs().find(asked, Progress.SILENT)
+                : jobs.pairs().findWith(model.getFirst(), asked, Progress.SILENT);
+    }
+
+    private static boolean isTrue(Context request, String parameter) {
+        return Routes.optional(request, parameter).equals("true");
+    }
+
     private static PairRequest read(Context request, Path table, Path out) {
         return new PairRequest(
                 table,
                 out,
                 leastScore(Routes.optional(request, "min-score")),
-                Routes.optional(request, "all").equals("true") ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
-                Routes.optional(request, "cross-lingual").equals("true")
+                isTrue(request, "all") ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
+                isTrue(request, "cross-lingual") || isTrue(request, "embeddings")
                         ? PairRequest.Languages.ACROSS
                         : PairRequest.Languages.WITHIN);
     }

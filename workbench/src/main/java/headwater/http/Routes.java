@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> all(Jobs jobs) {
+    static List<Route> all(Jobs jobs, List<Path> models) {
         return Stream.of(
-                        api(jobs),
+                        api(jobs, models),
                         new Pages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new ReviewPages(jobs).routes())
@@ -36,13 +37,14 @@ final class Routes {
                 .toList();
     }
 
-    static List<Route> api(Jobs jobs) {
+    /// @param models the folder of the sentence model that requests may ask for, none or one
+    static List<Route> api(Jobs jobs, List<Path> models) {
         return Stream.of(
                         given(jobs),
                         mappings(jobs),
                         new ReviewPages(jobs).api(),
-                        new PairRoutes(jobs).api(),
-                        results(jobs),
+                        new PairRoutes(jobs, models).api(),
+                        results(jobs, models),
                         kept(jobs))
                 .flatMap(List::stream)
                 .toList();
@@ -129,7 +131,7 @@ final class Routes {
     }
 
     /// What comes out of them.
-    private static List<Route> results(Jobs jobs) {
+    private static List<Route> results(Jobs jobs, List<Path> models) {
         return List.of(
                 get(
                         "/api/cases/{case}/show/{what}",
@@ -164,13 +166,15 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases/{case}/analyse",
                         "analyse",
-                        "Runs every stage; if wanted `as-of` and `seed` as query parameters.",
+                        "Runs every stage; if wanted `as-of`, `seed` and `embeddings=true` (asks the model that "
+                                + "`serve --embeddings` named) as query parameters.",
                         request -> json(
                                 request,
                                 jobs.json(jobs.analyse(
                                         request.pathParam("case"),
                                         optional(request, "as-of"),
                                         seed(request),
+                                        model(request, models),
                                         Progress.SILENT)))),
                 get(
                         "/api/cases/{case}/report",
@@ -287,6 +291,18 @@ final class Routes {
             case "html" -> "text/html; charset=utf-8";
             default -> "text/markdown; charset=utf-8";
         };
+    }
+
+    /// The model, if the request asks for it; a problem if the server has none.
+    static List<Path> model(Context request, List<Path> models) {
+        if (!optional(request, "embeddings").equals("true")) {
+            return List.of();
+        }
+        if (models.isEmpty()) {
+            throw Problem.BAD_PARAMETER.at(
+                    "embeddings", "the server was started without a model: headwater serve --embeddings MODEL_DIR");
+        }
+        return models;
     }
 
     private static long seed(Context request) {

@@ -5,6 +5,8 @@ import headwater.problem.Problem;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
+import java.util.List;
 
 /// The workbench, listening on this machine's loopback address and no other.
 public final class Server implements AutoCloseable {
@@ -19,7 +21,12 @@ public final class Server implements AutoCloseable {
 
     /// @param port 0 for any that is free
     public static Server start(Jobs jobs, int port) {
-        Javalin javalin = Javalin.create(config -> configure(config, jobs));
+        return start(jobs, port, List.of());
+    }
+
+    /// @param models the folder of the sentence model that requests may ask for, none or one: they cannot name another
+    public static Server start(Jobs jobs, int port, List<Path> models) {
+        Javalin javalin = Javalin.create(config -> configure(config, jobs, models));
         try {
             return new Server(javalin.start(LOOPBACK, port));
         } catch (JavalinBindException e) {
@@ -27,13 +34,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Jobs jobs) {
+    private static void configure(JavalinConfig config, Jobs jobs, List<Path> models) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = 512L << 20;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(Guard::admits);
-        for (Route route : Routes.all(jobs)) {
+        for (Route route : Routes.all(jobs, models)) {
             config.routes.addHttpHandler(route.method(), route.path(), route.handler());
         }
         Answers.configure(config);

@@ -2,7 +2,11 @@ package headwater.job;
 
 import headwater.assess.Analysis;
 import headwater.assess.Assessment;
+import headwater.assess.Material;
 import headwater.assess.Settings;
+import headwater.embedding.Encoder;
+import headwater.encoder.Engine;
+import headwater.encoder.ModelFolder;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
 import java.io.ByteArrayInputStream;
@@ -17,7 +21,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,17 +44,48 @@ final class Analyses {
     /// By case and key: two cases may hold the same material and have other pseudonyms for the persons in it.
     private final Map<String, Assessment> recent = new ConcurrentHashMap<>();
 
-    Assessment run(String name, CaseStore store, Settings settings, Instant now, Progress progress) {
-        String key = key(store.digest(), settings);
+    /// What is asked for.
+    ///
+    /// @param models the folders of the models that the settings name
+    record Run(Settings settings, List<ModelFolder> models) {
+
+        static Run of(Instant asOf, long seed, List<Path> folders) {
+            List<ModelFolder> models = folders.stream().map(ModelFolder::of).toList();
+            List<Encoder.Model> described =
+                    models.stream().map(ModelFolder::described).toList();
+            return new Run(new Settings(asOf, seed, Jobs.LOCAL_ZONE, described), models);
+        }
+    }
+
+    static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.BAD_PARAMETER.at(
+                    "--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
+        }
+    }
+
+    Assessment run(String name, CaseStore store, Run run, Instant now, Progress progress) {
+        String key = key(store.digest(), run.settings());
         Optional<Assessment> kept = find(store, key);
         if (kept.isPresent()) {
             store.derived().show(key);
             return kept.get();
         }
-        Assessment made = Analysis.run(Loading.material(name, store), settings, progress::stage);
+        Assessment made = made(Loading.material(name, store), run, progress);
         store.derived().put(key, write(made), now);
         remember(store, key, made);
         return made;
+    }
+
+    private static Assessment made(Material material, Run run, Progress progress) {
+        if (run.models().isEmpty()) {
+            return Analysis.run(material, run.settings(), progress::stage);
+        }
+        try (Engine.Running encoder = Engine.start(run.models().getFirst())) {
+            return Analysis.run(material, run.settings(), List.of(encoder), progress::stage);
+        }
     }
 
     /// The result to be shown; a problem if there is none for the material as it is.
@@ -88,7 +125,10 @@ final class Analyses {
 
     private static String key(String material, Settings settings) {
         return part(material) + "-"
-                + part(sha256((settings.asOf() + "|" + settings.seed() + "|" + settings.localZone() + "|" + program())
+                + part(sha256((settings.asOf() + "|" + settings.seed() + "|" + settings.localZone() + "|"
+                                + settings.models().stream()
+                                        .map(Encoder.Model::digest)
+                                        .toList() + "|" + program())
                         .getBytes(StandardCharsets.UTF_8)));
     }
 

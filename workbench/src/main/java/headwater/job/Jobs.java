@@ -1,7 +1,6 @@
 package headwater.job;
 
 import headwater.assess.Assessment;
-import headwater.assess.Settings;
 import headwater.custody.Actor;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
@@ -47,7 +46,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -220,10 +218,17 @@ public final class Jobs {
     ///
     /// @param asOf what counts as now, as an ISO 8601 instant; empty for when something was last imported
     public CaseInfo analyse(String name, String asOf, long seed, Progress progress) {
+        return analyse(name, asOf, seed, List.of(), progress);
+    }
+
+    /// @param models the folder of a sentence model to ask too, none or one
+    public CaseInfo analyse(String name, String asOf, long seed, List<Path> models, Progress progress) {
         try (CaseStore opened = open(name)) {
-            Settings settings = new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, LOCAL_ZONE);
-            analyses.run(name, opened, settings, clock.instant(), progress);
-            opened.log(clock.instant(), "analyse", opened.digest(), settings.toString());
+            Instant now = asOf.isEmpty() ? opened.lastReceived() : Analyses.instant(asOf);
+            Analyses.Run run = Analyses.Run.of(now, seed, models);
+            analyses.run(name, opened, run, clock.instant(), progress);
+            opened.log(
+                    clock.instant(), "analyse", opened.digest(), run.settings().toString());
         }
         return info(name);
     }
@@ -333,15 +338,6 @@ public final class Jobs {
 
     boolean has(String name) {
         return store.has(name);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Problem.BAD_PARAMETER.at(
-                    "--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
-        }
     }
 
     /// The results a person can ask for.

@@ -1,5 +1,8 @@
 package headwater.job;
 
+import headwater.embedding.Encoder;
+import headwater.encoder.Engine;
+import headwater.encoder.ModelFolder;
 import headwater.listing.Names;
 import headwater.listing.Tree;
 import headwater.pairs.PairRequest;
@@ -9,6 +12,7 @@ import headwater.problem.Problem;
 import headwater.report.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -27,6 +31,19 @@ public final class TextPairs {
 
     /// Reads the table and writes its pairs.
     public PairResult find(PairRequest request, Progress progress) {
+        return find(request, List.of(), progress);
+    }
+
+    /// The same, and a sentence model is asked too.
+    ///
+    /// @param model a folder with a sentence model
+    public PairResult findWith(Path model, PairRequest request, Progress progress) {
+        try (Engine.Running encoder = Engine.start(ModelFolder.of(model))) {
+            return find(request, List.of(encoder), progress);
+        }
+    }
+
+    private PairResult find(PairRequest request, List<Encoder> encoders, Progress progress) {
         String name = request.table().getFileName() == null
                 ? ""
                 : request.table().getFileName().toString();
@@ -39,9 +56,11 @@ public final class TextPairs {
             return Pairing.run(
                     request,
                     source,
+                    encoders,
                     new Pairing.Watch(
                             done -> progress.stage("compared words of texts", done, 0),
-                            done -> progress.stage("compared texts", done, 0)));
+                            done -> progress.stage("compared texts", done, 0),
+                            (done, total) -> progress.stage("sentences read by the model", done, total)));
         } catch (IOException e) {
             throw Problem.UNREADABLE_FILE.at(Names.plain(name), "cannot be read: " + e.getMessage());
         }

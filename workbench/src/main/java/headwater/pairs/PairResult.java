@@ -1,5 +1,6 @@
 package headwater.pairs;
 
+import headwater.embedding.Encoder;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 /// @param unreadableTimes rows whose time says nothing; they are compared as rows without one
 /// @param rejected rows that could not be read, each with its place and reason
 /// @param pairs how many were written, by kind
-/// @param notCompared what was too common, too short or in a language without a lexicon
+/// @param models the sentence models that were asked, none or one: other models give other pairs
+/// @param notCompared what was too common, too short or in a language without a lexicon, and what a model knows
 public record PairResult(
         long rows,
         long texts,
@@ -21,6 +23,7 @@ public record PairResult(
         long unreadableTimes,
         List<Rejected> rejected,
         SortedMap<String, Long> pairs,
+        List<Encoder.Model> models,
         List<Phrase> notCompared) {
 
     /// One row that could not be read.
@@ -29,6 +32,7 @@ public record PairResult(
     public PairResult {
         rejected = List.copyOf(rejected);
         pairs = new TreeMap<>(pairs);
+        models = List.copyOf(models);
         notCompared = List.copyOf(notCompared);
         if (texts + empty + rejected.size() != rows) {
             throw new IllegalArgumentException(

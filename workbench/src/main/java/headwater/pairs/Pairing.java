@@ -1,5 +1,7 @@
 package headwater.pairs;
 
+import headwater.embedding.Encoder;
+import headwater.embedding.Likenesses;
 import headwater.importing.Source;
 import headwater.match.Match;
 import headwater.match.TextReuse;
@@ -23,11 +25,12 @@ import java.util.function.LongConsumer;
 public final class Pairing {
 
     private final PairRequest request;
+    private final List<Encoder> encoders;
     private final Map<String, Long> times = new HashMap<>();
     private final SortedMap<String, Long> written = new TreeMap<>();
 
     /// Found first and written last: they are few beside the pairs that share text, which are never all in memory.
-    private final Map<Ids, Match> reworded = new LinkedHashMap<>();
+    private final Map<Ids, Match> retold = new LinkedHashMap<>();
 
     private record Ids(String a, String b) {
         static Ids of(Match match) {
@@ -35,16 +38,19 @@ public final class Pairing {
         }
     }
 
-    /// Told how many different texts have been compared: by their words, then letter by letter.
-    public record Watch(LongConsumer words, LongConsumer letters) {}
+    /// Told how many different texts have been compared, by their words and letter by letter, and how many sentences a
+    /// model has read.
+    public record Watch(LongConsumer words, LongConsumer letters, Likenesses.Watch sentences) {}
 
-    private Pairing(PairRequest request) {
+    private Pairing(PairRequest request, List<Encoder> encoders) {
         this.request = request;
+        this.encoders = List.copyOf(encoders);
     }
 
-    public static PairResult run(PairRequest request, Source source, Watch watch) {
+    /// @param encoders the sentence models to ask too, none or one
+    public static PairResult run(PairRequest request, Source source, List<Encoder> encoders, Watch watch) {
         TextTable table = TextTable.of(source);
-        return new Pairing(request).run(table, watch);
+        return new Pairing(request, encoders).run(table, watch);
     }
 
     private PairResult run(TextTable table, Watch watch) {
@@ -61,6 +67,7 @@ public final class Pairing {
                 table.unreadableTimes(),
                 table.rejected(),
                 written,
+                encoders.stream().map(Encoder::model).toList(),
                 notCompared);
     }
 
@@ -76,12 +83,9 @@ public final class Pairing {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
                 TextReuse reuse = TextReuse.among(texts);
-                notCompared.addAll(reuse.findReworded(match -> reworded.put(Ids.of(match), match), watch.words()));
+                findRetold(reuse, watch, notCompared);
                 notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), watch.letters()));
-                reworded.values().forEach(match -> write(writer, match));
-                if (request.languages() == PairRequest.Languages.ACROSS) {
-                    notCompared.addAll(reuse.findTranslations(match -> write(writer, match)));
-                }
+                retold.values().forEach(match -> write(writer, match));
             }
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
             return notCompared;
@@ -92,6 +96,24 @@ public final class Pairing {
         }
     }
 
+    /// A model is asked last: what the other methods assert stands as they found it.
+    private void findRetold(TextReuse reuse, Watch watch, List<Phrase> notCompared) {
+        notCompared.addAll(reuse.findReworded(this::retell, watch.words()));
+        if (request.languages() == PairRequest.Languages.ACROSS) {
+            notCompared.addAll(reuse.findTranslations(this::retell));
+        }
+        for (Encoder encoder : encoders) {
+            notCompared.addAll(reuse.findByMeaning(encoder, this::retell, watch.sentences()));
+        }
+    }
+
+    private void retell(Match match) {
+        retold.merge(
+                Ids.of(match),
+                match,
+                (known, other) -> known.kind().asserts() || !other.kind().asserts() ? known : other);
+    }
+
     private static void remove(Path part) {
         try {
             Files.deleteIfExists(part);
@@ -100,16 +122,16 @@ public final class Pairing {
         }
     }
 
-    /// What says little is needed only where it is asked for, or may say more than that a pair is reworded.
+    /// What says little is needed only where it is asked for, or may say more than that a pair is retold.
     private boolean wants(Match.Kind kind, String a, String b) {
-        return kind.asserts() || request.extent() == PairRequest.Extent.ALL || reworded.containsKey(new Ids(a, b));
+        return kind.asserts() || request.extent() == PairRequest.Extent.ALL || retold.containsKey(new Ids(a, b));
     }
 
     /// Each pair once, as what says more of it.
     private void writeShared(PairWriter writer, Match match) {
-        Match known = reworded.get(Ids.of(match));
+        Match known = retold.get(Ids.of(match));
         if (known == null || !TextReuse.saysMore(known, match)) {
-            reworded.remove(Ids.of(match));
+            retold.remove(Ids.of(match));
             write(writer, match);
         }
     }

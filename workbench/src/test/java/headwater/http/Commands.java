@@ -13,12 +13,12 @@ public final class Commands {
 
     /// The commands that it answers.
     public static List<String> ofTheApi() {
-        return Routes.api(jobs()).stream().map(Route::command).toList();
+        return Routes.api(jobs(), List.of()).stream().map(Route::command).toList();
     }
 
     /// Every address as a row of a table.
     public static String table() {
-        return Routes.all(jobs()).stream()
+        return Routes.all(jobs(), List.of()).stream()
                 .map(each -> "| %s | `%s` | %s | %s |\n"
                         .formatted(
                                 each.method(),

@@ -1,17 +1,17 @@
-package headwater.match;
+package headwater.gram;
 
-import headwater.gram.Hashes;
-import headwater.gram.ItemsByLine;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// Words that some text writes in small letters: where a headline writes them large, they are no names.
-final class CommonWords {
+public final class CommonWords {
 
     private final ItemsByLine small = new ItemsByLine(1);
 
-    static CommonWords of(List<Prose> texts) {
+    private CommonWords() {}
+
+    public static CommonWords of(Stream<String> texts) {
         CommonWords words = new CommonWords();
-        texts.forEach(prose -> words.read(prose.document().text()));
+        texts.forEach(words::read);
         return words;
     }
 
@@ -27,7 +27,7 @@ final class CommonWords {
     }
 
     /// True if the word at this place also stands somewhere in small letters.
-    boolean isOne(String text, int at) {
+    public boolean isOne(String text, int at) {
         int start = at;
         while (start > 0 && isLatin(text.charAt(start - 1))) {
             start--;
