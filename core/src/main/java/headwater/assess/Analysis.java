@@ -9,8 +9,10 @@ import headwater.model.Context;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.When;
+import headwater.narrative.Judgements;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.narrative.Standing;
 import headwater.ranking.Absence;
 import headwater.ranking.Rankings;
 import headwater.timing.ControlResult;
@@ -49,6 +51,7 @@ public final class Analysis {
     private final Rankings rankings;
     private final Captures captures;
     private final Topics topics;
+    private final Judgements judgements;
 
     private Analysis(Material material, Settings settings, Progress progress) {
         this.material = material;
@@ -58,11 +61,25 @@ public final class Analysis {
         this.rankings = Rankings.of(material.observations());
         this.captures = Captures.of(material.observations());
         this.topics = Topics.of(rankings.topics(), material.observations());
+        this.judgements = judgements(material, captures, topics);
         progress.stage("rankings", 1, 1);
     }
 
     public static Assessment run(Material material, Settings settings, Progress progress) {
         return new Analysis(material, settings, progress).assessment();
+    }
+
+    /// What people said of the grouping of this material, and what of it counts.
+    public static List<Standing> standings(Material material) {
+        List<Observation> observations = material.observations();
+        Topics topics = Topics.of(Rankings.of(observations).topics(), observations);
+        return judgements(material, Captures.of(observations), topics).standings();
+    }
+
+    private static Judgements judgements(Material material, Captures captures, Topics topics) {
+        Map<String, String> standingFor = captures.standingFor();
+        topics.compared().forEach(topic -> standingFor.put(topic.id(), topic.id()));
+        return Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
     }
 
     private Assessment assessment() {
@@ -74,12 +91,12 @@ public final class Analysis {
                         .sorted(Comparator.comparing(Observation::id))
                         .toList();
         Matching.Found found = Matching.find(LocalFlow.of(compared), Given.outlets(material.context()));
-        List<Observation> items = topics.itemsWith(own, found.matches());
+        List<Observation> items = topics.itemsWith(own, found.matches(), judgements.named());
         List<Match> matches = among(items, found.matches());
         progress.stage("matches", 1, 1);
 
         progress.stage("narratives", 0, 1);
-        List<Narrative> narratives = Narratives.of(matches, items);
+        List<Narrative> narratives = Narratives.of(matches, items, judgements);
         progress.stage("narratives", 1, 1);
 
         List<ControlResult> controls =
@@ -97,12 +114,17 @@ public final class Analysis {
         return new Assessment(
                 material,
                 settings,
-                new Assessment.Compared(items, matches),
+                new Assessment.Compared(items, matches, judgements.standings()),
                 assessed,
                 rankings.appearances(),
                 shared.links(),
                 Agreement.of(material.observations(), settings.seed()),
-                Stream.of(captures.skipped(), found.skipped(), topics.skipped(items), shared.skipped())
+                Stream.of(
+                                captures.skipped(),
+                                found.skipped(),
+                                topics.skipped(items),
+                                judgements.open(),
+                                shared.skipped())
                         .flatMap(List::stream)
                         .toList());
     }
