@@ -27,7 +27,7 @@ final class JudgementRoutes {
                         "judge",
                         "Takes down what a person says; `together` and if wanted `with`, or `apart` and `from`, or "
                                 + "`withdraw`, then `by` and `reason`, as query parameters. Ids of observations or "
-                                + "narratives with commas between.",
+                                + "narratives with commas between, also as fields of a form in the body.",
                         this::judge),
                 Routes.get(
                         PATH,
@@ -54,6 +54,8 @@ final class JudgementRoutes {
     }
 
     private static List<String> ids(Context request, String name) {
-        return List.of(Routes.optional(request, name).split(",", -1));
+        // Long lists go into the body.
+        String inBody = request.formParam(name);
+        return List.of((inBody == null ? Routes.optional(request, name) : inBody).split(",", -1));
     }
 }
