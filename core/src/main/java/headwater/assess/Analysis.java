@@ -61,7 +61,8 @@ public final class Analysis {
         this.rankings = Rankings.of(material.observations());
         this.captures = Captures.of(material.observations());
         this.topics = Topics.of(rankings.topics(), material.observations());
-        this.judgements = judgements(material, captures, topics);
+        Map<String, String> standingFor = standingFor(captures, topics);
+        this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
         progress.stage("rankings", 1, 1);
     }
 
@@ -71,15 +72,23 @@ public final class Analysis {
 
     /// What people said of the grouping of this material, and what of it counts.
     public static List<Standing> standings(Material material) {
-        List<Observation> observations = material.observations();
-        Topics topics = Topics.of(Rankings.of(observations).topics(), observations);
-        return judgements(material, Captures.of(observations), topics).standings();
+        Map<String, String> standingFor = standingFor(material);
+        return Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""))
+                .standings();
     }
 
-    private static Judgements judgements(Material material, Captures captures, Topics topics) {
+    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person may
+    /// name.
+    public static Map<String, String> standingFor(Material material) {
+        List<Observation> observations = material.observations();
+        Topics topics = Topics.of(Rankings.of(observations).topics(), observations);
+        return standingFor(Captures.of(observations), topics);
+    }
+
+    private static Map<String, String> standingFor(Captures captures, Topics topics) {
         Map<String, String> standingFor = captures.standingFor();
         topics.compared().forEach(topic -> standingFor.put(topic.id(), topic.id()));
-        return Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
+        return standingFor;
     }
 
     private Assessment assessment() {

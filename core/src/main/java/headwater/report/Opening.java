@@ -5,6 +5,7 @@ import headwater.model.Judgement;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.narrative.Standing;
+import headwater.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +169,10 @@ final class Opening {
                 shaped.isEmpty() ? Phrase.of("report.none") : CaseView.numbers(shaped),
                 said(view, judgement),
                 Phrase.of("report.judged.by", judgement.by(), judgement.made(), judgement.id()),
-                CaseView.text(judgement.reason()),
+                Phrase.of(
+                        "report.quote",
+                        judgement.reason(),
+                        Languages.detect(judgement.reason()).orElse("und")),
                 CaseView.list(counts));
     }
 

@@ -16,6 +16,7 @@ import headwater.store.CaseStore;
 import headwater.store.Row;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ public final class Judging {
 
     /// Keeps a judgement with a case. One that names what the case does not hold is refused and changes nothing.
     public Outcome judge(String name, JudgementRequest request) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try (CaseStore opened = cases.apply(name)) {
             Judgement judgement = judgement(name, opened, request, now);
             String json = JudgementJson.write(judgement);
@@ -120,7 +121,7 @@ public final class Judging {
         for (String id : ids) {
             if (isNarrative(id)) {
                 found.addAll(members(name, id));
-            } else if (opened.observation(id).isPresent() || isTopic(name, id)) {
+            } else if (opened.observation(id).isPresent() || isTopic(name, opened, id)) {
                 found.add(id);
             } else {
                 throw Problem.NO_SUCH_RESULT.at(
@@ -131,8 +132,8 @@ public final class Judging {
     }
 
     /// The topic of a ranked list is no record of its own; the analysis makes it from the crawls.
-    private boolean isTopic(String name, String id) {
-        return shown.apply(name).items().stream().anyMatch(each -> each.id().equals(id));
+    private boolean isTopic(String name, CaseStore opened, String id) {
+        return Analysis.standingFor(material.apply(name, opened)).containsKey(id);
     }
 
     private static boolean isNarrative(String id) {
