@@ -47,15 +47,19 @@ final class JudgementRoutes {
                         ids(request, "apart"),
                         ids(request, "from"),
                         ids(request, "withdraw")),
-                Routes.required(request, "by"),
-                Routes.required(request, "reason"));
+                given(request, "by"),
+                given(request, "reason"));
         Judging judging = jobs.judging();
         Routes.json(request.status(201), judging.json(judging.judge(request.pathParam("case"), asked)));
     }
 
     private static List<String> ids(Context request, String name) {
-        // Long lists go into the body.
+        return List.of(given(request, name).split(",", -1));
+    }
+
+    /// Long lists go into the body.
+    private static String given(Context request, String name) {
         String inBody = request.formParam(name);
-        return List.of((inBody == null ? Routes.optional(request, name) : inBody).split(",", -1));
+        return inBody == null ? Routes.optional(request, name) : inBody;
     }
 }
