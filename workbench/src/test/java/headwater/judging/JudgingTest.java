@@ -206,10 +206,21 @@ class JudgingTest {
 
     @Test
     void theReportSaysWhoWhenAndWhyInBothLanguages() {
-        judge(apart(id("h1"), narrativeOf("h1")));
+        judge(apart(id("h1"), id("h2")));
+        judge(together(id("h1"), id("o1")));
         analyse("c");
-        assertThat(report(Locale.ENGLISH)).contains("1 judgement was made", "MN, 1 October 2026", "another claim");
-        assertThat(report(Locale.FRENCH)).contains("1 jugement a été porté", "MN, 1er octobre 2026", "another claim");
+        assertThat(report(Locale.ENGLISH))
+                .contains(
+                        "2 judgements were made",
+                        "1 match of a narrative joins nothing",
+                        "MN, 1 October 2026",
+                        "another claim");
+        assertThat(report(Locale.FRENCH))
+                .contains(
+                        "2 jugements ont été portés",
+                        "1 correspondance d’un récit",
+                        "MN, 1er octobre 2026",
+                        "another claim");
         assertThat(new String(jobs.export("c", "case-json"), StandardCharsets.UTF_8))
                 .contains("\"by\" : \"MN\"", "\"cut\" : [ {");
     }
