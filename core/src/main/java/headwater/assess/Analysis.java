@@ -11,8 +11,10 @@ import headwater.model.Context;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.When;
+import headwater.narrative.Judgements;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.narrative.Standing;
 import headwater.ranking.Absence;
 import headwater.ranking.Rankings;
 import headwater.timing.ControlResult;
@@ -52,6 +54,7 @@ public final class Analysis {
     private final Rankings rankings;
     private final Captures captures;
     private final Topics topics;
+    private final Judgements judgements;
 
     private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
         this.material = material;
@@ -62,6 +65,8 @@ public final class Analysis {
         this.rankings = Rankings.of(material.observations());
         this.captures = Captures.of(material.observations());
         this.topics = Topics.of(rankings.topics(), material.observations());
+        Map<String, String> standingFor = standingFor(captures, topics);
+        this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
         progress.stage("rankings", 1, 1);
     }
 
@@ -75,6 +80,27 @@ public final class Analysis {
             throw new IllegalArgumentException("the settings name other models: " + settings.models());
         }
         return new Analysis(material, settings, encoders, progress).assessment();
+    }
+
+    /// What people said of the grouping of this material, and what of it counts.
+    public static List<Standing> standings(Material material) {
+        Map<String, String> standingFor = standingFor(material);
+        return Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""))
+                .standings();
+    }
+
+    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person may
+    /// name.
+    public static Map<String, String> standingFor(Material material) {
+        List<Observation> observations = material.observations();
+        Topics topics = Topics.of(Rankings.of(observations).topics(), observations);
+        return standingFor(Captures.of(observations), topics);
+    }
+
+    private static Map<String, String> standingFor(Captures captures, Topics topics) {
+        Map<String, String> standingFor = captures.standingFor();
+        topics.compared().forEach(topic -> standingFor.put(topic.id(), topic.id()));
+        return standingFor;
     }
 
     private Assessment assessment() {
@@ -91,12 +117,12 @@ public final class Analysis {
                         Given.outlets(material.context()),
                         encoders,
                         (done, total) -> progress.stage("sentences read by the model", done, total)));
-        List<Observation> items = topics.itemsWith(own, found.matches());
+        List<Observation> items = topics.itemsWith(own, found.matches(), judgements.named());
         List<Match> matches = among(items, found.matches());
         progress.stage("matches", 1, 1);
 
         progress.stage("narratives", 0, 1);
-        List<Narrative> narratives = Narratives.of(matches, items);
+        List<Narrative> narratives = Narratives.of(matches, items, judgements);
         progress.stage("narratives", 1, 1);
 
         List<ControlResult> controls =
@@ -114,12 +140,17 @@ public final class Analysis {
         return new Assessment(
                 material,
                 settings,
-                new Assessment.Compared(items, matches),
+                new Assessment.Compared(items, matches, judgements.standings()),
                 assessed,
                 rankings.appearances(),
                 shared.links(),
                 Agreement.of(material.observations(), settings.seed()),
-                Stream.of(captures.skipped(), found.skipped(), topics.skipped(items), shared.skipped())
+                Stream.of(
+                                captures.skipped(),
+                                found.skipped(),
+                                topics.skipped(items),
+                                judgements.open(),
+                                shared.skipped())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -4,6 +4,7 @@ import headwater.agreement.Agreement;
 import headwater.match.Match;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.narrative.Standing;
 import headwater.ranking.Appearance;
 import java.io.Serializable;
 import java.util.List;
@@ -36,14 +37,21 @@ public record Assessment(
         }
     }
 
-    /// What was compared, and what is alike.
+    /// What was compared, what is alike, and what people said of it.
     ///
     /// @param items what the matching ran on: the observations and the topics of ranked lists, sorted by id
     /// @param matches all of them, also templates and candidates, which join nothing
-    public record Compared(List<Observation> items, List<Match> matches) implements Serializable {
+    /// @param judged every judgement on what belongs together, and whether it counts
+    public record Compared(List<Observation> items, List<Match> matches, List<Standing> judged)
+            implements Serializable {
         public static final Compared NOTHING = new Compared(List.of(), List.of());
 
+        public Compared(List<Observation> items, List<Match> matches) {
+            this(items, matches, List.of());
+        }
+
         public Compared {
+            judged = List.copyOf(judged);
             items = List.copyOf(items);
             matches = List.copyOf(matches);
         }
@@ -58,6 +66,10 @@ public record Assessment(
 
     public List<Observation> items() {
         return compared.items();
+    }
+
+    public List<Standing> judged() {
+        return compared.judged();
     }
 
     public List<Match> matches() {

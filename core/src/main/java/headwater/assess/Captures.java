@@ -51,6 +51,15 @@ final class Captures {
                 .toList();
     }
 
+    /// The id of the capture that stands for the item, by the id of each capture.
+    Map<String, String> standingFor() {
+        Map<String, String> standing = new TreeMap<>();
+        byItem.values()
+                .forEach(captures -> captures.forEach(
+                        each -> standing.put(each.id(), captures.getFirst().id())));
+        return standing;
+    }
+
     /// All captures of these items, sorted by id; what is not gathered here, such as a topic of a list, stands for
     /// itself.
     List<Observation> showing(Iterable<Observation> items) {

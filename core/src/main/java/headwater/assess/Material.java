@@ -2,6 +2,7 @@ package headwater.assess;
 
 import headwater.importing.Imported;
 import headwater.model.Context;
+import headwater.model.Judgement;
 import headwater.model.Observation;
 import java.io.Serializable;
 import java.util.List;
@@ -11,12 +12,24 @@ import java.util.List;
 /// @param name the case's name
 /// @param observations sorted by id
 /// @param rejected what could not be read; it travels along into the report
+/// @param judgements what people said of which observations carry one line, all that were ever made
 public record Material(
-        String name, List<Observation> observations, List<Context> context, List<Imported.Rejected> rejected)
+        String name,
+        List<Observation> observations,
+        List<Context> context,
+        List<Imported.Rejected> rejected,
+        List<Judgement> judgements)
         implements Serializable {
+
+    public Material(
+            String name, List<Observation> observations, List<Context> context, List<Imported.Rejected> rejected) {
+        this(name, observations, context, rejected, List.of());
+    }
+
     public Material {
         observations = List.copyOf(observations);
         context = List.copyOf(context);
         rejected = List.copyOf(rejected);
+        judgements = List.copyOf(judgements);
     }
 }

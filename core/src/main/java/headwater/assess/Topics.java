@@ -52,9 +52,9 @@ final class Topics {
         return ids.contains(observation.id());
     }
 
-    /// The items, and the topics that match one of them, sorted by id.
-    List<Observation> itemsWith(List<Observation> items, List<Match> matches) {
-        Set<String> matched = new HashSet<>();
+    /// The items, and the topics that match one of them or that a person put with one, sorted by id.
+    List<Observation> itemsWith(List<Observation> items, List<Match> matches, Set<String> named) {
+        Set<String> matched = new HashSet<>(named);
         for (Match match : matches) {
             if (match.kind().asserts() && ids.contains(match.a()) != ids.contains(match.b())) {
                 matched.add(match.a());

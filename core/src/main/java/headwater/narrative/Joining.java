@@ -29,20 +29,23 @@ final class Joining {
 
     private final Map<String, Observation> byId;
     private final Map<String, Document> documents = new HashMap<>();
-    private final Groups groups = new Groups();
+    private final Groups groups;
     private final Map<String, Integer> standing = new TreeMap<>();
 
-    private Joining(Map<String, Observation> byId) {
+    private Joining(Map<String, Observation> byId, Groups groups) {
         this.byId = byId;
+        this.groups = groups;
     }
 
-    static Groups groups(List<Match> asserted, Map<String, Observation> byId) {
-        Joining joining = new Joining(byId);
-        for (Match match : asserted) {
-            joining.groups.of(match.a());
-            joining.groups.of(match.b());
-            if (match.kind() != Match.Kind.PARTIAL || match.isCredited()) {
-                joining.groups.join(match.a(), match.b());
+    /// @param asserted sorted by the pair
+    /// @param groups what people keep together and apart; what matches join is added to it
+    static Groups groups(List<Match> asserted, Map<String, Observation> byId, Groups groups) {
+        Joining joining = new Joining(byId, groups);
+        for (Match match : strongestFirst(asserted, groups)) {
+            groups.of(match.a());
+            groups.of(match.b());
+            if ((match.kind() != Match.Kind.PARTIAL || match.isCredited()) && groups.mayJoin(match.a(), match.b())) {
+                groups.join(match.a(), match.b());
             }
         }
         joining.countStanding();
@@ -54,7 +57,21 @@ final class Joining {
                         .thenComparing(part -> part.match().b()))
                 .toList();
         joining.joinParts(parts);
-        return joining.groups;
+        return groups;
+    }
+
+    /// Where some groups may not be joined, an item goes with what it is joined to by the stronger chain. Elsewhere the
+    /// order changes nothing, and is left as it is.
+    private static List<Match> strongestFirst(List<Match> asserted, Groups groups) {
+        return groups.areSeparated()
+                ? asserted.stream()
+                        .sorted(Comparator.comparing(Match::kind)
+                                .thenComparing(
+                                        Comparator.comparingDouble(Match::score).reversed())
+                                .thenComparing(Match::a)
+                                .thenComparing(Match::b))
+                        .toList()
+                : asserted;
     }
 
     private void joinParts(List<Part> parts) {
@@ -65,7 +82,7 @@ final class Joining {
             Map<String, List<Part>> between = between(open);
             List<Part> left = new ArrayList<>();
             for (Part part : open) {
-                if (same(part)) {
+                if (same(part) || !groups.mayJoin(part.match().a(), part.match().b())) {
                     continue;
                 }
                 if (joins(part, between)) {
@@ -159,7 +176,7 @@ final class Joining {
     }
 
     private boolean same(Part part) {
-        return groups.of(part.match().a()).equals(groups.of(part.match().b()));
+        return groups.same(part.match().a(), part.match().b());
     }
 
     private boolean stands(String id) {

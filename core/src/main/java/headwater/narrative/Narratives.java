@@ -24,33 +24,50 @@ public final class Narratives {
 
     /// Sorted by id; the same whatever the order of either list.
     public static List<Narrative> of(List<Match> matches, List<Observation> observations) {
+        return of(matches, observations, Judgements.none());
+    }
+
+    /// What people keep together is in one narrative and what they keep apart is not, whatever matches. Where matches
+    /// would join what is apart, the stronger ones join and the one that would close the chain is cut.
+    public static List<Narrative> of(List<Match> matches, List<Observation> observations, Judgements judgements) {
         Map<String, Observation> byId = new TreeMap<>();
         observations.forEach(observation -> byId.put(observation.id(), observation));
         List<Match> asserted = matches.stream()
                 .filter(match -> match.kind().asserts() && byId.containsKey(match.a()) && byId.containsKey(match.b()))
                 .sorted(Comparator.comparing(Match::a).thenComparing(Match::b))
                 .toList();
-        Groups groups = Joining.groups(asserted, byId);
+        Groups groups = Joining.groups(asserted, byId, judgements.groups());
         Map<String, List<String>> members = new TreeMap<>();
         groups.names()
                 .forEach(id -> members.computeIfAbsent(groups.of(id), key -> new ArrayList<>())
                         .add(id));
         Map<String, List<Match>> inside = new TreeMap<>();
+        Map<String, List<Match>> cut = new TreeMap<>();
         for (Match match : asserted) {
             String group = groups.of(match.a());
-            if (group.equals(groups.of(match.b()))) {
+            String other = groups.of(match.b());
+            if (group.equals(other)) {
                 inside.computeIfAbsent(group, key -> new ArrayList<>()).add(match);
+            } else if (!groups.mayJoin(group, other)) {
+                cut.computeIfAbsent(group, key -> new ArrayList<>()).add(match);
+                cut.computeIfAbsent(other, key -> new ArrayList<>()).add(match);
             }
         }
         return members.entrySet().stream()
                 .filter(group -> group.getValue().size() >= 2)
-                .map(group -> narrative(group.getValue(), inside.getOrDefault(group.getKey(), List.of()), byId))
+                .map(group -> narrative(
+                        group.getValue(),
+                        inside.getOrDefault(group.getKey(), List.of()),
+                        new Narrative.Judged(
+                                judgements.shaping(group.getValue()), cut.getOrDefault(group.getKey(), List.of())),
+                        byId))
                 .sorted(Comparator.comparing(Narrative::id))
                 .toList();
     }
 
     /// Called by the title of the member that most others match: what they have in common is likeliest to stand there.
-    private static Narrative narrative(List<String> members, List<Match> matches, Map<String, Observation> byId) {
+    private static Narrative narrative(
+            List<String> members, List<Match> matches, Narrative.Judged judged, Map<String, Observation> byId) {
         List<String> sorted = members.stream().sorted().toList();
         Map<String, Integer> matched = new TreeMap<>();
         for (Match match : matches) {
@@ -67,7 +84,7 @@ public final class Narratives {
                         .thenComparing(Observation::id))
                 .map(Observation::label)
                 .orElse("");
-        return new Narrative("n-" + digest(sorted), title, sorted, matches);
+        return new Narrative("n-" + digest(sorted), title, sorted, matches, judged);
     }
 
     private static long published(Observation observation) {

@@ -72,6 +72,7 @@ public final class CaseJson implements Publisher {
             link.set("observations", Tree.strings(each.observations()));
         });
         root.set("agreement", AgreementTree.of(assessment.agreement()));
+        root.set("judgements", JudgedTree.of(assessment.judged()));
         root.set("skipped", Tree.phrases(assessment.skipped()));
         ArrayNode rejected = root.putArray("rejected");
         assessment
@@ -89,6 +90,7 @@ public final class CaseJson implements Publisher {
                 .put("id", narrative.narrative().id())
                 .put("title", narrative.narrative().title());
         node.set("members", Tree.strings(narrative.narrative().members()));
+        node.set("judged", JudgedTree.of(narrative.narrative().judged()));
         ArrayNode earliest = node.putArray("earliest");
         narrative.trace().earliest().forEach(each -> earliest.add(earliest(each)));
         ArrayNode derivations = node.putArray("derivations");

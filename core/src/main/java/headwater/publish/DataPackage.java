@@ -85,6 +85,7 @@ public final class DataPackage implements Publisher {
         tables.put("derivations.csv", Tables.derivations(assessment));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
+        tables.put("judgements.csv", Tables.judgements(assessment));
         tables.put("rejected.csv", Tables.rejected(assessment));
         tables.forEach((name, rows) -> files.put(name, Cells.csv(rows)));
         files.put("dictionary.md", Dictionary.text().getBytes(StandardCharsets.UTF_8));

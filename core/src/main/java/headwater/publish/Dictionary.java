@@ -34,6 +34,15 @@ final class Dictionary {
             Map.entry("missing", "missing evidence as code@platform, separated by semicolons"),
             Map.entry("proposition_en", "what was asked, in English"),
             Map.entry("proposition_fr", "what was asked, in French"),
+            Map.entry("judgement", "id of what a person said of which items carry one line"),
+            Map.entry("says", "together: one line; apart: items carry another line than from; withdrawn"),
+            Map.entry("items", "observation ids, separated by semicolons"),
+            Map.entry("from", "observation ids that items leave, separated by semicolons"),
+            Map.entry("withdraws", "id of the judgement that is undone"),
+            Map.entry("by", "who says so: initials or an organisation"),
+            Map.entry("made", "when it was said, UTC"),
+            Map.entry("reason", "why, in the person's words"),
+            Map.entry("state", "whether it counts: stands, in-part, set-aside by later ones, withdrawn"),
             Map.entry("where", "file and place of the record"),
             Map.entry("problem", "code of the problem"),
             Map.entry("detail", "what is wrong with it")));
@@ -53,7 +62,7 @@ final class Dictionary {
             case "score" -> "number";
             case "a_start", "a_end", "b_start", "b_end" -> "integer";
             case "confounder" -> "boolean";
-            case "earliest", "latest" -> "datetime";
+            case "earliest", "latest", "made" -> "datetime";
             default -> "string";
         };
     }
@@ -70,7 +79,7 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, events, findings, rejected) and their descriptions may be
+                The tables of this package (matches, derivations, events, findings, judgements, rejected) and their descriptions may be
                 used under the Creative Commons Attribution 4.0 International licence.
                 Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
                 """;

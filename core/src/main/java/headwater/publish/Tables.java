@@ -111,6 +111,13 @@ final class Tables {
                 : "";
     }
 
+    static List<List<String>> judgements(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("judgement", "says", "items", "from", "withdraws", "by", "made", "reason", "state"));
+        assessment.judged().forEach(each -> rows.add(JudgedTree.row(each)));
+        return rows;
+    }
+
     static List<List<String>> rejected(Assessment assessment) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("where", "problem", "detail"));

@@ -1,8 +1,11 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.model.Judgement;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.narrative.Standing;
+import headwater.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,9 @@ import java.util.TreeSet;
 
 /// What a report rests on: what was read, and the narratives found in it.
 final class Opening {
+
+    /// How many items of one judgement are named.
+    private static final int MOST_NAMED = 5;
 
     private Opening() {}
 
@@ -124,6 +130,70 @@ final class Opening {
                     heads("narratives", "number", "title", "items", "outlets", "languages", "first"),
                     rows));
         }
+        blocks.addAll(judged(view));
         return new Section("narratives", Phrase.of("report.narratives"), blocks);
+    }
+
+    /// What people said of the grouping, also what no longer counts: a reader sees who shaped the narratives, and why.
+    private static List<Block> judged(CaseView view) {
+        List<Standing> judged = view.assessment().judged();
+        if (judged.isEmpty()) {
+            return List.of();
+        }
+        long counting = judged.stream().filter(Standing::counts).count();
+        long cut = view.narratives().stream()
+                .flatMap(each -> each.narrative().judged().cut().stream())
+                .distinct()
+                .count();
+        return List.of(
+                Block.Paragraph.of(
+                        Sentence.judgement(Phrase.of("report.judged.counts", judged.size(), counting, cut), List.of()),
+                        Sentence.assumption(Phrase.of("report.judged.meaning"))),
+                new Block.Table(
+                        Phrase.of("report.judged.caption"),
+                        heads("judged", "narratives", "says", "by", "why", "counts"),
+                        judged.stream().map(each -> row(view, each)).toList()));
+    }
+
+    private static List<Phrase> row(CaseView view, Standing standing) {
+        Judgement judgement = standing.judgement();
+        List<Integer> shaped = new ArrayList<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            if (view.narratives().get(i).narrative().judged().judgements().contains(judgement)) {
+                shaped.add(i + 1);
+            }
+        }
+        List<Phrase> counts = new ArrayList<>(List.of(CaseView.word("judged", standing.state())));
+        standing.notes().forEach(note -> counts.add(view.readable(note)));
+        return List.of(
+                shaped.isEmpty() ? Phrase.of("report.none") : CaseView.numbers(shaped),
+                said(view, judgement),
+                Phrase.of("report.judged.by", judgement.by(), judgement.made(), judgement.id()),
+                Phrase.of(
+                        "report.quote",
+                        judgement.reason(),
+                        Languages.detect(judgement.reason()).orElse("und")),
+                CaseView.list(counts));
+    }
+
+    private static Phrase said(CaseView view, Judgement judgement) {
+        return switch (judgement.says()) {
+            case Judgement.Together(List<String> items) -> Phrase.of("report.judged.together", some(view, items));
+            case Judgement.Apart(List<String> items, List<String> from) ->
+                Phrase.of("report.judged.apart", some(view, items), some(view, from));
+            case Judgement.Withdrawn(String earlier) -> Phrase.of("report.judged.withdraws", earlier);
+        };
+    }
+
+    /// The first few, and how many more.
+    private static Phrase some(CaseView view, List<String> ids) {
+        List<Phrase> some = new ArrayList<>(ids.stream()
+                .limit(MOST_NAMED)
+                .map(id -> view.observations().containsKey(id) ? view.item(id) : CaseView.text(id))
+                .toList());
+        if (ids.size() > MOST_NAMED) {
+            some.add(Phrase.of("report.judged.more", ids.size() - MOST_NAMED));
+        }
+        return CaseView.list(some);
     }
 }

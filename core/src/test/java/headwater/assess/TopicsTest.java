@@ -7,6 +7,7 @@ import headwater.model.Item.Completeness;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
@@ -25,22 +26,28 @@ class TopicsTest {
         List<Match> matches =
                 List.of(match(ITEM, TOPIC, Match.Kind.PARTIAL), match(TOPIC, OTHER_TOPIC, Match.Kind.PARTIAL));
 
-        assertThat(TOPICS.itemsWith(List.of(ITEM), matches)).containsExactly(ITEM, TOPIC);
+        assertThat(TOPICS.itemsWith(List.of(ITEM), matches, Set.of())).containsExactly(ITEM, TOPIC);
     }
 
     @Test
     void aCandidateMatchDoesNotBringATopicIn() {
         List<Match> matches = List.of(match(ITEM, TOPIC, Match.Kind.CANDIDATE));
 
-        assertThat(TOPICS.itemsWith(List.of(ITEM), matches)).containsExactly(ITEM);
+        assertThat(TOPICS.itemsWith(List.of(ITEM), matches, Set.of())).containsExactly(ITEM);
         assertThat(TOPICS.skipped(List.of(ITEM))).containsExactly(Phrase.of("assess.skipped.topics", 2));
+    }
+
+    @Test
+    void aTopicThatAPersonPutsWithAnItemBelongsToTheCase() {
+        assertThat(TOPICS.itemsWith(List.of(ITEM), List.of(), Set.of(TOPIC.id(), ITEM.id())))
+                .containsExactly(ITEM, TOPIC);
     }
 
     @Test
     void aCaseThatHoldsListsOnlyHasNoItems() {
         Topics lists = Topics.of(List.of(TOPIC, OTHER_TOPIC), List.of(ITEM));
 
-        assertThat(lists.itemsWith(List.of(), List.of(match(TOPIC, OTHER_TOPIC, Match.Kind.VERBATIM))))
+        assertThat(lists.itemsWith(List.of(), List.of(match(TOPIC, OTHER_TOPIC, Match.Kind.VERBATIM)), Set.of()))
                 .isEmpty();
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             MappingCommand.class,
             ReviewTemplateCommand.class,
             ImportersCommand.class,
+            JudgeCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,
             ListsCommand.class,

@@ -1,6 +1,6 @@
 package headwater.cli;
 
-import headwater.job.Jobs;
+import headwater.listing.What;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class ShowCommand implements Callable<Integer> {
     private String name = "";
 
     @Parameters(index = "1", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Jobs.What what = Jobs.What.OBSERVATIONS;
+    private What what = What.OBSERVATIONS;
 
     @Option(names = "--narrative", paramLabel = "ID", description = "Of this narrative only.")
     private String narrative = "";
@@ -45,9 +45,9 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Locale words = Common.language(language);
         return Printing.listing(
-                what == Jobs.What.AGREEMENT
+                what == What.AGREEMENT
                         ? common.jobs().agreement(name, words)
-                        : common.jobs().show(name, what, what == Jobs.What.CAPTURES ? url : narrative),
+                        : common.jobs().show(name, what, what == What.CAPTURES ? url : narrative),
                 json);
     }
 }

@@ -4,9 +4,9 @@ import headwater.job.CaseRequest;
 import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
 import headwater.job.Jobs;
-import headwater.job.Jobs.What;
 import headwater.job.Mappings;
 import headwater.job.Progress;
+import headwater.listing.What;
 import headwater.problem.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -44,6 +44,7 @@ final class Routes {
                         mappings(jobs),
                         new ReviewPages(jobs).api(),
                         new PairRoutes(jobs, models).api(),
+                        new JudgementRoutes(jobs).api(),
                         results(jobs, models),
                         kept(jobs))
                 .flatMap(List::stream)

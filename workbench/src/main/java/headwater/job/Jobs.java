@@ -1,14 +1,17 @@
 package headwater.job;
 
+import headwater.assess.Analysis;
 import headwater.assess.Assessment;
 import headwater.custody.Actor;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.json.ContextJson;
+import headwater.judging.Judging;
 import headwater.listing.Agreements;
 import headwater.listing.CaptureHistory;
 import headwater.listing.CaseInfo;
+import headwater.listing.Judged;
 import headwater.listing.ListTrail;
 import headwater.listing.Listing;
 import headwater.listing.Listings;
@@ -17,6 +20,7 @@ import headwater.listing.Names;
 import headwater.listing.ObservationView;
 import headwater.listing.Outcomes;
 import headwater.listing.Tree;
+import headwater.listing.What;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
@@ -182,6 +186,11 @@ public final class Jobs {
         return new Mappings(store, clock, english, tree);
     }
 
+    /// What people say of which observations carry one line.
+    public Judging judging() {
+        return new Judging(this::open, Loading::material, this::assessment, clock, english::say);
+    }
+
     public TextPairs pairs() {
         return new TextPairs(clock, english, tree);
     }
@@ -340,30 +349,6 @@ public final class Jobs {
         return store.has(name);
     }
 
-    /// The results a person can ask for.
-    public enum What {
-        OBSERVATIONS,
-        MATCHES,
-        NARRATIVES,
-        TRACE,
-        FINDINGS,
-        CHANNELS,
-        AGREEMENT,
-        CAPTURES,
-        REJECTED,
-        CUSTODY;
-
-        /// Whether its JSON form is one document a line.
-        public boolean isLines() {
-            return this == OBSERVATIONS || this == MATCHES || this == REJECTED || this == CUSTODY;
-        }
-
-        @Override
-        public String toString() {
-            return Tree.kebab(name());
-        }
-    }
-
     /// @param of one narrative's id, or for captures one address; empty for all
     public Listing show(String name, What what, String of) {
         try (CaseStore opened = open(name)) {
@@ -374,6 +359,8 @@ public final class Jobs {
                     listings.rejected(Loading.material(name, opened).rejected());
                 case CUSTODY -> Listings.custody(opened.custody());
                 case CAPTURES -> listings.captures(captures(opened, name, of));
+                case JUDGEMENTS ->
+                    new Judged(tree, english::say).of(Analysis.standings(Loading.material(name, opened)));
                 case CHANNELS -> listings.channels(Loading.material(name, opened));
                 case MATCHES -> outcomes(name, opened, of).matches();
                 case NARRATIVES -> outcomes(name, opened, of).narratives();

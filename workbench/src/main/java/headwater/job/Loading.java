@@ -3,6 +3,7 @@ package headwater.job;
 import headwater.assess.Material;
 import headwater.importing.Imported;
 import headwater.json.ContextJson;
+import headwater.json.JudgementJson;
 import headwater.json.ObservationJson;
 import headwater.model.Context;
 import headwater.model.Observation;
@@ -25,6 +26,9 @@ final class Loading {
                 store.rejected().stream()
                         .map(each ->
                                 new Imported.Rejected(each.where(), Problem.valueOf(each.problem()), each.detail()))
+                        .toList(),
+                store.judgements().stream()
+                        .map(row -> JudgementJson.read(row.json()))
                         .toList());
     }
 

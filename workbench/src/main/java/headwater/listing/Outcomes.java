@@ -61,13 +61,14 @@ public final class Outcomes {
 
     public Listing narratives() {
         return new Listing(
-                List.of("narrative", "items", "matches", "title"),
+                List.of("narrative", "items", "matches", "judged", "title"),
                 chosen.stream()
                         .map(NarrativeAssessment::narrative)
                         .map(each -> List.of(
                                 each.id(),
                                 "" + each.members().size(),
                                 "" + each.matches().size(),
+                                "" + each.judged().judgements().size(),
                                 Names.plain(each.title())))
                         .toList(),
                 List.of(tree.of(chosen.stream()

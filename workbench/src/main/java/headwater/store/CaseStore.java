@@ -151,6 +151,11 @@ public final class CaseStore implements AutoCloseable {
         return rows("SELECT id, json FROM context ORDER BY id");
     }
 
+    /// All judgements of people that were ever made, sorted by id.
+    public List<Row> judgements() {
+        return rows("SELECT id, json FROM judgement ORDER BY id");
+    }
+
     /// What could not be read, sorted by place.
     public List<Refusal> rejected() {
         return given.all(
@@ -175,6 +180,7 @@ public final class CaseStore implements AutoCloseable {
         };
         given.each(add, "SELECT 'o', json FROM observation ORDER BY id");
         given.each(add, "SELECT 'c', json FROM context ORDER BY id");
+        given.each(add, "SELECT 'j', json FROM judgement ORDER BY id");
         given.each(add, """
                 SELECT 'r' || r.file || char(0) || CASE WHEN instr(r.place, n.name) = 1
                     THEN substr(r.place, length(n.name) + 1) ELSE r.place END, r.problem || char(0) || r.detail
@@ -357,7 +363,8 @@ public final class CaseStore implements AutoCloseable {
     public long kept() {
         return given.number("""
                 SELECT (SELECT count(*) FROM original) + (SELECT count(*) FROM observation)
-                + (SELECT count(*) FROM context) + (SELECT count(*) FROM custody)""");
+                + (SELECT count(*) FROM context) + (SELECT count(*) FROM judgement)
+                + (SELECT count(*) FROM custody)""");
     }
 
     private List<Row> rows(String sql) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class Form {
 
     /// Raised with each change of the tables.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE schema_version (version INTEGER NOT NULL, applied TEXT NOT NULL)",
@@ -43,12 +43,18 @@ final class Form {
             "CREATE TRIGGER log_kept BEFORE DELETE ON custody BEGIN SELECT RAISE(ABORT, 'the log only grows'); END",
             "CREATE TRIGGER log_fixed BEFORE UPDATE ON custody BEGIN SELECT RAISE(ABORT, 'the log only grows'); END");
 
+    /// What people judged is added to and never changed: a withdrawal is a further judgement.
+    private static final List<String> JUDGED = List.of(
+            "CREATE TRIGGER judged_kept BEFORE DELETE ON judgement BEGIN SELECT RAISE(ABORT, 'judgements stay'); END",
+            "CREATE TRIGGER judged_fixed BEFORE UPDATE ON judgement BEGIN SELECT RAISE(ABORT, 'judgements stay'); END");
+
     private Form() {}
 
     /// Makes the tables of a new case.
     static void make(Sql sql) {
         TABLES.forEach(sql::run);
         custody(sql);
+        JUDGED.forEach(sql::run);
     }
 
     private static void custody(Sql sql) {
@@ -61,6 +67,7 @@ final class Form {
         Map<String, String> triggers = new TreeMap<>(Tally.triggers());
         List<String> all = new ArrayList<>(TABLES);
         all.addAll(CUSTODY);
+        all.addAll(JUDGED);
         all.stream()
                 .filter(each -> each.startsWith("CREATE TRIGGER "))
                 .forEach(each -> triggers.put(each.split(" ")[2], each));
@@ -72,6 +79,7 @@ final class Form {
         if (from == 1) {
             chainTheLog(sql, now);
         }
+        JUDGED.forEach(sql::run);
         sql.run("INSERT INTO schema_version VALUES (?, ?)", VERSION, now.toString());
     }
 

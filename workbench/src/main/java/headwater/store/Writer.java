@@ -172,6 +172,16 @@ public final class Writer {
         return isChanged;
     }
 
+    /// Adds a judgement of a person; false if it is there already. None is ever changed or taken away.
+    public boolean judge(Row judgement, Instant made) {
+        return sql.run(
+                        "INSERT OR IGNORE INTO judgement VALUES (?, ?, ?)",
+                        judgement.id(),
+                        judgement.json(),
+                        made.toString())
+                == 1;
+    }
+
     /// Forgets what could not be read of a file, as it is being read again.
     public void forgetRefusals(String sha256) {
         sql.run("DELETE FROM rejected WHERE file = ?", sha256);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
+import headwater.listing.What;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -130,7 +131,7 @@ class SecretsTest {
 
     private static List<String> paths() {
         List<String> paths = new ArrayList<>(List.of("/cases", "/api/cases", "/api/cases/c/lists?topic=ferry"));
-        for (Jobs.What what : Jobs.What.values()) {
+        for (What what : What.values()) {
             paths.add("/api/cases/c/show/" + what);
         }
         for (String page : List.of(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.json.ObservationJson;
+import headwater.listing.What;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
@@ -258,7 +259,7 @@ class ExpiryTest {
     }
 
     private String log() {
-        return String.join("\n", jobs().show("c", Jobs.What.CUSTODY, "").json());
+        return String.join("\n", jobs().show("c", What.CUSTODY, "").json());
     }
 
     private List<Path> originals() throws IOException {

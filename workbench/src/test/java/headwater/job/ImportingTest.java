@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.listing.Listing;
+import headwater.listing.What;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class ImportingTest {
                 PAGE.replace("<head>", "<head><link rel=\"canonical\" href=\"https://news.example.com/a\">"));
         take("in");
         take("list.csv");
-        Listing channels = jobs.show("c", Jobs.What.CHANNELS, "");
+        Listing channels = jobs.show("c", What.CHANNELS, "");
         assertThat(channels.rows().getFirst().getLast())
                 .isEqualTo("listed by Meta as “list: domain_name; a spoof” (as of 2031-09-27; written there"
                         + " “example[.]com”)");

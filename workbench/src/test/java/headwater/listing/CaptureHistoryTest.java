@@ -72,7 +72,7 @@ class CaptureHistoryTest {
                 CaptureHistory.line(history.states().getLast().changes().getFirst()));
         assertEquals(
                 3,
-                jobs.show("c", Jobs.What.CAPTURES, "https://www.news.example/a")
+                jobs.show("c", What.CAPTURES, "https://www.news.example/a")
                         .rows()
                         .size());
         assertThrows(ProblemException.class, () -> jobs.captures("c", "https://news.example/other"));

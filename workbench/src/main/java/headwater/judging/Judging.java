@@ -1,0 +1,177 @@
+package headwater.judging;
+
+import headwater.assess.Analysis;
+import headwater.assess.Assessment;
+import headwater.assess.Material;
+import headwater.assess.NarrativeAssessment;
+import headwater.custody.Sha256;
+import headwater.json.JudgementJson;
+import headwater.listing.Names;
+import headwater.listing.Tree;
+import headwater.model.Judgement;
+import headwater.model.Phrase;
+import headwater.narrative.Standing;
+import headwater.problem.Problem;
+import headwater.store.CaseStore;
+import headwater.store.Row;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// Takes down what people say of which observations carry one line. Nothing is worked out here: the next analysis
+/// reads it.
+public final class Judging {
+
+    private static final String ACT = "judge";
+
+    private final Function<String, CaseStore> cases;
+    private final BiFunction<String, CaseStore, Material> material;
+    private final Function<String, Assessment> shown;
+    private final InstantSource clock;
+    private final Function<Phrase, String> english;
+
+    /// @param cases opens a case by its name
+    /// @param material reads everything a case was given
+    /// @param shown the latest result, a problem if there is none of the material as it is
+    public Judging(
+            Function<String, CaseStore> cases,
+            BiFunction<String, CaseStore, Material> material,
+            Function<String, Assessment> shown,
+            InstantSource clock,
+            Function<Phrase, String> english) {
+        this.cases = cases;
+        this.material = material;
+        this.shown = shown;
+        this.clock = clock;
+        this.english = english;
+    }
+
+    /// What became of a judgement.
+    ///
+    /// @param state whether it counts beside all others
+    /// @param notes what it sets aside, or what sets it aside
+    public record Outcome(Judgement judgement, Standing.State state, List<Phrase> notes) {
+        public Outcome {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Keeps a judgement with a case. One that names what the case does not hold is refused and changes nothing.
+    public Outcome judge(String name, JudgementRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        try (CaseStore opened = cases.apply(name)) {
+            Judgement judgement = judgement(name, opened, request, now);
+            String json = JudgementJson.write(judgement);
+            opened.write(writer -> {
+                if (writer.judge(new Row(judgement.id(), json), now)) {
+                    writer.log(now, ACT, Sha256.of(json), json);
+                }
+            });
+            return outcome(judgement, Analysis.standings(material.apply(name, opened)));
+        }
+    }
+
+    private Judgement judgement(String name, CaseStore opened, JudgementRequest request, Instant now) {
+        try {
+            return Judgement.of(says(name, opened, request), request.by(), now, request.reason());
+        } catch (IllegalArgumentException impossible) {
+            throw Problem.BAD_PARAMETER.at(Tree.kebab(request.says().name()), String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private Judgement.Says says(String name, CaseStore opened, JudgementRequest request) {
+        return switch (request.says()) {
+            case TOGETHER -> {
+                Set<String> all = observations(name, opened, request.items());
+                all.addAll(observations(name, opened, request.others()));
+                yield new Judgement.Together(List.copyOf(all));
+            }
+            case APART -> {
+                Set<String> leaving = observations(name, opened, request.items());
+                Set<String> left = observations(name, opened, request.others());
+                if (request.others().stream().anyMatch(Judging::isNarrative)) {
+                    // Who leaves a narrative is one of its members.
+                    left.removeAll(leaving);
+                }
+                yield new Judgement.Apart(List.copyOf(leaving), List.copyOf(left));
+            }
+            case WITHDRAW -> new Judgement.Withdrawn(earlier(name, opened, request.items()));
+        };
+    }
+
+    private static String earlier(String name, CaseStore opened, List<String> ids) {
+        if (ids.size() != 1) {
+            throw Problem.BAD_PARAMETER.at("withdraw", "one judgement at a time, not " + ids.size());
+        }
+        String id = ids.getFirst();
+        if (opened.judgements().stream().noneMatch(each -> each.id().equals(id))) {
+            throw Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such judgement in " + name);
+        }
+        return id;
+    }
+
+    /// The observations these ids mean, sorted.
+    private Set<String> observations(String name, CaseStore opened, List<String> ids) {
+        Set<String> found = new TreeSet<>();
+        for (String id : ids) {
+            if (isNarrative(id)) {
+                found.addAll(members(name, id));
+            } else if (opened.observation(id).isPresent() || isTopic(name, opened, id)) {
+                found.add(id);
+            } else {
+                throw Problem.NO_SUCH_RESULT.at(
+                        Names.plain(id), "there is no such observation or narrative in " + name);
+            }
+        }
+        return found;
+    }
+
+    /// The topic of a ranked list is no record of its own; the analysis makes it from the crawls.
+    private boolean isTopic(String name, CaseStore opened, String id) {
+        return Analysis.standingFor(material.apply(name, opened)).containsKey(id);
+    }
+
+    private static boolean isNarrative(String id) {
+        return id.startsWith("n-");
+    }
+
+    private List<String> members(String name, String narrative) {
+        return shown.apply(name).narratives().stream()
+                .map(NarrativeAssessment::narrative)
+                .filter(each -> each.id().equals(narrative))
+                .findFirst()
+                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(
+                        Names.plain(narrative),
+                        "there is no narrative with this id in " + name + " as it is shown now"))
+                .members();
+    }
+
+    private static Outcome outcome(Judgement judgement, List<Standing> all) {
+        return new Outcome(
+                judgement,
+                all.stream()
+                        .filter(each -> each.judgement().equals(judgement))
+                        .map(Standing::state)
+                        .findFirst()
+                        .orElse(Standing.State.SET_ASIDE),
+                all.stream()
+                        .flatMap(each -> each.notes().stream())
+                        .filter(note -> note.args().stream()
+                                .anyMatch(arg -> arg.toString().contains(judgement.id())))
+                        .toList());
+    }
+
+    public String json(Outcome outcome) {
+        return new Tree(english).object(outcome).toString();
+    }
+
+    /// The notes in English.
+    public List<String> notes(Outcome outcome) {
+        return outcome.notes().stream().map(english).map(Names::plain).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package headwater.listing;
+
+/// The results a person can ask for.
+public enum What {
+    OBSERVATIONS,
+    MATCHES,
+    NARRATIVES,
+    TRACE,
+    FINDINGS,
+    CHANNELS,
+    AGREEMENT,
+    CAPTURES,
+    JUDGEMENTS,
+    REJECTED,
+    CUSTODY;
+
+    /// Whether its JSON form is one document a line.
+    public boolean isLines() {
+        return this == OBSERVATIONS || this == MATCHES || this == REJECTED || this == CUSTODY;
+    }
+
+    @Override
+    public String toString() {
+        return Tree.kebab(name());
+    }
+}
