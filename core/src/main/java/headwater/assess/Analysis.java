@@ -73,13 +73,14 @@ public final class Analysis {
                 : Stream.concat(own.stream(), topics.compared().stream())
                         .sorted(Comparator.comparing(Observation::id))
                         .toList();
-        Matching.Found found = Matching.find(LocalFlow.of(compared), Given.outlets(material.context()));
+        Matching.Found found =
+                Matching.find(LocalFlow.of(compared), Given.outlets(material.context()), settings.foldings());
         List<Observation> items = topics.itemsWith(own, found.matches());
         List<Match> matches = among(items, found.matches());
         progress.stage("matches", 1, 1);
 
         progress.stage("narratives", 0, 1);
-        List<Narrative> narratives = Narratives.of(matches, items);
+        List<Narrative> narratives = Narratives.of(matches, items, settings.foldings());
         progress.stage("narratives", 1, 1);
 
         List<ControlResult> controls =

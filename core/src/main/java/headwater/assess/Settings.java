@@ -1,5 +1,6 @@
 package headwater.assess;
 
+import headwater.text.Foldings;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,4 +9,5 @@ import java.time.ZoneId;
 ///
 /// @param asOf what counts as now; printed in the report
 /// @param localZone the second zone beside UTC in tables and pictures
-public record Settings(Instant asOf, long seed, ZoneId localZone) implements Serializable {}
+/// @param foldings which differences of writing the comparison of texts overlooks
+public record Settings(Instant asOf, long seed, ZoneId localZone, Foldings foldings) implements Serializable {}

@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.gram.Hashes;
 import headwater.gram.Weights;
+import headwater.text.Foldings;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class Corpus {
     private static final int POST = 400;
     private static final int ARTICLE = 1_500;
 
+    private final Foldings foldings;
     private final List<Prose> texts;
     private final char[][] units;
     private final @Nullable BitSet[] left;
@@ -45,10 +47,11 @@ final class Corpus {
                 left[i] = leave;
             }
         }
-        return new Corpus(sorted, units, left);
+        return new Corpus(material.foldings(), sorted, units, left);
     }
 
-    private Corpus(List<Prose> texts, char[][] units, @Nullable BitSet[] left) {
+    private Corpus(Foldings foldings, List<Prose> texts, char[][] units, @Nullable BitSet[] left) {
+        this.foldings = foldings;
         this.texts = texts;
         this.units = units;
         this.left = left;
@@ -56,6 +59,10 @@ final class Corpus {
         Equals found = new Equals(units);
         this.firsts = found.firsts();
         this.equals = found.groups();
+    }
+
+    Foldings foldings() {
+        return foldings;
     }
 
     /// How many different texts there are.
@@ -87,7 +94,7 @@ final class Corpus {
     }
 
     Form form(int text) {
-        return new Form(texts.get(text).document(), common, units[text], left[text]);
+        return new Form(texts.get(text), common, units[text], left[text]);
     }
 
     /// True if the text is made of tags: equal ones share a slogan, which is no copy.

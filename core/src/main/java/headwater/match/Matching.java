@@ -5,6 +5,7 @@ import headwater.flow.Fold;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +32,13 @@ public final class Matching {
 
     private Matching() {}
 
+    /// The matches alone, with every difference of writing overlooked.
     public static List<Match> matches(Flow<Observation> observations, List<Context.Outlet> outlets) {
-        return find(observations, outlets).matches();
+        return find(observations, outlets, Foldings.ALL).matches();
     }
 
-    public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
-        Material material = Material.of(observations);
+    public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets, Foldings foldings) {
+        Material material = Material.of(observations, foldings);
         List<Found> found = Matchers.all(outlets).stream()
                 .map(matcher -> matcher.find(material))
                 .toList();

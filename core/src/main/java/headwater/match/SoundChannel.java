@@ -6,6 +6,7 @@ import headwater.gram.ItemsByLine;
 import headwater.gram.Postings;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;
+import headwater.text.Folding;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class SoundChannel {
     static SoundChannel of(Corpus corpus) {
         BitSet spelt = new BitSet();
         ItemsByLine looked = new ItemsByLine(1);
-        for (int i = 0; i < corpus.firsts(); i++) {
+        boolean reads = corpus.foldings().folds(Folding.PINYIN);
+        for (int i = 0; i < corpus.firsts() && reads; i++) {
             if (mixes(corpus.units(i))) {
                 Sounded sounded = Sounded.of(corpus.units(i));
                 if (sounded.isSpelt()) {

@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.model.Phrase;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Languages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,15 +26,17 @@ public final class TextReuse {
     }
 
     private final List<Text> texts;
+    private final Foldings foldings;
     private final Material material;
 
-    private TextReuse(List<Text> texts) {
+    private TextReuse(List<Text> texts, Foldings foldings) {
         this.texts = List.copyOf(texts);
+        this.foldings = foldings;
         this.material = material(texts);
     }
 
-    public static TextReuse among(List<Text> texts) {
-        return new TextReuse(texts);
+    public static TextReuse among(List<Text> texts, Foldings foldings) {
+        return new TextReuse(texts, foldings);
     }
 
     /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too
@@ -79,16 +82,19 @@ public final class TextReuse {
                 : text;
     }
 
-    private static Material material(List<Text> texts) {
-        return Material.of(texts.stream()
-                .map(TextReuse::prose)
-                .filter(each -> each.units().length > 0)
-                .toList());
+    private Material material(List<Text> texts) {
+        return Material.of(
+                texts.stream()
+                        .map(this::prose)
+                        .filter(each -> each.units().length > 0)
+                        .toList(),
+                foldings);
     }
 
-    private static Prose prose(Text text) {
+    private Prose prose(Text text) {
         // Without an account every text is an item of a channel of its own.
         String channel = text.account().isEmpty() ? "id " + text.id() : "account " + text.account();
-        return new Prose(new Document(text.id(), text.language(), text.text(), 0), channel, text::id, text.order());
+        Document document = new Document(text.id(), text.language(), text.text(), 0);
+        return new Prose(document, foldings, channel, text::id, text.order());
     }
 }

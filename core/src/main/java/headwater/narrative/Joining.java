@@ -5,6 +5,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,16 +29,18 @@ final class Joining {
     private record Part(Match match, int weight, String support) {}
 
     private final Map<String, Observation> byId;
+    private final Foldings foldings;
     private final Map<String, Document> documents = new HashMap<>();
     private final Groups groups = new Groups();
     private final Map<String, Integer> standing = new TreeMap<>();
 
-    private Joining(Map<String, Observation> byId) {
+    private Joining(Map<String, Observation> byId, Foldings foldings) {
         this.byId = byId;
+        this.foldings = foldings;
     }
 
-    static Groups groups(List<Match> asserted, Map<String, Observation> byId) {
-        Joining joining = new Joining(byId);
+    static Groups groups(List<Match> asserted, Map<String, Observation> byId, Foldings foldings) {
+        Joining joining = new Joining(byId, foldings);
         for (Match match : asserted) {
             joining.groups.of(match.a());
             joining.groups.of(match.b());
@@ -192,7 +195,8 @@ final class Joining {
             weight += Narratives.weight(document, passage.aStart(), passage.aEnd());
             support.append(document.text(), passage.aStart(), passage.aEnd());
         }
-        return new Part(match, weight, Normalised.of(support.toString()).text());
+        return new Part(
+                match, weight, Normalised.of(support.toString(), foldings).text());
     }
 
     private Document document(String id) {

@@ -3,6 +3,7 @@ package headwater.narrative;
 import headwater.match.Match;
 import headwater.model.Observation;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,14 +24,16 @@ public final class Narratives {
     private Narratives() {}
 
     /// Sorted by id; the same whatever the order of either list.
-    public static List<Narrative> of(List<Match> matches, List<Observation> observations) {
+    ///
+    /// @param foldings those under which the matches were found
+    public static List<Narrative> of(List<Match> matches, List<Observation> observations, Foldings foldings) {
         Map<String, Observation> byId = new TreeMap<>();
         observations.forEach(observation -> byId.put(observation.id(), observation));
         List<Match> asserted = matches.stream()
                 .filter(match -> match.kind().asserts() && byId.containsKey(match.a()) && byId.containsKey(match.b()))
                 .sorted(Comparator.comparing(Match::a).thenComparing(Match::b))
                 .toList();
-        Groups groups = Joining.groups(asserted, byId);
+        Groups groups = Joining.groups(asserted, byId, foldings);
         Map<String, List<String>> members = new TreeMap<>();
         groups.names()
                 .forEach(id -> members.computeIfAbsent(groups.of(id), key -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package headwater.retelling;
 
 import headwater.text.Document;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ public final class Retellings {
     private static final int MOST_EXPANDED = 36;
 
     private final Document[] documents;
+    private final Foldings foldings;
 
     /// Of each different text, those that have its words in its order.
     private final int[][] equals;
@@ -49,8 +51,9 @@ public final class Retellings {
     private final Judgement judgement;
     private final Near[] near;
 
-    private Retellings(List<Document> texts, int[][] wordings, LongConsumer compared) {
+    private Retellings(List<Document> texts, Foldings foldings, int[][] wordings, LongConsumer compared) {
         this.documents = texts.toArray(Document[]::new);
+        this.foldings = foldings;
         this.equals = equals(wordings);
         int[][] different =
                 Arrays.stream(equals).map(group -> wordings[group[0]]).toArray(int[][]::new);
@@ -67,13 +70,13 @@ public final class Retellings {
     }
 
     /// @param compared told how many different texts have been looked up so far, by any thread
-    public static Found among(List<Document> texts, LongConsumer compared) {
+    public static Found among(List<Document> texts, Foldings foldings, LongConsumer compared) {
         List<Document> sorted =
                 texts.stream().sorted(Comparator.comparing(Document::id)).toList();
         List<Document> read = new ArrayList<>();
         List<int[]> wordings = new ArrayList<>();
         int[][] all = sorted.parallelStream()
-                .map(document -> Wording.of(document.text()).words())
+                .map(document -> Wording.of(document.text(), foldings).words())
                 .toArray(int[][]::new);
         for (int i = 0; i < all.length; i++) {
             if (words(all[i]) >= FEWEST_WORDS) {
@@ -81,7 +84,7 @@ public final class Retellings {
                 wordings.add(all[i]);
             }
         }
-        Retellings retellings = new Retellings(read, wordings.toArray(int[][]::new), compared);
+        Retellings retellings = new Retellings(read, foldings, wordings.toArray(int[][]::new), compared);
         return new Found(retellings.found(), all.length - wordings.size(), retellings.vocabulary.commoner(COMMON));
     }
 
@@ -114,7 +117,7 @@ public final class Retellings {
     }
 
     private List<Retelling> found() {
-        SentencePairs sentences = new SentencePairs(vocabulary);
+        SentencePairs sentences = new SentencePairs(vocabulary, foldings);
         return IntStream.range(0, bags.length)
                 .parallel()
                 .mapToObj(text -> of(text, sentences))

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -81,7 +82,7 @@ final class LikePosts {
     private Map<Integer, Integer> clusters() {
         Map<Integer, Integer> clusters = new HashMap<>();
         int next = 0;
-        for (Narrative narrative : Narratives.of(Pairs.of(items), items)) {
+        for (Narrative narrative : Narratives.of(Pairs.of(items), items, Foldings.ALL)) {
             for (String member : narrative.members()) {
                 clusters.put(Integer.parseInt(Pairs.given(member)), next);
             }

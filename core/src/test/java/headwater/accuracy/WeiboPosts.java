@@ -5,6 +5,7 @@ import headwater.match.Samples;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class WeiboPosts {
         posts.items.forEach(item -> places.put(item.id(), places.size()));
         Map<Integer, String> clusters = new HashMap<>();
         int joined = 0;
-        for (Narrative narrative : Narratives.of(matches, posts.items)) {
+        for (Narrative narrative : Narratives.of(matches, posts.items, Foldings.ALL)) {
             narrative.members().forEach(member -> clusters.put(places.getOrDefault(member, -1), narrative.id()));
             joined += narrative.members().size();
         }

@@ -8,6 +8,7 @@ import headwater.match.Samples;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.text.Foldings;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ class WholeRun {
 
     private static String run(List<Observation> posts) {
         List<Match> matches = Matching.matches(LocalFlow.of(posts), List.of());
-        List<Narrative> narratives = Narratives.of(matches, posts);
+        List<Narrative> narratives = Narratives.of(matches, posts, Foldings.ALL);
         return matches.size() + " matches, " + narratives.size() + " narratives";
     }
 

@@ -8,6 +8,7 @@ import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class CreditedSourceTest {
         items.add(Samples.item("a13", "怪异的一幕出现了", "怪异的一幕出现了：该党纲领31次提到中国，而执政党只提了一次。专家认为这必将招来反制。"));
         items.add(Samples.item("b2", "要登记了", "加拿大一名议员4月提出登记法案，凡与中国有来往的人可能都要登记。他是从香港来的，大家要当心。"));
         List<Match> found = Matching.matches(HostileFlow.of(items), OUTLETS);
-        List<Narrative> narratives = Narratives.of(found, items);
+        List<Narrative> narratives = Narratives.of(found, items, Foldings.ALL);
         assertThat(narratives).hasSize(2);
         assertThat(narratives.stream().map(Narrative::members))
                 .containsExactlyInAnyOrder(

@@ -15,6 +15,7 @@ import headwater.model.Credit;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class NewsPagesTest {
     @Test
     void threeCopiesAreOneNarrativeAndNothingElseIsJoined() throws IOException {
         List<Observation> pages = pages();
-        List<Narrative> narratives = Narratives.of(Matching.matches(LocalFlow.of(pages), List.of()), pages);
+        List<Narrative> narratives =
+                Narratives.of(Matching.matches(LocalFlow.of(pages), List.of()), pages, Foldings.ALL);
         assertThat(narratives).singleElement().satisfies(narrative -> {
             assertThat(narrative.members().stream().map(id -> page(id, pages)))
                     .containsExactlyInAnyOrder("000002", "000752", "001668");
@@ -44,7 +46,7 @@ class NewsPagesTest {
         List<Observation> pages = pages();
         Assessment assessment = Analysis.run(
                 new Material("news", pages, List.of(), List.of()),
-                new Settings(Instant.parse("2026-11-24T00:00:00Z"), 42, ZoneId.of("Asia/Taipei")),
+                new Settings(Instant.parse("2026-11-24T00:00:00Z"), 42, ZoneId.of("Asia/Taipei"), Foldings.ALL),
                 Progress.NONE);
         // All three give the same minute, so that none can be said to have taken it from another.
         assertThat(assessment.narratives()).singleElement().satisfies(narrative -> {

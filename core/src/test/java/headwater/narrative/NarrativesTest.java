@@ -8,6 +8,7 @@ import headwater.match.Match;
 import headwater.match.Matching;
 import headwater.match.Samples;
 import headwater.model.Observation;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ class NarrativesTest {
     }
 
     private static List<Narrative> narratives(List<Observation> items) {
-        return Narratives.of(Matching.matches(LocalFlow.of(items), List.of()), items);
+        return Narratives.of(Matching.matches(LocalFlow.of(items), List.of()), items, Foldings.ALL);
     }
 
     private static List<Observation> with(Observation... more) {
@@ -92,12 +93,12 @@ class NarrativesTest {
                         "今日要闻汇总。" + HARBOUR.substring(0, 45) + "另外，" + ORCHARD.substring(0, 45) + "明天多云，风力不大。"),
                 Samples.item("c", "", HARBOUR.substring(12, 24) + "，" + ORCHARD.substring(12, 24)));
         List<Match> matches = new ArrayList<>(Matching.matches(LocalFlow.of(items), List.of()));
-        List<Narrative> expected = Narratives.of(matches, items);
+        List<Narrative> expected = Narratives.of(matches, items, Foldings.ALL);
         Random random = new Random(7);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(items, random);
             Collections.shuffle(matches, random);
-            assertThat(Narratives.of(matches, items)).isEqualTo(expected);
+            assertThat(Narratives.of(matches, items, Foldings.ALL)).isEqualTo(expected);
         }
         assertThat(Matching.matches(HostileFlow.of(items), List.of())).containsExactlyInAnyOrderElementsOf(matches);
     }

@@ -11,8 +11,12 @@ import picocli.CommandLine.Parameters;
 /// Runs every stage over a case.
 @Command(
         name = "analyse",
-        description = "Runs every stage over a case. The same material, instant and seed give the same result.",
-        footer = {"", "Example: headwater analyse canada-2021 --as-of 2021-09-13T23:59:59Z"})
+        description = "Runs every stage over a case. The same material, instant, seed and names give the same result.",
+        footer = {
+            "",
+            "Example: headwater analyse canada-2021 --as-of 2021-09-13T23:59:59Z",
+            "Example, where Traditional is another text than Simplified: headwater analyse canada-2021 --keep traditional"
+        })
 final class AnalyseCommand implements Callable<Integer> {
 
     @Mixin
@@ -27,11 +31,14 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "For everything drawn. Default: ${DEFAULT-VALUE}.")
     private long seed = Jobs.DEFAULT_SEED;
 
+    @Mixin
+    private Keep keep = new Keep();
+
     @Override
     public Integer call() {
         Console console = new Console();
         try (ProgressLines progress = new ProgressLines(console)) {
-            CaseInfo done = common.jobs().analyse(name, asOf, seed, progress);
+            CaseInfo done = common.jobs().analyse(name, asOf, seed, keep.foldings(), progress);
             console.say(
                     "analysed " + done.observations() + " observations; see: headwater show " + name + " narratives");
         }

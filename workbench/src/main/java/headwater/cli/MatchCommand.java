@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
             "a,b,kind,score,a_start,a_end,b_start,b_end, with places in UTF-16 units of the text as it stands; a comes",
             "before b by time where both have one, else by id.",
             "Example: headwater match posts.csv.gz --out pairs.csv",
-            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95"
+            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95",
+            "Example, where Traditional and accented writing is another text: headwater match posts.csv --out pairs.csv",
+            "--keep traditional,accents"
         })
 final class MatchCommand implements Callable<Integer> {
 
@@ -48,6 +50,9 @@ final class MatchCommand implements Callable<Integer> {
             description = "Leaves out pairs that score less, from 0 to 1: how likely the pair is what its kind says.")
     private double leastScore;
 
+    @Mixin
+    private Keep keep = new Keep();
+
     @Option(names = "--cross-lingual", description = "Looks for translations between Chinese, English and French too.")
     private boolean acrossLanguages;
 
@@ -68,7 +73,8 @@ final class MatchCommand implements Callable<Integer> {
                 out,
                 leastScore,
                 all ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
-                acrossLanguages ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN);
+                acrossLanguages ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN,
+                keep.foldings());
         PairResult result;
         try (ProgressLines progress = new ProgressLines(console)) {
             result = pairs.find(request, progress);

@@ -15,6 +15,7 @@ import headwater.report.Report;
 import headwater.report.Section;
 import headwater.report.Wording;
 import headwater.screenshot.Screenshots;
+import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
@@ -195,7 +196,7 @@ final class Pages {
 
     private void analyse(Context request) {
         String name = request.pathParam("case");
-        jobs.analyse(name, "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        jobs.analyse(name, "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
         request.redirect("/cases/" + Frame.encoded(name), HttpStatus.SEE_OTHER);
     }
 

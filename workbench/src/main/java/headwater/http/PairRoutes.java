@@ -5,6 +5,7 @@ import headwater.job.Progress;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
@@ -27,8 +28,8 @@ final class PairRoutes {
                 "/api/match",
                 "match",
                 "Finds which rows of the table in the body repeat each other; `name`, and if wanted `format` (csv, "
-                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true` and `all=true`, "
-                        + "as query parameters. Nothing is kept.",
+                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true`, `all=true` "
+                        + "and `keep` (such as `traditional,accents`), as query parameters. Nothing is kept.",
                 this::match));
     }
 
@@ -65,7 +66,8 @@ final class PairRoutes {
                 Routes.optional(request, "all").equals("true") ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
                 Routes.optional(request, "cross-lingual").equals("true")
                         ? PairRequest.Languages.ACROSS
-                        : PairRequest.Languages.WITHIN);
+                        : PairRequest.Languages.WITHIN,
+                Foldings.keeping(Routes.optional(request, "keep"), "keep"));
     }
 
     private static double leastScore(String given) {

@@ -8,6 +8,7 @@ import headwater.job.Jobs.What;
 import headwater.job.Mappings;
 import headwater.job.Progress;
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -164,13 +165,15 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases/{case}/analyse",
                         "analyse",
-                        "Runs every stage; if wanted `as-of` and `seed` as query parameters.",
+                        "Runs every stage; if wanted `as-of`, `seed` and `keep` (such as `traditional,accents`) as query "
+                                + "parameters.",
                         request -> json(
                                 request,
                                 jobs.json(jobs.analyse(
                                         request.pathParam("case"),
                                         optional(request, "as-of"),
                                         seed(request),
+                                        Foldings.keeping(optional(request, "keep"), "keep"),
                                         Progress.SILENT)))),
                 get(
                         "/api/cases/{case}/report",

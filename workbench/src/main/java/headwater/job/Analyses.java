@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +87,18 @@ final class Analyses {
         recent.put(store.folder() + "\n" + key, assessment);
     }
 
+    /// What counts as now: the instant, or where none is given when something was last imported.
+    static Instant now(String asOf, CaseStore store) {
+        try {
+            return asOf.isEmpty() ? store.lastReceived() : Instant.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw Problem.BAD_PARAMETER.at(
+                    "--as-of", "\"" + asOf + "\" is not an instant such as 2021-09-13T12:00:00Z");
+        }
+    }
+
     private static String key(String material, Settings settings) {
-        return part(material) + "-"
-                + part(sha256((settings.asOf() + "|" + settings.seed() + "|" + settings.localZone() + "|" + program())
-                        .getBytes(StandardCharsets.UTF_8)));
+        return part(material) + "-" + part(sha256((settings + "|" + program()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String part(String digest) {

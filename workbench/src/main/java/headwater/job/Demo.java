@@ -1,6 +1,7 @@
 package headwater.job;
 
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public record Demo(ImportResult imported, List<String> summary, List<Path> files
         }
         ImportResult imported =
                 jobs.importInto(CASE, new ImportRequest(material(samples.resolve(CASE)), "", ""), progress);
-        jobs.analyse(CASE, "", Jobs.DEFAULT_SEED, progress);
+        jobs.analyse(CASE, "", Jobs.DEFAULT_SEED, Foldings.ALL, progress);
         List<Path> files = new ArrayList<>();
         for (String format : List.of("html", "pdf")) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {

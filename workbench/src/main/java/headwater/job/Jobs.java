@@ -38,6 +38,7 @@ import headwater.store.Row;
 import headwater.store.Store;
 import headwater.store.Writer;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import headwater.wacz.WaczExport;
 import java.io.IOException;
@@ -47,7 +48,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -216,12 +216,13 @@ public final class Jobs {
         return listings.importers(Importers.all().stream().map(Importer::about).toList());
     }
 
-    /// Runs every stage. The same material, program, instant and seed are worked out once.
+    /// Runs every stage. The same material, program and parameters are worked out once.
     ///
     /// @param asOf what counts as now, as an ISO 8601 instant; empty for when something was last imported
-    public CaseInfo analyse(String name, String asOf, long seed, Progress progress) {
+    /// @param foldings which differences of writing the comparison of texts overlooks
+    public CaseInfo analyse(String name, String asOf, long seed, Foldings foldings, Progress progress) {
         try (CaseStore opened = open(name)) {
-            Settings settings = new Settings(asOf.isEmpty() ? opened.lastReceived() : instant(asOf), seed, LOCAL_ZONE);
+            Settings settings = new Settings(Analyses.now(asOf, opened), seed, LOCAL_ZONE, foldings);
             analyses.run(name, opened, settings, clock.instant(), progress);
             opened.log(clock.instant(), "analyse", opened.digest(), settings.toString());
         }
@@ -333,15 +334,6 @@ public final class Jobs {
 
     boolean has(String name) {
         return store.has(name);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Problem.BAD_PARAMETER.at(
-                    "--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
-        }
     }
 
     /// The results a person can ask for.

@@ -75,7 +75,7 @@ public final class Pairing {
         try {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
-                TextReuse reuse = TextReuse.among(texts);
+                TextReuse reuse = TextReuse.among(texts, request.foldings());
                 notCompared.addAll(reuse.findReworded(match -> reworded.put(Ids.of(match), match), watch.words()));
                 notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), watch.letters()));
                 reworded.values().forEach(match -> write(writer, match));

@@ -7,6 +7,7 @@ import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.listing.Listing;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,7 +55,7 @@ class AgreementPageTest {
         Files.writeString(folder.resolve("b.csv"), table(other, otherLikes, "deleted-by-author"));
         jobs.createCase(name, "", "");
         jobs.importInto(name, ImportRequest.of(folder), Progress.SILENT);
-        jobs.analyse(name, "", 1, Progress.SILENT);
+        jobs.analyse(name, "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
     }
 
     private static String table(String coder, String likes, String availability) {
@@ -94,7 +95,7 @@ class AgreementPageTest {
     @Test
     void aCaseThatNobodyCodedHasNoWayThere() throws Exception {
         HostileCase.make(home, "machine");
-        jobs.analyse("machine", "", 1, Progress.SILENT);
+        jobs.analyse("machine", "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
         assertThat(page("/cases/machine?lang=en").select("a[href$=/agreement]")).isEmpty();
         assertThat(page("/cases/machine/agreement?lang=en").text()).contains("Nobody read by hand in this case.");
     }
@@ -134,7 +135,7 @@ class AgreementPageTest {
     @Test
     void whereNobodyCodedThereAreNoRows() {
         HostileCase.make(home, "machine");
-        jobs.analyse("machine", "", 1, Progress.SILENT);
+        jobs.analyse("machine", "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
         assertEquals(List.of(), jobs.agreement("machine", Locale.ENGLISH).rows());
     }
 }

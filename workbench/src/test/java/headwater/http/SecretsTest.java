@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
+import headwater.text.Foldings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class SecretsTest {
         }
         accepted = jobs.importInto("c", ImportRequest.of(material), Progress.SILENT)
                 .accepted();
-        jobs.analyse("c", "", 1, Progress.SILENT);
+        jobs.analyse("c", "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class DemoTest {
                 demo.imported().accepted(),
                 other.importInto("again", backwards, Progress.SILENT).accepted());
         assertEquals(0, other.importInto("again", backwards, Progress.SILENT).accepted());
-        other.analyse("again", "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        other.analyse("again", "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
         assertEquals(
                 Files.readString(folder.resolve("out/case.json")).replace("\"canada-2021\"", "\"again\""),
                 new String(other.export("again", "case-json"), StandardCharsets.UTF_8));
@@ -107,7 +108,7 @@ class DemoTest {
         Jobs other = new Jobs(folder.resolve("third"), InstantSource.fixed(NOW));
         other.createCase("c", "", "");
         importPage(other, "one", "The mayor opened the bridge on Monday before a crowd of two hundred people.");
-        other.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        other.analyse("c", "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
         assertEquals(true, other.info("c").isAnalysed());
         importPage(other, "two", "A second bridge was opened on Tuesday without any crowd at all.");
         assertEquals(false, other.info("c").isAnalysed());

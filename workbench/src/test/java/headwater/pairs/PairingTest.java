@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.problem.ProblemException;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -165,7 +166,10 @@ class PairingTest {
 
     private PairResult run(Path table, Path out, PairRequest.Extent extent) {
         Jobs jobs = new Jobs(folder.resolve("home"), InstantSource.system());
-        return jobs.pairs().find(new PairRequest(table, out, 0, extent, PairRequest.Languages.WITHIN), Progress.SILENT);
+        return jobs.pairs()
+                .find(
+                        new PairRequest(table, out, 0, extent, PairRequest.Languages.WITHIN, Foldings.ALL),
+                        Progress.SILENT);
     }
 
     private Path table(String name, String text) throws IOException {

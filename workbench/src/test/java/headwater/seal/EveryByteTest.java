@@ -10,6 +10,7 @@ import headwater.job.Progress;
 import headwater.job.Verified;
 import headwater.problem.ProblemException;
 import headwater.store.CaseStore;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class EveryByteTest {
         }
         jobs.importInto("c", ImportRequest.of(in), Progress.SILENT);
         jobs.seal("c", authority.address());
-        jobs.analyse("c", "", 1, Progress.SILENT);
+        jobs.analyse("c", "", Jobs.DEFAULT_SEED, Foldings.ALL, Progress.SILENT);
         jobs.export("c", "data-package", authority.address(), folder.resolve("package"));
         jobs.export("c", "data-package", authority.address(), folder.resolve("package.zip"));
         digest = digest(folder.resolve("home/cases/c"));
