@@ -11,11 +11,11 @@ import picocli.CommandLine.Parameters;
 /// Runs every stage over a case.
 @Command(
         name = "analyse",
-        description = "Runs every stage over a case. The same material, instant, seed and names give the same result.",
+        description = "Runs every stage over a case. The same material and options give the same result.",
         footer = {
             "",
             "Example: headwater analyse canada-2021 --as-of 2021-09-13T23:59:59Z",
-            "Example, where Traditional is another text than Simplified: headwater analyse canada-2021 --keep traditional"
+            "Example: headwater analyse canada-2021 --keep traditional,accents"
         })
 final class AnalyseCommand implements Callable<Integer> {
 

@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
             "before b by time where both have one, else by id.",
             "Example: headwater match posts.csv.gz --out pairs.csv",
             "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95",
-            "Example, where Traditional and accented writing is another text: headwater match posts.csv --out pairs.csv",
-            "--keep traditional,accents"
+            "Example: headwater match posts.csv --out pairs.csv --keep traditional,accents"
         })
 final class MatchCommand implements Callable<Integer> {
 

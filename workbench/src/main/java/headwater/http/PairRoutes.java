@@ -29,7 +29,8 @@ final class PairRoutes {
                 "match",
                 "Finds which rows of the table in the body repeat each other; `name`, and if wanted `format` (csv, "
                         + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true`, `all=true` "
-                        + "and `keep` (such as `traditional,accents`), as query parameters. Nothing is kept.",
+                        + "and `keep` (differences of writing that count, such as `traditional,accents`), as query "
+                        + "parameters. Nothing of the table is stored.",
                 this::match));
     }
 

@@ -165,8 +165,8 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases/{case}/analyse",
                         "analyse",
-                        "Runs every stage; if wanted `as-of`, `seed` and `keep` (such as `traditional,accents`) as query "
-                                + "parameters.",
+                        "Runs every stage; if wanted `as-of`, `seed` and `keep` (differences of writing that count, such as "
+                                + "`traditional,accents`) as query parameters.",
                         request -> json(
                                 request,
                                 jobs.json(jobs.analyse(
