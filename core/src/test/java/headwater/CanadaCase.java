@@ -11,6 +11,7 @@ import headwater.importing.Source;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import java.io.ByteArrayInputStream;
@@ -59,7 +60,9 @@ final class CanadaCase {
                         .map(each -> (Imported.Rejected) each)
                         .toList());
         assessment = Analysis.run(
-                material, new Settings(RECEIVED, 1, ZoneId.of("America/Toronto")), (stage, done, total) -> {});
+                material,
+                new Settings(RECEIVED, 1, ZoneId.of("America/Toronto"), Foldings.ALL),
+                (stage, done, total) -> {});
     }
 
     /// The item whose address ends so; of several observations of it the one with the most text.

@@ -18,6 +18,7 @@ import headwater.model.Observation;
 import headwater.model.When;
 import headwater.report.Report;
 import headwater.report.Wording;
+import headwater.text.Foldings;
 import headwater.trace.Derivation;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class WholePathTest {
 
     private static final Settings SETTINGS =
-            new Settings(Instant.parse("2021-09-13T12:00:00Z"), 42, ZoneId.of("America/Toronto"));
+            new Settings(Instant.parse("2021-09-13T12:00:00Z"), 42, ZoneId.of("America/Toronto"), Foldings.ALL);
 
     private static final Observation NEWSPAPER = page("https://paper.example/bridge", "2021-09-08T14:00:00Z", """
             The harbour bridge will close for nine months from May, the ministry of transport said on Wednesday.

@@ -116,13 +116,14 @@ public final class Analysis {
                 Matchers.all(
                         Given.outlets(material.context()),
                         encoders,
-                        (done, total) -> progress.stage("sentences read by the model", done, total)));
+                        (done, total) -> progress.stage("sentences read by the model", done, total)),
+                settings.foldings());
         List<Observation> items = topics.itemsWith(own, found.matches(), judgements.named());
         List<Match> matches = among(items, found.matches());
         progress.stage("matches", 1, 1);
 
         progress.stage("narratives", 0, 1);
-        List<Narrative> narratives = Narratives.of(matches, items, judgements);
+        List<Narrative> narratives = Narratives.of(matches, items, judgements, settings.foldings());
         progress.stage("narratives", 1, 1);
 
         List<ControlResult> controls =

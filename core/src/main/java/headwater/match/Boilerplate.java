@@ -54,7 +54,7 @@ final class Boilerplate {
             return prose.document().text();
         }
         char[] words = prose.document().text().toCharArray();
-        Normalised whole = Normalised.of(prose.document().text());
+        Normalised whole = prose.normalised();
         for (int unit = left.nextSetBit(0); unit >= 0; unit = left.nextSetBit(unit + 1)) {
             Arrays.fill(words, whole.originalStart(unit), whole.originalEnd(unit), ' ');
         }
@@ -110,7 +110,7 @@ final class Boilerplate {
             return List.of();
         }
         int[] cuts = sentences.stream().mapToInt(Span::end).toArray();
-        Normalised.units(text, cuts);
+        prose.cut(cuts);
         List<Line> lines = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < cuts.length; i++) {

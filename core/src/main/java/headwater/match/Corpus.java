@@ -3,6 +3,7 @@ package headwater.match;
 import headwater.gram.CommonWords;
 import headwater.gram.Hashes;
 import headwater.gram.Weights;
+import headwater.text.Foldings;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ final class Corpus {
     private static final int POST = 400;
     private static final int ARTICLE = 1_500;
 
+    private final Foldings foldings;
     private final List<Prose> texts;
     private final char[][] units;
     private final @Nullable BitSet[] left;
@@ -46,10 +48,11 @@ final class Corpus {
                 left[i] = leave;
             }
         }
-        return new Corpus(sorted, units, left);
+        return new Corpus(material.foldings(), sorted, units, left);
     }
 
-    private Corpus(List<Prose> texts, char[][] units, @Nullable BitSet[] left) {
+    private Corpus(Foldings foldings, List<Prose> texts, char[][] units, @Nullable BitSet[] left) {
+        this.foldings = foldings;
         this.texts = texts;
         this.units = units;
         this.left = left;
@@ -58,6 +61,10 @@ final class Corpus {
         Equals found = new Equals(units);
         this.firsts = found.firsts();
         this.equals = found.groups();
+    }
+
+    Foldings foldings() {
+        return foldings;
     }
 
     /// How many different texts there are.
@@ -93,7 +100,7 @@ final class Corpus {
     }
 
     Form form(int text) {
-        return new Form(texts.get(text).document(), common, units[text], left[text]);
+        return new Form(texts.get(text), common, units[text], left[text]);
     }
 
     /// True if the text is made of tags: equal ones share a slogan, which is no copy.

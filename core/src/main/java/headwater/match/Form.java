@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Form {
 
     final Document document;
+    private final Prose prose;
     final char[] units;
     final int[] grams;
     private final @Nullable BitSet left;
@@ -32,12 +33,13 @@ final class Form {
     private @Nullable EditDistance distance;
 
     /// @param left which units of the comparison form are left out, or null if none
-    Form(Document document, CommonWords common, char[] units, @Nullable BitSet left) {
-        this(document, common, units, left, null);
+    Form(Prose prose, CommonWords common, char[] units, @Nullable BitSet left) {
+        this(prose, common, units, left, null);
     }
 
-    private Form(Document document, CommonWords common, char[] units, @Nullable BitSet left, int @Nullable [] from) {
-        this.document = document;
+    private Form(Prose prose, CommonWords common, char[] units, @Nullable BitSet left, int @Nullable [] from) {
+        this.prose = prose;
+        this.document = prose.document();
         this.common = common;
         this.left = left;
         this.from = from;
@@ -61,7 +63,7 @@ final class Form {
     /// The same text by its sound.
     Form sounded() {
         Sounded sounded = Sounded.of(units);
-        return new Form(document, common, sounded.units(), left, sounded.from());
+        return new Form(prose, common, sounded.units(), left, sounded.from());
     }
 
     int size() {
@@ -133,7 +135,7 @@ final class Form {
     private int[] places() {
         int[] known = places;
         if (known == null) {
-            known = places(Normalised.of(document.text()));
+            known = places(prose.normalised());
             places = known;
         }
         return known;

@@ -5,6 +5,7 @@ import headwater.flow.Fold;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +32,18 @@ public final class Matching {
 
     private Matching() {}
 
+    /// The matches alone, with every difference of writing overlooked.
     public static List<Match> matches(Flow<Observation> observations, List<Context.Outlet> outlets) {
-        return find(observations, outlets).matches();
+        return find(observations, outlets, Foldings.ALL).matches();
     }
 
-    public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets) {
-        return findWith(observations, Matchers.all(outlets));
+    public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets, Foldings foldings) {
+        return findWith(observations, Matchers.all(outlets), foldings);
     }
 
     /// With these matchers and no others.
-    public static Found findWith(Flow<Observation> observations, List<Matcher> matchers) {
-        Material material = Material.of(observations);
+    public static Found findWith(Flow<Observation> observations, List<Matcher> matchers, Foldings foldings) {
+        Material material = Material.of(observations, foldings);
         List<Found> found =
                 matchers.stream().map(matcher -> matcher.find(material)).toList();
         return new Found(

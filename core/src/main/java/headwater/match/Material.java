@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.flow.Flow;
 import headwater.model.Observation;
+import headwater.text.Foldings;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.Map;
 public final class Material {
 
     private final List<Observation> observations;
+    private final Foldings foldings;
     private final List<Prose> texts;
     private final Boilerplate boilerplate;
 
     /// Of observations only: each other text is an item of its own.
     private final Map<String, Prose> byId = new HashMap<>();
 
-    private Material(List<Observation> observations, List<Prose> texts) {
+    private Material(List<Observation> observations, Foldings foldings, List<Prose> texts) {
         this.observations = List.copyOf(observations);
+        this.foldings = foldings;
         this.texts = List.copyOf(texts);
         this.boilerplate = Boilerplate.of(texts);
         if (!observations.isEmpty()) {
@@ -27,18 +30,26 @@ public final class Material {
         }
     }
 
-    static Material of(Flow<Observation> observations) {
+    static Material of(Flow<Observation> observations, Foldings foldings) {
         List<Observation> all = observations.fold(new Matching.Listed<>());
-        return new Material(all, all.stream().flatMap(Prose::of).toList());
+        return new Material(
+                all,
+                foldings,
+                all.stream().flatMap(each -> Prose.of(each, foldings)).toList());
     }
 
     /// Texts that are no observations.
-    static Material of(List<Prose> texts) {
-        return new Material(List.of(), texts);
+    static Material of(List<Prose> texts, Foldings foldings) {
+        return new Material(List.of(), foldings, texts);
     }
 
     List<Observation> observations() {
         return observations;
+    }
+
+    /// Which differences of writing are overlooked.
+    Foldings foldings() {
+        return foldings;
     }
 
     List<Prose> texts() {

@@ -35,7 +35,7 @@ final class RewordedText implements Matcher {
         List<Document> texts = material.texts().stream()
                 .map(prose -> document(prose, material))
                 .toList();
-        Retellings.Found found = Retellings.among(texts, compared);
+        Retellings.Found found = Retellings.among(texts, material.foldings(), compared);
         List<Match> matches = found.retellings().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(RewordedText::write)

@@ -6,6 +6,7 @@ import headwater.gram.Postings;
 import headwater.gram.Sieve;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;
+import headwater.text.Folding;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -45,7 +46,10 @@ final class SoundChannel {
 
     static SoundChannel of(Corpus corpus) {
         long[][] grams = new long[corpus.firsts()][];
-        IntStream.range(0, grams.length).parallel().forEach(i -> grams[i] = speltGrams(corpus.units(i)));
+        boolean reads = corpus.foldings().folds(Folding.PINYIN);
+        IntStream.range(0, grams.length)
+                .parallel()
+                .forEach(i -> grams[i] = reads ? speltGrams(corpus.units(i)) : NOTHING);
         BitSet spelt = new BitSet();
         Sieve looked =
                 new Sieve(Arrays.stream(grams).mapToLong(own -> own.length).sum());

@@ -1,7 +1,6 @@
 package headwater.match;
 
 import headwater.gram.Weights;
-import headwater.text.Normalised;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Tags {
         int[] cuts = places.stream().mapToInt(Integer::intValue).toArray();
         BitSet units = new BitSet();
         if (cuts.length > 0) {
-            Normalised.units(text, cuts);
+            prose.cut(cuts);
             for (int i = 0; i < cuts.length; i += 2) {
                 units.set(cuts[i], cuts[i + 1]);
             }

@@ -4,6 +4,7 @@ import headwater.embedding.Encoder;
 import headwater.embedding.Likenesses;
 import headwater.model.Phrase;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Languages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,15 +28,17 @@ public final class TextReuse {
     }
 
     private final List<Text> texts;
+    private final Foldings foldings;
     private final Material material;
 
-    private TextReuse(List<Text> texts) {
+    private TextReuse(List<Text> texts, Foldings foldings) {
         this.texts = List.copyOf(texts);
+        this.foldings = foldings;
         this.material = material(texts);
     }
 
-    public static TextReuse among(List<Text> texts) {
-        return new TextReuse(texts);
+    public static TextReuse among(List<Text> texts, Foldings foldings) {
+        return new TextReuse(texts, foldings);
     }
 
     /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too
@@ -92,15 +95,17 @@ public final class TextReuse {
                 : text;
     }
 
-    private static Material material(List<Text> texts) {
-        return Material.of(texts.stream()
-                .map(TextReuse::prose)
-                .filter(each -> each.units().length > 0)
-                .toList());
+    private Material material(List<Text> texts) {
+        return Material.of(
+                texts.stream()
+                        .map(this::prose)
+                        .filter(each -> each.units().length > 0)
+                        .toList(),
+                foldings);
     }
 
-    private static Prose prose(Text text) {
-        return new Prose(
-                new Document(text.id(), text.language(), text.text(), 0), text.account(), text::id, text.order());
+    private Prose prose(Text text) {
+        Document document = new Document(text.id(), text.language(), text.text(), 0);
+        return new Prose(document, foldings, text.account(), text::id, text.order());
     }
 }

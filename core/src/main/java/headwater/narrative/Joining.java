@@ -5,6 +5,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,19 +29,21 @@ final class Joining {
     private record Part(Match match, int weight, String support) {}
 
     private final Map<String, Observation> byId;
+    private final Foldings foldings;
     private final Map<String, Document> documents = new HashMap<>();
     private final Groups groups;
     private final Map<String, Integer> standing = new TreeMap<>();
 
-    private Joining(Map<String, Observation> byId, Groups groups) {
+    private Joining(Map<String, Observation> byId, Groups groups, Foldings foldings) {
         this.byId = byId;
         this.groups = groups;
+        this.foldings = foldings;
     }
 
     /// @param asserted sorted by the pair
     /// @param groups what people keep together and apart; what matches join is added to it
-    static Groups groups(List<Match> asserted, Map<String, Observation> byId, Groups groups) {
-        Joining joining = new Joining(byId, groups);
+    static Groups groups(List<Match> asserted, Map<String, Observation> byId, Groups groups, Foldings foldings) {
+        Joining joining = new Joining(byId, groups, foldings);
         for (Match match : strongestFirst(asserted, groups)) {
             groups.of(match.a());
             groups.of(match.b());
@@ -209,7 +212,8 @@ final class Joining {
             weight += Narratives.weight(document, passage.aStart(), passage.aEnd());
             support.append(document.text(), passage.aStart(), passage.aEnd());
         }
-        return new Part(match, weight, Normalised.of(support.toString()).text());
+        return new Part(
+                match, weight, Normalised.of(support.toString(), foldings).text());
     }
 
     private Document document(String id) {

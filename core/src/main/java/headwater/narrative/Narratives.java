@@ -3,6 +3,7 @@ package headwater.narrative;
 import headwater.match.Match;
 import headwater.model.Observation;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,19 +25,22 @@ public final class Narratives {
 
     /// Sorted by id; the same whatever the order of either list.
     public static List<Narrative> of(List<Match> matches, List<Observation> observations) {
-        return of(matches, observations, Judgements.none());
+        return of(matches, observations, Judgements.none(), Foldings.ALL);
     }
 
     /// What people keep together is in one narrative and what they keep apart is not, whatever matches. Where matches
     /// would join what is apart, the stronger ones join and the one that would close the chain is cut.
-    public static List<Narrative> of(List<Match> matches, List<Observation> observations, Judgements judgements) {
+    ///
+    /// @param foldings those under which the matches were found
+    public static List<Narrative> of(
+            List<Match> matches, List<Observation> observations, Judgements judgements, Foldings foldings) {
         Map<String, Observation> byId = new TreeMap<>();
         observations.forEach(observation -> byId.put(observation.id(), observation));
         List<Match> asserted = matches.stream()
                 .filter(match -> match.kind().asserts() && byId.containsKey(match.a()) && byId.containsKey(match.b()))
                 .sorted(Comparator.comparing(Match::a).thenComparing(Match::b))
                 .toList();
-        Groups groups = Joining.groups(asserted, byId, judgements.groups());
+        Groups groups = Joining.groups(asserted, byId, judgements.groups(), foldings);
         Map<String, List<String>> members = new TreeMap<>();
         groups.names()
                 .forEach(id -> members.computeIfAbsent(groups.of(id), key -> new ArrayList<>())

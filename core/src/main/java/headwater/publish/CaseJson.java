@@ -50,6 +50,8 @@ public final class CaseJson implements Publisher {
                 .put("as_of", assessment.settings().asOf().toString())
                 .put("seed", assessment.settings().seed())
                 .put("local_zone", assessment.settings().localZone().getId());
+        ArrayNode kept = root.putArray("kept");
+        assessment.settings().foldings().kept().forEach(each -> kept.add(each.toString()));
         ObjectNode imported = root.putObject("imported");
         imported.put("observations", assessment.material().observations().size());
         imported.put("rejected", assessment.material().rejected().size());

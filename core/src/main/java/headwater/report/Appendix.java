@@ -18,6 +18,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.text.Folding;
 import headwater.timing.ControlTest;
 import headwater.timing.EventTest;
 import headwater.trace.Tracing;
@@ -75,6 +76,10 @@ final class Appendix {
                 Sentence.assumption(Phrase.of("report.methods.reproducible")),
                 Sentence.assumption(
                         Phrase.of("report.methods.lexicon", Lexicon.standard().name()))));
+        List<Folding> kept = view.assessment().settings().foldings().kept();
+        if (!kept.isEmpty()) {
+            blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.methods.kept", kept(kept)))));
+        }
         blocks.add(new Block.Table(
                 Phrase.of("report.methods.parts"),
                 Opening.heads("methods", "part", "summary", "cannot", "parameters"),
@@ -102,6 +107,11 @@ final class Appendix {
                     watched.stream().map(Appendix::row).toList()));
         }
         return new Section("methods", Phrase.of("report.methods"), blocks);
+    }
+
+    private static Phrase kept(List<Folding> kept) {
+        return CaseView.list(
+                kept.stream().map(each -> Phrase.of("report.kept." + each)).toList());
     }
 
     /// The marks of credit are the same for nearly every item, so they stand here and not on each card.

@@ -2,6 +2,7 @@ package headwater.retelling;
 
 import headwater.gram.EditDistance;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class Retellings {
     private static final int MOST_COUNTED = 2_000;
 
     private final Document[] documents;
+    private final Foldings foldings;
 
     /// Of each different text, those that have its words in its order.
     private final int[][] equals;
@@ -59,8 +61,9 @@ public final class Retellings {
     /// Each as long as the collection, so they are used again.
     private final Queue<Neighbours> idle = new ConcurrentLinkedQueue<>();
 
-    private Retellings(List<Document> texts, int[][] wordings, LongConsumer compared) {
+    private Retellings(List<Document> texts, Foldings foldings, int[][] wordings, LongConsumer compared) {
         this.documents = texts.toArray(Document[]::new);
+        this.foldings = foldings;
         this.equals = equals(wordings);
         int[][] different =
                 Arrays.stream(equals).map(group -> wordings[group[0]]).toArray(int[][]::new);
@@ -77,13 +80,13 @@ public final class Retellings {
     }
 
     /// @param compared told how many different texts have been looked up so far, by any thread
-    public static Found among(List<Document> texts, LongConsumer compared) {
+    public static Found among(List<Document> texts, Foldings foldings, LongConsumer compared) {
         List<Document> sorted =
                 texts.stream().sorted(Comparator.comparing(Document::id)).toList();
         List<Document> read = new ArrayList<>();
         List<int[]> wordings = new ArrayList<>();
         int[][] all = sorted.parallelStream()
-                .map(document -> Wording.of(document.text()).words())
+                .map(document -> Wording.of(document.text(), foldings).words())
                 .toArray(int[][]::new);
         for (int i = 0; i < all.length; i++) {
             if (words(all[i]) >= FEWEST_WORDS) {
@@ -91,7 +94,7 @@ public final class Retellings {
                 wordings.add(all[i]);
             }
         }
-        Retellings retellings = new Retellings(read, wordings.toArray(int[][]::new), compared);
+        Retellings retellings = new Retellings(read, foldings, wordings.toArray(int[][]::new), compared);
         return new Found(retellings.found(), all.length - wordings.size(), retellings.vocabulary.commoner(COMMON));
     }
 
@@ -126,7 +129,7 @@ public final class Retellings {
     }
 
     private List<Retelling> found() {
-        SentencePairs sentences = new SentencePairs(vocabulary);
+        SentencePairs sentences = new SentencePairs(vocabulary, foldings);
         return IntStream.range(0, bags.length)
                 .parallel()
                 .mapToObj(text -> of(text, sentences))
@@ -156,9 +159,9 @@ public final class Retellings {
         return found;
     }
 
-    private static double kept(Document a, Document b) {
-        char[] one = Normalised.units(a.text());
-        char[] two = Normalised.units(b.text());
+    private double kept(Document a, Document b) {
+        char[] one = Normalised.units(a.text(), foldings);
+        char[] two = Normalised.units(b.text(), foldings);
         int longest = Math.max(one.length, two.length);
         return longest > MOST_COUNTED ? 0 : 1 - (double) new EditDistance(one).to(two) / Math.max(1, longest);
     }

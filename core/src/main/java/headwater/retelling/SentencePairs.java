@@ -1,6 +1,7 @@
 package headwater.retelling;
 
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Sentences;
 import headwater.text.Span;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ final class SentencePairs {
     private record Sentence(Span span, Bag bag) {}
 
     private final Vocabulary vocabulary;
+    private final Foldings foldings;
 
-    SentencePairs(Vocabulary vocabulary) {
+    SentencePairs(Vocabulary vocabulary, Foldings foldings) {
         this.vocabulary = vocabulary;
+        this.foldings = foldings;
     }
 
     /// For each sentence of the text that has fewer the most alike one of the other; where none is alike enough, the
@@ -64,7 +67,7 @@ final class SentencePairs {
     }
 
     private List<Sentence> sentences(Document document) {
-        Wording wording = Wording.of(document.text());
+        Wording wording = Wording.of(document.text(), foldings);
         int[] starts = wording.starts();
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;

@@ -1,6 +1,8 @@
 package headwater.retelling;
 
 import headwater.gram.Hashes;
+import headwater.text.Folding;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -30,13 +32,14 @@ final class Wording {
     private int[] starts = new int[16];
     private int size;
 
-    private Wording(String text) {
-        this.normalised = Normalised.of(withoutTags(text));
+    private Wording(String text, Foldings foldings) {
+        // A word ends where a mark stands, whether a run compares marks or not.
+        this.normalised = Normalised.of(withoutTags(text), foldings.folding(Folding.PUNCTUATION, Folding.EMOJI));
         this.units = normalised.text().toCharArray();
     }
 
-    static Wording of(String text) {
-        Wording wording = new Wording(text);
+    static Wording of(String text, Foldings foldings) {
+        Wording wording = new Wording(text, foldings);
         wording.read();
         wording.words = Arrays.copyOf(wording.words, wording.size);
         wording.starts = Arrays.copyOf(wording.starts, wording.size);

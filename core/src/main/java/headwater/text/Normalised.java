@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A text in the form in which it is compared, with the way back: letters and digits only, case, width, accents,
-/// look-alikes and Traditional forms folded, addresses and mentions left out.
+/// look-alikes and Traditional forms folded, addresses and mentions left out, but for what a run keeps.
 ///
 /// It is a key and never shown: whoever quotes takes the offsets back to the original.
 public final class Normalised {
@@ -26,23 +26,29 @@ public final class Normalised {
         this.ends = ends;
     }
 
+    /// With everything folded.
     public static Normalised of(String original) {
-        return new Walk(original).run();
+        return of(original, Foldings.ALL);
+    }
+
+    public static Normalised of(String original, Foldings foldings) {
+        return new Walk(original, foldings).run();
     }
 
     /// The comparison form alone, for the many texts whose places nobody will ask for.
-    public static char[] units(String original) {
-        return units(original, new int[0]);
+    public static char[] units(String original, Foldings foldings) {
+        return units(original, foldings, new int[0]);
     }
 
     /// The comparison form, and how much of it comes before certain places of the original.
     ///
     /// @param cuts places in the original in order; each is replaced by the number of units that begin before it
-    public static char[] units(String original, int[] cuts) {
+    public static char[] units(String original, Foldings foldings, int[] cuts) {
+        FoldingTable table = FoldingTable.of(foldings);
         char[] kept = new char[original.length() + 16];
         int size = 0;
         int cut = 0;
-        Matcher left = mayLeaveOut(original) ? ADDRESS_OR_MENTION.matcher(original) : null;
+        Matcher left = leavesOut(original, foldings) ? ADDRESS_OR_MENTION.matcher(original) : null;
         int next = left != null && left.find() ? left.start() : original.length();
         for (int at = 0; at < original.length(); ) {
             while (cut < cuts.length && cuts[cut] <= at) {
@@ -55,7 +61,7 @@ public final class Normalised {
             }
             int codePoint = original.codePointAt(at);
             at += Character.charCount(codePoint);
-            String folded = Folding.of(codePoint);
+            String folded = table.of(codePoint);
             int width = folded.length();
             if (size + width > kept.length) {
                 kept = Arrays.copyOf(kept, size * 2 + width);
@@ -69,7 +75,10 @@ public final class Normalised {
     }
 
     /// A quick look before the slow one.
-    private static boolean mayLeaveOut(String original) {
+    private static boolean leavesOut(String original, Foldings foldings) {
+        if (!foldings.folds(Folding.ADDRESSES)) {
+            return false;
+        }
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
             if (c == '@'
@@ -101,12 +110,16 @@ public final class Normalised {
     private static final class Walk {
 
         private final String original;
+        private final FoldingTable table;
+        private final boolean leavesOut;
         private final StringBuilder kept;
         private int[] starts;
         private int[] ends;
 
-        Walk(String original) {
+        Walk(String original, Foldings foldings) {
             this.original = original;
+            this.table = FoldingTable.of(foldings);
+            this.leavesOut = leavesOut(original, foldings);
             this.kept = new StringBuilder(original.length());
             this.starts = new int[original.length() + 8];
             this.ends = new int[original.length() + 8];
@@ -114,7 +127,7 @@ public final class Normalised {
 
         Normalised run() {
             int from = 0;
-            if (mayLeaveOut(original)) {
+            if (leavesOut) {
                 Matcher left = ADDRESS_OR_MENTION.matcher(original);
                 while (left.find()) {
                     take(from, left.start());
@@ -131,7 +144,7 @@ public final class Normalised {
             for (int at = from; at < to; at += width) {
                 int codePoint = original.codePointAt(at);
                 width = Character.charCount(codePoint);
-                String folded = Folding.of(codePoint);
+                String folded = table.of(codePoint);
                 if (folded.isEmpty()) {
                     stretch(codePoint, at, at + width);
                 } else {

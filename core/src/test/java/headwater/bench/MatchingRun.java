@@ -9,6 +9,7 @@ import headwater.match.Match;
 import headwater.match.Matching;
 import headwater.match.Samples;
 import headwater.model.Observation;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -108,7 +109,8 @@ class MatchingRun {
         }
         Set<Pair> pairs = new HashSet<>();
         int prefix = items.getFirst().id().length() - 8;
-        for (Match match : Matching.find(LocalFlow.of(items), List.of()).matches()) {
+        for (Match match :
+                Matching.find(LocalFlow.of(items), List.of(), Foldings.ALL).matches()) {
             if (match.kind().asserts()) {
                 pairs.add(Pair.of(
                         Integer.parseInt(match.a().substring(prefix)),

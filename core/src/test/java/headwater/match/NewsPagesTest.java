@@ -15,6 +15,7 @@ import headwater.model.Credit;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class NewsPagesTest {
         List<Observation> pages = pages();
         Assessment assessment = Analysis.run(
                 new Material("news", pages, List.of(), List.of()),
-                new Settings(Instant.parse("2026-11-24T00:00:00Z"), 42, ZoneId.of("Asia/Taipei")),
+                new Settings(Instant.parse("2026-11-24T00:00:00Z"), 42, ZoneId.of("Asia/Taipei"), Foldings.ALL),
                 Progress.NONE);
         // All three give the same minute, so that none can be said to have taken it from another.
         assertThat(assessment.narratives()).singleElement().satisfies(narrative -> {

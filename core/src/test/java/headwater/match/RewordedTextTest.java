@@ -7,6 +7,7 @@ import headwater.flow.LocalFlow;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ class RewordedTextTest {
                 .mapToObj(i ->
                         Samples.unread("n" + i, "The " + words(20 * i, 10) + " and the " + words(20 * i + 10, 10)))
                 .forEach(all::add);
-        return new RewordedText().find(Material.of(LocalFlow.of(all)));
+        return new RewordedText().find(Material.of(LocalFlow.of(all), Foldings.ALL));
     }
 
     /// So many words of no language, each another.
@@ -109,7 +110,7 @@ class RewordedTextTest {
     @Test
     void twoShortTextsWithoutOthersAreACandidate() {
         assertThat(new RewordedText()
-                        .find(Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD))))
+                        .find(Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD)), Foldings.ALL))
                         .matches())
                 .allSatisfy(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
     }
@@ -117,7 +118,7 @@ class RewordedTextTest {
     @Test
     void aFewWordsAreNotCompared() {
         assertThat(new RewordedText()
-                        .find(Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull")))))
+                        .find(Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull"))), Foldings.ALL))
                         .skipped())
                 .containsExactly(Phrase.of("match.skipped.few-words-reworded", 1, 5));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headwater.flow.HostileFlow;
 import headwater.flow.LocalFlow;
 import headwater.model.Observation;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -131,7 +132,9 @@ class SharedTextTest {
         for (int i = 0; i < texts.size(); i++) {
             pages.add(Samples.item("p" + i, "site.example", "", menu + "\n" + texts.get(i)));
         }
-        assertThat(new SharedText().find(Material.of(LocalFlow.of(pages))).matches())
+        assertThat(new SharedText()
+                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL))
+                        .matches())
                 .noneMatch(match -> match.kind().asserts());
     }
 
@@ -140,7 +143,9 @@ class SharedTextTest {
         String notice = "We use cookies to give you the best experience on our site and to show you advertisements.";
         List<Observation> pages =
                 List.of(Samples.item("a", "", EN + "\n" + notice), Samples.item("b", "", FR + "\n" + notice));
-        assertThat(new SharedText().find(Material.of(LocalFlow.of(pages))).matches())
+        assertThat(new SharedText()
+                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL))
+                        .matches())
                 .noneMatch(match -> match.kind().asserts());
     }
 
@@ -165,17 +170,18 @@ class SharedTextTest {
         for (int i = 0; i < 1_200; i++) {
             items.add(Samples.item("z" + i, "", ZH.substring(i % 40) + i));
         }
-        List<Match> expected =
-                new SharedText().find(Material.of(LocalFlow.of(items))).matches();
+        List<Match> expected = new SharedText()
+                .find(Material.of(LocalFlow.of(items), Foldings.ALL))
+                .matches();
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool seven = new ForkJoinPool(7)) {
             assertThat(one.submit(() -> new SharedText()
-                                    .find(Material.of(LocalFlow.of(items)))
+                                    .find(Material.of(LocalFlow.of(items), Foldings.ALL))
                                     .matches())
                             .get())
                     .isEqualTo(expected);
             assertThat(seven.submit(() -> new SharedText()
-                                    .find(Material.of(LocalFlow.of(items)))
+                                    .find(Material.of(LocalFlow.of(items), Foldings.ALL))
                                     .matches())
                             .get())
                     .isEqualTo(expected)

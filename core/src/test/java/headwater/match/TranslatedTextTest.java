@@ -7,6 +7,7 @@ import headwater.flow.LocalFlow;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class TranslatedTextTest {
 
     @Test
     void aTranslationIsAMatchWithItsSentences() {
-        Matching.Found found = Matching.find(LocalFlow.of(List.of(CHINESE, ENGLISH)), List.of());
+        Matching.Found found = Matching.find(LocalFlow.of(List.of(CHINESE, ENGLISH)), List.of(), Foldings.ALL);
         assertThat(found.matches()).singleElement().satisfies(match -> {
             assertEquals(Match.Kind.TRANSLATED, match.kind());
             assertEquals(3, match.passages().size());
@@ -56,7 +57,9 @@ class TranslatedTextTest {
                 "Apples were cheap at the market, but nobody bought the pears that a farmer had brought by train.")) {
             pages.add(Samples.item("p" + pages.size(), "site.example", "", text + "\n" + menu));
         }
-        assertThat(new TranslatedText().find(Material.of(LocalFlow.of(pages))).matches())
+        assertThat(new TranslatedText()
+                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL))
+                        .matches())
                 .isEmpty();
     }
 
@@ -64,7 +67,7 @@ class TranslatedTextTest {
     void aLanguageWithoutALexiconIsNamed() {
         Observation german = Samples.item(
                 "de", "Taucher finden ein undichtes Fass", "Das Ministerium hat am Dienstag den Hafen geschlossen.");
-        assertThat(Matching.find(LocalFlow.of(List.of(CHINESE, ENGLISH, german)), List.of())
+        assertThat(Matching.find(LocalFlow.of(List.of(CHINESE, ENGLISH, german)), List.of(), Foldings.ALL)
                         .skipped())
                 .contains(Phrase.of("match.skipped.language", 1, "de"));
     }

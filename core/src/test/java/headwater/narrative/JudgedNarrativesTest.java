@@ -8,6 +8,7 @@ import headwater.match.Samples;
 import headwater.model.Judgement;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.text.Foldings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +67,7 @@ class JudgedNarrativesTest {
 
     /// The members of each narrative as letters.
     private static List<String> grouped(List<Match> matches, Judgement... given) {
-        return Narratives.of(matches, ITEMS, judgements(given)).stream()
+        return Narratives.of(matches, ITEMS, judgements(given), Foldings.ALL).stream()
                 .map(each -> String.join(
                         "",
                         each.members().stream()
@@ -105,7 +106,7 @@ class JudgedNarrativesTest {
     @Test
     void eachNarrativeSaysWhoShapedItAndWhatWasCut() {
         Judgement judgement = apart(1, "a", "d");
-        List<Narrative> found = Narratives.of(CHAIN, ITEMS, judgements(judgement));
+        List<Narrative> found = Narratives.of(CHAIN, ITEMS, judgements(judgement), Foldings.ALL);
         assertThat(found).hasSize(2).allSatisfy(each -> {
             assertEquals(List.of(judgement), each.judged().judgements());
             assertEquals(List.of(copy("bc", .6)), each.judged().cut());
@@ -116,7 +117,7 @@ class JudgedNarrativesTest {
     void aNarrativeThatNobodyJudgedSaysSo() {
         List<Match> matches =
                 Stream.concat(CHAIN.stream(), Stream.of(copy("gh", .8))).toList();
-        assertThat(Narratives.of(matches, ITEMS, judgements(apart(1, "a", "d"))))
+        assertThat(Narratives.of(matches, ITEMS, judgements(apart(1, "a", "d")), Foldings.ALL))
                 .filteredOn(each -> each.members().contains(id("g")))
                 .singleElement()
                 .satisfies(each -> assertEquals(Narrative.Judged.BY_NOBODY, each.judged()));
@@ -199,7 +200,7 @@ class JudgedNarrativesTest {
     void aJudgementOnOneCaptureHoldsForTheItem() {
         Judgement judgement = together(1, "ab");
         Judgements later = Judgements.of(List.of(judgement), id -> id.equals(id("a")) ? id("h") : id);
-        assertThat(Narratives.of(List.of(), ITEMS, later))
+        assertThat(Narratives.of(List.of(), ITEMS, later, Foldings.ALL))
                 .singleElement()
                 .satisfies(each -> assertEquals(List.of(id("b"), id("h")), each.members()));
         assertThat(Judgements.of(List.of(judgement), _ -> id("h")).open())
@@ -230,7 +231,7 @@ class JudgedNarrativesTest {
                 given.add(random(random, given));
             }
             Judgements judgements = judgements(given.toArray(Judgement[]::new));
-            List<Narrative> expected = Narratives.of(matches, ITEMS, judgements);
+            List<Narrative> expected = Narratives.of(matches, ITEMS, judgements, Foldings.ALL);
             cuts += (int) expected.stream()
                     .filter(each -> !each.judged().cut().isEmpty())
                     .count();
@@ -241,7 +242,7 @@ class JudgedNarrativesTest {
                 Collections.shuffle(matches, random);
                 Collections.shuffle(given, random);
                 Judgements again = judgements(given.toArray(Judgement[]::new));
-                assertEquals(expected, Narratives.of(matches, items, again));
+                assertEquals(expected, Narratives.of(matches, items, again, Foldings.ALL));
                 assertEquals(judgements.standings(), again.standings());
             }
         }

@@ -11,6 +11,7 @@ import headwater.assess.Settings;
 import headwater.importing.Given;
 import headwater.model.Phrase;
 import headwater.publish.Publishers;
+import headwater.text.Foldings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ class AgreementSectionTest {
                                 .accepted(),
                         List.of(),
                         List.of()),
-                new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, ZoneOffset.UTC),
+                new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, ZoneOffset.UTC, Foldings.ALL),
                 Progress.NONE);
     }
 

@@ -24,6 +24,7 @@ import headwater.narrative.Narrative;
 import headwater.problem.Problem;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
+import headwater.text.Foldings;
 import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
@@ -325,7 +326,7 @@ public final class Samples {
                         observations,
                         context(notice),
                         List.of(new Imported.Rejected("posts.csv#7", Problem.BROKEN_RECORD, "=2 cells, 8 expected"))),
-                new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, OTTAWA),
+                new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, OTTAWA, Foldings.ALL),
                 new Assessment.Compared(observations, narrative.narrative().matches()),
                 List.of(narrative),
                 List.of(new Appearance(

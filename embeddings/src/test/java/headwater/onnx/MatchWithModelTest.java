@@ -8,6 +8,7 @@ import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -135,7 +136,7 @@ class MatchWithModelTest {
     }
 
     private PairRequest request(Path out, PairRequest.Extent extent) {
-        return new PairRequest(table, out, 0, extent, PairRequest.Languages.ACROSS);
+        return new PairRequest(table, out, 0, extent, PairRequest.Languages.ACROSS, Foldings.ALL);
     }
 
     /// The two ids and the kind of each line after the first.

@@ -11,8 +11,12 @@ import picocli.CommandLine.Parameters;
 /// Runs every stage over a case.
 @Command(
         name = "analyse",
-        description = "Runs every stage over a case. The same material, instant and seed give the same result.",
-        footer = {"", "Example: headwater analyse canada-2021 --as-of 2021-09-13T23:59:59Z"})
+        description = "Runs every stage over a case. The same material and options give the same result.",
+        footer = {
+            "",
+            "Example: headwater analyse canada-2021 --as-of 2021-09-13T23:59:59Z",
+            "Example: headwater analyse canada-2021 --keep traditional,accents"
+        })
 final class AnalyseCommand implements Callable<Integer> {
 
     @Mixin
@@ -33,11 +37,14 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "Asks a sentence model too: a folder with an .onnx file and its tokenizer.json.")
     private String model = "";
 
+    @Mixin
+    private Keep keep = new Keep();
+
     @Override
     public Integer call() {
         Console console = new Console();
         try (ProgressLines progress = new ProgressLines(console)) {
-            CaseInfo done = common.jobs().analyse(name, asOf, seed, Common.models(model), progress);
+            CaseInfo done = common.jobs().analyse(name, asOf, seed, Common.models(model), keep.foldings(), progress);
             console.say(
                     "analysed " + done.observations() + " observations; see: headwater show " + name + " narratives");
         }

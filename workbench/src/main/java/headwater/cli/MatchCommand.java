@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "before b by time where both have one, else by id.",
             "Example: headwater match posts.csv.gz --out pairs.csv",
             "Example: headwater match posts.csv --out pairs.csv --embeddings ~/models/multilingual-e5-small",
-            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95"
+            "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95",
+            "Example: headwater match posts.csv --out pairs.csv --keep traditional,accents"
         })
 final class MatchCommand implements Callable<Integer> {
 
@@ -48,6 +49,9 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "X",
             description = "Leaves out pairs that score less, from 0 to 1: how likely the pair is what its kind says.")
     private double leastScore;
+
+    @Mixin
+    private Keep keep = new Keep();
 
     @Option(names = "--cross-lingual", description = "Looks for translations between Chinese, English and French too.")
     private boolean acrossLanguages;
@@ -76,7 +80,8 @@ final class MatchCommand implements Callable<Integer> {
                 out,
                 leastScore,
                 all ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
-                acrossLanguages || !model.isEmpty() ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN);
+                acrossLanguages || !model.isEmpty() ? PairRequest.Languages.ACROSS : PairRequest.Languages.WITHIN,
+                keep.foldings());
         PairResult result;
         try (ProgressLines progress = new ProgressLines(console)) {
             result =

@@ -6,6 +6,7 @@ import headwater.job.Progress;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
@@ -32,9 +33,10 @@ final class PairRoutes {
                 "/api/match",
                 "match",
                 "Finds which rows of the table in the body repeat each other; `name`, and if wanted `format` (csv, "
-                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true`, `all=true` "
-                        + "and `embeddings=true` (asks the model that `serve --embeddings` named), as query "
-                        + "parameters. Nothing is kept.",
+                        + "graphml, or json for the summary alone), `min-score`, `cross-lingual=true`, `all=true`, "
+                        + "`embeddings=true` (asks the model that `serve --embeddings` named) and `keep` (differences of "
+                        + "writing that count, such as `traditional,accents`), as query parameters. Nothing of the table "
+                        + "is stored.",
                 this::match));
     }
 
@@ -87,7 +89,8 @@ final class PairRoutes {
                 isTrue(request, "all") ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
                 isTrue(request, "cross-lingual") || isTrue(request, "embeddings")
                         ? PairRequest.Languages.ACROSS
-                        : PairRequest.Languages.WITHIN);
+                        : PairRequest.Languages.WITHIN,
+                Foldings.keeping(Routes.optional(request, "keep"), "keep"));
     }
 
     private static double leastScore(String given) {

@@ -8,6 +8,7 @@ import headwater.job.Mappings;
 import headwater.job.Progress;
 import headwater.listing.What;
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -167,8 +168,9 @@ final class Routes {
                         HandlerType.POST,
                         "/api/cases/{case}/analyse",
                         "analyse",
-                        "Runs every stage; if wanted `as-of`, `seed` and `embeddings=true` (asks the model that "
-                                + "`serve --embeddings` named) as query parameters.",
+                        "Runs every stage; if wanted `as-of`, `seed`, `embeddings=true` (asks the model that "
+                                + "`serve --embeddings` named) and `keep` (differences of writing that count, such as "
+                                + "`traditional,accents`) as query parameters.",
                         request -> json(
                                 request,
                                 jobs.json(jobs.analyse(
@@ -176,6 +178,7 @@ final class Routes {
                                         optional(request, "as-of"),
                                         seed(request),
                                         model(request, models),
+                                        Foldings.keeping(optional(request, "keep"), "keep"),
                                         Progress.SILENT)))),
                 get(
                         "/api/cases/{case}/report",

@@ -9,6 +9,7 @@ import headwater.encoder.Engine;
 import headwater.encoder.ModelFolder;
 import headwater.problem.Problem;
 import headwater.store.CaseStore;
+import headwater.text.Foldings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,20 +50,11 @@ final class Analyses {
     /// @param models the folders of the models that the settings name
     record Run(Settings settings, List<ModelFolder> models) {
 
-        static Run of(Instant asOf, long seed, List<Path> folders) {
+        static Run of(Instant asOf, long seed, List<Path> folders, Foldings foldings) {
             List<ModelFolder> models = folders.stream().map(ModelFolder::of).toList();
             List<Encoder.Model> described =
                     models.stream().map(ModelFolder::described).toList();
-            return new Run(new Settings(asOf, seed, Jobs.LOCAL_ZONE, described), models);
-        }
-    }
-
-    static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Problem.BAD_PARAMETER.at(
-                    "--as-of", "\"" + text + "\" is not an instant such as 2021-09-13T12:00:00Z");
+            return new Run(new Settings(asOf, seed, Jobs.LOCAL_ZONE, described, foldings), models);
         }
     }
 
@@ -123,12 +115,22 @@ final class Analyses {
         recent.put(store.folder() + "\n" + key, assessment);
     }
 
+    /// What counts as now: the instant, or where none is given when something was last imported.
+    static Instant now(String asOf, CaseStore store) {
+        try {
+            return asOf.isEmpty() ? store.lastReceived() : Instant.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw Problem.BAD_PARAMETER.at(
+                    "--as-of", "\"" + asOf + "\" is not an instant such as 2021-09-13T12:00:00Z");
+        }
+    }
+
     private static String key(String material, Settings settings) {
         return part(material) + "-"
                 + part(sha256((settings.asOf() + "|" + settings.seed() + "|" + settings.localZone() + "|"
                                 + settings.models().stream()
                                         .map(Encoder.Model::digest)
-                                        .toList() + "|" + program())
+                                        .toList() + "|" + settings.foldings() + "|" + program())
                         .getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -41,6 +41,7 @@ import headwater.store.Row;
 import headwater.store.Store;
 import headwater.store.Writer;
 import headwater.text.Document;
+import headwater.text.Foldings;
 import headwater.text.Normalised;
 import headwater.wacz.WaczExport;
 import java.io.IOException;
@@ -223,18 +224,19 @@ public final class Jobs {
         return listings.importers(Importers.all().stream().map(Importer::about).toList());
     }
 
-    /// Runs every stage. The same material, program, instant and seed are worked out once.
+    /// Runs every stage. The same material, program and parameters are worked out once.
     ///
     /// @param asOf what counts as now, as an ISO 8601 instant; empty for when something was last imported
     public CaseInfo analyse(String name, String asOf, long seed, Progress progress) {
-        return analyse(name, asOf, seed, List.of(), progress);
+        return analyse(name, asOf, seed, List.of(), Foldings.ALL, progress);
     }
 
     /// @param models the folder of a sentence model to ask too, none or one
-    public CaseInfo analyse(String name, String asOf, long seed, List<Path> models, Progress progress) {
+    /// @param foldings which differences of writing the comparison of texts overlooks
+    public CaseInfo analyse(
+            String name, String asOf, long seed, List<Path> models, Foldings foldings, Progress progress) {
         try (CaseStore opened = open(name)) {
-            Instant now = asOf.isEmpty() ? opened.lastReceived() : Analyses.instant(asOf);
-            Analyses.Run run = Analyses.Run.of(now, seed, models);
+            Analyses.Run run = Analyses.Run.of(Analyses.now(asOf, opened), seed, models, foldings);
             analyses.run(name, opened, run, clock.instant(), progress);
             opened.log(
                     clock.instant(), "analyse", opened.digest(), run.settings().toString());

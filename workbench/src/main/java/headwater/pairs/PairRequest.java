@@ -1,6 +1,7 @@
 package headwater.pairs;
 
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import java.nio.file.Path;
 
 /// Which table to look at, and where its pairs go.
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 /// @param leastScore pairs that score less are left out
 /// @param extent what else than related texts is written
 /// @param languages whether translations are looked for too
-public record PairRequest(Path table, Path out, double leastScore, Extent extent, Languages languages) {
+/// @param foldings which differences of writing are overlooked
+public record PairRequest(
+        Path table, Path out, double leastScore, Extent extent, Languages languages, Foldings foldings) {
 
     /// Which kinds are written.
     public enum Extent {

@@ -82,7 +82,7 @@ public final class Pairing {
         try {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
-                TextReuse reuse = TextReuse.among(texts);
+                TextReuse reuse = TextReuse.among(texts, request.foldings());
                 findRetold(reuse, watch, notCompared);
                 notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), watch.letters()));
                 retold.values().forEach(match -> write(writer, match));

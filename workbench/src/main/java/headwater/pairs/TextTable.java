@@ -76,7 +76,7 @@ final class TextTable {
 
     private void add(Rows.Row row) {
         rows++;
-        Rows.Fault fault = row.fault();
+        Rows.Fault fault = row.refusal();
         String id = row.cell("id").strip();
         if (fault != null) {
             reject(row, fault.problem(), fault.detail());

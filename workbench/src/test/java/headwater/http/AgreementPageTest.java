@@ -54,7 +54,7 @@ class AgreementPageTest {
         Files.writeString(folder.resolve("b.csv"), table(other, otherLikes, "deleted-by-author"));
         jobs.createCase(name, "", "");
         jobs.importInto(name, ImportRequest.of(folder), Progress.SILENT);
-        jobs.analyse(name, "", 1, Progress.SILENT);
+        jobs.analyse(name, "", Jobs.DEFAULT_SEED, Progress.SILENT);
     }
 
     private static String table(String coder, String likes, String availability) {
@@ -94,7 +94,7 @@ class AgreementPageTest {
     @Test
     void aCaseThatNobodyCodedHasNoWayThere() throws Exception {
         HostileCase.make(home, "machine");
-        jobs.analyse("machine", "", 1, Progress.SILENT);
+        jobs.analyse("machine", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         assertThat(page("/cases/machine?lang=en").select("a[href$=/agreement]")).isEmpty();
         assertThat(page("/cases/machine/agreement?lang=en").text()).contains("Nobody read by hand in this case.");
     }
@@ -134,7 +134,7 @@ class AgreementPageTest {
     @Test
     void whereNobodyCodedThereAreNoRows() {
         HostileCase.make(home, "machine");
-        jobs.analyse("machine", "", 1, Progress.SILENT);
+        jobs.analyse("machine", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         assertEquals(List.of(), jobs.agreement("machine", Locale.ENGLISH).rows());
     }
 }

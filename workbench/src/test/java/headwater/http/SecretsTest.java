@@ -69,7 +69,7 @@ class SecretsTest {
         }
         accepted = jobs.importInto("c", ImportRequest.of(material), Progress.SILENT)
                 .accepted();
-        jobs.analyse("c", "", 1, Progress.SILENT);
+        jobs.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
     }
 
     @Test

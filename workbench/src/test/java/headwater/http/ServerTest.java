@@ -165,6 +165,32 @@ class ServerTest {
     }
 
     @Test
+    void aComparisonKeepsWhatItIsAskedTo() throws Exception {
+        String table = "id,text\na,港口管理处公布新的停泊收费办法引发渔民不满\nb,港口管理處公佈新的停泊收費辦法引發漁民不滿\n";
+        assertThat(match(table, "").body()).contains("a,b,verbatim");
+        assertThat(match(table, "&keep=traditional").body()).doesNotContain("verbatim");
+        HttpResponse<String> unknown = match(table, "&keep=accent");
+        assertEquals(400, unknown.statusCode());
+        assertThat(unknown.body()).contains("bad-parameter", "is none of traditional, confusables");
+    }
+
+    private HttpResponse<String> match(String table, String asked) throws Exception {
+        return send(HttpRequest.newBuilder(uri("/api/match?name=t.csv" + asked))
+                .POST(HttpRequest.BodyPublishers.ofString(table)));
+    }
+
+    @Test
+    void anAnalysisKeepsWhatItIsAskedTo() throws Exception {
+        for (String keep : List.of("", "case,accents", "cases")) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/cases/c/analyse?keep=" + keep))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+            assertEquals(keep.equals("cases") ? 400 : 200, answer.statusCode());
+            String report = get("/api/cases/c/report?lang=en&format=md").body();
+            assertEquals(!keep.isEmpty(), report.contains("capital letters; accents"), keep);
+        }
+    }
+
+    @Test
     void theSamePageComesInFrench() throws Exception {
         assertThat(get("/cases?lang=fr").body()).contains("<html lang=\"fr\">", "Nouveau dossier", "English");
     }

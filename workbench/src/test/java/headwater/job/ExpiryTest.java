@@ -73,7 +73,7 @@ class ExpiryTest {
     @Test
     void afterTheEndNoFileOfTheCaseNamesAPrivatePerson() throws IOException {
         make("until:2031-12-31");
-        jobs().analyse("c", "", 1, Progress.SILENT);
+        jobs().analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         assertThat(filesWith(NAME)).isNotEmpty();
         now = Instant.parse("2032-01-01T00:00:00Z");
         String left = said(jobs().observations("c"));
@@ -170,7 +170,7 @@ class ExpiryTest {
         Path file = Files.writeString(folder.resolve("leak.json"), post());
         Path page = Files.writeString(folder.resolve("page.html"), PAGE);
         jobs().importInto("c", ImportRequest.of(file, page), Progress.SILENT);
-        jobs().analyse("c", "", 1, Progress.SILENT);
+        jobs().analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         jobs().importInto("c", new ImportRequest(List.of(file), "", "", "", true), Progress.SILENT);
         assertThat(filesWith(WORDS)).isEmpty();
         assertThat(filesWith(NAME)).isEmpty();

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.job.Jobs;
 import headwater.job.Progress;
+import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -65,6 +67,16 @@ class PairingTest {
         assertThat(result.rejected())
                 .extracting(PairResult.Rejected::where)
                 .containsExactly("t.csv row 4", "t.csv row 5", "t.csv row 6");
+    }
+
+    @Test
+    void aRowThatHoldsZeroBytesIsRejectedAsImportDoes() throws IOException {
+        PairResult result =
+                find("t.csv", "id,text\na,\"" + FEES + "\"\nb,\"" + FEES + "\0\"\n", PairRequest.Extent.ASSERTED);
+        assertEquals(1, result.texts());
+        assertThat(result.rejected())
+                .containsExactly(new PairResult.Rejected(
+                        "t.csv row 3", Problem.BROKEN_RECORD, "the row holds zero bytes, so it is no text"));
     }
 
     @Test
@@ -165,7 +177,10 @@ class PairingTest {
 
     private PairResult run(Path table, Path out, PairRequest.Extent extent) {
         Jobs jobs = new Jobs(folder.resolve("home"), InstantSource.system());
-        return jobs.pairs().find(new PairRequest(table, out, 0, extent, PairRequest.Languages.WITHIN), Progress.SILENT);
+        return jobs.pairs()
+                .find(
+                        new PairRequest(table, out, 0, extent, PairRequest.Languages.WITHIN, Foldings.ALL),
+                        Progress.SILENT);
     }
 
     private Path table(String name, String text) throws IOException {

@@ -10,6 +10,7 @@ import headwater.assess.Material;
 import headwater.assess.Settings;
 import headwater.model.Context;
 import headwater.report.Report;
+import headwater.text.Foldings;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class PdfReportTest {
                     List.of(new Context.Question(
                             "q", "Who wrote 31次提中国 first \uD83D\uDE00?", "A trial", "", "A reconstruction.")),
                     List.of()),
-            new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, ZoneId.of("America/Toronto")),
+            new Settings(Instant.parse("2021-09-20T12:00:00Z"), 7, ZoneId.of("America/Toronto"), Foldings.ALL),
             Assessment.Compared.NOTHING,
             List.of(),
             List.of(),

@@ -60,7 +60,7 @@ class EveryByteTest {
         }
         jobs.importInto("c", ImportRequest.of(in), Progress.SILENT);
         jobs.seal("c", authority.address());
-        jobs.analyse("c", "", 1, Progress.SILENT);
+        jobs.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         jobs.export("c", "data-package", authority.address(), folder.resolve("package"));
         jobs.export("c", "data-package", authority.address(), folder.resolve("package.zip"));
         digest = digest(folder.resolve("home/cases/c"));

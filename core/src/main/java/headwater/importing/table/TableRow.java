@@ -50,12 +50,9 @@ final class TableRow {
 
     Imported read(Rows.Row row) {
         String where = source.name() + (row.number() == 0 ? "" : " row " + row.number());
-        Rows.Fault fault = row.fault();
+        Rows.Fault fault = row.refusal();
         if (fault != null) {
             return new Imported.Rejected(where, fault.problem(), fault.detail());
-        }
-        if (row.cells().values().stream().anyMatch(each -> each.indexOf('\0') >= 0)) {
-            return new Imported.Rejected(where, Problem.BROKEN_RECORD, "the row holds zero bytes, so it is no text");
         }
         try {
             return new Imported.Accepted(observation(row));

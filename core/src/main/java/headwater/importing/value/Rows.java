@@ -52,9 +52,20 @@ public final class Rows {
         public String cell(String column) {
             return cells.getOrDefault(column, "");
         }
+
+        /// Why it cannot be taken as words: its fault, or that they hold zero bytes; null if it can.
+        public @Nullable Fault refusal() {
+            if (fault != null) {
+                return fault;
+            }
+            return cells.values().stream().anyMatch(each -> each.indexOf('\0') >= 0) ? ZERO_BYTES : null;
+        }
     }
 
     public record Fault(Problem problem, String detail) {}
+
+    private static final Fault ZERO_BYTES =
+            new Fault(Problem.BROKEN_RECORD, "the row holds zero bytes, so it is no text");
 
     /// A table being read.
     ///
