@@ -55,12 +55,7 @@ public final class Figures {
         if (holdsDigit(text)) {
             addDigits(text, found);
         }
-        if (holdsHanNumeral(text)) {
-            Matcher han = HAN.matcher(text);
-            while (han.find()) {
-                add(found, text, Numerals.han(han.group()), new Span(han.start(), han.end()));
-            }
-        }
+        addHan(text, found);
         if (Numerals.mayStand(text)) {
             Matcher words = WORDS.matcher(text);
             while (words.find()) {
@@ -80,13 +75,19 @@ public final class Figures {
         return false;
     }
 
-    private static boolean holdsHanNumeral(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_HAN_NUMERAL && HAN_NUMERALS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+    /// The pattern is only tried where a numeral stands: it asks two dozen questions of each character.
+    private static void addHan(String text, List<Figure> found) {
+        Matcher han = HAN.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            boolean numeral = text.charAt(at) >= FIRST_HAN_NUMERAL && HAN_NUMERALS.indexOf(text.charAt(at)) >= 0;
+            if (numeral && han.region(at, text.length()).lookingAt()) {
+                add(found, text, Numerals.han(han.group()), new Span(at, han.end()));
+                at = han.end();
+            } else {
+                at++;
             }
         }
-        return false;
     }
 
     private static void addDigits(String text, List<Figure> found) {

@@ -7,8 +7,9 @@ import java.util.Random;
 /// Texts of any number, made from a seed, a fifth of them copies of an earlier one, and which is a copy of which.
 ///
 /// Every second text is put together from pieces of real texts where there are any, the others from made-up words. A
-/// piece is too short to be a shared passage by itself. Three texts in ten carry one of 200 stock phrases, the first
-/// of them a hundred times as often as the hundredth.
+/// piece is too short to be a shared passage by itself. Nine texts in ten are written in Han characters or in letters,
+/// half of them each, the tenth in both. Three texts in ten carry one of 200 stock phrases, of 40
+/// letters or 14 Han characters, the first of them a hundred times as often as the hundredth.
 final class PlantedTexts {
 
     /// @param group the number of the original that the text was copied from, or its own
@@ -30,23 +31,44 @@ final class PlantedTexts {
     private static final int PHRASES = 200;
     private static final int QUOTE = 300;
 
+    private static final int HAN = 0;
+    private static final int LETTERS = 1;
+    private static final int BOTH = 2;
+
     private final Random random;
     private final int length;
-    private final List<String> pieces;
-    private final List<String> words = new ArrayList<>();
+
+    /// Real pieces, and made-up words: in Han characters, in letters, and in both.
+    private final List<List<String>> pieces;
+
+    private final List<List<String>> words;
     private final List<String> phrases = new ArrayList<>();
     private final List<Made> made = new ArrayList<>();
 
     private PlantedTexts(int length, List<String> pieces, long seed) {
         this.random = new Random(seed);
         this.length = length;
-        this.pieces = pieces;
+        this.pieces = byWriting(pieces);
+        List<String> made = new ArrayList<>();
         for (int i = 0; i < 30_000; i++) {
-            words.add(i % 3 == 0 ? han() : latin());
+            made.add(i % 3 == 0 ? han() : latin());
         }
+        this.words = byWriting(made);
         for (int i = 0; i < PHRASES; i++) {
-            phrases.add(text(40, i % 2 == 0));
+            int writing = i / 2 % 2;
+            phrases.add(text(writing == HAN ? 14 : 40, i % 2 == 0, writing));
         }
+    }
+
+    private static List<List<String>> byWriting(List<String> all) {
+        return List.of(
+                all.stream().filter(PlantedTexts::isHan).toList(),
+                all.stream().filter(each -> !isHan(each)).toList(),
+                all);
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /// @param length of an original, in characters
@@ -94,14 +116,20 @@ final class PlantedTexts {
             if (random.nextInt(12) > 0) {
                 edited.append(word).append(' ');
             } else if (random.nextBoolean()) {
-                edited.append(words.get(random.nextInt(words.size()))).append(' ');
+                List<String> others = words.get(isHan(word) ? HAN : LETTERS);
+                edited.append(others.get(random.nextInt(others.size()))).append(' ');
             }
         }
         return edited.toString().strip();
     }
 
     private String text(int characters, boolean real) {
-        List<String> from = real && !pieces.isEmpty() ? pieces : words;
+        int of = random.nextInt(20);
+        return text(characters, real, of < 9 ? HAN : of < 18 ? LETTERS : BOTH);
+    }
+
+    private String text(int characters, boolean real, int writing) {
+        List<String> from = real && !pieces.get(BOTH).isEmpty() ? pieces.get(writing) : words.get(writing);
         StringBuilder text = new StringBuilder();
         while (text.length() < characters) {
             text.append(from.get(random.nextInt(from.size()))).append(' ');
