@@ -2,6 +2,7 @@ package headwater.gram;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 
 /// The texts before a given one that share grams with it: which, how many grams, and how much those are worth.
 ///
@@ -23,6 +24,11 @@ public final class Candidates {
     private int[] counts = new int[1 << 6];
     private float[] scores = new float[1 << 6];
     private float[] logs = new float[1 << 6];
+    private float[] together = new float[1 << 6];
+    private float[] runs = new float[1 << 6];
+
+    /// The place of the gram that was found last.
+    private int[] last = new int[1 << 6];
 
     /// Where in `slots` each stands.
     private int[] places = new int[1 << 6];
@@ -49,7 +55,7 @@ public final class Candidates {
     /// @param least what shared grams must be worth together
     public void lookUp(int text, float least) {
         clear();
-        float left = order(text);
+        float left = order(text, postings::steps);
         for (int i = 0; i < many && (size > 0 || left >= least - ROUNDING); i++) {
             int entry = entries[i];
             float rarity = postings.rarity(entry);
@@ -63,10 +69,33 @@ public final class Candidates {
         }
     }
 
+    /// The same for a long text, of which it matters what stands close together: its grams in the order of the text.
+    ///
+    /// @param places where each gram stands, in the order of its entries among the postings
+    /// @param near so many units are close
+    public void lookUp(int text, int[] places, int near) {
+        clear();
+        int first = postings.firstEntry(text);
+        order(text, entry -> places[entry - first]);
+        for (int i = 0; i < many; i++) {
+            int entry = entries[i];
+            float rarity = postings.rarity(entry);
+            float worth = worth(rarity);
+            int at = places[entry - first];
+            int from = postings.from(entry);
+            for (int place = from; place < from + postings.before(entry); place++) {
+                int found = add(postings.text(place), worth, rarity, true);
+                runs[found] = at - last[found] > near ? worth : runs[found] + worth;
+                last[found] = at;
+                together[found] = Math.max(together[found], runs[found]);
+            }
+        }
+    }
+
     /// Those among some of the texts, whatever their grams are worth.
     public void lookUp(int text, BitSet among) {
         clear();
-        order(text);
+        order(text, postings::steps);
         for (int i = 0; i < many; i++) {
             float rarity = postings.rarity(entries[i]);
             int from = postings.from(entries[i]);
@@ -78,8 +107,8 @@ public final class Candidates {
         }
     }
 
-    /// The entries of a text that lead to others, the rarest first, and what they are worth together.
-    private float order(int text) {
+    /// The entries of a text that lead to others, in the order of a key, and what they are worth together.
+    private float order(int text, IntUnaryOperator key) {
         many = 0;
         int end = postings.firstEntry(text + 1);
         if (entries.length < end - postings.firstEntry(text)) {
@@ -91,7 +120,7 @@ public final class Candidates {
             if (postings.before(entry) > 0) {
                 float rarity = postings.rarity(entry);
                 worth += worth(rarity);
-                sorted[many++] = (long) postings.steps(entry) << Integer.SIZE | entry;
+                sorted[many++] = (long) key.applyAsInt(entry) << Integer.SIZE | entry;
             }
         }
         Arrays.sort(sorted, 0, many);
@@ -119,6 +148,12 @@ public final class Candidates {
         return scores[i];
     }
 
+    /// What those are worth together of which each stands close to the next, where they are worth most; only of a text
+    /// that was looked up with the places of its grams.
+    public float together(int i) {
+        return together[i];
+    }
+
     /// How many texts carry a shared gram, on the geometric mean.
     public double carriers(int i) {
         return Math.pow(2, logs[i] / counts[i]);
@@ -129,27 +164,27 @@ public final class Candidates {
         return rarity <= common ? 1f : 1 / (1 + 2 * (rarity - common));
     }
 
-    private void add(int text, float worth, float rarity, boolean mayBeNew) {
+    /// @return its number among the candidates, or -1 if it is none
+    private int add(int text, float worth, float rarity, boolean mayBeNew) {
         int slot = slot(text);
         int i = slots[slot];
         if (i < 0 && !mayBeNew) {
-            return;
+            return i;
         }
         if (i < 0) {
             i = size++;
             slots[slot] = i;
             if (i == texts.length) {
-                texts = Arrays.copyOf(texts, 2 * i);
-                counts = Arrays.copyOf(counts, 2 * i);
-                scores = Arrays.copyOf(scores, 2 * i);
-                logs = Arrays.copyOf(logs, 2 * i);
-                places = Arrays.copyOf(places, 2 * i);
+                lengthen();
             }
             places[i] = slot;
             texts[i] = text;
             counts[i] = 0;
             scores[i] = 0;
             logs[i] = 0;
+            together[i] = 0;
+            runs[i] = 0;
+            last[i] = 0;
             if (size * 2 > slots.length) {
                 grow();
             }
@@ -157,6 +192,18 @@ public final class Candidates {
         counts[i]++;
         scores[i] += worth;
         logs[i] += rarity;
+        return i;
+    }
+
+    private void lengthen() {
+        texts = Arrays.copyOf(texts, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+        scores = Arrays.copyOf(scores, 2 * size);
+        logs = Arrays.copyOf(logs, 2 * size);
+        together = Arrays.copyOf(together, 2 * size);
+        runs = Arrays.copyOf(runs, 2 * size);
+        last = Arrays.copyOf(last, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
     }
 
     private int slot(int text) {

@@ -39,6 +39,12 @@ final class Comparison {
     /// A passage of 60 letters in two long texts has three at least of their chosen grams.
     private static final float ENOUGH_OF_ARTICLES = 3;
 
+    /// In a passage of two articles, even one with an edit, no chosen gram is further from the next, in units. What
+    /// shares pieces all over shares so much of its grams.
+    private static final int NEAR = 48;
+
+    private static final float MUCH_OF_ARTICLES = 0.05f;
+
     /// Of the grams of the shorter of two posts; what shares less shares a turn of phrase.
     private static final float LEAST_OF_POSTS = 0.1f;
 
@@ -140,7 +146,11 @@ final class Comparison {
         List<Match> matches(int block) {
             int end = Math.min(corpus.firsts(), (block + 1) * BLOCK);
             for (int b = block * BLOCK; b < end; b++) {
-                candidates.lookUp(b, LEAST);
+                if (grams[b] > 0) {
+                    candidates.lookUp(b, corpus.places(b), NEAR);
+                } else {
+                    candidates.lookUp(b, LEAST);
+                }
                 int from = matches.size();
                 look(b);
                 listen(b, from);
@@ -230,6 +240,10 @@ final class Comparison {
             float enough = one > 0 && other > 0 ? ENOUGH_OF_ARTICLES : ENOUGH;
             float least = Math.min(enough, Math.max(0.25f * fewest, LEAST));
             boolean posts = one < 0 && other < 0;
+            if (one > 0 && other > 0) {
+                return of.score(i) >= Math.max(least, MUCH_OF_ARTICLES * fewest)
+                        || of.together(i) >= ENOUGH_OF_ARTICLES;
+            }
             if (!posts) {
                 return of.score(i) >= least;
             }

@@ -113,6 +113,20 @@ final class Corpus {
         return isSlogan(firsts[first]) ? new int[0] : chosen(units(first), Hashes.grams(units(first)));
     }
 
+    /// Where each of the grams of [#chosen] stands first.
+    int[] places(int first) {
+        int[] grams = Hashes.grams(units(first));
+        int[] chosen = chosen(units(first), grams);
+        int[] places = new int[chosen.length];
+        for (int at = grams.length - 1; at >= 0; at--) {
+            int place = Arrays.binarySearch(chosen, grams[at]);
+            if (place >= 0) {
+                places[place] = at;
+            }
+        }
+        return places;
+    }
+
     /// The grams by which a text that is no slogan is found.
     static int[] chosen(Form form) {
         return chosen(form.units, form.grams);

@@ -70,7 +70,7 @@ final class SoundChannel {
 
     /// In a caption a syllable that is read wrongly is a good part of the text, so its other grams lead to it too.
     private static boolean isShort(char[] units) {
-        return Weights.of(units) <= Slots.SHORT;
+        return units.length <= Slots.SHORT && Weights.of(units) <= Slots.SHORT;
     }
 
     private static Postings postings(Corpus corpus, Sieve looked) {

@@ -34,7 +34,8 @@ final class Curve {
     static void write(List<MatchingRun.Run> runs, int length) throws IOException {
         Curve curve = new Curve(runs);
         curve.axes(length);
-        curve.line(runs, "ours", "#1f5fa8", "");
+        curve.line(runs, "letters", "#1f5fa8", "");
+        curve.line(runs, "all", "#3f7f3f", "2 3");
         curve.line(runs, "minhash", "#a8501f", "6 4");
         Files.writeString(
                 Repository.root().resolve("bench/matching-" + length + ".svg"),

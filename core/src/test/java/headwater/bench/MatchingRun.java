@@ -8,6 +8,7 @@ import headwater.flow.LocalFlow;
 import headwater.match.Match;
 import headwater.match.Matching;
 import headwater.match.Samples;
+import headwater.match.TextReuse;
 import headwater.model.Observation;
 import headwater.text.Foldings;
 import headwater.text.Normalised;
@@ -29,10 +30,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// Times matching, and a library's MinHash with bands, on the same made texts, and counts the planted pairs that each
 /// finds. Nothing is asserted: the numbers depend on the machine.
 ///
-/// `-Dbench.sizes=10000,100000` and `-Dbench.length=100` say what is made, `-Dbench.svg=true` draws the curve, and
-/// `MatchingRun#writesTheTexts` with `-Dbench.texts=FILE` writes the texts of one size as a table, for whole programs;
-/// the
-/// number of a text and that of its original are its id.
+/// `-Dbench.sizes=10000,100000` and `-Dbench.length=100` say what is made, `-Dbench.svg=true` draws the curve,
+/// `-Dbench.all=false` and `-Dbench.minhash=false` leave out the slower two. `MatchingRun#writesTheTexts` with
+/// `-Dbench.texts=FILE` writes the texts of one size as a table, for whole programs; the number of a text and that of
+/// its original are its id.
 class MatchingRun {
 
     private static final OperatingSystemMXBean CPU =
@@ -54,8 +55,9 @@ class MatchingRun {
                         System.getProperty("bench.sizes", "10000,30000,100000").split(","))
                 .map(Integer::parseInt)
                 .toList();
+        boolean everything = !System.getProperty("bench.all", "true").equals("false");
         boolean beside = !System.getProperty("bench.minhash", "true").equals("false");
-        measured("ours", PlantedTexts.of(2_000, length, pieces, 2), MatchingRun::ours);
+        measured("all", PlantedTexts.of(2_000, length, pieces, 2), MatchingRun::all);
         System.out.printf(
                 "%-8s %9s %6s %9s %9s %8s %9s %7s %9s %9s%n",
                 "method",
@@ -71,8 +73,12 @@ class MatchingRun {
         List<Run> runs = new ArrayList<>();
         for (int size : sizes) {
             List<PlantedTexts.Made> made = PlantedTexts.of(size, length, pieces, 1);
-            runs.add(measured("ours", made, MatchingRun::ours));
+            runs.add(measured("letters", made, MatchingRun::letters));
             show(runs, length);
+            if (everything) {
+                runs.add(measured("all", made, MatchingRun::all));
+                show(runs, length);
+            }
             if (beside) {
                 runs.add(measured("minhash", made, MatchingRun::minHashes));
                 show(runs, length);
@@ -102,7 +108,24 @@ class MatchingRun {
         Set<Pair> pairs(List<PlantedTexts.Made> made);
     }
 
-    private static Set<Pair> ours(List<PlantedTexts.Made> made) {
+    /// What is copied, edited or quoted: the question that MinHash answers too.
+    private static Set<Pair> letters(List<PlantedTexts.Made> made) {
+        List<TextReuse.Text> texts = new ArrayList<>();
+        for (PlantedTexts.Made each : made) {
+            String id = String.format("%08d", texts.size());
+            texts.add(new TextReuse.Text(id, "und", each.text(), TextReuse.Text.UNTIMED, ""));
+        }
+        Set<Pair> pairs = new HashSet<>();
+        TextReuse.among(texts, Foldings.ALL)
+                .find(
+                        (kind, a, b) -> kind.asserts(),
+                        match -> pairs.add(Pair.of(Integer.parseInt(match.a()), Integer.parseInt(match.b()))),
+                        compared -> {});
+        return pairs;
+    }
+
+    /// With retellings, translations and credits too.
+    private static Set<Pair> all(List<PlantedTexts.Made> made) {
         List<Observation> items = new ArrayList<>();
         for (PlantedTexts.Made each : made) {
             items.add(Samples.unread(String.format("%08d", items.size()), each.text()));
@@ -203,16 +226,16 @@ class MatchingRun {
         }
         double copy = (CPU.getProcessCpuTime() - start) / 1e9 / times;
         Run ours = runs.stream()
-                .filter(run -> run.method().equals("ours"))
+                .filter(run -> run.method().equals("letters"))
                 .reduce((first, second) -> second)
                 .orElseThrow();
         Run last = runs.getLast();
-        String beside = last.method().equals("ours")
+        String beside = !last.method().equals("minhash")
                 ? ""
                 : String.format(Locale.ROOT, ", and %.2f times as long as minhash", ours.seconds() / last.seconds());
         System.out.printf(
                 Locale.ROOT,
-                "         %,d bytes copied in %.6f s: ours takes %,.0f times as long%s%n",
+                "         %,d bytes copied in %.6f s: letters takes %,.0f times as long%s%n",
                 bytes.length,
                 copy,
                 ours.seconds() / copy,
