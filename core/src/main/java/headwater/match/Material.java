@@ -2,6 +2,7 @@ package headwater.match;
 
 import headwater.flow.Flow;
 import headwater.model.Observation;
+import headwater.text.Document;
 import headwater.text.Foldings;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -64,6 +65,19 @@ public final class Material {
     /// A text with what is left out of it turned into blanks, so that every place stays where it is.
     String blanked(Prose prose) {
         return Boilerplate.blanked(prose, left(prose));
+    }
+
+    /// All texts with what is left out of them turned into blanks.
+    List<Document> blankedDocuments() {
+        return texts.stream().map(this::blankedDocument).toList();
+    }
+
+    private Document blankedDocument(Prose prose) {
+        Document document = prose.document();
+        String blanked = blanked(prose);
+        return blanked.equals(document.text())
+                ? document
+                : new Document(document.id(), document.language(), blanked, document.titleLength());
     }
 
     /// True if two texts are captures of one published item.

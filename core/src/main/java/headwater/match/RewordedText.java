@@ -32,9 +32,7 @@ final class RewordedText implements Matcher {
 
     /// @param compared told how many different texts have been looked up so far
     Matching.Found find(Material material, LongConsumer compared) {
-        List<Document> texts = material.texts().stream()
-                .map(prose -> document(prose, material))
-                .toList();
+        List<Document> texts = material.blankedDocuments();
         Retellings.Found found = Retellings.among(texts, material.foldings(), compared);
         List<Match> matches = found.retellings().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
@@ -56,14 +54,6 @@ final class RewordedText implements Matcher {
                 || other.reasons().stream()
                         .anyMatch(reason -> reason.key().equals("match.formula")
                                 || reason.key().equals("match.equal-short"));
-    }
-
-    private static Document document(Prose prose, Material material) {
-        Document document = prose.document();
-        String blanked = material.blanked(prose);
-        return blanked.equals(document.text())
-                ? document
-                : new Document(document.id(), document.language(), blanked, document.titleLength());
     }
 
     private static Match write(Retelling retelling) {

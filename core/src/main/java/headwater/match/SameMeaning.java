@@ -5,7 +5,6 @@ import headwater.embedding.Likeness;
 import headwater.embedding.Likenesses;
 import headwater.model.About;
 import headwater.model.Phrase;
-import headwater.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,14 +33,7 @@ final class SameMeaning implements Matcher {
 
     @Override
     public Matching.Found find(Material material) {
-        List<Document> texts = material.texts().stream()
-                .map(prose -> new Document(
-                        prose.id(),
-                        prose.document().language(),
-                        material.blanked(prose),
-                        prose.document().titleLength()))
-                .toList();
-        Likenesses.Found found = Likenesses.among(texts, encoder, watch);
+        Likenesses.Found found = Likenesses.among(material.blankedDocuments(), encoder, watch);
         List<Match> matches = found.likenesses().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(SameMeaning::write)
