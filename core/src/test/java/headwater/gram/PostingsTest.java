@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,35 +67,5 @@ class PostingsTest {
         long most = carriers.values().stream().mapToLong(List::size).max().orElse(0);
         assertThat(common).isPositive();
         assertThat(postings.commoner()).containsExactly(common, most);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void candidatesAreTheEarlierTextsThatShareGrams(boolean among) {
-        int[][] chosen = chosen();
-        BitSet third = new BitSet();
-        IntStream.range(0, TEXTS).filter(text -> text % 3 == 0).forEach(third::set);
-        Postings postings = Postings.of(chosen);
-        Candidates candidates = new Candidates(postings, 24);
-        Map<Integer, List<Integer>> carriers = carriers(chosen);
-        for (int text = 0; text < TEXTS; text++) {
-            if (among) {
-                candidates.lookUp(text, third);
-            } else {
-                candidates.lookUp(text, 0);
-            }
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (int gram : chosen[text]) {
-                List<Integer> of = carriers.getOrDefault(gram, List.of());
-                of.subList(0, Math.min(Postings.MOST, of.indexOf(text))).stream()
-                        .filter(other -> !among || third.get(other))
-                        .forEach(other -> shared.merge(other, 1, Integer::sum));
-            }
-            Map<Integer, Integer> found = new TreeMap<>();
-            for (int i = 0; i < candidates.size(); i++) {
-                found.put(candidates.text(i), candidates.count(i));
-            }
-            assertThat(found).isEqualTo(shared);
-        }
     }
 }

@@ -27,6 +27,24 @@ class SoundChannelTest {
         assertThat(plain.substring(passage.aStart(), passage.aEnd())).isEqualTo(plain);
     }
 
+    /// Of a post only what is spelt leads to it: the rest was too short to be found by its writing.
+    @Test
+    void aPostThatIsSpeltAllOverIsFound() {
+        String plain = "渔港停泊费一夜之间翻倍引发不满，船主们说这笔钱没有人提前通知，许多人打算把船开到邻县去，码头上的鱼贩也担心生意";
+        String spelt = "渔gang停泊fei一夜zhi间翻bei引发bu满，船zhu们说zhe笔钱mei有人ti前通zhi，许多ren打算ba船开dao邻县qu，码头shang的鱼fan也担xin生意";
+        assertThat(match(plain, spelt).reasons())
+                .anyMatch(reason -> reason.key().equals("match.spelt"));
+    }
+
+    @Test
+    void whatTwoPostsSpellInTheSameLettersIsNoReason() {
+        String one = "今天NBLyugang比赛的门票已经卖完，外面还有很多人排队等着，据说明天会再加一场，大家可以先去网站上登记自己的名字和电话";
+        String other = "我们公司的NBLyugang新产品下个月开始销售，价格还没有决定，第一批只有五百台，想要的朋友请在下面留言，我们会尽快回复每一位";
+        assertThat(Matching.matches(
+                        LocalFlow.of(List.of(Samples.item("a", "", one), Samples.item("b", "", other))), List.of()))
+                .isEmpty();
+    }
+
     @Test
     void wordsOfAnotherLanguageAreNotRead() {
         assertThat(Matching.matches(

@@ -1,0 +1,37 @@
+package headwater.gram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SieveTest {
+
+    @Test
+    void itKeepsAllOfTheSetAndFewOthers() {
+        Random random = new Random(5);
+        int[] in = IntStream.generate(random::nextInt)
+                .filter(gram -> gram != 0)
+                .limit(20_000)
+                .toArray();
+        int[] others = IntStream.generate(random::nextInt)
+                .filter(gram -> gram != 0)
+                .limit(20_000)
+                .toArray();
+        Sieve sieve = new Sieve(in.length);
+        for (int gram : in) {
+            sieve.add(gram);
+        }
+        assertThat(sieve.kept(in))
+                .isEqualTo(IntStream.of(in).sorted().distinct().toArray());
+        assertThat(sieve.kept(others).length).isLessThan(others.length / 6);
+    }
+
+    @Test
+    void noGramIsNotKept() {
+        Sieve sieve = new Sieve(1);
+        sieve.add(7);
+        assertThat(sieve.kept(new int[] {7, 0, 7})).containsExactly(7);
+    }
+}
