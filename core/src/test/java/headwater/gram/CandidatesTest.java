@@ -106,7 +106,7 @@ class CandidatesTest {
         int[][] texts = {{1, 2, 3, 4, 5, 6}, {1, 2, 3}, {1, 2, 3, 4, 5, 6}};
         Candidates few = new Candidates(Postings.of(texts), COMMON);
         // 1 and 2 stand together, then 3, 4 and 5, then 6; the first text has all of them, the second the first three.
-        few.lookUp(2, new int[] {10, 30, 200, 210, 248, 400}, 48);
+        few.lookUp(2, new int[] {10, 30, 100, 110, 148, 220}, 48);
         Map<Integer, Float> together = new TreeMap<>();
         for (int i = 0; i < few.size(); i++) {
             together.put(few.text(i), few.together(i));

@@ -37,15 +37,6 @@ class SoundChannelTest {
     }
 
     @Test
-    void whatTwoPostsSpellInTheSameLettersIsNoReason() {
-        String one = "今天NBLyugang比赛的门票已经卖完，外面还有很多人排队等着，据说明天会再加一场，大家可以先去网站上登记自己的名字和电话";
-        String other = "我们公司的NBLyugang新产品下个月开始销售，价格还没有决定，第一批只有五百台，想要的朋友请在下面留言，我们会尽快回复每一位";
-        assertThat(Matching.matches(
-                        LocalFlow.of(List.of(Samples.item("a", "", one), Samples.item("b", "", other))), List.of()))
-                .isEmpty();
-    }
-
-    @Test
     void wordsOfAnotherLanguageAreNotRead() {
         assertThat(Matching.matches(
                         LocalFlow.of(List.of(
