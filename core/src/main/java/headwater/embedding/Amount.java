@@ -5,8 +5,7 @@ import com.ibm.icu.lang.UScript;
 /// How much a stretch of text says, in content words, whatever its language.
 ///
 /// A word of four letters or more counts as one: shorter ones are mostly grammar. Where words are not set apart, two
-/// Han
-/// characters or four letters of another script do. It is an estimate, to refuse what is too short.
+/// Han characters or four letters of another script do. It is an estimate, to refuse what is too short.
 final class Amount {
 
     private static final int LETTERS_OF_A_WORD = 4;

@@ -237,14 +237,13 @@ final class Comparison {
             int one = grams[of.text(i)];
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
-            float enough = one > 0 && other > 0 ? ENOUGH_OF_ARTICLES : ENOUGH;
-            float least = Math.min(enough, Math.max(0.25f * fewest, LEAST));
-            boolean posts = one < 0 && other < 0;
+            float some = Math.max(0.25f * fewest, LEAST);
             if (one > 0 && other > 0) {
-                return of.score(i) >= Math.max(least, MUCH_OF_ARTICLES * fewest)
-                        || of.together(i) >= ENOUGH_OF_ARTICLES;
+                return of.together(i) >= ENOUGH_OF_ARTICLES
+                        || of.score(i) >= Math.max(Math.min(ENOUGH_OF_ARTICLES, some), MUCH_OF_ARTICLES * fewest);
             }
-            if (!posts) {
+            float least = Math.min(ENOUGH, some);
+            if (one > 0 || other > 0) {
                 return of.score(i) >= least;
             }
             boolean mayBeAsserted = of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest);

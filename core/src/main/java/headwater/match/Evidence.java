@@ -64,12 +64,8 @@ record Evidence(double score, List<String> figures, List<String> names, List<Pla
 
     List<Match.Passage> passages(boolean swap) {
         return shared.stream()
-                .map(places -> swap ? new Places(places.b(), places.a()) : places)
-                .map(places -> new Match.Passage(
-                        places.a().start(),
-                        places.a().end(),
-                        places.b().start(),
-                        places.b().end()))
+                .map(places ->
+                        swap ? Match.Passage.of(places.b(), places.a()) : Match.Passage.of(places.a(), places.b()))
                 .toList();
     }
 

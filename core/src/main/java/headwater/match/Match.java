@@ -1,6 +1,7 @@
 package headwater.match;
 
 import headwater.model.Phrase;
+import headwater.text.Span;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,10 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
                 throw new IllegalArgumentException(
                         "not a passage: " + aStart + ".." + aEnd + " / " + bStart + ".." + bEnd);
             }
+        }
+
+        static Passage of(Span a, Span b) {
+            return new Passage(a.start(), a.end(), b.start(), b.end());
         }
     }
 

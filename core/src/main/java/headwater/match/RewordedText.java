@@ -58,11 +58,7 @@ final class RewordedText implements Matcher {
 
     private static Match write(Retelling retelling) {
         List<Match.Passage> passages = retelling.sentences().stream()
-                .map(each -> new Match.Passage(
-                        each.a().start(),
-                        each.a().end(),
-                        each.b().start(),
-                        each.b().end()))
+                .map(each -> Match.Passage.of(each.a(), each.b()))
                 .toList();
         if (retelling.kept() >= EDITED) {
             Phrase edited = Phrase.of(EDITED_WORDS, Math.round(retelling.kept() * 100));

@@ -48,11 +48,7 @@ final class SameMeaning implements Matcher {
 
     private static Match write(Likeness likeness) {
         List<Match.Passage> passages = likeness.sentences().stream()
-                .map(each -> new Match.Passage(
-                        each.a().start(),
-                        each.a().end(),
-                        each.b().start(),
-                        each.b().end()))
+                .map(each -> Match.Passage.of(each.a(), each.b()))
                 .toList();
         boolean isTranslated = likeness.languages() == Likeness.Languages.TWO;
         Phrase reason = Phrase.of(

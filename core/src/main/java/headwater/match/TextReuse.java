@@ -9,6 +9,7 @@ import headwater.text.Languages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Text reuse among texts that are no observations: the rows of any table.
 ///
@@ -31,6 +32,9 @@ public final class TextReuse {
     private final Foldings foldings;
     private final Material material;
 
+    /// The same with the languages told, once somebody asks.
+    private @Nullable Material read;
+
     private TextReuse(List<Text> texts, Foldings foldings) {
         this.texts = List.copyOf(texts);
         this.foldings = foldings;
@@ -42,8 +46,7 @@ public final class TextReuse {
     }
 
     /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too
-    /// common to be
-    /// compared with everything that carries it.
+    /// common to be compared with everything that carries it.
     ///
     /// @param compared told how many different texts have been compared so far
     public List<Phrase> find(Match.Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
@@ -67,16 +70,20 @@ public final class TextReuse {
         return give(new TranslatedText().find(read()), taker);
     }
 
-    /// The same for texts that say the same as a model has it, in any languages. Answers which model it was, and what
-    /// was
-    /// not compared.
+    /// The same for texts that say the same as a model has it, in any languages. Answers which model it was and what
+    /// was not compared.
     public List<Phrase> findByMeaning(Encoder encoder, Consumer<Match> taker, Likenesses.Watch watch) {
         return give(new SameMeaning(encoder, watch).find(read()), taker);
     }
 
     /// With the language of each text that states none.
     private Material read() {
-        return material(texts.stream().map(TextReuse::read).toList());
+        Material known = read;
+        if (known == null) {
+            known = material(texts.stream().map(TextReuse::read).toList());
+            read = known;
+        }
+        return known;
     }
 
     private static List<Phrase> give(Matching.Found found, Consumer<Match> taker) {

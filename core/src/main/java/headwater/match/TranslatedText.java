@@ -34,17 +34,7 @@ final class TranslatedText implements Matcher {
     private static Match write(Translation translation) {
         boolean swap = translation.a().compareTo(translation.b()) > 0;
         List<Match.Passage> passages = translation.sentences().stream()
-                .map(each -> swap
-                        ? new Match.Passage(
-                                each.b().start(),
-                                each.b().end(),
-                                each.a().start(),
-                                each.a().end())
-                        : new Match.Passage(
-                                each.a().start(),
-                                each.a().end(),
-                                each.b().start(),
-                                each.b().end()))
+                .map(each -> swap ? Match.Passage.of(each.b(), each.a()) : Match.Passage.of(each.a(), each.b()))
                 .sorted(Comparator.comparingInt(Match.Passage::aStart).thenComparingInt(Match.Passage::bStart))
                 .toList();
         Phrase reason = Phrase.of(

@@ -8,9 +8,8 @@ import java.util.List;
 /// @param a the id that sorts first
 /// @param likeness from 0 to 1: the cosine of their words, of which the rarer count more
 /// @param words how many words they share
-/// @param kept from 0 to 1: the share of the letters of the longer that stay the same and in their order; 0 if the
-/// texts
-/// are too long to count, or nothing is asserted
+/// @param kept from 0 to 1: the share of the letters of the longer that stay the same and in their order; 0 if they are
+/// too many to count, or nothing is asserted
 public record Retelling(
         String a, String b, Strength strength, double likeness, int words, double kept, List<SentencePair> sentences) {
 

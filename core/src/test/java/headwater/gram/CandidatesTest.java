@@ -3,11 +3,9 @@ package headwater.gram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,35 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidatesTest {
 
-    private static final int TEXTS = 400;
+    private static final int TEXTS = PostingsTest.TEXTS;
     private static final int COMMON = 24;
 
-    private final int[][] chosen = chosen();
+    private final int[][] chosen = PostingsTest.chosen();
     private final Candidates candidates = new Candidates(Postings.of(chosen), COMMON);
-
-    /// Some grams in nearly all texts, many in one alone, of both signs.
-    private static int[][] chosen() {
-        Random random = new Random(3);
-        int[][] chosen = new int[TEXTS][];
-        for (int text = 0; text < TEXTS; text++) {
-            chosen[text] = IntStream.generate(() -> (int) Math.round(random.nextGaussian() * 60) * 0x5DEECE66)
-                    .limit(random.nextInt(40))
-                    .sorted()
-                    .distinct()
-                    .toArray();
-        }
-        return chosen;
-    }
-
-    private Map<Integer, List<Integer>> carriers() {
-        Map<Integer, List<Integer>> carriers = new TreeMap<>();
-        for (int text = 0; text < chosen.length; text++) {
-            for (int gram : chosen[text]) {
-                carriers.computeIfAbsent(gram, key -> new ArrayList<>()).add(text);
-            }
-        }
-        return carriers;
-    }
 
     private Map<Integer, Float> scores() {
         Map<Integer, Float> scores = new TreeMap<>();
@@ -59,7 +33,7 @@ class CandidatesTest {
     void theyAreTheEarlierTextsThatShareGrams(boolean among) {
         BitSet third = new BitSet();
         IntStream.range(0, TEXTS).filter(text -> text % 3 == 0).forEach(third::set);
-        Map<Integer, List<Integer>> carriers = carriers();
+        Map<Integer, List<Integer>> carriers = PostingsTest.carriers(chosen);
         for (int text = 0; text < TEXTS; text++) {
             if (among) {
                 candidates.lookUp(text, third);

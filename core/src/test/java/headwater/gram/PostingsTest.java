@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingsTest {
 
-    private static final int TEXTS = 400;
+    static final int TEXTS = 400;
 
     /// Some grams in nearly all texts, many in one alone, of both signs.
-    private static int[][] chosen() {
+    static int[][] chosen() {
         Random random = new Random(3);
         int[][] chosen = new int[TEXTS][];
         for (int text = 0; text < TEXTS; text++) {
@@ -30,7 +30,7 @@ class PostingsTest {
         return chosen;
     }
 
-    private static Map<Integer, List<Integer>> carriers(int[][] chosen) {
+    static Map<Integer, List<Integer>> carriers(int[][] chosen) {
         Map<Integer, List<Integer>> carriers = new TreeMap<>();
         for (int text = 0; text < chosen.length; text++) {
             for (int gram : chosen[text]) {
