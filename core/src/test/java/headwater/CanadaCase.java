@@ -5,6 +5,7 @@ import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Settings;
+import headwater.delta.Change;
 import headwater.importing.Imported;
 import headwater.importing.Reading;
 import headwater.importing.Source;
@@ -108,7 +109,7 @@ final class CanadaCase {
     }
 
     /// The words of a change in the child.
-    String words(Derivation derivation, Derivation.Change change) {
+    String words(Derivation derivation, Change change) {
         Document child = assessment.items().stream()
                 .filter(each -> each.id().equals(derivation.child()))
                 .map(Document::of)
@@ -117,7 +118,7 @@ final class CanadaCase {
         return change.childStart() < 0 ? "" : child.text().substring(change.childStart(), change.childEnd());
     }
 
-    List<String> words(Derivation derivation, Derivation.Sort sort) {
+    List<String> words(Derivation derivation, Change.Sort sort) {
         return derivation.changes().stream()
                 .filter(each -> each.sort() == sort)
                 .map(each -> words(derivation, each))

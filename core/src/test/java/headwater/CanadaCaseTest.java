@@ -3,6 +3,7 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.delta.Change;
 import headwater.engagement.Reach;
 import headwater.model.Context;
 import headwater.model.Count;
@@ -168,8 +169,8 @@ class CanadaCaseTest {
                             Derivation.Manner.PARTIAL_COPY);
             assertThat(derivation.credit()).isEqualTo(Derivation.CreditGiven.NOT_CREDITED);
             assertThat(derivation.changes())
-                    .extracting(Derivation.Change::sort)
-                    .containsAnyOf(Derivation.Sort.ADDED, Derivation.Sort.NEW_ADDRESSEE);
+                    .extracting(Change::sort)
+                    .containsAnyOf(Change.Sort.ADDED, Change.Sort.NEW_ADDRESSEE);
         }
 
         @ParameterizedTest
@@ -201,7 +202,7 @@ class CanadaCaseTest {
         void theSecondMarkhamItemIsAModifiedCopyOfTheFirst() {
             assertThat(canada.derivation("b02-cgctv").parent())
                     .isEqualTo(canada.item("b01-yes-my-radio").id());
-            assertThat(canada.words(canada.derivation("b02-cgctv"), Derivation.Sort.ADDED))
+            assertThat(canada.words(canada.derivation("b02-cgctv"), Change.Sort.ADDED))
                     .anyMatch(words -> words.contains("香港"));
         }
 
@@ -228,13 +229,13 @@ class CanadaCaseTest {
 
         @Test
         void couldBecomesCertainlyWill() {
-            assertThat(canada.words(canada.derivation(GLOBAL_TIMES), Derivation.Sort.STRENGTHENED))
+            assertThat(canada.words(canada.derivation(GLOBAL_TIMES), Change.Sort.STRENGTHENED))
                     .anyMatch(words -> words.contains("必将"));
         }
 
         @Test
         void aLineTurnsToCompatriots() {
-            assertThat(canada.words(canada.derivation("s/reconstruction-2"), Derivation.Sort.NEW_ADDRESSEE))
+            assertThat(canada.words(canada.derivation("s/reconstruction-2"), Change.Sort.NEW_ADDRESSEE))
                     .anyMatch(words -> words.contains("同胞"));
         }
     }

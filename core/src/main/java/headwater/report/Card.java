@@ -1,6 +1,7 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.delta.Change;
 import headwater.match.Match;
 import headwater.model.Credit;
 import headwater.model.Phrase;
@@ -161,7 +162,7 @@ final class Card {
     }
 
     /// A sign and a word, so that colour is not needed.
-    static Phrase sign(Derivation.Sort sort) {
+    static Phrase sign(Change.Sort sort) {
         return CaseView.word("sign", sort);
     }
 
@@ -193,9 +194,9 @@ final class Card {
     private static List<Block.Mark> marks(Derivation derivation, Document child) {
         List<Block.Mark> marks = new ArrayList<>();
         int after = 0;
-        for (Derivation.Change change : derivation.changes().stream()
+        for (Change change : derivation.changes().stream()
                 .filter(each -> each.childStart() >= 0)
-                .sorted(Comparator.comparingInt(Derivation.Change::childStart))
+                .sorted(Comparator.comparingInt(Change::childStart))
                 .toList()) {
             if (change.childStart() >= after
                     && change.childEnd() <= child.text().length()) {

@@ -1,6 +1,7 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.delta.Change;
 import headwater.model.Phrase;
 import headwater.trace.Derivation;
 import headwater.trace.Trace;
@@ -14,13 +15,13 @@ final class Derivations {
     /// Cards are long; beyond these the table has to do, and a sentence says so.
     private static final int CARDS = 24;
 
-    private static final List<Derivation.Sort> ORDER = List.of(
-            Derivation.Sort.STRENGTHENED,
-            Derivation.Sort.WEAKENED,
-            Derivation.Sort.NEW_ADDRESSEE,
-            Derivation.Sort.REFRAMED,
-            Derivation.Sort.ADDED,
-            Derivation.Sort.DROPPED);
+    private static final List<Change.Sort> ORDER = List.of(
+            Change.Sort.STRENGTHENED,
+            Change.Sort.WEAKENED,
+            Change.Sort.NEW_ADDRESSEE,
+            Change.Sort.REFRAMED,
+            Change.Sort.ADDED,
+            Change.Sort.DROPPED);
 
     private Derivations() {}
 
@@ -72,7 +73,7 @@ final class Derivations {
     private static Phrase changes(Derivation derivation) {
         Phrase all = Phrase.of("report.none");
         boolean first = true;
-        for (Derivation.Sort sort : List.of(Derivation.Sort.values()).reversed()) {
+        for (Change.Sort sort : List.of(Change.Sort.values()).reversed()) {
             long count = derivation.changes().stream()
                     .filter(change -> change.sort() == sort)
                     .count();
@@ -120,13 +121,13 @@ final class Derivations {
     }
 
     /// "Global Times [4]: could → 必将", each once however often it stands in the text.
-    static List<Phrase> inWords(CaseView view, Derivation derivation, Derivation.Sort sort) {
+    static List<Phrase> inWords(CaseView view, Derivation derivation, Change.Sort sort) {
         return words(view, derivation, sort).stream()
                 .map(each -> Phrase.of("report.changes.by", view.item(derivation.child()), each))
                 .toList();
     }
 
-    private static List<Phrase> words(CaseView view, Derivation derivation, Derivation.Sort sort) {
+    private static List<Phrase> words(CaseView view, Derivation derivation, Change.Sort sort) {
         return derivation.changes().stream()
                 .filter(each -> each.sort() == sort)
                 .sorted(Comparator.comparing(each -> each.why().key().endsWith(".headline")))
@@ -135,7 +136,7 @@ final class Derivations {
                 .toList();
     }
 
-    private static Phrase words(CaseView view, Derivation derivation, Derivation.Change change) {
+    private static Phrase words(CaseView view, Derivation derivation, Change change) {
         boolean before = change.parentStart() >= 0;
         boolean after = change.childStart() >= 0;
         Phrase parent = before
@@ -152,11 +153,11 @@ final class Derivations {
     }
 
     /// A single word of a list, which says little without its sentence.
-    private static boolean isHint(Derivation.Sort sort) {
-        return sort == Derivation.Sort.NEW_ADDRESSEE || sort == Derivation.Sort.REFRAMED;
+    private static boolean isHint(Change.Sort sort) {
+        return sort == Change.Sort.NEW_ADDRESSEE || sort == Change.Sort.REFRAMED;
     }
 
-    private static Phrase within(CaseView view, String id, Derivation.Change change) {
+    private static Phrase within(CaseView view, String id, Change change) {
         String sentence = change.why().args().getLast().toString();
         return Phrase.of("report.quote", sentence, view.document(id).language());
     }

@@ -2,6 +2,7 @@ package headwater.report;
 
 import headwater.assess.Confidence;
 import headwater.assess.NarrativeAssessment;
+import headwater.delta.Change;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Known;
@@ -149,8 +150,7 @@ final class Summary {
     /// What was said more or less surely and to whom it turns, in words; additions and omissions by number.
     private static void added(CaseView view, List<Block> blocks) {
         List<Sentence> said = new ArrayList<>();
-        for (Derivation.Sort sort :
-                List.of(Derivation.Sort.STRENGTHENED, Derivation.Sort.WEAKENED, Derivation.Sort.NEW_ADDRESSEE)) {
+        for (Change.Sort sort : List.of(Change.Sort.STRENGTHENED, Change.Sort.WEAKENED, Change.Sort.NEW_ADDRESSEE)) {
             List<Phrase> words = new ArrayList<>();
             List<String> cited = new ArrayList<>();
             for (Derivation each :
@@ -166,8 +166,8 @@ final class Summary {
                         cited));
             }
         }
-        long all = changes(view, Derivation.Sort.ADDED);
-        long left = changes(view, Derivation.Sort.DROPPED);
+        long all = changes(view, Change.Sort.ADDED);
+        long left = changes(view, Change.Sort.DROPPED);
         if (all + left > 0) {
             said.add(Sentence.judgement(Phrase.of("report.summary.changes", all, left), List.of()));
         }
@@ -176,7 +176,7 @@ final class Summary {
         }
     }
 
-    private static long changes(CaseView view, Derivation.Sort sort) {
+    private static long changes(CaseView view, Change.Sort sort) {
         return view.narratives().getFirst().trace().derivations().stream()
                 .flatMap(each -> each.changes().stream())
                 .filter(each -> each.sort() == sort)

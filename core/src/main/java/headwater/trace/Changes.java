@@ -1,17 +1,26 @@
 package headwater.trace;
 
+import headwater.credit.Outlets;
+import headwater.delta.Change;
+import headwater.delta.Change.Sort;
+import headwater.delta.Pieces;
+import headwater.lexicon.Mentions;
+import headwater.lexicon.Plain;
+import headwater.lexicon.Terms;
 import headwater.model.Context;
 import headwater.model.Phrase;
 import headwater.text.Span;
-import headwater.trace.Derivation.Change;
 import headwater.trace.Derivation.Manner;
-import headwater.trace.Derivation.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// What a child did to the text it took, sentence by sentence, for a person to confirm.
 final class Changes {
+
+    private static final Terms ADDRESSEES = Terms.of("/headwater/delta/addressees.csv", "", true);
+
+    private static final Terms EVALUATIONS = Terms.of("/headwater/delta/evaluations.csv", "", true);
 
     /// Runs of letters in a sentence; shorter than for whole texts, since a sentence has few.
     private static final int HAN_RUN = 3;
@@ -149,8 +158,8 @@ final class Changes {
     /// A word list whose words in the child are worth a look.
     private record Hint(Terms list, Sort sort, String key) {
         static final List<Hint> ALL = List.of(
-                new Hint(Terms.ADDRESSEES, Sort.NEW_ADDRESSEE, "trace.change.addressee"),
-                new Hint(Terms.EVALUATIONS, Sort.REFRAMED, "trace.change.reframed"));
+                new Hint(ADDRESSEES, Sort.NEW_ADDRESSEE, "trace.change.addressee"),
+                new Hint(EVALUATIONS, Sort.REFRAMED, "trace.change.reframed"));
     }
 
     /// Words of the lists in the child, one a sentence: in a new sentence always, elsewhere if the parent has none.

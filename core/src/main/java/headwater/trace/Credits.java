@@ -1,5 +1,8 @@
 package headwater.trace;
 
+import headwater.credit.Outlets;
+import headwater.lexicon.Mentions;
+import headwater.lexicon.Terms;
 import headwater.model.Context;
 import headwater.model.Credit;
 import headwater.model.Item;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 
 /// Whom an item credits, found by looking for names in every script, host names, links and declared relations.
 final class Credits {
+
+    private static final Terms GENERIC = Terms.of("/headwater/credit/generic-credits.csv", "scope", false);
 
     private final Outlets outlets;
 
@@ -114,9 +119,7 @@ final class Credits {
         return credit.credited().stream()
                 .filter(each -> !node.outlet().isNamed(each.name())
                         && !node.outlet().isLinked(each.url().orElse(""))
-                        && Terms.GENERIC_CREDITS
-                                .in(each.name(), node.language())
-                                .isEmpty())
+                        && GENERIC.in(each.name(), node.language()).isEmpty())
                 .map(each -> registeredName(each.name()))
                 .toList();
     }
@@ -134,7 +137,7 @@ final class Credits {
     }
 
     private static Optional<String> generic(Node node) {
-        Optional<String> listed = Terms.GENERIC_CREDITS.in(node.document().text(), node.language()).stream()
+        Optional<String> listed = GENERIC.in(node.document().text(), node.language()).stream()
                 .filter(hit -> hit.term().value().equals("text"))
                 .map(hit -> node.document().text().substring(hit.start(), hit.end()))
                 .findFirst();

@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.delta.Change;
 import headwater.model.Known;
 import headwater.model.Phrase;
 import java.io.Serializable;
@@ -42,23 +43,6 @@ public record Derivation(
         GENERIC,
         NOT_CREDITED,
         NOT_DETERMINABLE
-    }
-
-    /// One thing the child did to the text, for a person to confirm.
-    ///
-    /// @param childStart offset into the child's [headwater.text.Document#text], or -1 if it is not there
-    /// @param parentStart offset into the parent's, or -1 if it is not there
-    public record Change(Sort sort, int parentStart, int parentEnd, int childStart, int childEnd, Phrase why)
-            implements Serializable {}
-
-    /// What sort of change it is.
-    public enum Sort {
-        ADDED,
-        DROPPED,
-        STRENGTHENED,
-        WEAKENED,
-        NEW_ADDRESSEE,
-        REFRAMED
     }
 
     public Derivation {

@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.lexicon.Plain;
 import headwater.text.Document;
 
 /// The letters of an item and the short runs of letters in them, by which likeness is measured.

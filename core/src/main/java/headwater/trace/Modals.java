@@ -1,9 +1,11 @@
 package headwater.trace;
 
+import headwater.delta.Change;
+import headwater.delta.Change.Sort;
+import headwater.delta.Pieces;
+import headwater.lexicon.Terms;
 import headwater.model.Phrase;
 import headwater.text.Document;
-import headwater.trace.Derivation.Change;
-import headwater.trace.Derivation.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,10 @@ import java.util.TreeSet;
 /// The comparison is by subject (retaliation, rupture, sanction, …), so it works across languages: *could lead to
 /// retaliation* against 必将招来反制. It is a word list's guess, for a person to confirm.
 final class Modals {
+
+    static final Terms MODALITY = Terms.of("/headwater/delta/modality.csv", "level", false);
+
+    private static final Terms SUBJECTS = Terms.of("/headwater/delta/subjects.csv", "concept", true);
 
     /// How far before its subject a modal may stand, in UTF-16 units.
     private static final int REACH_HAN = 14;
@@ -80,10 +86,10 @@ final class Modals {
         List<Use> uses = new ArrayList<>();
         for (Pieces.Piece piece : Pieces.of(node.document())) {
             String sentence = piece.of(node.document());
-            List<Terms.Hit> modals = Terms.MODALITY.in(sentence, node.language()).stream()
+            List<Terms.Hit> modals = MODALITY.in(sentence, node.language()).stream()
                     .filter(each -> each.level() > 0)
                     .toList();
-            for (Terms.Hit subject : Terms.SUBJECTS.in(sentence, node.language())) {
+            for (Terms.Hit subject : SUBJECTS.in(sentence, node.language())) {
                 modals.stream()
                         .filter(modal -> reaches(modal, subject, node.language()))
                         .min(Comparator.comparingInt((Terms.Hit modal) -> distance(modal, subject)))

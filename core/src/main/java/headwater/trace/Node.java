@@ -1,5 +1,8 @@
 package headwater.trace;
 
+import headwater.credit.Outlets;
+import headwater.descent.FirstChance;
+import headwater.lexicon.Plain;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;

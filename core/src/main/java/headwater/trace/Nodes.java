@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.Outlets;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;

@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.descent.FirstChance;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.model.Phrase;

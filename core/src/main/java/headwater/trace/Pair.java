@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.lexicon.Terms;
 import headwater.match.Match;
 import headwater.text.Figures;
 import java.util.List;
@@ -21,6 +22,9 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
         CREDIT,
         UNKNOWN
     }
+
+    /// Known mistakes of translation.
+    private static final Terms SLIPS = Terms.of("/headwater/trace/slips.csv", "", false);
 
     /// Below this, in letters, an item is a caption or a headline with a remark.
     static final int SHORT = 480;
@@ -84,8 +88,7 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
 
     private static TreeSet<String> slipsIn(Node node) {
         TreeSet<String> found = new TreeSet<>();
-        Terms.SLIPS
-                .in(node.document().text(), node.language())
+        SLIPS.in(node.document().text(), node.language())
                 .forEach(hit -> found.add(hit.term().folded()));
         return found;
     }

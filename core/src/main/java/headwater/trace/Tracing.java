@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.Outlets;
 import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;

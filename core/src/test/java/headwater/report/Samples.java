@@ -5,6 +5,7 @@ import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Settings;
+import headwater.delta.Change;
 import headwater.engagement.Reach;
 import headwater.importing.Imported;
 import headwater.match.Match;
@@ -253,13 +254,8 @@ public final class Samples {
                                 ENGLISH,
                                 Derivation.Manner.TRANSLATION,
                                 Derivation.CreditGiven.CREDITED,
-                                List.of(new Derivation.Change(
-                                        Derivation.Sort.STRENGTHENED,
-                                        46,
-                                        51,
-                                        33,
-                                        35,
-                                        text("could became will certainly"))),
+                                List.of(new Change(
+                                        Change.Sort.STRENGTHENED, 46, 51, 33, 35, text("could became will certainly"))),
                                 List.of(text("Both say 31.")),
                                 Known.notStated()),
                         new Derivation(
@@ -267,13 +263,8 @@ public final class Samples {
                                 CHINESE,
                                 Derivation.Manner.PARTIAL_COPY,
                                 Derivation.CreditGiven.NOT_CREDITED,
-                                List.of(new Derivation.Change(
-                                        Derivation.Sort.NEW_ADDRESSEE,
-                                        -1,
-                                        -1,
-                                        19,
-                                        26,
-                                        text("it turns to compatriots"))),
+                                List.of(new Change(
+                                        Change.Sort.NEW_ADDRESSEE, -1, -1, 19, 26, text("it turns to compatriots"))),
                                 List.of(Phrase.of("report.text", CHINESE)),
                                 Known.of(ENGLISH))),
                 List.of(new Trace.Orphan(TOPIC, text("A topic has no text."))));

@@ -1,18 +1,18 @@
 package headwater.trace;
 
+import static headwater.descent.Times.minute;
 import static headwater.trace.Samples.gazette;
-import static headwater.trace.Samples.minute;
 import static headwater.trace.Samples.paper;
 import static headwater.trace.Samples.taken;
 import static headwater.trace.Samples.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.delta.Change;
+import headwater.delta.Change.Sort;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.text.Document;
-import headwater.trace.Derivation.Change;
-import headwater.trace.Derivation.Sort;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +77,8 @@ class ChangesTest {
 
     @Test
     void impossibleIsNotPossible() {
-        assertThat(Terms.MODALITY.in("这不可能招来反制", "zh")).allMatch(each -> each.level() == 0);
-        assertThat(Terms.MODALITY.in("In May a party may act", "en")).hasSize(1);
+        assertThat(Modals.MODALITY.in("这不可能招来反制", "zh")).allMatch(each -> each.level() == 0);
+        assertThat(Modals.MODALITY.in("In May a party may act", "en")).hasSize(1);
     }
 
     @Test

@@ -1,12 +1,13 @@
 package headwater.trace;
 
+import static headwater.descent.Times.minute;
 import static headwater.trace.Samples.gazette;
-import static headwater.trace.Samples.minute;
 import static headwater.trace.Samples.paper;
 import static headwater.trace.Samples.taken;
 import static headwater.trace.Samples.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.lexicon.Mentions;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.trace.Derivation.CreditGiven;

@@ -1,9 +1,9 @@
 package headwater.trace;
 
-import static headwater.trace.Samples.day;
+import static headwater.descent.Times.day;
+import static headwater.descent.Times.minute;
 import static headwater.trace.Samples.earliest;
 import static headwater.trace.Samples.gazette;
-import static headwater.trace.Samples.minute;
 import static headwater.trace.Samples.naiveDay;
 import static headwater.trace.Samples.paper;
 import static headwater.trace.Samples.trace;

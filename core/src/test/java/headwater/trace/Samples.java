@@ -13,7 +13,6 @@ import headwater.model.When;
 import headwater.narrative.Narrative;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,26 +58,6 @@ final class Samples {
                 "2021-09-13",
                 Context.Registration.UNKNOWN,
                 Context.Link.UNCLEAR);
-    }
-
-    static When minute(String local, String zone) {
-        return When.local(
-                LocalDateTime.parse(local),
-                ZoneId.of(zone),
-                When.Precision.MINUTE,
-                When.Zone.DECLARED_ZONE,
-                When.Basis.HTML_META,
-                local);
-    }
-
-    static When day(String date, String zone) {
-        return When.local(
-                LocalDateTime.parse(date + "T00:00"),
-                ZoneId.of(zone),
-                When.Precision.DAY,
-                When.Zone.DECLARED_ZONE,
-                When.Basis.HTML_META,
-                date);
     }
 
     static When naiveDay(String date) {

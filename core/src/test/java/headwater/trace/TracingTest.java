@@ -1,14 +1,15 @@
 package headwater.trace;
 
-import static headwater.trace.Samples.day;
+import static headwater.descent.Times.day;
+import static headwater.descent.Times.minute;
 import static headwater.trace.Samples.gazette;
-import static headwater.trace.Samples.minute;
 import static headwater.trace.Samples.paper;
 import static headwater.trace.Samples.taken;
 import static headwater.trace.Samples.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.delta.Change;
 import headwater.match.Match;
 import headwater.model.Item;
 import headwater.model.Known;
@@ -107,7 +108,7 @@ class TracingTest {
         Derivation reuse = taken(trace(PAPER, GAZETTE, commentary), commentary);
         assertEquals(GAZETTE.id(), reuse.parent());
         assertEquals(Manner.REUSE_NEW_FRAME, reuse.manner());
-        assertThat(reuse.changes()).noneMatch(each -> each.sort() == Derivation.Sort.ADDED);
+        assertThat(reuse.changes()).noneMatch(each -> each.sort() == Change.Sort.ADDED);
     }
 
     @Test

@@ -1,5 +1,7 @@
-package headwater.trace;
+package headwater.credit;
 
+import headwater.lexicon.Mentions;
+import headwater.lexicon.Plain;
 import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Observation;
@@ -9,11 +11,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The registry of outlets, asked for whoever stands behind an item and for every name that credits them.
-final class Outlets {
+public final class Outlets {
 
     private final List<Context.Outlet> registered;
 
-    Outlets(List<Context> context) {
+    public Outlets(List<Context> context) {
         this.registered = context.stream()
                 .filter(Context.Outlet.class::isInstance)
                 .map(Context.Outlet.class::cast)
@@ -24,24 +26,24 @@ final class Outlets {
     ///
     /// @param key the same for two items of one outlet
     /// @param names every name and host by which somebody else may credit it
-    record Speaker(String key, String name, List<String> names, List<String> hosts) {
-        Speaker {
+    public record Speaker(String key, String name, List<String> names, List<String> hosts) {
+        public Speaker {
             names = List.copyOf(names);
             hosts = List.copyOf(hosts);
         }
 
-        boolean isNamed(String credited) {
+        public boolean isNamed(String credited) {
             String folded = Plain.letters(credited);
             return names.stream().map(Plain::letters).anyMatch(each -> !each.isEmpty() && folded.contains(each));
         }
 
-        boolean isLinked(String url) {
+        public boolean isLinked(String url) {
             String host = host(url);
             return !host.isEmpty() && hosts.contains(host);
         }
     }
 
-    Speaker of(Observation observation) {
+    public Speaker of(Observation observation) {
         Channel channel = observation.channel();
         String host = host(observation.item().address().url().orElse(""));
         for (Context.Outlet outlet : registered) {
@@ -58,13 +60,13 @@ final class Outlets {
     }
 
     /// The registered outlets that a text names, by id.
-    List<Context.Outlet> namedIn(String text) {
+    public List<Context.Outlet> namedIn(String text) {
         return registered.stream()
                 .filter(outlet -> outlet.names().stream().anyMatch(name -> Mentions.find(text, name) >= 0))
                 .toList();
     }
 
-    static String host(String url) {
+    public static String host(String url) {
         int start = url.indexOf("://");
         if (start < 0) {
             return "";

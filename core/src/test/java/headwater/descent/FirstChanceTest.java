@@ -1,7 +1,7 @@
-package headwater.trace;
+package headwater.descent;
 
-import static headwater.trace.Samples.day;
-import static headwater.trace.Samples.minute;
+import static headwater.descent.Times.day;
+import static headwater.descent.Times.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package headwater.trace;
+package headwater.lexicon;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -16,23 +16,16 @@ import java.util.Objects;
 /// characters and found in both scripts.
 ///
 /// A hit is a hint for a person, never a finding: a list knows no irony, no negation and no quotation.
-final class Terms {
-
-    static final Terms MODALITY = load("modality.csv", "level", false);
-    static final Terms SUBJECTS = load("subjects.csv", "concept", true);
-    static final Terms ADDRESSEES = load("addressees.csv", "", true);
-    static final Terms EVALUATIONS = load("evaluations.csv", "", true);
-    static final Terms GENERIC_CREDITS = load("generic-credits.csv", "scope", false);
-    static final Terms SLIPS = load("slips.csv", "", false);
+public final class Terms {
 
     /// One row.
     ///
     /// @param value the level, the concept or the scope, or empty
-    record Term(String language, String folded, String value) {}
+    public record Term(String language, String folded, String value) {}
 
     /// One place where a term stands.
-    record Hit(Term term, int start, int end) {
-        int level() {
+    public record Hit(Term term, int start, int end) {
+        public int level() {
             return Integer.parseInt(term.value());
         }
     }
@@ -48,7 +41,7 @@ final class Terms {
     }
 
     /// The hits in one language, in the order of the text; of overlapping ones the longest.
-    List<Hit> in(String text, String language) {
+    public List<Hit> in(String text, String language) {
         String folded = Plain.of(text);
         List<Hit> hits = new ArrayList<>();
         for (Term term : terms) {
@@ -75,8 +68,13 @@ final class Terms {
         return term.folded().equals("may") && text.charAt(at) == 'M';
     }
 
-    private static Terms load(String file, String valueColumn, boolean stems) {
-        try (InputStream in = Terms.class.getResourceAsStream("/headwater/trace/" + file)) {
+    /// Reads a list from the class path.
+    ///
+    /// @param file such as `/headwater/delta/modality.csv`, with the columns `language` and `term`
+    /// @param valueColumn the column of the values, or empty
+    /// @param stems whether a term may go on to the right
+    public static Terms of(String file, String valueColumn, boolean stems) {
+        try (InputStream in = Terms.class.getResourceAsStream(file)) {
             Objects.requireNonNull(in, file + " is not on the class path");
             try (CsvReader<NamedCsvRecord> rows =
                     CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -1,5 +1,6 @@
-package headwater.trace;
+package headwater.delta;
 
+import headwater.lexicon.Plain;
 import headwater.text.Document;
 import headwater.text.Sentences;
 import headwater.text.Span;
@@ -7,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The sentences of a document, the title first as one, with their offsets.
-final class Pieces {
+public final class Pieces {
 
     private Pieces() {}
 
     /// One sentence.
-    record Piece(int start, int end, boolean title, String letters) {
-        String of(Document document) {
+    public record Piece(int start, int end, boolean title, String letters) {
+        public String of(Document document) {
             return document.text().substring(start, end);
         }
     }
 
-    static List<Piece> of(Document document) {
+    public static List<Piece> of(Document document) {
         List<Piece> pieces = new ArrayList<>();
         if (document.titleLength() > 0) {
             add(pieces, document, new Span(0, document.titleLength()));
@@ -31,7 +32,7 @@ final class Pieces {
     }
 
     /// Sentences that follow each other in one paragraph, taken together: one thing was added there, not three.
-    static List<Span> joined(List<Piece> pieces, Document document) {
+    public static List<Span> joined(List<Piece> pieces, Document document) {
         List<Span> joined = new ArrayList<>();
         for (Piece piece : pieces) {
             Span last = joined.isEmpty() ? null : joined.getLast();

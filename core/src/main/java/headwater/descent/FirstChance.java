@@ -1,4 +1,4 @@
-package headwater.trace;
+package headwater.descent;
 
 import headwater.model.Context;
 import headwater.model.When;
@@ -16,10 +16,10 @@ import java.util.List;
 ///
 /// The order of two times is taken as known only as far as their bounds say, with [#ZONE_DOUBT] for a zone that was
 /// read wrongly.
-final class FirstChance {
+public final class FirstChance {
 
     /// How often a stated zone turns out to be another one.
-    static final double ZONE_DOUBT = 0.05;
+    public static final double ZONE_DOUBT = 0.05;
 
     /// The slips that occur: summer time, and mixing Europe, China and North America.
     private static final List<Integer> SLIPS = List.of(-13, -12, -8, -1, 1, 8, 12, 13);
@@ -29,7 +29,7 @@ final class FirstChance {
     private FirstChance() {}
 
     /// @param reacting how many watched outlets of the class carried the narrative
-    static double of(Context.Watched watched, int reacting, List<When> candidates, List<When> others) {
+    public static double of(Context.Watched watched, int reacting, List<When> candidates, List<When> others) {
         double share = shareOfFirsts(watched.watched(), watched.outOf(), Math.min(reacting, watched.watched()));
         double order = candidates.stream()
                 .mapToDouble(candidate -> others.stream()
@@ -41,13 +41,13 @@ final class FirstChance {
         return Math.clamp(share * order, LEAST, 1 - LEAST);
     }
 
-    static double shareOfFirsts(int watched, int outOf, int reacting) {
+    public static double shareOfFirsts(int watched, int outOf, int reacting) {
         double unseen = (outOf - watched) * (reacting + 0.5) / (watched + 1);
         return reacting == 0 ? 0 : reacting / (reacting + unseen);
     }
 
     /// The probability that `a` came before `b`, each anywhere within its bounds, or off by a slip of the zone.
-    static double before(When a, When b) {
+    public static double before(When a, When b) {
         double sum = 0;
         for (Shift first : shifts(a)) {
             for (Shift second : shifts(b)) {
@@ -58,7 +58,7 @@ final class FirstChance {
     }
 
     /// The same, the stated zones taken at their word.
-    static double withinBounds(When a, When b) {
+    public static double withinBounds(When a, When b) {
         return before(a, b, 0);
     }
 

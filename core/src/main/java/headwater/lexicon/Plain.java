@@ -1,4 +1,4 @@
-package headwater.trace;
+package headwater.lexicon;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.Locale;
 ///
 /// It is for comparing only. Folding Traditional to Simplified character by character is wrong for reading
 /// (several Simplified characters stand for more than one Traditional), and right for finding the same words.
-final class Plain {
+public final class Plain {
 
     private static final Transliterator HANT_TO_HANS = Transliterator.getInstance("Traditional-Simplified");
 
@@ -18,7 +18,7 @@ final class Plain {
 
     private Plain() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         char[] units = text.toCharArray();
         for (int i = 0; i < units.length; i++) {
             units[i] = FOLDED[units[i]];
@@ -27,7 +27,7 @@ final class Plain {
     }
 
     /// Letters and digits of the folded text, so that punctuation and spacing never decide.
-    static String letters(String text) {
+    public static String letters(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char folded = FOLDED[text.charAt(i)];
@@ -39,7 +39,7 @@ final class Plain {
     }
 
     /// True if most letters are Chinese characters, which carry about as much as four Latin letters each.
-    static boolean isHan(String text) {
+    public static boolean isHan(String text) {
         int han = 0;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -53,7 +53,7 @@ final class Plain {
     }
 
     /// The distinct runs of `size` letters, as sorted hashes.
-    static int[] grams(String letters, int size) {
+    public static int[] grams(String letters, int size) {
         if (letters.length() < size) {
             return letters.isEmpty() ? new int[0] : new int[] {letters.hashCode()};
         }
@@ -69,7 +69,7 @@ final class Plain {
     }
 
     /// How many values two sorted arrays share.
-    static int shared(int[] a, int[] b) {
+    public static int shared(int[] a, int[] b) {
         int shared = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {

@@ -1,7 +1,7 @@
-package headwater.trace;
+package headwater.lexicon;
 
 /// Where a name stands in a text, in any script.
-final class Mentions {
+public final class Mentions {
 
     private static final int SHORTEST_HAN = 2;
 
@@ -11,7 +11,7 @@ final class Mentions {
 
     /// The offset of the first mention of a name, or -1. A Latin name counts only between word boundaries, and a
     /// name too short to be told from ordinary words never does.
-    static int find(String text, String name) {
+    public static int find(String text, String name) {
         String wanted = Plain.of(name.strip());
         int shortest = Plain.isHan(name) ? SHORTEST_HAN : SHORTEST_OTHER;
         if (wanted.length() < shortest) {
@@ -27,7 +27,7 @@ final class Mentions {
     }
 
     /// True if the stretch is not the inside of a longer Latin word. A stem may go on to the right.
-    static boolean isWord(String folded, int start, int end, boolean stem) {
+    public static boolean isWord(String folded, int start, int end, boolean stem) {
         boolean left = start == 0 || !isAlphabetic(folded.charAt(start)) || !isAlphabetic(folded.charAt(start - 1));
         boolean right = stem
                 || end == folded.length()
@@ -37,7 +37,7 @@ final class Mentions {
     }
 
     /// The end of the Latin word that goes on at `end`, so that a stem is shown as a whole word.
-    static int endOfWord(String folded, int end) {
+    public static int endOfWord(String folded, int end) {
         int at = end;
         while (at > 0
                 && at < folded.length()
