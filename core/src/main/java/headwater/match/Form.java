@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.crosslingual.OrdinaryWords;
 import headwater.gram.CommonWords;
 import headwater.gram.EditDistance;
 import headwater.gram.Hashes;
@@ -10,11 +11,19 @@ import headwater.text.Figures;
 import headwater.text.Normalised;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One text made ready for a closer look: its units without the furniture of its site, their weights, the grams that
 /// start at each, and, when somebody asks, their places in the original.
 final class Form {
+
+    /// Shorter ones, as `of` and `sur`, a headline writes small.
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private static final int FEWEST_WORDS = 3;
+    private static final double MOSTLY = 0.8;
 
     final Document document;
     private final Prose prose;
@@ -122,6 +131,40 @@ final class Form {
     boolean isCapital(int unit) {
         int at = originalStart(unit);
         return Character.isUpperCase(document.text().codePointAt(at)) && !common.isOne(document.text(), at);
+    }
+
+    /// True if the words written large from one unit to another are no names by it: what is written large throughout,
+    /// as headlines are, writes ordinary words large too.
+    boolean isOrdinary(int from, int to) {
+        String text = document.text();
+        int start = originalStart(from);
+        int end = originalEnd(to - 1);
+        while (start > 0 && goesOn(text, start)) {
+            start--;
+        }
+        while (end < text.length() && goesOn(text, end)) {
+            end++;
+        }
+        return isLarge() && OrdinaryWords.areAll(text.substring(start, end), document.language());
+    }
+
+    /// Not at the seam of `#NeverTrump`.
+    private static boolean goesOn(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return Character.isLetter(before)
+                && Character.isLetter(after)
+                && (Character.isUpperCase(before) || !Character.isUpperCase(after));
+    }
+
+    private boolean isLarge() {
+        int words = 0;
+        int large = 0;
+        for (MatchResult word : WORD.matcher(document.text()).results().toList()) {
+            words++;
+            large += Character.isUpperCase(word.group().codePointAt(0)) ? 1 : 0;
+        }
+        return words >= FEWEST_WORDS && large >= MOSTLY * words;
     }
 
     int originalStart(int unit) {

@@ -184,8 +184,9 @@ final class Slots {
     /// What of a text has no counterpart. What two people add to one headline tells nothing of the headline.
     ///
     /// @param capital true if it starts with a capital letter in the original
+    /// @param ordinary true if that is only because all words of its text do
     /// @param added true if it stands before or behind all that is shared, set off by a mark
-    private record Rest(String units, boolean capital, boolean added) {}
+    private record Rest(String units, boolean capital, boolean ordinary, boolean added) {}
 
     private static boolean isAnother(Rest one, Rest other) {
         if (one.units().length() == 1 && other.units().length() == 1) {
@@ -197,7 +198,7 @@ final class Slots {
         boolean han = (one.units() + other.units()).chars().anyMatch(c -> Weights.of((char) c) > 1);
         return han
                 ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0)
-                : one.capital() && other.capital();
+                : one.capital() && other.capital() && !(one.ordinary() && other.ordinary());
     }
 
     /// Of the length of one: from two Han characters, four letters, or two letters written large, to eight Han
@@ -227,9 +228,10 @@ final class Slots {
             int next = matched.nextSetBit(from);
             int to = next < 0 ? form.size() : Math.min(next, form.size());
             boolean capital = form.isCapital(from);
-            parts.put(
-                    matched.get(0, from).cardinality(),
-                    new Rest(new String(form.units, from, to - from), capital, isAdded(form, matched, from, to)));
+            boolean ordinary = capital && form.isOrdinary(from, to);
+            String units = new String(form.units, from, to - from);
+            Rest rest = new Rest(units, capital, ordinary, isAdded(form, matched, from, to));
+            parts.put(matched.get(0, from).cardinality(), rest);
             from = matched.nextClearBit(to);
         }
         return parts;
