@@ -1,6 +1,5 @@
 package headwater.match;
 
-import headwater.crosslingual.OrdinaryWords;
 import headwater.gram.CommonWords;
 import headwater.gram.EditDistance;
 import headwater.gram.Hashes;
@@ -11,6 +10,8 @@ import headwater.text.Figures;
 import headwater.text.Normalised;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -133,22 +134,31 @@ final class Form {
         return Character.isUpperCase(document.text().codePointAt(at)) && !common.isOne(document.text(), at);
     }
 
-    /// True if the words written large from one unit to another are no names by it: what is written large throughout,
-    /// as headlines are, writes ordinary words large too.
-    boolean isOrdinary(int from, int to) {
+    /// The words from one unit to another, each whole, that begin with a capital letter and are nowhere written in
+    /// small ones.
+    Set<String> names(int from, int to) {
         String text = document.text();
-        int start = originalStart(from);
         int end = originalEnd(to - 1);
+        Set<String> names = new TreeSet<>();
+        int start = originalStart(from);
         while (start > 0 && goesOn(text, start)) {
             start--;
         }
-        while (end < text.length() && goesOn(text, end)) {
-            end++;
+        for (int at = start; at < end; at++) {
+            if (Character.isUpperCase(text.codePointAt(at))
+                    && (at == start || !goesOn(text, at))
+                    && !common.isOne(text, at)) {
+                int last = at + 1;
+                while (last < text.length() && goesOn(text, last)) {
+                    last++;
+                }
+                names.add(text.substring(at, last));
+            }
         }
-        return isLarge() && OrdinaryWords.areAll(text.substring(start, end), document.language());
+        return names;
     }
 
-    /// Not at the seam of `#NeverTrump`.
+    /// A word ends at the seam of `#NeverTrump` too.
     private static boolean goesOn(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
@@ -157,7 +167,8 @@ final class Form {
                 && (Character.isUpperCase(before) || !Character.isUpperCase(after));
     }
 
-    private boolean isLarge() {
+    /// True if it writes its words large throughout, as headlines do: then a capital letter makes no name.
+    boolean isLarge() {
         int words = 0;
         int large = 0;
         for (MatchResult word : WORD.matcher(document.text()).results().toList()) {

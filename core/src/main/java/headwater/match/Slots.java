@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.crosslingual.OrdinaryWords;
 import headwater.gram.Weights;
 import headwater.text.Figures;
 import headwater.text.Span;
@@ -9,7 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -183,12 +186,12 @@ final class Slots {
 
     /// What of a text has no counterpart. What two people add to one headline tells nothing of the headline.
     ///
+    /// @param names its words that are written large
     /// @param capital true if it starts with a capital letter in the original
-    /// @param ordinary true if that is only because all words of its text do
     /// @param added true if it stands before or behind all that is shared, set off by a mark
-    private record Rest(String units, boolean capital, boolean ordinary, boolean added) {}
+    private record Rest(String units, Set<String> names, boolean capital, boolean added) {}
 
-    private static boolean isAnother(Rest one, Rest other) {
+    private boolean isAnother(Rest one, Rest other) {
         if (one.units().length() == 1 && other.units().length() == 1) {
             return NAMING.contains(one.units()) && NAMING.contains(other.units());
         }
@@ -196,9 +199,25 @@ final class Slots {
             return false;
         }
         boolean han = (one.units() + other.units()).chars().anyMatch(c -> Weights.of((char) c) > 1);
-        return han
-                ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0)
-                : one.capital() && other.capital() && !(one.ordinary() && other.ordinary());
+        return han ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0) : namesDiffer(one, other);
+    }
+
+    /// True if each has a name that the other does not have there. A headline that writes every word large has none in
+    /// words that a dictionary writes small.
+    private boolean namesDiffer(Rest one, Rest other) {
+        Set<String> ofOne = new TreeSet<>(one.names());
+        Set<String> ofOther = new TreeSet<>(other.names());
+        ofOne.removeAll(other.names());
+        ofOther.removeAll(one.names());
+        if (ofOne.isEmpty() || ofOther.isEmpty()) {
+            return false;
+        }
+        boolean ordinary = a.isLarge() && b.isLarge() && areOrdinary(ofOne, a) && areOrdinary(ofOther, b);
+        return !ordinary;
+    }
+
+    private static boolean areOrdinary(Set<String> words, Form form) {
+        return words.stream().allMatch(word -> OrdinaryWords.areAll(word, form.document.language()));
     }
 
     /// Of the length of one: from two Han characters, four letters, or two letters written large, to eight Han
@@ -227,10 +246,8 @@ final class Slots {
         for (int from = matched.nextClearBit(0); from < form.size(); ) {
             int next = matched.nextSetBit(from);
             int to = next < 0 ? form.size() : Math.min(next, form.size());
-            boolean capital = form.isCapital(from);
-            boolean ordinary = capital && form.isOrdinary(from, to);
             String units = new String(form.units, from, to - from);
-            Rest rest = new Rest(units, capital, ordinary, isAdded(form, matched, from, to));
+            Rest rest = new Rest(units, form.names(from, to), form.isCapital(from), isAdded(form, matched, from, to));
             parts.put(matched.get(0, from).cardinality(), rest);
             from = matched.nextClearBit(to);
         }

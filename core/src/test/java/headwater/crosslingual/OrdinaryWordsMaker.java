@@ -108,9 +108,14 @@ final class OrdinaryWordsMaker {
         }
     }
 
+    /// Once is no habit.
+    private static boolean isOrdinary(int small, int large) {
+        return small >= 2 * large && large <= 1 + MOST_LARGE * (small + large);
+    }
+
     private static void write(Map<String, int[]> counts, Path file) throws IOException {
         String rows = counts.entrySet().stream()
-                .filter(each -> each.getValue()[1] <= MOST_LARGE * (each.getValue()[0] + each.getValue()[1]))
+                .filter(each -> isOrdinary(each.getValue()[0], each.getValue()[1]))
                 .map(each -> each.getKey() + "\n")
                 .collect(Collectors.joining());
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
