@@ -195,10 +195,10 @@ final class Slots {
         if (one.units().length() == 1 && other.units().length() == 1) {
             return NAMING.contains(one.units()) && NAMING.contains(other.units());
         }
-        if (!isName(one) || !isName(other) || one.added() || other.added()) {
+        boolean han = (one.units() + other.units()).chars().anyMatch(c -> Weights.of((char) c) > 1);
+        if (!isName(one, han) || !isName(other, han) || one.added() || other.added()) {
             return false;
         }
-        boolean han = (one.units() + other.units()).chars().anyMatch(c -> Weights.of((char) c) > 1);
         return han ? one.units().chars().noneMatch(c -> other.units().indexOf(c) >= 0) : namesDiffer(one, other);
     }
 
@@ -220,11 +220,10 @@ final class Slots {
         return words.stream().allMatch(word -> OrdinaryWords.areAll(word, form.document.language()));
     }
 
-    /// Of the length of one: from two Han characters, four letters, or two letters written large, to eight Han
-    /// characters.
-    private static boolean isName(Rest rest) {
+    /// Of the length of one: from two Han characters, or two letters of a word written large, to eight Han characters.
+    private static boolean isName(Rest rest, boolean han) {
         int weight = Weights.of(rest.units());
-        return weight >= (rest.capital() ? 2 : 4) && weight <= LONGEST_NAME;
+        return weight >= (han && !rest.capital() ? 4 : 2) && weight <= LONGEST_NAME;
     }
 
     private static boolean isAdded(Form form, BitSet matched, int from, int to) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param a the id that sorts first
 /// @param likeness from 0 to 1: the cosine of their words, of which the rarer count more
 /// @param words how many words they share
-/// @param kept from 0 to 1: the share of the letters of the longer that stay the same and in their order; 0 if they are
+/// @param kept from 0 to 1: the share of the letters of the longer, without the tags at its end, that stay the same and
+/// in order; 0 if they are
 /// too many to count, or nothing is asserted
 public record Retelling(
         String a, String b, Strength strength, double likeness, int words, double kept, List<SentencePair> sentences) {

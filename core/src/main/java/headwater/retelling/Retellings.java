@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Texts of one language that tell the same in other words: those that share more and rarer words than chance and a
@@ -45,6 +46,10 @@ public final class Retellings {
 
     /// The letters of longer texts are not counted.
     private static final int MOST_COUNTED = 2_000;
+
+    /// `#so` and, between two marks, `#这样#`.
+    private static final Pattern TAGS_AT_THE_END =
+            Pattern.compile("(?:#(?:[^\\s#]++#|[\\p{IsLatin}\\p{M}\\p{N}_]++)[^\\p{L}\\p{N}#]*+)++$");
 
     private final Document[] documents;
     private final Foldings foldings;
@@ -159,11 +164,17 @@ public final class Retellings {
         return found;
     }
 
+    /// What each hangs its tags on.
     private double kept(Document a, Document b) {
-        char[] one = Normalised.units(a.text(), foldings);
-        char[] two = Normalised.units(b.text(), foldings);
+        char[] one = Normalised.units(withoutTags(a.text()), foldings);
+        char[] two = Normalised.units(withoutTags(b.text()), foldings);
         int longest = Math.max(one.length, two.length);
         return longest > MOST_COUNTED ? 0 : 1 - (double) new EditDistance(one).to(two) / Math.max(1, longest);
+    }
+
+    private static String withoutTags(String text) {
+        String left = TAGS_AT_THE_END.matcher(text).replaceFirst("");
+        return left.isBlank() ? text : left;
     }
 
     private void add(

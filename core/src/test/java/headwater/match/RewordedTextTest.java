@@ -148,6 +148,26 @@ class RewordedTextTest {
         });
     }
 
+    /// Each keeps seven tenths of its letters or more, and fewer when the tags are counted.
+    @Test
+    void tagsAtTheEndAreNoPartOfWhatIsEdited() {
+        Observation english = Samples.unread(
+                "e8",
+                "The mayors of Harlow close ferry terminals on Sundays because inspector discovers rusts in the hulls. "
+                        + "Passenger was taking across the estuaries by buses. "
+                        + "#rust #FerryTerminal #harlow2026 #estuary #PublicTransport #NewsOfTheDay");
+        Observation chinese = Samples.unread(
+                "z8", "海滨市动物园昨天宣布，走失三天的雌雪豹已经在城北果园被饲养员发现，没有游客受伤，园方会更换旧围栏。#雪豹走失三天# #海滨市动物园# #城北果园奇遇# #今日新闻#");
+        Observation french = Samples.unread(
+                "f8",
+                "Le conseil municipal de Valbrune rejette jeudi la construction des scieries aux bords du lac, "
+                        + "les pêcheurs redoutant la pollution des truites. #scierie #ValbruneSurLac #truites #pêche #environnement");
+        assertThat(asserted(among(ENGLISH, english, CHINESE, chinese, FRENCH, french)))
+                .extracting(match -> match.a().substring(12) + " "
+                        + match.reasons().getFirst().key())
+                .containsExactly("e1 match.edited-words", "f1 match.edited-words", "z1 match.edited-words");
+    }
+
     @Test
     void theOrderOfTheTextsMakesNoDifference() {
         assertEquals(

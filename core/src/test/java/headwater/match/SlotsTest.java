@@ -92,4 +92,40 @@ class SlotsTest {
         assertThat(asserted("渔港停泊费每月500元引发渔民代表不满", "渔港停泊费每月5殌0元引发渔民代表不满")).hasSize(1);
         assertThat(asserted("渔港停泊费每月500元引发渔民代表不满", "渔港停泊费每月520元引发渔民代表不满")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Old Ferry Crew Finds A Clever Way To Mend Broken Nets|Old Ferry Crew Finds A Simple Way To Mend Broken Nets",
+                "Harbour Pilots Escape On A Raft To Safety After Storm|Harbour Pilots Flee On A Raft To Safety After Storm",
+                "The #NeverFerry Push Of Old Pilots Hits A Brick Wall In The Harbour Of Harlow|The #AlwaysFerry Push Of Old Pilots Hits A Brick Wall In The Harbour Of Harlow",
+                "Le Maire Annonce Une Belle Surprise Pour Les Enfants Du Port|Le Maire Annonce Une Grande Surprise Pour Les Enfants Du Port"
+            })
+    void anOrdinaryWordInAHeadlineThatWritesAllLargeIsNoName(String one, String other) {
+        assertThat(asserted(one, other)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Old Ferry Crew Finds Safe Harbour In Toronto After Storm|Old Ferry Crew Finds Safe Harbour In Tokyo After Storm",
+                "Old Ferry Crew Finds Pelosi A Way To Mend Broken Nets|Old Ferry Crew Finds Merkel A Way To Mend Broken Nets",
+                "Police find a boat full of nets in Toronto harbour|Police find a boat full of nets in Tokyo harbour",
+                "Apple Promises A New Phone With A Better Camera|Google Promises A New Phone With A Better Camera",
+                "Le Maire De Marseille Annonce Une Surprise Pour Les Enfants|Le Maire De Mulhouse Annonce Une Surprise Pour Les Enfants",
+                "海港居民在Toronto的超市里买到了过期的鱼罐头|海港居民在Munich的超市里买到了过期的鱼罐头"
+            })
+    void anotherNameInAHeadlineIsNoCopy(String one, String other) {
+        assertThat(asserted(one, other)).isEmpty();
+    }
+
+    @Test
+    void aNameThatBothHaveIsNotAnother() {
+        assertThat(asserted(
+                        "Nancy Pelosi asks the harbour board to remove its chairman from his post",
+                        "Nancy Pelosi pleads with the harbour board to remove its chairman from his post"))
+                .hasSize(1);
+    }
 }
