@@ -16,18 +16,31 @@ import java.util.Optional;
 /// fails, unless `-Dscores=write` keeps the new ones. A set that this machine does not have is skipped.
 ///
 /// @param test the class whose methods are named as the sets
-record Kept(String file, String test) {
+public record Kept(String file, String test) {
 
-    interface Measured {
+    public interface Measured {
         List<Score> scores(String set, Path folder) throws IOException;
     }
 
-    void hold(String set, String data, Measured measured) throws IOException {
+    public void hold(String set, String data, Measured measured) throws IOException {
         Optional<Path> folder = Repository.data(data);
         assumeTrue(folder.isPresent());
+        hold(set, folder.get(), measured);
+    }
+
+    /// The same for a set that is made, not read.
+    public void hold(String set, Made made) throws IOException {
+        hold(set, Repository.root(), (name, _) -> made.scores(name));
+    }
+
+    public interface Made {
+        List<Score> scores(String set);
+    }
+
+    private void hold(String set, Path folder, Measured measured) throws IOException {
         assumeTrue(isAskedFor(set));
         long start = System.nanoTime();
-        List<Score> now = measured.scores(set, folder.get());
+        List<Score> now = measured.scores(set, folder);
         now.forEach(System.out::println);
         System.out.printf("%s took %.1f s%n", set, (System.nanoTime() - start) / 1e9);
         if (System.getProperty("scores", "").equals("write")) {

@@ -1,0 +1,112 @@
+package headwater.descent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// The share of each edge among trees of descent weighted by how probable their edits and delays are, averaged over
+/// draws of a part of the text: what a few words alone carry does not count fully.
+final class LikelyTrees {
+
+    /// Softens evidence that is counted as if every unit were independent.
+    private static final double TEMPERATURE = 2;
+
+    private static final int DRAWS = 10;
+
+    /// The share of the blocks that a draw with replacement leaves, 1 - 1/e.
+    private static final double DRAWN = 0.63;
+
+    /// How long before a child something unseen stood is not known: evenly within this many hours.
+    private static final double UNSEEN_WITHIN = 30;
+
+    private final List<Version> versions;
+    private final int[][] parents;
+    private final long seed;
+
+    /// By child and parent, the last for something unseen: the logarithm by block, and once for the whole.
+    private final double[][][] blocks;
+
+    private final double[][] whole;
+
+    /// @param coverage the share of all versions that was seen, below 1
+    LikelyTrees(List<Version> versions, int[][] parents, Shared shared, double coverage, long seed) {
+        this.versions = versions;
+        this.parents = parents;
+        this.seed = seed;
+        this.blocks = new double[parents.length][][];
+        this.whole = new double[parents.length][];
+        List<List<Copying>> copyings = IntStream.range(0, parents.length)
+                .mapToObj(child -> Arrays.stream(parents[child])
+                        .mapToObj(parent -> new Copying(child, parent, versions))
+                        .toList())
+                .toList();
+        Likelihood likelihood = new Likelihood(changed(copyings), shared);
+        for (int child = 0; child < parents.length; child++) {
+            weigh(child, copyings.get(child), likelihood, Math.log(1 - coverage));
+        }
+    }
+
+    private void weigh(int child, List<Copying> copyings, Likelihood likelihood, double unseen) {
+        int count = copyings.size();
+        blocks[child] = new double[count + 1][];
+        whole[child] = new double[count + 1];
+        Moment moment = versions.get(child).moment();
+        for (int k = 0; k < count; k++) {
+            double[] direct = likelihood.of(copyings.get(k), false);
+            double[] lost = likelihood.of(copyings.get(k), true);
+            boolean between =
+                    Arrays.stream(lost).sum() + unseen > Arrays.stream(direct).sum();
+            blocks[child][k] = between ? lost : direct;
+            whole[child][k] = Lag.logDensity(versions.get(parents[child][k]).moment(), moment) + (between ? unseen : 0);
+        }
+        blocks[child][count] = likelihood.ofUnseen(child, versions.get(child).units().length, copyings);
+        whole[child][count] = unseen - Math.log(UNSEEN_WITHIN);
+    }
+
+    /// The mean over the children of the smallest share of units that were replaced against a parent.
+    private static double changed(List<List<Copying>> copyings) {
+        double mean = copyings.stream()
+                .mapToDouble(each ->
+                        each.stream().mapToDouble(Copying::replaced).min().orElse(0.03))
+                .average()
+                .orElse(0.03);
+        return Math.clamp(mean, 0.0005, 0.3);
+    }
+
+    /// By child, one longer than its parents: the last is for something unseen.
+    double[][] shares() {
+        double[][] sums = new double[parents.length][];
+        Arrays.setAll(sums, child -> new double[parents[child].length + 1]);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double[][] logs = new double[parents.length][];
+            for (int child = 0; child < logs.length; child++) {
+                logs[child] = logs(child, draw);
+            }
+            double[][] marginals = Arborescences.marginals(parents, logs);
+            for (int child = 0; child < sums.length; child++) {
+                for (int k = 0; k < sums[child].length; k++) {
+                    sums[child][k] += marginals[child][k] / DRAWS;
+                }
+            }
+        }
+        return sums;
+    }
+
+    private double[] logs(int child, int draw) {
+        SplittableRandom random = new SplittableRandom(seed + 1_000_003L * draw + child);
+        boolean[] drawn = new boolean[blocks[child][0].length];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = random.nextDouble() < DRAWN;
+        }
+        double[] logs = new double[blocks[child].length];
+        for (int k = 0; k < logs.length; k++) {
+            double sum = whole[child][k];
+            for (int i = 0; i < drawn.length; i++) {
+                sum += drawn[i] ? blocks[child][k][i] : 0;
+            }
+            logs[k] = sum / TEMPERATURE;
+        }
+        return logs;
+    }
+}
