@@ -3,6 +3,7 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.credit.CreditGiven;
 import headwater.delta.Change;
 import headwater.engagement.Reach;
 import headwater.model.Context;
@@ -142,12 +143,35 @@ class CanadaCaseTest {
 
         @Test
         void theChineseArticleTranslatesTheOttawaNewspaperWithCredit() {
-            derived(GLOBAL_TIMES, HILL_TIMES, Derivation.Manner.TRANSLATION, Derivation.CreditGiven.CREDITED);
+            derived(GLOBAL_TIMES, HILL_TIMES, Derivation.Manner.TRANSLATION, CreditGiven.Status.CREDITED);
         }
 
         @Test
         void theXiguaVideoCopiesTheChineseArticleWithoutCredit() {
-            derived(XIGUA, GLOBAL_TIMES, Derivation.Manner.NEAR_VERBATIM_COPY, Derivation.CreditGiven.NOT_CREDITED);
+            derived(XIGUA, GLOBAL_TIMES, Derivation.Manner.NEAR_VERBATIM_COPY, CreditGiven.Status.NOT_CREDITED);
+            assertThat(canada.derivation(XIGUA).credit().found().isKnown()).isFalse();
+            assertThat(canada.derivation(XIGUA).credit().checked()).contains("zh-source", "zh-according", "link");
+        }
+
+        @Test
+        void theCreditToTheOttawaNewspaperHasItsPlaceAndItsWords() {
+            CreditGiven.Found found =
+                    canada.derivation(GLOBAL_TIMES).credit().found().get();
+            assertThat(found.name()).contains("国会山时报");
+            assertThat(found.position()).isIn(CreditGiven.Position.LEAD, CreditGiven.Position.BODY);
+            assertThat(canada.item(GLOBAL_TIMES).item().body().text().get()).contains(found.words());
+        }
+
+        @Test
+        void theEssayCreditsTheFirstSourceOnly() {
+            assertThat(canada.derivation("a15-selfmedia-essay").credit().status())
+                    .isEqualTo(CreditGiven.Status.UPSTREAM_ONLY);
+            assertThat(canada.derivation("a15-selfmedia-essay")
+                            .credit()
+                            .found()
+                            .get()
+                            .name())
+                    .contains("国会山");
         }
 
         @Test
@@ -167,7 +191,8 @@ class CanadaCaseTest {
                             Derivation.Manner.VERBATIM_COPY,
                             Derivation.Manner.NEAR_VERBATIM_COPY,
                             Derivation.Manner.PARTIAL_COPY);
-            assertThat(derivation.credit()).isEqualTo(Derivation.CreditGiven.NOT_CREDITED);
+            assertThat(derivation.credit().status()).isEqualTo(CreditGiven.Status.NOT_CREDITED);
+            assertThat(derivation.credit().checked()).hasSizeGreaterThan(50);
             assertThat(derivation.changes())
                     .extracting(Change::sort)
                     .containsAnyOf(Change.Sort.ADDED, Change.Sort.NEW_ADDRESSEE);
@@ -186,7 +211,7 @@ class CanadaCaseTest {
         void theEnglishReportsAboutTheThreatCreditTheGlobalTimes(String report) {
             assertThat(canada.derivation(report).parent())
                     .isEqualTo(canada.item(GLOBAL_TIMES_ENGLISH).id());
-            assertThat(canada.derivation(report).credit()).isEqualTo(Derivation.CreditGiven.CREDITED);
+            assertThat(canada.derivation(report).credit().status()).isEqualTo(CreditGiven.Status.CREDITED);
         }
 
         @Test
@@ -195,7 +220,7 @@ class CanadaCaseTest {
                     "f01-quotidien-francophone",
                     HILL_TIMES,
                     Derivation.Manner.TRANSLATION,
-                    Derivation.CreditGiven.CREDITED);
+                    CreditGiven.Status.CREDITED);
         }
 
         @Test
@@ -216,11 +241,11 @@ class CanadaCaseTest {
                     .containsExactlyInAnyOrder("AVAILABLE", "DELETED_BY_AUTHOR");
         }
 
-        private void derived(String child, String parent, Derivation.Manner manner, Derivation.CreditGiven credit) {
+        private void derived(String child, String parent, Derivation.Manner manner, CreditGiven.Status credit) {
             Derivation derivation = canada.derivation(child);
             assertThat(derivation.parent()).isEqualTo(canada.item(parent).id());
             assertThat(derivation.manner()).isEqualTo(manner);
-            assertThat(derivation.credit()).isEqualTo(credit);
+            assertThat(derivation.credit().status()).isEqualTo(credit);
         }
     }
 

@@ -7,13 +7,13 @@ import static headwater.trace.Samples.taken;
 import static headwater.trace.Samples.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.credit.CreditGiven.Status;
 import headwater.lexicon.Mentions;
 import headwater.model.Item;
 import headwater.model.Observation;
-import headwater.trace.Derivation.CreditGiven;
 import org.junit.jupiter.api.Test;
 
-class CreditsTest {
+class DerivedCreditTest {
 
     private static final Observation PAPER =
             paper("a").at(minute("2021-09-08T06:00", "America/Toronto")).item();
@@ -27,61 +27,59 @@ class CreditsTest {
                 .at(minute("2021-09-10T18:40", "America/Toronto"));
     }
 
-    private static CreditGiven given(Observation child) {
-        return taken(trace(PAPER, GAZETTE, child), child).credit();
+    private static Status given(Observation child) {
+        return taken(trace(PAPER, GAZETTE, child), child).credit().status();
     }
 
     @Test
     void nameInTraditionalScriptCredits() {
-        assertEquals(CreditGiven.CREDITED, given(copy("（《世界公報》）").item()));
+        assertEquals(Status.CREDITED, given(copy("（《世界公報》）").item()));
     }
 
     @Test
     void hostNameInTheTextCredits() {
-        assertEquals(CreditGiven.CREDITED, given(copy("原文见gazette.example。").item()));
+        assertEquals(Status.CREDITED, given(copy("原文见gazette.example。").item()));
     }
 
     @Test
     void firstSourceAloneIsUpstreamOnly() {
-        assertEquals(CreditGiven.UPSTREAM_ONLY, given(copy("（《渥太华日报》）").item()));
+        assertEquals(Status.UPSTREAM_ONLY, given(copy("（《渥太华日报》）").item()));
     }
 
     @Test
     void sourceNobodyElseUsedIsTheWrongOne() {
-        assertEquals(
-                CreditGiven.WRONG_SOURCE, given(copy("来源：某通讯社").credits("某通讯社").item()));
+        assertEquals(Status.WRONG_SOURCE, given(copy("来源：某通讯社").credits("某通讯社").item()));
     }
 
     @Test
     void ownNameAsSourceIsNoCreditToAnother() {
         assertEquals(
-                CreditGiven.NOT_CREDITED,
-                given(copy("来源：街坊公众号").credits("街坊公众号").item()));
+                Status.NOT_CREDITED, given(copy("来源：街坊公众号").credits("街坊公众号").item()));
     }
 
     @Test
     void foreignMediaIsGeneric() {
-        assertEquals(CreditGiven.GENERIC, given(copy("以上据外媒。").item()));
+        assertEquals(Status.GENERIC, given(copy("以上据外媒。").item()));
     }
 
     @Test
     void hintBesideACreditIsNoWrongSource() {
         assertEquals(
-                CreditGiven.UPSTREAM_ONLY,
+                Status.UPSTREAM_ONLY,
                 given(copy("原标题：某事").credits("原标题", "渥太华日报").item()));
-        assertEquals(CreditGiven.NOT_CREDITED, given(copy("").credits("原标题").item()));
+        assertEquals(Status.NOT_CREDITED, given(copy("").credits("原标题").item()));
     }
 
     @Test
     void noCreditInTheFullTextIsAFinding() {
-        assertEquals(CreditGiven.NOT_CREDITED, given(copy("").item()));
+        assertEquals(Status.NOT_CREDITED, given(copy("").item()));
     }
 
     @Test
     void noCreditInPartOfTheTextIsNotDeterminable() {
         Observation partial = copy("").captured(Item.Completeness.TRUNCATED, Item.Kind.ARTICLE)
                 .item();
-        assertEquals(CreditGiven.NOT_DETERMINABLE, given(partial));
+        assertEquals(Status.NOT_DETERMINABLE, given(partial));
     }
 
     @Test
