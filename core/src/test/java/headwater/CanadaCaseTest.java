@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.assess.NarrativeAssessment;
 import headwater.credit.CreditGiven;
+import headwater.credit.Credits;
+import headwater.credit.Outlets;
+import headwater.credit.Voice;
 import headwater.delta.Change;
 import headwater.engagement.Reach;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Finding;
+import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
+import headwater.text.Document;
 import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
@@ -163,15 +168,22 @@ class CanadaCaseTest {
         }
 
         @Test
-        void theEssayCreditsTheFirstSourceOnly() {
-            assertThat(canada.derivation("a15-selfmedia-essay").credit().status())
-                    .isEqualTo(CreditGiven.Status.UPSTREAM_ONLY);
-            assertThat(canada.derivation("a15-selfmedia-essay")
-                            .credit()
-                            .found()
-                            .get()
-                            .name())
-                    .contains("国会山");
+        void theEssayCreditsTheFirstSourceOnlyIfItWasTakenFromTheChineseArticle() {
+            Outlets outlets = new Outlets(canada.material.context());
+            CreditGiven given = new Credits(outlets)
+                    .given(
+                            voice(outlets, "a15-selfmedia-essay"),
+                            voice(outlets, GLOBAL_TIMES),
+                            List.of(voice(outlets, HILL_TIMES)))
+                    .given();
+            assertThat(given.status()).isEqualTo(CreditGiven.Status.UPSTREAM_ONLY);
+            assertThat(given.found().get().name()).isEqualTo("国会山时报");
+            assertThat(given.found().get().position()).isEqualTo(CreditGiven.Position.BODY);
+        }
+
+        private Voice voice(Outlets outlets, String item) {
+            Observation observation = canada.item(item);
+            return new Voice(observation, Document.of(observation), outlets.of(observation));
         }
 
         @Test

@@ -23,12 +23,13 @@ final class Naming {
 
     private static final Pattern TELLS =
             Pattern.compile("^[^.。！!？?；;，,\\n]{0,26}?(?:报道|報道|報導|刊文|刊发|刊發|撰文|发文|發文|称|稱|指出|披露|透露|消息"
-                    + "|统计|統計|的文章|一文|社评|社評|评论|評論|数过|數過|\\b(?:reported|reports|said|says|wrote|writes|noted|revealed|published|counted"
-                    + "|found|article|editorial|commentary|story|column|piece|analysis)\\b|rapporte|rapporté|écri[tv]|révél|révèl|a compté|a publié"
+                    + "|统计|統計|的文章|一文|社评|社評|评论|評論|数过|數過|警告|威胁|威脅|声称|聲稱|宣称|宣稱|扬言|揚言|批评|批評|\\b(?:threatened|warned|claimed|argued|announced|insisted|urged|accused"
+                    + "|reported|reports|said|says|wrote|writes|noted|revealed|published|counted"
+                    + "|found|article|editorial|commentary|story|column|piece|analysis)\\b|rapporte|rapporté|écri[tv]|révél|révèl|averti|menac|affirm|soutien|soutenu|a compté|a publié"
                     + "|\\b(?:article|éditorial|chronique|enquête|texte)\\b)");
 
     /// What is left on a line that holds a name and nothing else.
-    private static final int REST = 6;
+    private static final int REST = 2;
 
     private Naming() {}
 

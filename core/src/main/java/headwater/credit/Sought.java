@@ -24,8 +24,8 @@ final class Sought {
     private static final Terms GENERIC = Terms.of("/headwater/credit/generic-credits.csv", "scope", false);
 
     /// What is looked for beside the marks in the text.
-    static final List<String> BESIDE =
-            List.of("outlet-name", "outlet-host", "page-mark", "link", "declared-relation", "generic-term");
+    static final List<String> BESIDE = List.of(
+            "outlet-name", "outlet-host", "page-mark", "link", "declared-relation", "reprint-address", "generic-term");
 
     private final Voice voice;
     private final String byline;

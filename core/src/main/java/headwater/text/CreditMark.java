@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 ///
 /// Every repetition in a pattern has a bound, so that looking through a text takes time in proportion to its length.
 ///
-/// @param cues a text without any of these cannot match; empty where a match has a Han character
+/// @param cues a text without any of these cannot match
 record CreditMark(String id, Strength strength, List<String> cues, Pattern pattern) {
 
     /// What the group has to be for the mark to credit somebody.
@@ -31,7 +31,12 @@ record CreditMark(String id, Strength strength, List<String> cues, Pattern patte
         return new CreditMark(id, Strength.HINTED, cues, Pattern.compile(pattern));
     }
 
-    boolean isWorthLooking(String text, boolean hasHan) {
-        return cues.isEmpty() ? hasHan : cues.stream().anyMatch(text::contains);
+    boolean isWorthLooking(String text) {
+        for (String cue : cues) {
+            if (text.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,7 +58,7 @@ public final class CreditMarks {
         found.stream().filter(each -> !each.hint()).map(Found::credited).forEach(named::add);
         List<Credited> all = new ArrayList<>(named);
         found.stream().filter(Found::hint).map(Found::credited).forEach(all::add);
-        return new Credit(status(declared, named, all, body), original, distinct(all), checked());
+        return new Credit(status(declared, named, all, body, original), original, distinct(all), checked());
     }
 
     /// Every mark that is looked for; an agency in a byline goes with one in a line.
@@ -66,17 +66,26 @@ public final class CreditMarks {
         return CHECKED;
     }
 
-    private static Status status(List<Credited> declared, List<Credited> named, List<Credited> all, Item.Body body) {
+    private static Status status(
+            List<Credited> declared,
+            List<Credited> named,
+            List<Credited> all,
+            Item.Body body,
+            DeclaredOriginal original) {
         if (!declared.isEmpty()) {
             return Status.PLATFORM_CREDITED;
         }
         if (!named.isEmpty()) {
             return Status.TEXT_CREDITED;
         }
-        if (!all.isEmpty()) {
+        if (!all.isEmpty() || (isFull(body) && original == DeclaredOriginal.DECLARED_REPRINT)) {
             return Status.PARTIAL;
         }
-        return body.completeness() == Item.Completeness.FULL ? Status.NONE_FOUND : Status.NOT_DETERMINABLE;
+        return isFull(body) ? Status.NONE_FOUND : Status.NOT_DETERMINABLE;
+    }
+
+    private static boolean isFull(Item.Body body) {
+        return body.completeness() == Item.Completeness.FULL;
     }
 
     /// Every credit that stands in a part of an item, in the order of the text.
@@ -94,9 +103,8 @@ public final class CreditMarks {
     private static void search(String part, String text, List<Found> found) {
         String searched = text.length() <= PART ? text : text.substring(0, PART);
         List<Found> here = new ArrayList<>();
-        boolean hasHan = searched.codePoints().anyMatch(Character::isIdeographic);
         for (CreditMark mark : MARKS) {
-            if (mark.isWorthLooking(searched, hasHan)) {
+            if (mark.isWorthLooking(searched)) {
                 Matcher matcher = mark.pattern().matcher(searched);
                 while (matcher.find()) {
                     add(mark, matcher, part, here);
@@ -109,8 +117,7 @@ public final class CreditMarks {
 
     private static void add(CreditMark mark, Matcher matcher, String part, List<Found> here) {
         String name = matcher.group(1) == null ? "" : matcher.group(1).strip();
-        boolean isName = mark.strength() != CreditMark.Strength.NEWSROOM
-                || Newsrooms.LATIN.matcher(name).find();
+        boolean isName = mark.strength() != CreditMark.Strength.NEWSROOM || Newsrooms.isOne(name);
         if (isName && !name.isEmpty() && !DAY.matcher(name).matches()) {
             Evidence evidence = new Evidence(part, matcher.group().strip(), start(matcher), end(matcher));
             here.add(new Found(

@@ -6,6 +6,7 @@ import static headwater.text.CreditMark.newsroom;
 import static headwater.text.Newsrooms.NAME;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The marks of credit in English, and those that need no language.
 final class EnglishMarks {
@@ -21,6 +22,10 @@ final class EnglishMarks {
     private EnglishMarks() {}
 
     static List<CreditMark> all() {
+        return Stream.of(lines(), accounts(), reports()).flatMap(List::stream).toList();
+    }
+
+    private static List<CreditMark> lines() {
         return List.of(
                 named(
                         "source-line",
@@ -38,7 +43,7 @@ final class EnglishMarks {
                         "en-via",
                         List.of("via", "Via"),
                         "(?m)(?:^|[(|—–])[ \\t]{0,4}(?:[Vv]ia)\\s" + NAME + "[ \\t]{0,4}(?=[).\\n|]|$)"),
-                newsroom("en-via-newsroom", List.of("via"), "\\bvia (?:the )?" + NAME),
+                newsroom("en-via-newsroom", List.of("via", "per "), "\\b(?:via|per) (?:the )?" + NAME),
                 named(
                         "en-first-reported",
                         List.of("first "),
@@ -52,18 +57,22 @@ final class EnglishMarks {
                 newsroom(
                         "en-according",
                         List.of("ccording to "),
-                        "[Aa]ccording to (?:an? [^.,\\n]{0,24}(?:report|article|story|analysis|study) (?:published )?(?:in|by|from) )?(?:the )?"
+                        "[Aa]ccording to (?:an? [^.,\\n]{0,24}(?:report|article|story|analysis|study) [^.,\\n]{0,24}?(?:in|by|from) )?(?:the )?"
                                 + "(?:journal |newspaper |magazine )?" + OF + "(?:the )?" + NAME),
                 newsroom(
                         "en-reported",
                         List.of("reported", "reports", "said", "wrote", "writes", "says", "revealed"),
                         NAME
-                                + "(?:, [^.\\n]{0,120}?,)?? (?:newspaper |magazine )?(?:(?:has|had|first|also|later|previously) )?"
+                                + "(?:, [^.\\n]{0,120}?,)?? (?:newspaper |magazine |news agency |news site )?(?:(?:has|have|had|first|also|later|previously) )?"
                                 + TELLS),
                 newsroom(
                         "en-reported-by",
                         List.of("reports ", "reported ", "writes ", "wrote ", "said "),
-                        "[,”\"’'] (?:reports|reported|writes|wrote|said) (?:the )?" + NAME),
+                        "[,”\"’'] (?:reports|reported|writes|wrote|said) (?:the )?" + NAME));
+    }
+
+    private static List<CreditMark> accounts() {
+        return List.of(
                 newsroom(
                         "en-told",
                         List.of("told ", "interview with ", "reported by ", "comment", "interview to "),
@@ -71,7 +80,21 @@ final class EnglishMarks {
                                 + NAME),
                 named("en-told-medium", List.of("told "), "\\btold " + NAME + ", (?:an?|the) [^,.\\n]{0,24}" + KIND),
                 newsroom("en-said-on", List.of(" on "), "\\b(?:said|told|says)\\b[^.\\n]{0,32}? on (?:the )?" + NAME),
-                newsroom("en-journal", List.of("in the journal "), "published in the (?:journal|magazine) " + NAME),
+                named("en-quoted-account", List.of("-@", "- @", "—@", "— @"), "[\"”.] ?[-–—~] ?@(\\w{2,30})"),
+                newsroom(
+                        "en-outlets",
+                        List.of("outlets ", "source is "),
+                        "(?:(?:media|news) outlets (?:including|such as)|\\bsource is) (?:the )?" + NAME),
+                newsroom(
+                        "en-speaking",
+                        List.of("peaking "),
+                        "\\b[Ss]peaking (?:on|to|with) (?:the )?(?:first )?" + NAME),
+                newsroom(
+                        "en-published-this", List.of("ublished this"), NAME + " (?:originally |first )?published this"),
+                newsroom(
+                        "en-journal",
+                        List.of("in the journal ", "in the magazine "),
+                        "in the (?:journal|magazine) " + NAME),
                 newsroom(
                         "en-reporter",
                         List.of("journalist", "reporter", "correspondent"),
@@ -89,12 +112,23 @@ final class EnglishMarks {
                 named(
                         "agency-dateline",
                         List.of("(CNN)", "(BBC)", "(Bloomberg)"),
-                        "(?m)^(?:[^.(\\n]{0,60} )?\\((CNN|BBC|Bloomberg)\\)"),
-                named("agency-end", List.of("- ", "– ", "— "), "(?m) [-–—] (Reuters|AFP|AP|Xinhua)(?= #|[ \\t]?$)"),
+                        "(?m)^(?:[^.(\\n]{0,60} )?\\((CNN|BBC|Bloomberg)\\)"));
+    }
+
+    private static List<CreditMark> reports() {
+        return List.of(
+                named(
+                        "agency-end",
+                        List.of("- ", "– ", "— "),
+                        "(?m) [-–—] (Reuters|AFP|AP|Xinhua|Wall Street Journal|New York Times|Washington Post|Bloomberg|BBC|CNN)(?= #|[ \\t]?$)"),
+                hinted(
+                        "en-media-reported",
+                        List.of("edia"),
+                        "(media outlets (?:have )?(?:reported|said)|told (?:US |UK |local |state )?media)\\b"),
                 hinted(
                         "en-unnamed-media",
                         List.of(" media"),
-                        "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal|[Ss]tate|UK|US|\\p{Lu}\\p{L}{3,14}(?:an|ese|ish|ch)) media)\\b[^.\\n]{0,30}?"
+                        "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal|[Ss]tate|UK|US|\\p{Lu}\\p{L}{3,14}) media)\\b[^.\\n]{0,30}?"
                                 + "(?:report|said|say|outlets)"),
                 hinted(
                         "en-unnamed-reports",

@@ -5,12 +5,16 @@ import static headwater.trace.Samples.gazette;
 import static headwater.trace.Samples.paper;
 import static headwater.trace.Samples.taken;
 import static headwater.trace.Samples.trace;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.credit.CreditGiven;
 import headwater.credit.CreditGiven.Status;
+import headwater.credit.Credits;
 import headwater.lexicon.Mentions;
 import headwater.model.Item;
 import headwater.model.Observation;
+import headwater.text.Document;
 import org.junit.jupiter.api.Test;
 
 class DerivedCreditTest {
@@ -87,5 +91,41 @@ class DerivedCreditTest {
         assertEquals(-1, Mentions.find("The Presunto market", "Sunt"));
         assertEquals(4, Mentions.find("see Time Out", "Time"));
         assertEquals(-1, Mentions.find("any Sun", "Sun"));
+    }
+
+    @Test
+    void nameOfThePaperAsASubjectIsNoCredit() {
+        Derivation derivation = taken(
+                trace(PAPER, GAZETTE, copy("他去年起诉世界公报。").item()),
+                copy("他去年起诉世界公报。").item());
+        assertEquals(Status.NOT_CREDITED, derivation.credit().status());
+        assertThat(derivation.reasons()).anyMatch(each -> each.key().equals("trace.credit.mentioned"));
+    }
+
+    @Test
+    void theCreditHasItsMarkItsPlaceAndItsWords() {
+        Observation child = copy("\n据《世界公报》9日报道。").item();
+        CreditGiven credit = taken(trace(PAPER, GAZETTE, child), child).credit();
+        CreditGiven.Found found = credit.found().get();
+        assertEquals("zh-according", found.mark());
+        assertEquals(CreditGiven.Position.END, found.position());
+        String text = Document.of(child).text();
+        assertEquals(found.words(), text.substring(found.start(), found.end()));
+        assertThat(credit.checked()).contains("zh-according", "outlet-name", "link");
+    }
+
+    @Test
+    void genericCreditInPartOfTheTextIsNotDeterminable() {
+        Observation partial = copy("以上据外媒报道。")
+                .captured(Item.Completeness.TRUNCATED, Item.Kind.ARTICLE)
+                .item();
+        assertEquals(Status.NOT_DETERMINABLE, given(partial));
+    }
+
+    @Test
+    void noCreditListsEveryMarkThatWasLookedFor() {
+        Observation child = copy("").item();
+        assertThat(taken(trace(PAPER, GAZETTE, child), child).credit().checked())
+                .containsAll(Credits.marks());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What a person said of each drawn text, and what the marks find in it.
 ///
@@ -20,14 +21,18 @@ import java.util.Map;
 /// no name is found, as in a report.
 final class CreditLabels {
 
-    private static final Path LABELS = Repository.root().resolve("accuracy/credit-labels.csv");
+    /// The draws, and what they are called where they are not split in halves.
+    private static final Map<String, String> DRAWS = new TreeMap<>(Map.of(
+            "credit-labels.csv", "first",
+            "credit-labels-later.csv", "second",
+            "credit-labels-last.csv", "third"));
 
     private CreditLabels() {}
 
     /// One row: the places of the names in UTF-16 units.
-    private record Label(String text, String language, String kind, List<int[]> spans) {
+    private record Label(String draw, String text, String language, String kind, List<int[]> spans) {
 
-        static Label parse(String row) {
+        static Label parse(String draw, String row) {
             String[] cells = row.split(",", -1);
             List<int[]> spans = Arrays.stream(cells[7].split(" "))
                     .filter(each -> !each.isEmpty())
@@ -35,11 +40,14 @@ final class CreditLabels {
                             .mapToInt(Integer::parseInt)
                             .toArray())
                     .toList();
-            return new Label(cells[4], cells[5], cells[6], spans);
+            return new Label(draw, cells[4], cells[5], cells[6], spans);
         }
 
-        /// Half of the labels, by their hash, was read while marks were written.
+        /// Of the first draw one half, by hash, was looked at while marks were written, and later the second draw.
         String half() {
+            if (!draw.equals("first")) {
+                return draw;
+            }
             return Character.digit(text.charAt(0), 16) < 8 ? "dev" : "kept";
         }
 
@@ -52,13 +60,16 @@ final class CreditLabels {
         Map<String, String> texts = new HashMap<>();
         units.forEach(each -> texts.put(each.hash(), each.text()));
         Tally tally = new Tally();
-        for (String row : Files.readAllLines(LABELS).stream().skip(1).toList()) {
-            Label label = Label.parse(row);
-            String text = texts.get(label.text());
-            if (text == null) {
-                throw new IllegalStateException("no text of the sets has the hash of " + row);
+        for (Map.Entry<String, String> draw : DRAWS.entrySet()) {
+            Path labels = Repository.root().resolve("accuracy").resolve(draw.getKey());
+            for (String row : Files.readAllLines(labels).stream().skip(1).toList()) {
+                Label label = Label.parse(draw.getValue(), row);
+                String text = texts.get(label.text());
+                if (text == null) {
+                    throw new IllegalStateException("no text of the sets has the hash of " + row);
+                }
+                count(label, text, tally);
             }
-            count(label, text, tally);
         }
         return tally.scores(set);
     }
@@ -110,7 +121,10 @@ final class CreditLabels {
 
     /// Only what is not kept apart is shown.
     private static void show(boolean right, String what, Label label, String text, String found) {
-        if (!right && Boolean.getBoolean("scores.show") && label.half().equals("dev")) {
+        if (!right
+                && Boolean.getBoolean("scores.show")
+                && !label.half().equals("kept")
+                && !label.half().equals("third")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }

@@ -62,11 +62,9 @@ final class CreditSample {
     /// A third as many, drawn and labelled after the marks were written, so that nobody had seen them.
     private static final int LATER = 3;
 
-    private static final String LATER_SEED = "credit-2026-later|";
-
     private CreditSample() {}
 
-    static List<Unit> later(List<Unit> all, List<Unit> drawn) {
+    static List<Unit> later(List<Unit> all, List<Unit> drawn, String seed) {
         Set<String> texts = new HashSet<>();
         drawn.forEach(each -> texts.add(each.text()));
         List<Unit> later = new ArrayList<>();
@@ -75,7 +73,7 @@ final class CreditSample {
                     .filter(each -> each.set().equals(stratum.set())
                             && each.language().equals(stratum.language())
                             && texts.add(each.text()))
-                    .sorted(Comparator.comparing(each -> Pairs.hash(LATER_SEED + each.id())))
+                    .sorted(Comparator.comparing(each -> Pairs.hash(seed + each.id())))
                     .toList();
             take(later, ordered, stratum.newsroom() / LATER, CreditSample::isOfANewsroom);
             take(later, ordered, stratum.telling() / LATER, each -> !isOfANewsroom(each) && tells(each));
