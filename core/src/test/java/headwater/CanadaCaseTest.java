@@ -3,14 +3,20 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.credit.CreditGiven;
+import headwater.credit.Credits;
+import headwater.credit.Outlets;
+import headwater.credit.Voice;
 import headwater.delta.Change;
 import headwater.engagement.Reach;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Finding;
+import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
+import headwater.text.Document;
 import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
@@ -142,12 +148,42 @@ class CanadaCaseTest {
 
         @Test
         void theChineseArticleTranslatesTheOttawaNewspaperWithCredit() {
-            derived(GLOBAL_TIMES, HILL_TIMES, Derivation.Manner.TRANSLATION, Derivation.CreditGiven.CREDITED);
+            derived(GLOBAL_TIMES, HILL_TIMES, Derivation.Manner.TRANSLATION, CreditGiven.Status.CREDITED);
         }
 
         @Test
         void theXiguaVideoCopiesTheChineseArticleWithoutCredit() {
-            derived(XIGUA, GLOBAL_TIMES, Derivation.Manner.NEAR_VERBATIM_COPY, Derivation.CreditGiven.NOT_CREDITED);
+            derived(XIGUA, GLOBAL_TIMES, Derivation.Manner.NEAR_VERBATIM_COPY, CreditGiven.Status.NOT_CREDITED);
+            assertThat(canada.derivation(XIGUA).credit().found().isKnown()).isFalse();
+            assertThat(canada.derivation(XIGUA).credit().checked()).contains("zh-source", "zh-according", "link");
+        }
+
+        @Test
+        void theCreditToTheOttawaNewspaperHasItsPlaceAndItsWords() {
+            CreditGiven.Found found =
+                    canada.derivation(GLOBAL_TIMES).credit().found().get();
+            assertThat(found.name()).contains("国会山时报");
+            assertThat(found.position()).isIn(CreditGiven.Position.LEAD, CreditGiven.Position.BODY);
+            assertThat(canada.item(GLOBAL_TIMES).item().body().text().get()).contains(found.words());
+        }
+
+        @Test
+        void theEssayCreditsTheFirstSourceOnlyIfItWasTakenFromTheChineseArticle() {
+            Outlets outlets = new Outlets(canada.material.context());
+            CreditGiven given = new Credits(outlets)
+                    .given(
+                            voice(outlets, "a15-selfmedia-essay"),
+                            voice(outlets, GLOBAL_TIMES),
+                            List.of(voice(outlets, HILL_TIMES)))
+                    .given();
+            assertThat(given.status()).isEqualTo(CreditGiven.Status.UPSTREAM_ONLY);
+            assertThat(given.found().get().name()).isEqualTo("国会山时报");
+            assertThat(given.found().get().position()).isEqualTo(CreditGiven.Position.BODY);
+        }
+
+        private Voice voice(Outlets outlets, String item) {
+            Observation observation = canada.item(item);
+            return new Voice(observation, Document.of(observation), outlets.of(observation));
         }
 
         @Test
@@ -167,7 +203,8 @@ class CanadaCaseTest {
                             Derivation.Manner.VERBATIM_COPY,
                             Derivation.Manner.NEAR_VERBATIM_COPY,
                             Derivation.Manner.PARTIAL_COPY);
-            assertThat(derivation.credit()).isEqualTo(Derivation.CreditGiven.NOT_CREDITED);
+            assertThat(derivation.credit().status()).isEqualTo(CreditGiven.Status.NOT_CREDITED);
+            assertThat(derivation.credit().checked()).hasSizeGreaterThan(50);
             assertThat(derivation.changes())
                     .extracting(Change::sort)
                     .containsAnyOf(Change.Sort.ADDED, Change.Sort.NEW_ADDRESSEE);
@@ -186,7 +223,7 @@ class CanadaCaseTest {
         void theEnglishReportsAboutTheThreatCreditTheGlobalTimes(String report) {
             assertThat(canada.derivation(report).parent())
                     .isEqualTo(canada.item(GLOBAL_TIMES_ENGLISH).id());
-            assertThat(canada.derivation(report).credit()).isEqualTo(Derivation.CreditGiven.CREDITED);
+            assertThat(canada.derivation(report).credit().status()).isEqualTo(CreditGiven.Status.CREDITED);
         }
 
         @Test
@@ -195,7 +232,7 @@ class CanadaCaseTest {
                     "f01-quotidien-francophone",
                     HILL_TIMES,
                     Derivation.Manner.TRANSLATION,
-                    Derivation.CreditGiven.CREDITED);
+                    CreditGiven.Status.CREDITED);
         }
 
         @Test
@@ -216,11 +253,11 @@ class CanadaCaseTest {
                     .containsExactlyInAnyOrder("AVAILABLE", "DELETED_BY_AUTHOR");
         }
 
-        private void derived(String child, String parent, Derivation.Manner manner, Derivation.CreditGiven credit) {
+        private void derived(String child, String parent, Derivation.Manner manner, CreditGiven.Status credit) {
             Derivation derivation = canada.derivation(child);
             assertThat(derivation.parent()).isEqualTo(canada.item(parent).id());
             assertThat(derivation.manner()).isEqualTo(manner);
-            assertThat(derivation.credit()).isEqualTo(credit);
+            assertThat(derivation.credit().status()).isEqualTo(credit);
         }
     }
 

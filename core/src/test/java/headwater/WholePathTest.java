@@ -9,6 +9,7 @@ import headwater.assess.NarrativeAssessment;
 import headwater.assess.Progress;
 import headwater.assess.Settings;
 import headwater.assess.Verdict;
+import headwater.credit.CreditGiven;
 import headwater.model.Capture;
 import headwater.model.Channel;
 import headwater.model.Credit;
@@ -56,9 +57,12 @@ class WholePathTest {
         assertThat(line.narrative().members()).containsExactlyInAnyOrder(NEWSPAPER.id(), COPY.id());
         assertThat(line.trace().earliest().getFirst().candidates()).containsExactly(NEWSPAPER.id());
         assertThat(line.trace().derivations())
-                .extracting(Derivation::child, Derivation::parent, Derivation::credit)
+                .extracting(
+                        Derivation::child,
+                        Derivation::parent,
+                        each -> each.credit().status())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        COPY.id(), NEWSPAPER.id(), Derivation.CreditGiven.NOT_CREDITED));
+                        COPY.id(), NEWSPAPER.id(), CreditGiven.Status.NOT_CREDITED));
         assertThat(line.findings()).extracting(Verdict::of).containsOnly(Verdict.UNABLE_TO_DETERMINE);
         for (Locale language : Report.LANGUAGES) {
             assertThat(Wording.of(language).say(report.sections().getFirst().heading()))

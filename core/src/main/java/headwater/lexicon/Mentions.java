@@ -1,5 +1,8 @@
 package headwater.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Where a name stands in a text, in any script.
 public final class Mentions {
 
@@ -9,21 +12,32 @@ public final class Mentions {
 
     private Mentions() {}
 
-    /// The offset of the first mention of a name, or -1. A Latin name counts only between word boundaries, and a
-    /// name too short to be told from ordinary words never does.
+    /// The offset of the first mention of a name, or -1.
     public static int find(String text, String name) {
+        List<Integer> all = find(text, name, 1);
+        return all.isEmpty() ? -1 : all.getFirst();
+    }
+
+    /// The offsets of all mentions of a name. A Latin name counts only between word boundaries, and a name too short
+    /// to be told from ordinary words never does.
+    public static List<Integer> all(String text, String name) {
+        return find(text, name, Integer.MAX_VALUE);
+    }
+
+    private static List<Integer> find(String text, String name, int most) {
+        List<Integer> found = new ArrayList<>();
         String wanted = Plain.of(name.strip());
         int shortest = Plain.isHan(name) ? SHORTEST_HAN : SHORTEST_OTHER;
         if (wanted.length() < shortest) {
-            return -1;
+            return found;
         }
         String folded = Plain.of(text);
-        for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+        for (int at = folded.indexOf(wanted); at >= 0 && found.size() < most; at = folded.indexOf(wanted, at + 1)) {
             if (isWord(folded, at, at + wanted.length(), false)) {
-                return at;
+                found.add(at);
             }
         }
-        return -1;
+        return found;
     }
 
     /// True if the stretch is not the inside of a longer Latin word. A stem may go on to the right.

@@ -80,7 +80,7 @@ public final class PageReading {
                 body.language().orElse("").startsWith("zh"));
         PageTimes times = PageTimes.of(page, jsonLd, url, zone, body.language().orElse(""));
         PageMarks marks = PageMarks.of(page, jsonLd, encoding.text(), site);
-        Credit credit = CreditMarks.credit(body, marks.credited(), Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM);
+        Credit credit = CreditMarks.credit(body, marks.credited(), Reprints.declared(url));
         List<Warning> warnings = new ArrayList<>(encoding.warnings());
         warnings.addAll(jsonLd.warnings());
         warnings.addAll(times.warnings());

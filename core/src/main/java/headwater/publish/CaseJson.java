@@ -3,6 +3,7 @@ package headwater.publish;
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Verdict;
+import headwater.credit.CreditGiven;
 import headwater.engagement.Reach;
 import headwater.model.About;
 import headwater.model.Context;
@@ -15,6 +16,7 @@ import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -146,8 +148,10 @@ public final class CaseJson implements Publisher {
                 .put("child", derivation.child())
                 .put("parent", derivation.parent())
                 .put("manner", Tree.lower(derivation.manner()))
-                .put("credit", Tree.lower(derivation.credit()))
+                .put("credit", Tree.lower(derivation.credit().status()))
                 .put("runner_up", derivation.runnerUp().orElse(""));
+        node.set("credit_found", creditFound(derivation.credit()));
+        node.set("credit_checked", Tree.strings(derivation.credit().checked()));
         ArrayNode changes = node.putArray("changes");
         derivation.changes().forEach(each -> {
             ObjectNode change = changes.addObject()
@@ -160,6 +164,19 @@ public final class CaseJson implements Publisher {
         });
         node.set("reasons", Tree.phrases(derivation.reasons()));
         return node;
+    }
+
+    private static JsonNode creditFound(CreditGiven credit) {
+        if (!(credit.found() instanceof Known.Value<CreditGiven.Found>(CreditGiven.Found found))) {
+            return Tree.object().nullNode();
+        }
+        return Tree.object()
+                .put("mark", found.mark())
+                .put("name", found.name())
+                .put("words", found.words())
+                .put("position", Tree.lower(found.position()))
+                .put("start", found.start())
+                .put("end", found.end());
     }
 
     private static ObjectNode finding(Finding finding) {

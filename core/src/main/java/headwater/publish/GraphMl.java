@@ -79,7 +79,7 @@ public final class GraphMl implements Publisher {
                 .append("\">");
         data(out, "narrative", narrative.narrative().id());
         data(out, "manner", Tree.lower(derivation.manner()));
-        data(out, "credit", Tree.lower(derivation.credit()));
+        data(out, "credit", Tree.lower(derivation.credit().status()));
         out.append("</edge>\n");
     }
 

@@ -50,7 +50,7 @@ final class Tables {
                         each.child(),
                         each.parent(),
                         Tree.lower(each.manner()),
-                        Tree.lower(each.credit()),
+                        Tree.lower(each.credit().status()),
                         String.join(
                                 ";",
                                 each.changes().stream()

@@ -5,6 +5,7 @@ import headwater.assess.Lexicon;
 import headwater.assess.TimeConflicts;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
+import headwater.credit.Credits;
 import headwater.engagement.AuthenticityTest;
 import headwater.importing.Imported;
 import headwater.importing.Importer;
@@ -21,6 +22,7 @@ import headwater.model.When;
 import headwater.text.Folding;
 import headwater.timing.ControlTest;
 import headwater.timing.EventTest;
+import headwater.trace.Derivation;
 import headwater.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,34 +36,7 @@ import java.util.stream.Stream;
 final class Appendix {
 
     /// Marks of credit that have words; one that another program looked for keeps the name it gave.
-    private static final Set<String> MARKS = Set.of(
-            "zh-source",
-            "zh-reprinted",
-            "zh-according",
-            "zh-paper-reports",
-            "zh-according-plain",
-            "zh-compiled",
-            "zh-dispatch",
-            "zh-agency",
-            "zh-foreign-media",
-            "zh-compiled-unnamed",
-            "zh-original-title",
-            "source-line",
-            "en-via",
-            "en-first-reported",
-            "en-originally",
-            "en-files-from",
-            "en-according",
-            "en-reported",
-            "en-told",
-            "agency-line",
-            "en-unnamed-media",
-            "fr-according",
-            "fr-reports",
-            "fr-reported-by",
-            "fr-with",
-            "fr-unnamed-media",
-            "fr-according-unnamed");
+    private static final Set<String> MARKS = Set.copyOf(Credits.marks());
 
     private Appendix() {}
 
@@ -125,6 +100,7 @@ final class Appendix {
                 searched.add(id);
             }
         }
+        derivations(view).forEach(each -> marks.addAll(each.credit().checked()));
         if (!searched.isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.fact(
                     Phrase.of(
@@ -134,7 +110,11 @@ final class Appendix {
         }
     }
 
-    private static Phrase mark(String id) {
+    private static Stream<Derivation> derivations(CaseView view) {
+        return view.assessment().narratives().stream().flatMap(each -> each.trace().derivations().stream());
+    }
+
+    static Phrase mark(String id) {
         return MARKS.contains(id) ? Phrase.of("report.mark." + id) : CaseView.text(id);
     }
 

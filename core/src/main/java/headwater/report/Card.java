@@ -1,6 +1,7 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.credit.CreditGiven;
 import headwater.delta.Change;
 import headwater.match.Match;
 import headwater.model.Credit;
@@ -56,7 +57,7 @@ final class Card {
                         view.item(derivation.child()),
                         view.item(derivation.parent()),
                         CaseView.word("manner", derivation.manner()),
-                        CaseView.word("credit", derivation.credit())),
+                        CaseView.word("credit", derivation.credit().status())),
                 both));
         derivation.reasons().forEach(reason -> said.add(Sentence.of(view.readable(reason), both)));
         said.addAll(creditMarks(view, derivation));
@@ -66,6 +67,7 @@ final class Card {
     private static List<Sentence> creditMarks(CaseView view, Derivation derivation) {
         Credit credit = view.observation(derivation.child()).credit();
         List<Sentence> said = new ArrayList<>();
+        derivation.credit().found().stream().forEach(found -> said.add(place(view, derivation, found)));
         for (Credit.Credited each : credit.credited()) {
             if (isQuoted(derivation, each.evidence().quote())) {
                 continue;
@@ -82,18 +84,37 @@ final class Card {
                     List.of(derivation.child())));
         }
         if (credit.credited().isEmpty()
-                && derivation.credit() != Derivation.CreditGiven.NOT_CREDITED
-                && derivation.credit() != Derivation.CreditGiven.CREDITED) {
+                && derivation.credit().status() != CreditGiven.Status.NOT_CREDITED
+                && derivation.credit().status() != CreditGiven.Status.CREDITED) {
             said.add(Sentence.fact(Phrase.of("report.card.no-mark"), List.of(derivation.child())));
         }
         return said;
     }
 
-    /// Whether a reason already gives the words of the credit.
+    /// Where the credit stands that decided, by which mark it was found, and its words with their offsets.
+    private static Sentence place(CaseView view, Derivation derivation, CreditGiven.Found found) {
+        Phrase words = found.start() < 0
+                ? CaseView.text(found.words())
+                : words(view, derivation.child(), found.start(), found.end());
+        return Sentence.fact(
+                Phrase.of(
+                        "report.card.credit-place",
+                        CaseView.word("position", found.position()),
+                        Appendix.mark(found.mark()),
+                        words),
+                List.of(derivation.child()));
+    }
+
+    /// Whether a reason or the place of the credit already gives the words.
     private static boolean isQuoted(Derivation derivation, String words) {
-        return derivation.reasons().stream()
-                .anyMatch(reason -> reason.key().equals("match.credit")
-                        && reason.args().getLast().equals(words));
+        return derivation
+                        .credit()
+                        .found()
+                        .map(found -> found.words().equals(words))
+                        .orElse(false)
+                || derivation.reasons().stream()
+                        .anyMatch(reason -> reason.key().equals("match.credit")
+                                && reason.args().getLast().equals(words));
     }
 
     private static Phrase place(String path) {

@@ -60,7 +60,7 @@ final class Derivations {
                         view.item(each.child()),
                         view.item(each.parent()),
                         CaseView.word("manner", each.manner()),
-                        CaseView.word("credit", each.credit()),
+                        CaseView.word("credit", each.credit().status()),
                         changes(each),
                         each.runnerUp().isKnown() ? view.item(each.runnerUp().get()) : Phrase.of("report.none")))
                 .toList();

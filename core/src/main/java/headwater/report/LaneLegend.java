@@ -1,10 +1,10 @@
 package headwater.report;
 
+import headwater.credit.CreditGiven;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Known;
 import headwater.model.Phrase;
-import headwater.trace.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,9 @@ final class LaneLegend {
 
     static void draw(Svg svg, Words words, double top, List<String> lines) {
         double x = 14;
-        x = line(svg, words.say("credited"), Derivation.CreditGiven.CREDITED, x, top);
-        x = line(svg, words.say("not-credited"), Derivation.CreditGiven.NOT_CREDITED, x, top);
-        line(svg, words.say("in-part"), Derivation.CreditGiven.GENERIC, x, top);
+        x = line(svg, words.say("credited"), CreditGiven.Status.CREDITED, x, top);
+        x = line(svg, words.say("not-credited"), CreditGiven.Status.NOT_CREDITED, x, top);
+        line(svg, words.say("in-part"), CreditGiven.Status.GENERIC, x, top);
         double second = top + 22;
         x = doubled(svg, words.say("translated"), 14, second);
         x = dot(svg, words.say("reach-known"), 8, LaneLayout.Reach.EXACT, x, second);
@@ -34,7 +34,7 @@ final class LaneLegend {
         x = label(svg, words.say("whisker"), 50, third);
         svg.path("M" + Svg.n(x + 5) + " " + Svg.n(third - 9) + "l5 5l-5 5l-5 -5z", "fill=\"#1a1a1a\"");
         x = label(svg, words.say("event"), x + 16, third);
-        line(svg, words.say("undetermined"), Derivation.CreditGiven.NOT_DETERMINABLE, x, third);
+        line(svg, words.say("undetermined"), CreditGiven.Status.NOT_DETERMINABLE, x, third);
         double y = top + HEIGHT;
         for (String each : lines) {
             svg.text(14, y, 11, "fill=\"#3c3c3c\"", each);
@@ -68,7 +68,7 @@ final class LaneLegend {
         return lines;
     }
 
-    private static double line(Svg svg, String text, Derivation.CreditGiven credit, double x, double y) {
+    private static double line(Svg svg, String text, CreditGiven.Status credit, double x, double y) {
         svg.line(x, y - 4, x + 44, y - 4, Lanes.stroke("#1a1a1a", 1.7, Lanes.pattern(credit)));
         return label(svg, text, x + 50, y);
     }

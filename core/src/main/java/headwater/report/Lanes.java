@@ -2,6 +2,7 @@ package headwater.report;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.credit.CreditGiven;
 import headwater.model.Phrase;
 import headwater.text.XmlText;
 import headwater.trace.Derivation;
@@ -75,8 +76,8 @@ public final class Lanes {
     }
 
     private String description() {
-        long credited = count(Derivation.CreditGiven.CREDITED);
-        long not = count(Derivation.CreditGiven.NOT_CREDITED);
+        long credited = count(CreditGiven.Status.CREDITED);
+        long not = count(CreditGiven.Status.NOT_CREDITED);
         return words.say(Phrase.of(
                 "report.lanes.desc",
                 layout.dots().size(),
@@ -87,9 +88,9 @@ public final class Lanes {
                 layout.flags().size()));
     }
 
-    private long count(Derivation.CreditGiven credit) {
+    private long count(CreditGiven.Status credit) {
         return narrative.trace().derivations().stream()
-                .filter(each -> each.credit() == credit)
+                .filter(each -> each.credit().status() == credit)
                 .count();
     }
 
@@ -253,10 +254,16 @@ public final class Lanes {
         }
         String d = curve(parent, child);
         if (derivation.manner() == Derivation.Manner.TRANSLATION) {
-            svg.path(d, "fill=\"none\" " + stroke(INK, 5, pattern(derivation.credit())));
+            svg.path(
+                    d,
+                    "fill=\"none\" "
+                            + stroke(INK, 5, pattern(derivation.credit().status())));
             svg.path(d, "fill=\"none\" " + stroke("#ffffff", 2.2, ""));
         } else {
-            svg.path(d, "fill=\"none\" " + stroke(INK, 1.7, pattern(derivation.credit())));
+            svg.path(
+                    d,
+                    "fill=\"none\" "
+                            + stroke(INK, 1.7, pattern(derivation.credit().status())));
         }
         double side = child.y() >= parent.y() ? -1 : 1;
         double tip = child.y() + side * (child.r() + 1);
@@ -274,7 +281,7 @@ public final class Lanes {
                 + Svg.n(child.x()) + " " + Svg.n(endY);
     }
 
-    static String pattern(Derivation.CreditGiven credit) {
+    static String pattern(CreditGiven.Status credit) {
         return switch (credit) {
             case CREDITED -> "";
             case NOT_CREDITED -> "7 5";

@@ -34,6 +34,7 @@ public record Sentence(Sort sort, Phrase phrase, List<String> evidence) {
             "trace.credit.named",
             "trace.credit.none",
             "trace.credit.generic",
+            "trace.credit.reprint",
             "trace.child.removed",
             "trace.earliest.before",
             "trace.earliest.alone",

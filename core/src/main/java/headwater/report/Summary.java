@@ -138,7 +138,7 @@ final class Summary {
             Phrase how = Phrase.of(
                     "report.summary.how",
                     CaseView.word("manner", each.manner()),
-                    CaseView.word("credit", each.credit()));
+                    CaseView.word("credit", each.credit().status()));
             alike.computeIfAbsent(List.of(view.item(each.parent()), how), none -> new ArrayList<>())
                     .add(each.child());
         }

@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.CreditGiven;
 import headwater.delta.Change;
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -31,18 +32,6 @@ public record Derivation(
         /// The same subject in another frame, little text in common.
         REUSE_NEW_FRAME,
         TRANSLATION
-    }
-
-    /// Whether the parent is credited in the child.
-    public enum CreditGiven {
-        CREDITED,
-        /// Only a source further up is credited.
-        UPSTREAM_ONLY,
-        WRONG_SOURCE,
-        /// "Foreign media", without a name.
-        GENERIC,
-        NOT_CREDITED,
-        NOT_DETERMINABLE
     }
 
     public Derivation {

@@ -1,8 +1,8 @@
 package headwater.trace;
 
 import headwater.credit.Outlets;
+import headwater.credit.Voice;
 import headwater.descent.FirstChance;
-import headwater.lexicon.Plain;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -35,14 +35,13 @@ record Node(
         return outlet.name();
     }
 
-    /// `zh` for both scripts of Chinese, `und` where it is not known.
     String language() {
-        String tag = document.language();
-        if (tag.equals("und") && Plain.isHan(document.text())) {
-            return "zh";
-        }
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
+        return voice().language();
+    }
+
+    /// What deciding a credit needs to know of it.
+    Voice voice() {
+        return new Voice(observation, document, outlet);
     }
 
     String platform() {

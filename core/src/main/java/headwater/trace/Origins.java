@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.Credits;
 import headwater.descent.FirstChance;
 import headwater.model.Context;
 import headwater.model.Known;
@@ -102,7 +103,8 @@ final class Origins {
         List<Node> named = new ArrayList<>();
         for (Node each : front) {
             front.stream()
-                    .filter(other -> credits.names(each, other) && !credits.names(other, each))
+                    .filter(other ->
+                            credits.names(each.voice(), other.voice()) && !credits.names(other.voice(), each.voice()))
                     .findFirst()
                     .ifPresentOrElse(
                             other -> reasons.add(Phrase.of(
@@ -113,8 +115,9 @@ final class Origins {
                             () -> named.add(each));
         }
         List<Node> left = named.isEmpty() ? front : named;
-        List<Node> silent =
-                left.stream().filter(each -> !credits.creditsAnybody(each)).toList();
+        List<Node> silent = left.stream()
+                .filter(each -> !credits.creditsAnybody(each.voice()))
+                .toList();
         if (silent.isEmpty() || silent.size() == left.size()) {
             return left;
         }

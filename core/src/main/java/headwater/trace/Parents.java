@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.Credits;
 import headwater.match.Match;
 import headwater.model.Phrase;
 import java.util.ArrayList;
@@ -154,7 +155,11 @@ final class Parents {
         return ordered.stream()
                 .filter(each -> each.sameLanguage()
                         || each.order() == Pair.Order.DECLARED
-                        || (!copied && (!phrase || credits.names(each.child(), each.parent()))))
+                        || (!copied
+                                && (!phrase
+                                        || credits.names(
+                                                each.child().voice(),
+                                                each.parent().voice()))))
                 .toList();
     }
 
@@ -167,14 +172,14 @@ final class Parents {
 
     private double weight(Pair pair) {
         double bonus = pair.order() == Pair.Order.DECLARED ? DECLARED : 0;
-        return pair.score() + (credits.names(pair.child(), pair.parent()) ? CREDIT : 0) + bonus;
+        return pair.score() + (credits.names(pair.child().voice(), pair.parent().voice()) ? CREDIT : 0) + bonus;
     }
 
     private List<Pair> pair(Node parent, Node child) {
         boolean declares = Declared.from(child, parent).isPresent();
         boolean declaredByOther = Declared.from(parent, child).isPresent();
-        boolean names = credits.names(child, parent);
-        boolean namedByOther = credits.names(parent, child);
+        boolean names = credits.names(child.voice(), parent.voice());
+        boolean namedByOther = credits.names(parent.voice(), child.voice());
         boolean certain = parent.before(child);
         if (!certain && ((declaredByOther && !declares) || (namedByOther && !names && !declares))) {
             return List.of();

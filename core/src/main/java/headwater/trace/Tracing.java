@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.Credits;
 import headwater.credit.Outlets;
 import headwater.match.Match;
 import headwater.model.About;
@@ -63,7 +64,10 @@ public final class Tracing {
     private Derivation derivation(Parents.Choice.Chosen chosen) {
         Pair pair = chosen.pair();
         Manner manner = Manners.of(pair);
-        Credits.Found credit = credits.given(pair.child(), pair.parent(), upstream(pair.parent()));
+        Credits.Decided credit = credits.given(
+                pair.child().voice(),
+                pair.parent().voice(),
+                upstream(pair.parent()).stream().map(Node::voice).toList());
         List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner));
         reasons.addAll(chosen.notes());
         reasons.add(credit.why());

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /// What matching says about texts, by the ids given to them here.
-final class Pairs {
+public final class Pairs {
 
     private static final int PREFIX = "o-0000000000".length();
 
@@ -40,7 +40,7 @@ final class Pairs {
     }
 
     /// By this a text of a set is known in this repository, where none is kept.
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
@@ -54,7 +54,7 @@ final class Pairs {
         return observation.substring(PREFIX);
     }
 
-    static List<String> lines(Path file) throws IOException {
+    public static List<String> lines(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8))) {

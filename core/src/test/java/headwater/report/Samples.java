@@ -5,6 +5,7 @@ import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Settings;
+import headwater.credit.CreditGiven;
 import headwater.delta.Change;
 import headwater.engagement.Reach;
 import headwater.importing.Imported;
@@ -253,7 +254,7 @@ public final class Samples {
                                 CHINESE,
                                 ENGLISH,
                                 Derivation.Manner.TRANSLATION,
-                                Derivation.CreditGiven.CREDITED,
+                                CreditGiven.of(CreditGiven.Status.CREDITED, List.of("zh-source")),
                                 List.of(new Change(
                                         Change.Sort.STRENGTHENED, 46, 51, 33, 35, text("could became will certainly"))),
                                 List.of(text("Both say 31.")),
@@ -262,7 +263,7 @@ public final class Samples {
                                 COPY,
                                 CHINESE,
                                 Derivation.Manner.PARTIAL_COPY,
-                                Derivation.CreditGiven.NOT_CREDITED,
+                                CreditGiven.of(CreditGiven.Status.NOT_CREDITED, List.of("zh-source")),
                                 List.of(new Change(
                                         Change.Sort.NEW_ADDRESSEE, -1, -1, 19, 26, text("it turns to compatriots"))),
                                 List.of(Phrase.of("report.text", CHINESE)),

@@ -62,7 +62,69 @@ class CreditCuesTest {
             "les médias étrangers rapportent",
             "la presse étrangère affirme",
             "selon des médias",
-            "D'après la presse");
+            "D'après la presse",
+            "//@样例网友: 看看",
+            "《 样例日报 》（ 2021年09月08日 01 版）",
+            "据样例新闻消息，双方没有回应",
+            "样例晚报报道，双方没有回应",
+            "美联社称双方没有回应",
+            "他告诉样例电视台：没有",
+            "他在《样例日报》撰文",
+            "（样例晚报记者 王某）",
+            "双方没有回应。（样例新闻）",
+            "双方没有回应。（甲新闻、乙日报）",
+            "文/样例日报",
+            "据媒体报道",
+            "据报道，双方没有回应",
+            "read more via @sample",
+            "RT @sample: no",
+            "RT sample: no",
+            "h/t Sample",
+            "he said, via the Sample Times",
+            "No, writes the Sample Times",
+            "she told Status, a media news site,",
+            "he said on CNN",
+            "a study published in the journal Sample Review",
+            "A Sample Times journalist there saw it",
+            "Data from the Associated Press",
+            "[ The Guardian ]",
+            "“A headline.” — The Sample Post",
+            "(CNN) The president",
+            "A headline - Reuters",
+            "according to reports",
+            "The newspaper said",
+            "adapted from its original",
+            "Selon le quotidien Süddeutsche Zeitung",
+            "rapporte Le Monde",
+            "a déclaré à l’AFP",
+            "a déclaré sur RTL",
+            "Reuters a pu consulter",
+            "une source du Monde a révélé",
+            "Anne Exemple de la BBC, à Québec",
+            "Par La Presse canadienne",
+            "ont indiqué les médias locaux, ont indiqué les médias",
+            "des informations de presse",
+            "via:样例时报",
+            "在样例电视台的节目中表示",
+            "样例晚报记者从街道获悉",
+            "（样例之声）今天",
+            "he wrote.” -@sample",
+            "media outlets including the Guardian",
+            "Speaking to Sky News",
+            "dans les colonnes du Figaro",
+            "une information du quotidien Le Monde",
+            "a appris l’AFP",
+            "（综合）",
+            "样例日报讯",
+            "样例新闻（Sample News）称",
+            "据@样例网友：",
+            "对《样例日报》说",
+            "接受样例电视台采访",
+            "网站“样例”报道",
+            "The Sample Times originally published this article",
+            "media outlets reported",
+            "Avec les informations de Anne Exemple de Radio-Canada",
+            "la presse allemande rapporte");
 
     @Test
     void whateverAMarkFindsHasItsCue() throws IOException {
@@ -72,10 +134,9 @@ class CreditCuesTest {
         }
         TreeSet<String> found = new TreeSet<>();
         for (String text : texts) {
-            boolean hasHan = text.codePoints().anyMatch(Character::isIdeographic);
-            for (CreditMarks.Mark mark : CreditMarks.MARKS) {
+            for (CreditMark mark : CreditMarks.MARKS) {
                 if (mark.pattern().matcher(text).find()) {
-                    assertTrue(mark.isWorthLooking(text, hasHan), mark.id() + " in " + text);
+                    assertTrue(mark.isWorthLooking(text), mark.id() + " in " + text);
                     found.add(mark.id());
                 }
             }

@@ -9,6 +9,7 @@ import static headwater.trace.Samples.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.credit.CreditGiven.Status;
 import headwater.delta.Change;
 import headwater.match.Match;
 import headwater.model.Item;
@@ -18,7 +19,6 @@ import headwater.model.Phrase;
 import headwater.model.Relation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
-import headwater.trace.Derivation.CreditGiven;
 import headwater.trace.Derivation.Manner;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +48,7 @@ class TracingTest {
         Derivation translation = taken(trace(PAPER, GAZETTE), GAZETTE);
         assertEquals(PAPER.id(), translation.parent());
         assertEquals(Manner.TRANSLATION, translation.manner());
-        assertEquals(CreditGiven.CREDITED, translation.credit());
+        assertEquals(Status.CREDITED, translation.credit().status());
         assertThat(keys(translation.reasons())).contains("trace.order.credit", "trace.parent.figures");
     }
 
@@ -57,7 +57,7 @@ class TracingTest {
         Derivation copy = taken(trace(PAPER, GAZETTE, COPY), COPY);
         assertEquals(GAZETTE.id(), copy.parent());
         assertEquals(Manner.NEAR_VERBATIM_COPY, copy.manner());
-        assertEquals(CreditGiven.NOT_CREDITED, copy.credit());
+        assertEquals(Status.NOT_CREDITED, copy.credit().status());
         assertThat(keys(copy.reasons())).contains("trace.order.time", "trace.form.headline", "trace.form.order");
     }
 
@@ -69,7 +69,7 @@ class TracingTest {
                 .item();
         Derivation copy = taken(trace(PAPER, GAZETTE, echo), echo);
         assertEquals(GAZETTE.id(), copy.parent());
-        assertEquals(CreditGiven.UPSTREAM_ONLY, copy.credit());
+        assertEquals(Status.UPSTREAM_ONLY, copy.credit().status());
     }
 
     @Test
@@ -81,7 +81,7 @@ class TracingTest {
         Derivation caption = taken(trace(PAPER, GAZETTE, video), video);
         assertEquals(GAZETTE.id(), caption.parent());
         assertEquals(Manner.NEAR_VERBATIM_COPY, caption.manner());
-        assertEquals(CreditGiven.NOT_CREDITED, caption.credit());
+        assertEquals(Status.NOT_CREDITED, caption.credit().status());
     }
 
     @Test
@@ -124,7 +124,7 @@ class TracingTest {
                 .item();
         Derivation quote = taken(trace(PAPER, report), report);
         assertEquals(Manner.PARTIAL_COPY, quote.manner());
-        assertEquals(CreditGiven.CREDITED, quote.credit());
+        assertEquals(Status.CREDITED, quote.credit().status());
     }
 
     @Test
@@ -150,7 +150,7 @@ class TracingTest {
                 .text("zh-Hant", "轉", Samples.FIRST_SENTENCE + Samples.REST + "（世界公報）")
                 .item();
         Derivation copy = taken(trace(GAZETTE, credited), credited);
-        assertEquals(CreditGiven.CREDITED, copy.credit());
+        assertEquals(Status.CREDITED, copy.credit().status());
         assertThat(keys(copy.reasons())).contains("trace.order.credit");
     }
 
@@ -162,7 +162,7 @@ class TracingTest {
                 .item();
         Derivation copy = taken(trace(GAZETTE, reprint), reprint);
         assertEquals(Manner.VERBATIM_COPY, copy.manner());
-        assertEquals(CreditGiven.CREDITED, copy.credit());
+        assertEquals(Status.CREDITED, copy.credit().status());
         assertThat(keys(copy.reasons())).contains("trace.order.declared.reprint-of");
     }
 

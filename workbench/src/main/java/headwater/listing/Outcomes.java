@@ -96,7 +96,7 @@ public final class Outcomes {
                 rows.add(List.of(
                         trace.narrative(),
                         Tree.kebab(derivation.manner().name()) + ", "
-                                + Tree.kebab(derivation.credit().name()),
+                                + Tree.kebab(derivation.credit().status().name()),
                         derivation.child(),
                         derivation.parent(),
                         label(derivation.child()) + " ← " + label(derivation.parent())));

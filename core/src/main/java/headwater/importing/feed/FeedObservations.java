@@ -12,6 +12,7 @@ import headwater.model.Relation;
 import headwater.model.When;
 import headwater.page.Markup;
 import headwater.page.PageReading;
+import headwater.page.Reprints;
 import headwater.problem.Problem;
 import headwater.text.CreditMarks;
 import headwater.text.Languages;
@@ -83,7 +84,10 @@ final class FeedObservations {
                         Known.notStated(),
                         new Item.References(List.of(), List.of(), entry.words().images())),
                 relations(entry.source()),
-                CreditMarks.credit(body, credited(entry.source()), Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM),
+                CreditMarks.credit(
+                        body,
+                        credited(entry.source()),
+                        Reprints.declared(entry.identity().link())),
                 List.of(),
                 warnings));
     }

@@ -1,0 +1,216 @@
+package headwater.text;
+
+import static headwater.text.CreditMark.hinted;
+import static headwater.text.CreditMark.named;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The marks of credit in Chinese, in both scripts.
+final class HanMarks {
+
+    private static final String HAN = "[\\p{IsHan}\\p{L}\\p{N}·＋+&.]";
+
+    /// A word before a name that is not part of it.
+    private static final String NO_NAME = "(?!本|该|該|某|一家|有|多|据|據|这|這|首席|见习|新闻|新聞|新媒|等)";
+
+    /// In prose a name is one of a newsroom by its end.
+    private static final String PAPER_NAME =
+            NO_NAME + "[\\p{IsHan}\\p{L}\\p{N}]{1,12}?" + Newsrooms.HAN_LAST + "(?<=" + Newsrooms.HAN_ENDS + ")";
+
+    private static final String TELLS = "(?:报道|報道|報導|报导|消息|刊文|刊发|刊發|撰文|发文|發文|称|稱|指出|披露|透露|统计|統計|投書|投书|爆料|援引|引述)";
+
+    private static final String REPORTS = "(?:报道|報道|報導|报导)";
+
+    /// A book, law or plan in title marks is no newsroom.
+    private static final String NOT_A_PAPER =
+            "(?![^》]{0,30}(?:法|条例|條例|条约|條約|公约|公約|白皮书|白皮書|计划|計劃|办法|辦法|规定|規定|通知|纲领|綱領|决议|決議|方案|意见|意見|宣言|规划|規劃|协定"
+                    + "|協定|报告|報告|报告[^》]{0,14}|声明|聲明|协议|協議)》)";
+
+    /// In title marks only what is called a paper, a magazine or the like is a source; a book or a film is not.
+    private static final String PAPER =
+            "(?:[^》]{0,24}(?:报|報|刊|杂志|雜誌|新闻|新聞|学人|學人|网|網|社|台|臺|周报)|纽约客|紐約客|时代|時代|外交政策|外交事务|外交事務|福布斯"
+                    + "|财富|財富|科学|科學|自然|柳叶刀|柳葉刀|国家地理|國家地理)";
+
+    /// Who names these as the source names nobody, or the site itself.
+    private static final String NOBODY = "网络|互联网|網絡|網路|互聯網|网上|網上|未知|不详|不詳|原创|原創|本站|本网|本網|本报|本報|本刊|综合|綜合|作者提供";
+
+    private static final String SOURCE =
+            "(?:^|(?<=[\\s　|｜(（）)：:】]))(?:本文|文章|新闻|新聞|新聞資料|新闻资料|稿件|信息|资料|資料|消息|内容|素材|图文)?(?:来源|來源|出处|出處)\\s?"
+                    + "(?:[：:︰]|(?=@))\\s{0,3}@?";
+
+    private static final String OF_MEDIA =
+            "(?:海外|国外|國外|境外|外国|外國|有关|多家|当地|當地|本地|[\\p{IsHan}]{1,3}国|地方|[\\p{IsHan}]{1,3}國|香港|台湾|台灣|西方|欧洲"
+                    + "|歐洲)(?:多家)?(?:媒体|媒體)";
+
+    private static final String SHORT_MEDIA = "(?:外|韩|韓|日|美|英|德|法|俄|港|台|陆|陸|义|義|意|印|加|澳|官|央)媒";
+
+    private static final String HINTS = "(?:报道|報道|報導|报导|消息|称|稱|：|:|指|曝|爆|引用|披露|透露|采访|採訪|找到|依据|传出|傳出|援引)";
+
+    private HanMarks() {}
+
+    static List<CreditMark> all() {
+        return Stream.of(sourceLines(), accordingTo(), reports(), toldTo())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CreditMark> sourceLines() {
+        return List.of(
+                named(
+                        "zh-source",
+                        List.of("源", "出处", "出處"),
+                        "(?m)" + SOURCE + "(?:《(?=" + PAPER + "》)|(?!《|" + NOBODY + "))(" + HAN
+                                + "[\\p{IsHan}\\p{L}\\p{N}·&. －-]{0,29})"),
+                named(
+                        "zh-reprinted",
+                        List.of("自", "载", "載", "首发", "首發"),
+                        "(?:(?:本文|文章|内容|内容均)(?:来自|來自)|转自|轉自|转载自|轉載自|转载于|转发自|轉發自|摘自|综合自|綜合自|编译自|編譯自|原载于?|原載[於于]?|首发于|首發於)\\s?[：:]?\\s?[《「@]?("
+                                + HAN + "{2,30})"),
+                named(
+                        "zh-via",
+                        List.of("via", "Via", "VIA"),
+                        "\\b(?:via|Via|VIA)\\s?[:：]\\s?@?([\\p{IsHan}\\p{L}\\p{N}_-]{2,20})"),
+                named("zh-repost", List.of("@"), "(?://|转发|轉發|转载|轉載|转)\\s?@([\\p{IsHan}\\p{L}\\p{N}_-]{2,30})"),
+                named(
+                        "zh-according",
+                        List.of("据", "據"),
+                        "[据據](?:[\\p{IsHan}]{0,6})?《" + NOT_A_PAPER + "([^》]{2,24})》[^。；\\n]{0,24}?" + TELLS),
+                named(
+                        "zh-paper-reports",
+                        List.of("《", "「"),
+                        "[《「]" + NOT_A_PAPER
+                                + "(?=[^》」]{0,22}(?:[报報刊志誌闻聞网網社台臺]|[A-Za-z])[》」]|[^》」\\n]{2,24}》)([^》」\\n]{2,24})[》」]"
+                                + "(?:网站|網站|记者|記者)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^。；，,\\n《》「」]{0,10}?的?" + TELLS),
+                named("zh-paper-page", List.of("《"), "《\\s?([^》\\n]{2,16}?)\\s?》\\s?[（(][^）)\\n]{4,24}版\\s?[）)]"),
+                named(
+                        "zh-according-plain",
+                        List.of("据", "據"),
+                        "[据據]\\s?((?!此|的|悉|称|稱|了解|瞭解|我|其|" + OF_MEDIA + "|" + SHORT_MEDIA
+                                + "|媒体|媒體|报道|報道|報導|警方|公开)[\\p{IsHan}\\p{L}\\p{N} ]{2,22}?)(?:\\s?[（(][^）)\\n]{2,30}[）)])?\\s?"
+                                + "(?<![媒])(?<!媒体|媒體|报纸|報紙)(?:网站|網站|记者|記者|新媒体)?(?:今天|昨天|日前|近日|当天|在禮拜.的|在?\\d{0,2}月?\\d{1,2}日的?|的)?"
+                                + REPORTS),
+                named(
+                        "zh-according-newsroom",
+                        List.of("据", "據"),
+                        "[据據]\\s?(" + PAPER_NAME + ")[^。；，,\\n]{0,22}?(?:消息|透露|称|稱|披露|统计|综合|綜合|表示)"));
+    }
+
+    private static List<CreditMark> accordingTo() {
+        return List.of(
+                named(
+                        "zh-newsroom-reports",
+                        List.of("报道", "報道", "報導", "报导"),
+                        "(?:^|(?<=[\\s　。，；：:】》“「、 日报]))(?:据|據)?(" + PAPER_NAME
+                                + "|(?<![A-Za-z] )[A-Z][A-Za-z&]{1,15}(?: [A-Z][A-Za-z&]{1,15}){0,3}|[a-z0-9-]{2,20}\\.(?:com|org|net|ca|cn))"
+                                + "\\s?(?:网站|網站|记者|記者)?[^。；，,\\n]{0,20}?" + REPORTS),
+                named(
+                        "zh-newsroom-latin",
+                        List.of("（", "("),
+                        "(?<![\\p{IsHan}])(?=\\p{IsHan})(" + PAPER_NAME
+                                + ")[（(][A-Z][A-Za-z .&]{1,24}[）)][^。；，,\\n]{0,6}?(?:称|稱|指出|披露|" + REPORTS + ")"),
+                named(
+                        "zh-agency-says",
+                        List.of("称", "稱", "消息", "指出", "披露"),
+                        "((?:新华|新華|中新|中央|法新|路透|美联|美聯|共同|塔斯|韩联|韓聯|德新)社|央视新闻|央视财经|央视|人民日报)(?:[（(][A-Za-z .&]{2,24}[）)])?[^。；，,\\n]{0,6}?(?:称|稱|消息|指出|披露)"),
+                named(
+                        "zh-told",
+                        List.of("告诉", "告訴", "对", "對", "接受"),
+                        "(?:告诉|告訴|对|對|接受)\\s?(?:苏格兰|蘇格蘭|美国|美國|英国|英國)?\\s?(" + PAPER_NAME
+                                + "|BBC|CNN|AFP|NBC|CBS)(?=[：:，,「“\\s的]|采访|採訪|表示|专访|專訪|记者|記者)"),
+                named(
+                        "zh-said-on",
+                        List.of("节目", "節目", "采访", "採訪", "专访", "專訪"),
+                        "[在于於](" + PAPER_NAME
+                                + "|BBC|CNN|NBC|CBS|ABC|FOX)[^。，,\\n]{0,16}?(?:节目|節目|采访|採訪|专访|專訪)[中时時里裡上]"),
+                named(
+                        "zh-our-reporter",
+                        List.of("记者", "記者"),
+                        "(?<![\\p{IsHan}])@?(" + PAPER_NAME
+                                + ")\\s?(?:记者|記者)[^。\\n]{0,16}?(?:获悉|獲悉|了解|探访|探訪|采访|採訪|联系|聯繫|致电|從|从)"),
+                named(
+                        "zh-news-of",
+                        List.of("讯", "訊"),
+                        "(?m)(?:^|(?<=[】\\s]))(" + PAPER_NAME + ")(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:讯|訊)"),
+                named("zh-account", List.of("据", "據"), "[据據]\\s?@\\s?([\\p{IsHan}\\p{L}\\p{N}_-]{2,20})\\s?[：:，,]"),
+                named(
+                        "zh-told-paper",
+                        List.of("对", "對", "向"),
+                        "[对對向]\\s?[《@]?\\s?(" + PAPER_NAME + ")》?[^。，,\\n]{0,12}?(?:说|說|表示|透露|证实|證實|回忆|回憶|介绍|介紹)"));
+    }
+
+    private static List<CreditMark> reports() {
+        return List.of(
+                named(
+                        "zh-interview",
+                        List.of("采访", "採訪", "专访", "專訪", "访谈", "訪談"),
+                        "(?:接受|与|與|在)\\s?([A-Z][A-Za-z&!]{1,15}(?: [A-Z][A-Za-z&!]{1,15}){0,3}|" + PAPER_NAME
+                                + ")\\s?(?:的)?(?:一次)?(?:采访|採訪|专访|專訪|访谈|訪談)"),
+                named(
+                        "zh-quoted-site",
+                        List.of("“", "「", "《"),
+                        "(?:网站|網站|杂志|雜誌|周刊|媒体|媒體|报纸|報紙|电视台)[“「《]([^”」》\\n]{2,16})[”」》][^。；，,\\n]{0,10}?" + TELLS),
+                named("zh-dateline", List.of("（", "("), "(?m)^[（(](" + PAPER_NAME + ")[）)]"),
+                named(
+                        "zh-published-in",
+                        List.of("《"),
+                        "[在於于][\\p{IsHan}]{0,6}《" + NOT_A_PAPER + "([^》\\n]{2,24})》(?:上)?(?:投書|投书|刊文|撰文|发文|發文|发表|發表)"),
+                named(
+                        "zh-compiled",
+                        List.of("综合", "綜合", "编译", "編譯"),
+                        "(?:综合|綜合|编译|編譯)《?((?!报道|報道|報導|外媒|外电|外電|媒体|媒體)" + HAN + "{2,20}?)》?等?(?:报道|報道|報導|消息)"),
+                named(
+                        "zh-dispatch",
+                        List.of("电", "電"),
+                        "((?:(?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同|塔斯)社|中新网|中新網|人民网|央视网|环球网))\\p{IsHan}{0,8}?(?:\\d{1,2}月)?\\d{0,2}日?(?:电|電)"),
+                named(
+                        "zh-agency",
+                        List.of("〔", "（", "(", "【"),
+                        "[〔（(【]((?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同)社|中新网|中新網)[^〕）)】\\n]{0,24}[〕）)】]"),
+                named(
+                        "zh-reporter",
+                        List.of("记者", "記者", "特派", "通讯员"),
+                        "[（(【〔]\\s?(" + PAPER_NAME + ")(?:首席|见习)?(?:记者|記者|特派员|特派員|通讯员)[^）)】〕\\n]{0,30}[）)】〕]"),
+                named(
+                        "zh-signed",
+                        List.of("（", "(", "〔"),
+                        "[（(〔]\\s?(?:微博|[\\p{IsHan}]{2,12}[ 、，,/])?@?(" + PAPER_NAME
+                                + "|[\\p{IsHan}]{2,12}(?:中心|使馆|政府网)|[\\p{IsHan}]{1,4}社)\\s?(?:[，,] ?(?:编辑|編輯|责编)[^）)\\n]{0,16})?[）)〕]"
+                                + "(?=\\s?(?:$|[\\n#【]|网页链接|[@\\p{IsHan}\\p{L}\\p{N}-]{2,16}(?: [\\p{IsHan}\\p{L}]{2,12})?的微博))"),
+                named(
+                        "zh-signed-twice",
+                        List.of("（", "(", "〔"),
+                        "[（(〔]\\s?([\\p{IsHan}]{2,14})[、 ，,/]" + PAPER_NAME
+                                + "\\s?[）)〕](?=\\s?(?:$|[\\n#【]|网页链接|[@\\p{IsHan}\\p{L}\\p{N}-]{2,16}(?: [\\p{IsHan}\\p{L}]{2,12})?的微博))"));
+    }
+
+    private static List<CreditMark> toldTo() {
+        return List.of(
+                named(
+                        "zh-written-by",
+                        List.of("文", "编译", "編譯"),
+                        "(?:^|(?<=[\\s　(（|｜]))(?:文|文字|撰文|编译|編譯)\\s?[/／|｜:：]\\s?(" + PAPER_NAME + ")"),
+                hinted(
+                        "zh-foreign-media",
+                        List.of("媒", "外电", "外電"),
+                        "(外电|外電|" + OF_MEDIA + "|" + SHORT_MEDIA + ")[^。；\\n]{0,12}?" + HINTS),
+                hinted(
+                        "zh-media",
+                        List.of("媒体", "媒體", "報紙", "报纸"),
+                        "((?<![社自新全融多流])(?:[据據有][\\p{IsHan}]{0,6})?(?<![社自新全融多流交])(?:媒体|媒體|報紙|报纸)(?:之後|之后)?)[^。；，,\\n人过過]{0,4}?(?:报道|報道|報導|报导|称|稱|曝|爆|传出|傳出|披露|援引)"),
+                hinted(
+                        "zh-reports-unnamed",
+                        List.of("据", "據", "报道", "報導"),
+                        "((?:根)?[据據](?:当地|當地|外电|外電)?(?:报道|報道|報導|报导)|(?<!数)(?<!數)據報(?!告|導|道|案|名)|(?:^|(?<=[。，；\\s]))(?:报道|報導)(?:称|稱))"),
+                hinted(
+                        "zh-compiled-unnamed",
+                        List.of("综合", "綜合"),
+                        "((?:综合|綜合)(?:外电|外電|外媒|媒体|媒體)?(?:报道|報道|報導|报导|电讯|電訊|电|電)(?!视|影|话))"),
+                hinted(
+                        "zh-source",
+                        List.of("源", "出处", "出處"),
+                        "(?m)" + SOURCE + "((?:网络|互联网|網絡|網路|互聯網|网上|網上|综合|綜合)(?:整理|资料|資料|媒体|媒體)?)"),
+                hinted("zh-compiled-unnamed", List.of("综合", "綜合"), "[（(]((?:综合|綜合))[）)]"),
+                hinted("zh-original-title", List.of("原标题", "原標題"), "(原标题|原標題)\\s?[：:]"));
+    }
+}

@@ -1,0 +1,56 @@
+package headwater.accuracy.credit;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import headwater.Repository;
+import headwater.accuracy.Kept;
+import headwater.accuracy.credit.CreditTexts.Unit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Scores the finding of credits on labelled texts and compares with the scores kept in `accuracy/credit.csv`.
+///
+/// `-Dlabels.sheet=DIR` writes the texts that were drawn, to be read and labelled; keep DIR outside the clone.
+class CreditScoresTest {
+
+    /// Summaries of republications that name who published first.
+    private static final Set<String> NAMED_IN_THE_START =
+            Set.of("311a57055058", "414426827af5", "70a5e5416b2b", "74dac14bdb5c", "cbebf4b9e0db", "e5efe70c8ac0");
+
+    private static final Kept KEPT = new Kept("credit.csv", "CreditScoresTest");
+
+    @Test
+    void labelled() throws IOException {
+        KEPT.hold(
+                "labelled",
+                "weibo-topics-2026",
+                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).all()));
+    }
+
+    @Test
+    void republished() throws IOException {
+        KEPT.hold(
+                "republished",
+                "news-republication-statesnewsroom",
+                (set, folder) -> RepublishedCredit.scores(set, folder, NAMED_IN_THE_START));
+    }
+
+    @Test
+    void sheet() throws IOException {
+        String folder = System.getProperty("labels.sheet", "");
+        Optional<Path> set = Repository.data("weibo-topics-2026");
+        assumeTrue(!folder.isEmpty() && set.isPresent());
+        List<Unit> all = new CreditTexts(set.get().getParent()).all();
+        List<Unit> drawn = CreditSample.drawn(all);
+        CreditSample.sheet(drawn, Path.of(folder, "credit.tsv"));
+        List<Unit> later = CreditSample.later(all, drawn, "credit-2026-later|");
+        CreditSample.sheet(later, Path.of(folder, "credit-later.tsv"));
+        List<Unit> both = Stream.concat(drawn.stream(), later.stream()).toList();
+        CreditSample.sheet(CreditSample.later(all, both, "credit-2026-last|"), Path.of(folder, "credit-last.tsv"));
+    }
+}
