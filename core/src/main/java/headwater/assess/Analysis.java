@@ -161,7 +161,7 @@ public final class Analysis {
         List<Observation> published =
                 members.stream().filter(member -> !topics.contains(member)).toList();
         List<Observation> shown = captures.showing(published);
-        Trace trace = Tracing.trace(narrative, captures.showing(members), material.context());
+        Trace trace = Tracing.trace(narrative, captures.showing(members), material.context(), settings.seed());
         When earliest = earliest(trace, members);
         List<ControlResult> controls = controlsOf(published, all);
         return new NarrativeAssessment(

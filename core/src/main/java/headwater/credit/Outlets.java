@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// The registry of outlets, asked for whoever stands behind an item and for every name that credits them.
 public final class Outlets {
 
+    private static final String REGISTERED = "outlet:";
+
     private final List<Context.Outlet> registered;
 
     public Outlets(List<Context> context) {
@@ -30,6 +32,11 @@ public final class Outlets {
         public Speaker {
             names = List.copyOf(names);
             hosts = List.copyOf(hosts);
+        }
+
+        /// True if the registry knows it.
+        public boolean isRegistered() {
+            return key.startsWith(REGISTERED);
         }
 
         public boolean isNamed(String credited) {
@@ -50,7 +57,7 @@ public final class Outlets {
             if (outlet.channels().contains(channel.key()) || (isSite(channel) && speaksAt(outlet, host))) {
                 List<String> names = new ArrayList<>(outlet.names());
                 channel.displayName().stream().forEach(names::add);
-                return new Speaker("outlet:" + outlet.id(), outlet.name(), names, hosts(outlet, channel, host));
+                return new Speaker(REGISTERED + outlet.id(), outlet.name(), names, hosts(outlet, channel, host));
             }
         }
         List<String> names = Stream.of(channel.displayName(), channel.handle())

@@ -1,9 +1,13 @@
 package headwater.descent;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A child laid beside a possible parent: what was kept, and the gaps between.
 final class Copying {
+
+    /// Fewer units than these in a row are shared by chance.
+    private static final int ISLAND = 3;
 
     private final int child;
     private final int parent;
@@ -14,8 +18,27 @@ final class Copying {
         this.child = child;
         this.parent = parent;
         int[] from = versions.get(parent).units();
-        this.partners = Edits.partners(from, versions.get(child).units());
+        this.partners = withoutIslands(Edits.partners(from, versions.get(child).units()), from.length);
         this.gaps = Gap.in(partners, from.length);
+    }
+
+    /// A word or two that both have amid much that they do not share were not kept: any two texts share such.
+    private static int[] withoutIslands(int[] partners, int parentLength) {
+        List<Gap> gaps = Gap.in(partners, parentLength);
+        int[] kept = partners.clone();
+        for (int i = 1; i < gaps.size(); i++) {
+            Gap before = gaps.get(i - 1);
+            Gap after = gaps.get(i);
+            boolean island = after.childStart() - before.childEnd() < ISLAND;
+            if (island && isWide(before) && isWide(after)) {
+                Arrays.fill(kept, before.childEnd(), after.childStart(), Edits.NEW);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isWide(Gap gap) {
+        return Math.max(gap.ofParent(), gap.ofChild()) >= ISLAND;
     }
 
     int child() {

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param child observation id of the item that took
 /// @param parent observation id of the item it was taken from
 /// @param runnerUp the next best parent, if there is one
+/// @param probability that it was this parent, directly or by a copy nobody captured
 public record Derivation(
         String child,
         String parent,
@@ -19,7 +20,8 @@ public record Derivation(
         CreditGiven credit,
         List<Change> changes,
         List<Phrase> reasons,
-        Known<String> runnerUp)
+        Known<String> runnerUp,
+        double probability)
         implements Serializable {
 
     /// How it was taken.
@@ -39,6 +41,9 @@ public record Derivation(
         reasons = List.copyOf(reasons);
         if (child.equals(parent)) {
             throw new IllegalArgumentException("nothing derives from itself: " + child);
+        }
+        if (!(probability > 0 && probability <= 1)) {
+            throw new IllegalArgumentException("not a probability of a parent: " + probability);
         }
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a derivation needs reasons: " + child + " from " + parent);

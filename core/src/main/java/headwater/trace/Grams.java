@@ -41,6 +41,11 @@ final class Grams {
         return all.length;
     }
 
+    /// Letters in a run: the same for texts that can be compared.
+    int size() {
+        return size;
+    }
+
     boolean comparable(Grams other) {
         return size == other.size;
     }
@@ -62,6 +67,11 @@ final class Grams {
     /// The share of this item's headline that stands anywhere in the other.
     double titleWithin(Grams other) {
         return share(title, other.all);
+    }
+
+    /// The distinct runs of the headline, counting a Chinese one as four.
+    int titleWeight() {
+        return size == HAN ? title.length * LETTERS_A_CHARACTER : title.length;
     }
 
     double titleWithinTitle(Grams other) {

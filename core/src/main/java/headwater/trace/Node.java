@@ -3,6 +3,7 @@ package headwater.trace;
 import headwater.credit.Outlets;
 import headwater.credit.Voice;
 import headwater.descent.FirstChance;
+import headwater.lexicon.Plain;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -27,6 +28,9 @@ record Node(
 
     private static final double HARDLY_OTHERWISE = 0.99;
 
+    /// In letters. Shorter tags are topics that anybody may name so.
+    private static final int SHORTEST_HEADLINE = 8;
+
     String id() {
         return observation.id();
     }
@@ -42,6 +46,15 @@ record Node(
     /// What deciding a credit needs to know of it.
     Voice voice() {
         return new Voice(observation, document, outlet);
+    }
+
+    /// True if one of its hashtags is the other's headline.
+    boolean tags(Node other) {
+        String headline = Plain.letters(other.document().title());
+        return headline.length() >= SHORTEST_HEADLINE
+                && observation.item().references().hashtags().stream()
+                        .map(Plain::letters)
+                        .anyMatch(headline::equals);
     }
 
     String platform() {

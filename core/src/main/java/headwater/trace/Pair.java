@@ -20,6 +20,8 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
         DECLARED,
         /// The times leave it open, and the child credits the parent.
         CREDIT,
+        /// The times leave it open, and a hashtag of the child is the parent's headline.
+        TAG,
         UNKNOWN
     }
 
@@ -36,6 +38,22 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
         return parent.language().equals(child.language()) && parent.grams().comparable(child.grams());
     }
 
+    /// A shared stretch of this many letters (eight Chinese characters) is somebody's phrase.
+    private static final int PHRASE = 32;
+
+    private static final double HEADLINE = 0.8;
+
+    boolean sharesPhrase() {
+        return sameLanguage() && child.grams().longestRun(parent.grams()) >= PHRASE;
+    }
+
+    /// True if the parent's headline, or most of it, stands in the child: as a hashtag it may be all that was taken.
+    boolean sharesHeadline() {
+        return sameLanguage()
+                && parent.grams().titleWeight() >= PHRASE
+                && parent.grams().titleWithin(child.grams()) >= HEADLINE;
+    }
+
     boolean isShort() {
         return child.grams().weight() < SHORT;
     }
@@ -43,24 +61,6 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
     /// The share of the child that stands in the parent.
     double ofChild() {
         return sameLanguage() ? child.grams().within(parent.grams()) : 0;
-    }
-
-    /// How strongly the texts belong together, from 0 up. The weights rank parents and mean nothing by themselves.
-    ///
-    /// Containment leads, for a child may take part of a long text; likeness of the whole decides between copies
-    /// of copies. In simulated copy trees likeness among the earlier finds the parent in 0.79 to 0.99 of cases with
-    /// exact clocks, and far less where the clocks are coarse, which is why the order is asked first.
-    double score() {
-        double text;
-        if (sameLanguage()) {
-            double contained = ofChild();
-            text = isShort()
-                    ? contained
-                    : 0.75 * contained + 0.25 * child.grams().jaccard(parent.grams());
-        } else {
-            text = match == null ? 0 : 0.5 * match.score();
-        }
-        return text + 0.05 * slips().size() + 0.02 * Math.min(3, figures().size());
     }
 
     /// Numbers of two digits or more that both carry, dates apart, in digits or in words: a count is a fingerprint
@@ -83,6 +83,7 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
     boolean hasEvidence() {
         return match != null
                 || order == Order.DECLARED
+                || order == Order.TAG
                 || (order == Order.CREDIT && !figures().isEmpty());
     }
 

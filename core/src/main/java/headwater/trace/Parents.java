@@ -4,49 +4,52 @@ import headwater.credit.Credits;
 import headwater.match.Match;
 import headwater.model.Phrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// For each item the one it was most probably taken from, or why that cannot be said.
 ///
 /// The order is asked before the likeness: an item that is certainly later is never a parent. Where the times leave
 /// the order open only the child's own words may decide it, a credit or a declared relation. Likeness alone gives
-/// no direction.
+/// no direction. Among those that may have been the parent the most probable is named, if it is probable enough; else
+/// the few of which one was, or nobody.
 final class Parents {
 
-    /// Differences in likeness below this decide nothing.
-    private static final double TIE = 0.02;
+    /// A parent is named from this probability on: in made cascades such parents were right 98 times of 100.
+    static final double NAMED = 0.9;
 
-    /// Nor do a few runs of letters: in a caption, a hashtag may make as many.
-    private static final double TIE_RUNS = 4;
+    /// Less probable ones are not named as a way by which it may have come.
+    private static final double WORTH_NAMING = 0.05;
 
-    /// A possible parent this much more alike than the chosen one is named beside it.
-    private static final double CLEARLY_MORE = 0.1;
+    /// A set of so many is still an answer.
+    private static final int FEW = 3;
 
-    /// An item this much like one of open order, and this little like any earlier one, has no parent we can name.
-    private static final double NEARLY_SAME = 0.8;
+    /// In a larger narrative an item in another wording or language is looked at only if its outlet is registered.
+    private static final int SMALL = 400;
 
-    private static final double LOOSE = 0.5;
-
-    /// A shared stretch of this many letters (eight Chinese characters) is somebody's phrase.
-    private static final int PHRASE = 32;
-
-    /// What naming the parent adds to its likeness: it outweighs a rival of somewhat more text in common.
-    private static final double CREDIT = 0.3;
-
-    private static final double DECLARED = 1;
+    /// What the share of captured items is taken for where nobody states it.
+    private static final double COVERAGE = 0.7;
 
     private final List<Node> nodes;
     private final Credits credits;
+    private final Weights weights;
+    private final Map<String, List<Weights.Weighed>> considered = new HashMap<>();
+    private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, Match> matches = new HashMap<>();
+    private final Map<String, Set<String>> matched = new HashMap<>();
 
-    Parents(List<Node> nodes, List<Match> asserted, Credits credits) {
+    Parents(List<Node> nodes, List<Match> asserted, Credits credits, long seed) {
         this.nodes = nodes;
         this.credits = credits;
+        this.weights = new Weights(new Lineage(nodes, COVERAGE, seed), credits);
+        nodes.forEach(each -> byId.put(each.id(), each));
         Map<String, String> idOfCapture = new HashMap<>();
         nodes.forEach(node -> node.captures().forEach(each -> idOfCapture.put(each.id(), node.id())));
         for (Match match : asserted) {
@@ -54,6 +57,8 @@ final class Parents {
             String b = idOfCapture.get(match.b());
             if (a != null && b != null && !a.equals(b) && match.kind().asserts()) {
                 matches.merge(key(a, b), match, (x, y) -> x.score() >= y.score() ? x : y);
+                matched.computeIfAbsent(a, _ -> new TreeSet<>()).add(b);
+                matched.computeIfAbsent(b, _ -> new TreeSet<>()).add(a);
             }
         }
     }
@@ -61,10 +66,15 @@ final class Parents {
     /// What was chosen for one child.
     sealed interface Choice {
         /// @param second the next best, if there is one
-        /// @param notes what has to be said beside it: a tie, a more alike rival of open order
-        record Chosen(Pair pair, @Nullable Node second, List<Phrase> notes) implements Choice {}
+        /// @param by others by way of which it may have come, if it is not said to be taken from this one directly
+        record Chosen(Weights.Weighed best, @Nullable Node second, List<Node> by) implements Choice {
+            Pair pair() {
+                return best.pair();
+            }
+        }
 
-        record Refused(Phrase why) implements Choice {}
+        /// @param candidates the few of which one was probably the parent, most probable first, if there are few
+        record Refused(Phrase why, List<Node> candidates) implements Choice {}
 
         /// Everything like it is later: it is where its line begins, as far as we see.
         record Root() implements Choice {}
@@ -78,67 +88,92 @@ final class Parents {
                 choices.put(child.id(), choose(child));
             }
         }
+        Ancestry ancestry = new Ancestry(considered);
+        for (Node child : nodes) {
+            if (choices.get(child.id()) instanceof Choice.Refused) {
+                ancestry.nearest(child.id(), NAMED).ifPresent(each -> choices.put(child.id(), ancestor(each)));
+            }
+        }
         for (Node child : nodes) {
             if (choices.get(child.id()) instanceof Choice.Chosen chosen && isCircle(child, choices)) {
                 choices.put(
                         child.id(),
-                        new Choice.Refused(Phrase.of(
-                                "trace.orphan.order", chosen.pair().parent().name())));
+                        openOrder(chosen.pair().parent()));
             }
         }
         return choices;
     }
 
+    private Choice ancestor(Weights.Weighed ancestor) {
+        String named = ancestor.pair().parent().id();
+        List<Node> others = considered.get(ancestor.pair().child().id()).stream()
+                .filter(each -> each.probability() >= WORTH_NAMING)
+                .map(each -> each.pair().parent())
+                .filter(each -> !each.id().equals(named))
+                .limit(FEW)
+                .toList();
+        return new Choice.Chosen(ancestor, others.isEmpty() ? null : others.getFirst(), others);
+    }
+
     private Choice choose(Node child) {
-        List<Pair> pairs = nodes.stream()
+        List<Pair> pairs = near(child)
                 .filter(each -> !each.equals(child) && !each.isListEntry() && !child.before(each))
                 .flatMap(each -> pair(each, child).stream())
                 .toList();
-        List<Pair> open = sorted(pairs.stream()
+        List<Pair> open = pairs.stream()
                 .filter(each -> each.order() == Pair.Order.UNKNOWN)
-                .toList());
-        List<Pair> ordered = sorted(withoutNewTranslations(pairs.stream()
+                .toList();
+        List<Pair> ordered = withoutNewTranslations(pairs.stream()
                 .filter(each -> each.order() != Pair.Order.UNKNOWN)
-                .toList()));
+                .toList());
+        List<Weights.Weighed> weighed =
+                weights.of(child, Stream.concat(ordered.stream(), open.stream()).toList());
+        considered.put(child.id(), weighed);
         if (ordered.isEmpty()) {
             return open.isEmpty()
                     ? new Choice.Root()
-                    : new Choice.Refused(Phrase.of(
-                            "trace.orphan.order", open.getFirst().parent().name()));
+                    : openOrder(weighed.getFirst().pair().parent());
         }
-        return chooseAmong(ordered, open);
+        return decide(weighed);
     }
 
-    private Choice chooseAmong(List<Pair> ordered, List<Pair> open) {
-        Pair best = ordered.getFirst();
-        double tie = Math.max(TIE, TIE_RUNS / Math.max(1, best.child().grams().runs()));
-        List<Pair> tied = ordered.stream()
-                .filter(each -> weight(each) >= weight(best) - tie)
-                .toList();
-        Pair chosen = tied.stream()
-                .filter(each -> tied.stream().noneMatch(other -> other.parent().before(each.parent())))
-                .findFirst()
-                .orElseThrow();
-        Pair rival = open.isEmpty() ? null : open.getFirst();
-        boolean moreAlike = rival != null && rival.score() > chosen.score() + CLEARLY_MORE;
-        if (rival != null && moreAlike && rival.score() >= NEARLY_SAME && chosen.score() < LOOSE) {
-            return new Choice.Refused(Phrase.of(
-                    "trace.orphan.rival", rival.parent().name(), chosen.parent().name()));
+    /// The items that may be tied to one: those matched with it, and those that it may name or declare.
+    private Stream<Node> near(Node child) {
+        if (nodes.size() <= SMALL) {
+            return nodes.stream();
         }
-        List<Phrase> notes = new ArrayList<>();
-        if (tied.size() > 1) {
-            notes.add(Phrase.of("trace.parent.tie", tied.size(), chosen.parent().name()));
+        Stream<Node> alike = matched.getOrDefault(child.id(), Set.of()).stream().map(byId::get);
+        return Stream.concat(alike, nodes.stream().filter(each -> each.outlet().isRegistered()))
+                .distinct();
+    }
+
+    private static Choice decide(List<Weights.Weighed> weighed) {
+        Weights.Weighed best = weighed.getFirst();
+        Node second = weighed.size() > 1 ? weighed.get(1).pair().parent() : null;
+        if (best.probability() >= NAMED) {
+            return best.pair().order() == Pair.Order.UNKNOWN
+                    ? openOrder(best.pair().parent())
+                    : new Choice.Chosen(best, second, List.of());
         }
-        Node second = ordered.stream()
-                .map(Pair::parent)
-                .filter(each -> !each.equals(chosen.parent()))
-                .findFirst()
-                .orElse(rival == null ? null : rival.parent());
-        if (rival != null && moreAlike) {
-            notes.add(Phrase.of("trace.parent.rival", rival.parent().name()));
-            second = rival.parent();
+        List<Weights.Weighed> set = new ArrayList<>();
+        double sum = 0;
+        for (Weights.Weighed each : weighed) {
+            if (sum < NAMED && set.size() < FEW) {
+                set.add(each);
+                sum += each.probability();
+            }
         }
-        return new Choice.Chosen(chosen, second, notes);
+        if (sum < NAMED) {
+            return new Choice.Refused(Phrase.of("trace.orphan.below", best.pair().parent().name(), best.probability(), NAMED), List.of());
+        }
+        String names = set.stream().map(each -> each.pair().parent().name()).collect(Collectors.joining(" · "));
+        return new Choice.Refused(
+                Phrase.of("trace.orphan.one-of", set.size(), names, sum),
+                set.stream().map(each -> each.pair().parent()).toList());
+    }
+
+    private static Choice.Refused openOrder(Node other) {
+        return new Choice.Refused(Phrase.of("trace.orphan.order", other.name()), List.of(other));
     }
 
     /// The same words in the same language do not come about by translating twice. So an item that shares most of
@@ -150,8 +185,7 @@ final class Parents {
             return ordered;
         }
         boolean copied = same.stream().anyMatch(each -> each.ofChild() >= Pair.MOSTLY_COPIED);
-        Pair best = sorted(same).getFirst();
-        boolean phrase = best.child().grams().longestRun(best.parent().grams()) >= PHRASE;
+        boolean phrase = same.stream().anyMatch(Pair::sharesPhrase);
         return ordered.stream()
                 .filter(each -> each.sameLanguage()
                         || each.order() == Pair.Order.DECLARED
@@ -161,18 +195,6 @@ final class Parents {
                                                 each.child().voice(),
                                                 each.parent().voice()))))
                 .toList();
-    }
-
-    private List<Pair> sorted(List<Pair> pairs) {
-        return pairs.stream()
-                .sorted(Comparator.comparingDouble((Pair each) -> -weight(each))
-                        .thenComparing(each -> each.parent().id()))
-                .toList();
-    }
-
-    private double weight(Pair pair) {
-        double bonus = pair.order() == Pair.Order.DECLARED ? DECLARED : 0;
-        return pair.score() + (credits.names(pair.child().voice(), pair.parent().voice()) ? CREDIT : 0) + bonus;
     }
 
     private List<Pair> pair(Node parent, Node child) {
@@ -192,6 +214,8 @@ final class Parents {
             order = Pair.Order.DECLARED;
         } else if (!certain && names && !namedByOther) {
             order = Pair.Order.CREDIT;
+        } else if (!certain && child.tags(parent) && !parent.tags(child)) {
+            order = Pair.Order.TAG;
         }
         Pair pair = new Pair(parent, child, matches.get(key(parent.id(), child.id())), order);
         return pair.hasEvidence() || (names && !pair.figures().isEmpty()) ? List.of(pair) : List.of();

@@ -36,6 +36,7 @@ final class Reasons {
                         parent.published().get(),
                         child.published().get());
             case CREDIT -> Phrase.of("trace.order.credit", child.name(), parent.name());
+            case TAG -> Phrase.of("trace.order.tag", child.name(), parent.name());
             case DECLARED -> Phrase.of("trace.order.declared." + declared(child, parent), child.name(), parent.name());
             case UNKNOWN -> throw new IllegalStateException("no parent without an order: " + parent.id());
         };

@@ -12,7 +12,17 @@ public record Trace(String narrative, List<Earliest> earliest, List<Derivation> 
         implements Serializable {
 
     /// A member without a parent, and why.
-    public record Orphan(String observation, Phrase why) implements Serializable {}
+    ///
+    /// @param candidates the few of which one may have been the parent, most probable first; empty if any may
+    public record Orphan(String observation, Phrase why, List<String> candidates) implements Serializable {
+        public Orphan {
+            candidates = List.copyOf(candidates);
+        }
+
+        static Orphan of(String observation, Phrase why) {
+            return new Orphan(observation, why, List.of());
+        }
+    }
 
     public Trace {
         earliest = List.copyOf(earliest);

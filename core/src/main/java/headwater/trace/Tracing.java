@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Follows a narrative back: where it was first observable, who derived from whom, with what credit and what change.
 ///
@@ -28,12 +29,12 @@ public final class Tracing {
     private final Credits credits;
     private final Changes changes;
 
-    private Tracing(List<Node> nodes, List<Observation> items, List<Match> matches, Outlets outlets) {
+    private Tracing(List<Node> nodes, List<Observation> items, List<Match> matches, Outlets outlets, long seed) {
         this.nodes = nodes;
         this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
         this.changes = new Changes(outlets);
-        this.choices = new Parents(nodes, matches, credits).all();
+        this.choices = new Parents(nodes, matches, credits, seed).all();
     }
 
     public static About about() {
@@ -42,10 +43,10 @@ public final class Tracing {
 
     /// Traces one narrative. Items beside its members are used only where they show a member again, or may show it
     /// taken down.
-    public static Trace trace(Narrative narrative, List<Observation> items, List<Context> context) {
+    public static Trace trace(Narrative narrative, List<Observation> items, List<Context> context, long seed) {
         Outlets outlets = new Outlets(context);
         List<Node> nodes = Nodes.of(narrative.members(), items, outlets);
-        Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets);
+        Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets, seed);
         List<Earliest> earliest = new Origins(nodes, context, tracing.credits).all();
         return new Trace(narrative.id(), earliest, tracing.derivations(), tracing.orphans(narrative, earliest));
     }
@@ -69,7 +70,11 @@ public final class Tracing {
                 pair.parent().voice(),
                 upstream(pair.parent()).stream().map(Node::voice).toList());
         List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner));
-        reasons.addAll(chosen.notes());
+        reasons.add(Phrase.of("trace.parent.probability", chosen.best().probability()));
+        if (!chosen.by().isEmpty()) {
+            String others = chosen.by().stream().map(Node::name).collect(Collectors.joining(" · "));
+            reasons.add(Phrase.of("trace.parent.by-way", pair.parent().name(), others));
+        }
         reasons.add(credit.why());
         if (pair.child().isRemoved()) {
             reasons.add(Phrase.of("trace.child.removed", pair.child().name()));
@@ -86,7 +91,8 @@ public final class Tracing {
                 credit.given(),
                 changes.of(pair, manner),
                 reasons,
-                second);
+                second,
+                chosen.best().probability());
     }
 
     /// The items from which this one derives in turn, nearest first.
@@ -107,25 +113,30 @@ public final class Tracing {
                 .toList();
         List<Trace.Orphan> orphans = new ArrayList<>();
         for (Node node : nodes) {
-            orphan(node, origins).ifPresent(why -> orphans.add(new Trace.Orphan(node.id(), why)));
+            orphan(node, origins).ifPresent(orphans::add);
             node.captures().stream()
                     .map(Observation::id)
                     .filter(id -> !id.equals(node.id()) && narrative.members().contains(id))
-                    .forEach(id -> orphans.add(new Trace.Orphan(id, Phrase.of("trace.orphan.same-item", node.name()))));
+                    .forEach(id -> orphans.add(Trace.Orphan.of(id, Phrase.of("trace.orphan.same-item", node.name()))));
         }
         orphans.sort(Comparator.comparing(Trace.Orphan::observation));
         return orphans;
     }
 
-    private Optional<Phrase> orphan(Node node, List<String> origins) {
+    private Optional<Trace.Orphan> orphan(Node node, List<String> origins) {
         if (node.isListEntry()) {
-            return Optional.of(Phrase.of("trace.orphan.list", node.name()));
+            return Optional.of(Trace.Orphan.of(node.id(), Phrase.of("trace.orphan.list", node.name())));
         }
         return switch (choices.get(node.id())) {
-            case Parents.Choice.Refused(Phrase why) ->
-                origins.equals(List.of(node.id())) ? Optional.empty() : Optional.of(why);
+            case Parents.Choice.Refused(Phrase why, List<Node> candidates) ->
+                origins.equals(List.of(node.id()))
+                        ? Optional.empty()
+                        : Optional.of(new Trace.Orphan(
+                                node.id(),
+                                why,
+                                candidates.stream().map(Node::id).toList()));
             case Parents.Choice.Root() ->
-                origins.contains(node.id()) ? Optional.empty() : Optional.of(Phrase.of("trace.orphan.none-earlier"));
+                origins.contains(node.id()) ? Optional.empty() : Optional.of(Trace.Orphan.of(node.id(), Phrase.of("trace.orphan.none-earlier")));
             case Parents.Choice.Chosen chosen -> Optional.empty();
             case null -> Optional.empty();
         };

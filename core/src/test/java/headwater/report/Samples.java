@@ -258,7 +258,8 @@ public final class Samples {
                                 List.of(new Change(
                                         Change.Sort.STRENGTHENED, 46, 51, 33, 35, text("could became will certainly"))),
                                 List.of(text("Both say 31.")),
-                                Known.notStated()),
+                                Known.notStated(),
+                                0.97),
                         new Derivation(
                                 COPY,
                                 CHINESE,
@@ -267,8 +268,9 @@ public final class Samples {
                                 List.of(new Change(
                                         Change.Sort.NEW_ADDRESSEE, -1, -1, 19, 26, text("it turns to compatriots"))),
                                 List.of(Phrase.of("report.text", CHINESE)),
-                                Known.of(ENGLISH))),
-                List.of(new Trace.Orphan(TOPIC, text("A topic has no text."))));
+                                Known.of(ENGLISH),
+                                0.93)),
+                List.of(new Trace.Orphan(TOPIC, text("A topic has no text."), List.of())));
     }
 
     static NarrativeAssessment narrative() {

@@ -221,13 +221,13 @@ final class Samples {
     }
 
     static Trace trace(Observation... items) {
-        return Tracing.trace(allMatched(List.of(items)), List.of(items), OUTLETS);
+        return Tracing.trace(allMatched(List.of(items)), List.of(items), OUTLETS, 1);
     }
 
     static Trace trace(List<Context> more, Observation... items) {
         List<Context> context = new ArrayList<>(OUTLETS);
         context.addAll(more);
-        return Tracing.trace(allMatched(List.of(items)), List.of(items), context);
+        return Tracing.trace(allMatched(List.of(items)), List.of(items), context, 1);
     }
 
     static Derivation taken(Trace trace, Observation child) {

@@ -231,7 +231,7 @@ class TracingTest {
         Trace trace = trace(topic, PAPER, GAZETTE, COPY);
         assertThat(trace.derivations()).noneMatch(each -> each.parent().equals(topic.id()));
         assertThat(trace.orphans())
-                .contains(new Trace.Orphan(topic.id(), Phrase.of("trace.orphan.list", "list.example")));
+                .contains(new Trace.Orphan(topic.id(), Phrase.of("trace.orphan.list", "list.example"), List.of()));
     }
 
     @Test
@@ -241,7 +241,7 @@ class TracingTest {
                 "t",
                 List.of(GAZETTE.id(), COPY.id()),
                 List.of(Samples.match(GAZETTE, COPY, Match.Kind.CANDIDATE, 0.9)));
-        Trace trace = Tracing.trace(loose, List.of(GAZETTE, COPY), Samples.OUTLETS);
+        Trace trace = Tracing.trace(loose, List.of(GAZETTE, COPY), Samples.OUTLETS, 1);
         assertThat(trace.derivations()).isEmpty();
         assertThat(keys(trace.orphans().stream().map(Trace.Orphan::why).toList()))
                 .containsExactly("trace.orphan.none-earlier");
@@ -254,6 +254,6 @@ class TracingTest {
                 Tracing.trace(
                         Samples.allMatched(List.of(PAPER, GAZETTE, COPY)),
                         List.of(COPY, GAZETTE, PAPER),
-                        Samples.OUTLETS));
+                        Samples.OUTLETS, 1));
     }
 }
