@@ -16,13 +16,13 @@ import java.util.Optional;
 /// fails, unless `-Dscores=write` keeps the new ones. A set that this machine does not have is skipped.
 ///
 /// @param test the class whose methods are named as the sets
-record Kept(String file, String test) {
+public record Kept(String file, String test) {
 
-    interface Measured {
+    public interface Measured {
         List<Score> scores(String set, Path folder) throws IOException;
     }
 
-    void hold(String set, String data, Measured measured) throws IOException {
+    public void hold(String set, String data, Measured measured) throws IOException {
         Optional<Path> folder = Repository.data(data);
         assumeTrue(folder.isPresent());
         assumeTrue(isAskedFor(set));

@@ -6,7 +6,7 @@ import java.util.Map;
 /// How often matching did what was asked: so many of so many.
 ///
 /// @param of 0 if nothing could be asked
-record Score(String set, String measure, int reached, int of) {
+public record Score(String set, String measure, int reached, int of) {
 
     static final String HEADER = "set,measure,reached,of,command";
 
@@ -16,7 +16,7 @@ record Score(String set, String measure, int reached, int of) {
     /// A rise or fall of less is noise of a tie broken otherwise.
     private static final double SLACK = 0.005;
 
-    Score {
+    public Score {
         if (reached < 0 || reached > of) {
             throw new IllegalArgumentException("not a share: " + reached + " of " + of);
         }
