@@ -12,7 +12,14 @@ import java.io.Serializable;
 /// @param likeness how much of either stands in the other, beyond what it shares with any sentence; at most 1
 /// @param place whether the order of the parent is kept
 public record Aligned(
-        int parents, int parentCount, int children, int childCount, Span parent, Span child, double likeness, Place place)
+        int parents,
+        int parentCount,
+        int children,
+        int childCount,
+        Span parent,
+        Span child,
+        double likeness,
+        Place place)
         implements Serializable {
 
     /// Where the child has it.

@@ -15,9 +15,8 @@ final class Gaps {
 
     /// @param beads in the order of both texts
     static List<Gap> of(List<Aligned> beads, int parents, int children) {
-        List<Aligned> inOrder = beads.stream()
-                .sorted(Comparator.comparingInt(Aligned::parents))
-                .toList();
+        List<Aligned> inOrder =
+                beads.stream().sorted(Comparator.comparingInt(Aligned::parents)).toList();
         List<Gap> gaps = new ArrayList<>();
         int parent = 0;
         int child = 0;

@@ -78,8 +78,7 @@ final class Moves {
     }
 
     private Place place(int parent, int child) {
-        boolean inOrder = kept.stream()
-                .allMatch(each -> (each.parents() < parent) == (each.children() < child));
+        boolean inOrder = kept.stream().allMatch(each -> (each.parents() < parent) == (each.children() < child));
         return inOrder ? Place.KEPT : Place.MOVED;
     }
 }

@@ -20,7 +20,7 @@ public record SentenceAlignment(List<Pieces.Piece> parents, List<Pieces.Piece> c
     /// Sentences of a text that are read.
     public static final int MOST_SENTENCES = 1_000;
 
-    private static final Bounds INSIDE = new Bounds(new Path.Bounds(0.15f, 0.03f), 0.06f, 0.3f, 0.04f);
+    private static final Bounds INSIDE = new Bounds(new Path.Bounds(0.12f, 0.03f), 0.06f, 0.3f, 0.04f);
 
     private static final Bounds ACROSS = new Bounds(new Path.Bounds(0.14f, 0.03f), 0.06f, 0.2f, 0.12f);
 
@@ -43,9 +43,8 @@ public record SentenceAlignment(List<Pieces.Piece> parents, List<Pieces.Piece> c
         List<Pieces.Piece> parents = pieces(parent.document());
         List<Pieces.Piece> children = pieces(child.document());
         boolean inside = parent.tongue().equals(child.tongue());
-        Optional<Likeness> likeness = inside
-                ? Optional.of(new SharedLetters(parents, children))
-                : across(parent, parents, child, children);
+        Optional<Likeness> likeness =
+                inside ? Optional.of(new SharedLetters(parents, children)) : across(parent, parents, child, children);
         Bounds bounds = inside ? INSIDE : ACROSS;
         List<Aligned> aligned = new ArrayList<>();
         likeness.ifPresent(each -> align(
@@ -103,7 +102,9 @@ public record SentenceAlignment(List<Pieces.Piece> parents, List<Pieces.Piece> c
     private static Optional<Likeness> across(
             Version parent, List<Pieces.Piece> parents, Version child, List<Pieces.Piece> children) {
         return SentenceLikeness.of(
-                        words(parent.document(), parents), parent.language(), words(child.document(), children),
+                        words(parent.document(), parents),
+                        parent.language(),
+                        words(child.document(), children),
                         child.language())
                 .map(each -> each::of);
     }

@@ -25,6 +25,9 @@ final class Card {
     /// An item of at most this length is also quoted whole, with its changes marked.
     private static final int SHORT = 320;
 
+    /// Changes in the table of a card, the most telling first; the rest is counted below it.
+    private static final int CHANGES = 12;
+
     private Card() {}
 
     static List<Block> of(CaseView view, NarrativeAssessment narrative, Derivation derivation) {
@@ -39,6 +42,12 @@ final class Card {
                     Phrase.of("report.card.caption", view.item(derivation.parent()), view.item(derivation.child())),
                     Opening.heads("card", "what", "parent", "child"),
                     rows));
+        }
+        if (derivation.changes().size() > CHANGES) {
+            List<Change> left =
+                    derivation.changes().subList(CHANGES, derivation.changes().size());
+            blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of(
+                    "report.card.more-changes", CHANGES, derivation.changes().size(), Derivations.counted(left)))));
         }
         Document child = view.document(derivation.child());
         if (child.text().length() <= SHORT) {
@@ -117,8 +126,8 @@ final class Card {
                 match.passages().forEach(each -> rows.add(shared(view, derivation, each, forward)));
             }
         }
-        derivation
-                .changes()
+        derivation.changes().stream()
+                .limit(CHANGES)
                 .forEach(change -> rows.add(new Row(
                         change.childStart() < 0 ? Integer.MAX_VALUE : change.childStart(),
                         List.of(
@@ -196,7 +205,7 @@ final class Card {
         int after = 0;
         for (Change change : derivation.changes().stream()
                 .filter(each -> each.childStart() >= 0)
-                .sorted(Comparator.comparingInt(Change::childStart))
+                .sorted(Comparator.comparingInt(Change::childStart).thenComparing(Change::sort))
                 .toList()) {
             if (change.childStart() >= after
                     && change.childEnd() <= child.text().length()) {

@@ -1,6 +1,8 @@
 package headwater.trace;
 
 import headwater.credit.Outlets;
+import headwater.delta.Change;
+import headwater.delta.Delta;
 import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
@@ -25,13 +27,13 @@ public final class Tracing {
     private final List<Observation> items;
     private final Map<String, Parents.Choice> choices;
     private final Credits credits;
-    private final Changes changes;
+    private final Outlets outlets;
 
     private Tracing(List<Node> nodes, List<Observation> items, List<Match> matches, Outlets outlets) {
         this.nodes = nodes;
         this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
-        this.changes = new Changes(outlets);
+        this.outlets = outlets;
         this.choices = new Parents(nodes, matches, credits).all();
     }
 
@@ -64,7 +66,8 @@ public final class Tracing {
         Pair pair = chosen.pair();
         Manner manner = Manners.of(pair);
         Credits.Found credit = credits.given(pair.child(), pair.parent(), upstream(pair.parent()));
-        List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner));
+        Delta delta = Delta.of(pair.parent().version(), pair.child().version());
+        List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner, delta.form()));
         reasons.addAll(chosen.notes());
         reasons.add(credit.why());
         if (pair.child().isRemoved()) {
@@ -76,13 +79,14 @@ public final class Tracing {
                 .map(node -> Known.of(node.id()))
                 .orElse(Known.notStated());
         return new Derivation(
-                pair.child().id(),
-                pair.parent().id(),
-                manner,
-                credit.given(),
-                changes.of(pair, manner),
-                reasons,
-                second);
+                pair.child().id(), pair.parent().id(), manner, credit.given(), changes(pair, delta), reasons, second);
+    }
+
+    private List<Change> changes(Pair pair, Delta delta) {
+        List<Change> changes = new ArrayList<>(delta.changes());
+        changes.addAll(LostCredit.of(pair, outlets));
+        changes.sort(Comparator.comparing(Change::sort));
+        return changes;
     }
 
     /// The items from which this one derives in turn, nearest first.

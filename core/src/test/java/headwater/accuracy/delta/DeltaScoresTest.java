@@ -61,14 +61,15 @@ class DeltaScoresTest {
         Map<String, List<Integer>> documents = new LinkedHashMap<>();
         List<String> ids = Files.readAllLines(folder.resolve("DOCUMENT_IDS.tsv"));
         for (int i = 0; i < ids.size(); i++) {
-            documents.computeIfAbsent(ids.get(i).split("\t")[0], key -> new ArrayList<>())
+            documents
+                    .computeIfAbsent(ids.get(i).split("\t")[0], key -> new ArrayList<>())
                     .add(i);
         }
         documents.forEach((id, own) -> {
             List<String> others = new ArrayList<>(children);
             others.subList(own.getFirst(), own.getLast() + 1).clear();
-            Edition.Source source = new Edition.Source(
-                    of(parents, own), tag(parent), of(children, own), tag(child), others);
+            Edition.Source source =
+                    new Edition.Source(of(parents, own), tag(parent), of(children, own), tag(child), others);
             String half = Math.floorMod(id.hashCode() * 0x9E3779B9 >>> 16, 2) == 0 ? " dev" : " kept";
             for (int seed = 0; seed < SEEDS; seed++) {
                 new Marking(Edition.of(source, id.hashCode() * 31L + seed)).add(name + half, tally);
@@ -87,5 +88,4 @@ class DeltaScoresTest {
     private static List<String> lines(Path folder, String name) throws IOException {
         return Files.readAllLines(folder.resolve("newstest2019-" + name + ".txt"));
     }
-
 }

@@ -42,14 +42,19 @@ record Edition(Version parent, Version child, List<Set<Integer>> origins, Set<In
         List<Line> edited = new ArrayList<>();
         for (Line each : lines) {
             if (random.nextInt(8) == 0) {
-                edited.add(new Line(Set.of(), source.others().get(random.nextInt(source.others().size()))));
+                edited.add(new Line(
+                        Set.of(),
+                        source.others().get(random.nextInt(source.others().size()))));
             }
             boolean light = random.nextInt(4) == 0;
             edited.add(light ? new Line(each.origins(), lightly(each.words(), source, random)) : each);
         }
         return new Edition(
                 version("parent", source.parentTag(), source.parent()),
-                version("child", source.childTag(), edited.stream().map(Line::words).toList()),
+                version(
+                        "child",
+                        source.childTag(),
+                        edited.stream().map(Line::words).toList()),
                 edited.stream().map(Line::origins).toList(),
                 moved);
     }

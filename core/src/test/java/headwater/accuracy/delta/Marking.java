@@ -43,8 +43,10 @@ record Marking(Edition edition, SentenceAlignment alignment) {
     private Set<Long> pairs() {
         Set<Long> pairs = new TreeSet<>();
         for (Aligned each : alignment.aligned()) {
-            for (int parent : lines(parent(), each.parent().start(), each.parent().end())) {
-                for (int child : lines(child(), each.child().start(), each.child().end())) {
+            for (int parent :
+                    lines(parent(), each.parent().start(), each.parent().end())) {
+                for (int child :
+                        lines(child(), each.child().start(), each.child().end())) {
                     pairs.add(pair(parent, child));
                 }
             }
@@ -69,7 +71,8 @@ record Marking(Edition edition, SentenceAlignment alignment) {
     /// Lines none of whose sentences is beside anything.
     private static Set<Integer> alone(Document document, List<Pieces.Piece> alone, List<Pieces.Piece> all) {
         Set<Integer> lines = lines(document, alone);
-        lines.removeAll(lines(document, all.stream().filter(each -> !alone.contains(each)).toList()));
+        lines.removeAll(lines(
+                document, all.stream().filter(each -> !alone.contains(each)).toList()));
         return lines;
     }
 
@@ -80,7 +83,8 @@ record Marking(Edition edition, SentenceAlignment alignment) {
     }
 
     private Set<Integer> trueAdded() {
-        return numbers(edition.origins().size(), line -> edition.origins().get(line).isEmpty());
+        return numbers(
+                edition.origins().size(), line -> edition.origins().get(line).isEmpty());
     }
 
     private Set<Integer> trueDropped() {
@@ -96,14 +100,20 @@ record Marking(Edition edition, SentenceAlignment alignment) {
     private Set<Integer> moved() {
         return alignment.aligned().stream()
                 .filter(each -> each.place() == Aligned.Place.MOVED)
-                .flatMap(each -> lines(parent(), each.parent().start(), each.parent().end()).stream())
+                .flatMap(each ->
+                        lines(parent(), each.parent().start(), each.parent().end()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The numbers of the lines between two offsets.
     private static Set<Integer> lines(Document document, int start, int end) {
-        int first = (int) document.text().substring(0, start).chars().filter(c -> c == '\n').count();
-        int last = (int) document.text().substring(0, end).chars().filter(c -> c == '\n').count();
+        int first = (int) document.text()
+                .substring(0, start)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        int last = (int)
+                document.text().substring(0, end).chars().filter(c -> c == '\n').count();
         return numbers(last + 1, line -> line >= first);
     }
 }
