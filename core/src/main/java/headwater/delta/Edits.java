@@ -103,13 +103,20 @@ final class Edits {
             return;
         }
         boolean oneSided = toParent <= fromParent || toChild <= fromChild;
-        boolean before = oneSided && fromParent > 0 && fromChild > 0;
+        boolean before = oneSided && fromParent > 0 && fromChild > 0 && !leads(toParent, toChild);
         boolean after = oneSided && !before && toParent < parent.size() && toChild < child.size();
         edits.add(new Edit(
                 span(parent, fromParent - (before ? 1 : 0), toParent + (after ? 1 : 0)),
                 span(child, fromChild - (before ? 1 : 0), toChild + (after ? 1 : 0)),
                 List.copyOf(parent.subList(fromParent, Math.max(fromParent, toParent))),
                 List.copyOf(child.subList(fromChild, Math.max(fromChild, toChild)))));
+    }
+
+    /// In Chinese what says more of a word stands before it, so the word after is shown.
+    private boolean leads(int toParent, int toChild) {
+        return toParent < parent.size()
+                && toChild < child.size()
+                && Character.isIdeographic(parent.get(toParent).form().charAt(0));
     }
 
     private static Span span(List<Token> tokens, int from, int to) {

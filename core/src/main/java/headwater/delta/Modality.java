@@ -78,11 +78,17 @@ final class Modality {
         for (Aligned bead : sides.differing()) {
             List<Terms.Hit> was = within(sides.parent(), bead.parent(), bead.parent());
             List<Terms.Hit> is = within(sides.child(), bead.child(), bead.child());
-            if (was.size() == 1 && is.size() == 1) {
+            if (isOne(was) && isOne(is)) {
                 change(sides, bead, was, is).ifPresent(changes::add);
             }
         }
         return changes;
+    }
+
+    /// One word, or two side by side, as in *va inévitablement*.
+    private static boolean isOne(List<Terms.Hit> hits) {
+        return hits.size() == 1
+                || (hits.size() == 2 && hits.get(1).start() - hits.get(0).end() <= 1);
     }
 
     /// The surest word of either, if one is surer than the other.

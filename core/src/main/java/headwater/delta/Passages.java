@@ -22,7 +22,7 @@ final class Passages {
     private static final double MOST_OF_PARENT = 0.4;
 
     /// Less of the child than this, and it is a text of its own that quotes the parent.
-    private static final double PART_OF_CHILD = 0.2;
+    private static final double PART_OF_CHILD = 0.3;
 
     private Passages() {}
 

@@ -17,6 +17,9 @@ final class Path {
 
     private static final int[] TAKE_CHILD = {0, 1, 2, 1, 2, 0, 1};
 
+    /// Two beside two is mostly two times one beside one.
+    private static final int[] JOINS = {0, 0, 1, 1, 4, 0, 0};
+
     private static final byte PARENT_ALONE = 5;
 
     private static final byte CHILD_ALONE = 6;
@@ -138,7 +141,7 @@ final class Path {
             return;
         }
         float score = scores[column - from(row)];
-        float worth = bounds.worth() + (parentTaken + childTaken > 2 ? bounds.join() : 0);
+        float worth = bounds.worth() + JOINS[kind] * bounds.join();
         if (score > worth) {
             float size = sizes.parent(row - parentTaken, parentTaken) + sizes.child(column - childTaken, childTaken);
             float before = gainAt(row - parentTaken, column - childTaken);

@@ -62,7 +62,8 @@ class DeltaTest {
             en | The tariff will certainly lead to job losses.   | The tariff might lead to job losses.            | WEAKENED | will certainly > might
             en | The mayor has signed the contract with the firm. | The mayor has not signed the contract with the firm. | NEGATED | has > has not
             fr | Le maire a jamais signé ce contrat avec eux.    | Le maire a signé ce contrat avec eux.           | NEGATED | a jamais > a
-            zh | 市长已经同意与该公司签署合同。                        | 市长已经不同意与该公司签署合同。                      | NEGATED | 经 > 经不
+            zh | 市长已经同意与该公司签署合同。                        | 市长已经不同意与该公司签署合同。                      | NEGATED | 同 > 不同
+            zh | 港口扩建今年可能完成，居民说。                     | 港口扩建今年不可能完成，居民说。                    | NEGATED | 可 > 不可
             en | The council wants a larger harbour for ferries. | The council demands a larger harbour for ferries. | CHANGED | wants > demands
             fr | Le conseil souhaite un port plus grand.         | Le conseil exige un port plus grand.            | CHANGED | souhaite > exige
             zh | 市议会希望扩建渡轮港口。                             | 市议会要求扩建渡轮港口。                             | CHANGED | 希望 > 要求
@@ -89,7 +90,6 @@ class DeltaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Work on the pier starts in May with the town. | Work on the pier starts in June with the town.
-            zh | 港口扩建今年不可能完成，居民说。                    | 港口扩建今年必然完成，居民说。
             zh | 市长不但同意扩建港口计划。                         | 市长而且同意扩建港口计划。
             fr | Le maire est sans doute d’accord avec eux.    | Le maire est vraiment d’accord avec eux.
             en | The mayor not only agreed with the council.   | The mayor even agreed with the council.

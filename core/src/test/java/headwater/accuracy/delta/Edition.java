@@ -59,7 +59,7 @@ record Edition(Version parent, Version child, List<Set<Integer>> origins, Set<In
                 moved);
     }
 
-    private static Version version(String id, String tag, List<String> lines) {
+    static Version version(String id, String tag, List<String> lines) {
         return new Version(new Document(id, tag, String.join("\n", lines), 0), tag, true, List.of());
     }
 
