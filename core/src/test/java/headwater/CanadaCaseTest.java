@@ -240,12 +240,16 @@ class CanadaCaseTest {
             assertThat(change.sort()).isEqualTo(Change.Sort.STRENGTHENED);
             String parent = canada.item(HILL_TIMES).item().body().title().orElse("") + "\n"
                     + canada.item(HILL_TIMES).item().body().text().orElse("");
-            assertThat(parent.substring(change.parentStart(), change.parentEnd())).contains("could");
+            assertThat(parent.substring(change.parentStart(), change.parentEnd()))
+                    .contains("could");
         }
 
         @Test
-        void theSecondAccountAddsALineBeforeAndOneAfter() {
-            assertThat(canada.words(canada.derivation("s/reconstruction-2"), Change.Sort.ADDED)).hasSize(2);
+        void theAccountsAddTheirTwoLines() {
+            assertThat(canada.words(canada.derivation("s/reconstruction-2"), Change.Sort.ADDED))
+                    .anyMatch(words -> words.contains("同胞们"));
+            assertThat(canada.words(canada.derivation("s/reconstruction-3"), Change.Sort.ADDED))
+                    .anyMatch(words -> words.contains("看了真让人害怕"));
         }
 
         @Test

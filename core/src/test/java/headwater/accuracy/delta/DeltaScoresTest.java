@@ -20,8 +20,8 @@ class DeltaScoresTest {
 
     private static final Kept KEPT = new Kept("delta.csv", "DeltaScoresTest");
 
-    private static final List<Change.Sort> TOLD = List.of(
-            Change.Sort.STRENGTHENED, Change.Sort.WEAKENED, Change.Sort.NUMBER_CHANGED);
+    private static final List<Change.Sort> TOLD =
+            List.of(Change.Sort.STRENGTHENED, Change.Sort.WEAKENED, Change.Sort.NUMBER_CHANGED);
 
     private static final int SEEDS = 2;
 
