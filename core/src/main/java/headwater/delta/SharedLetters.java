@@ -108,14 +108,20 @@ final class SharedLetters implements Likeness {
                 .toArray(int[][]::new);
     }
 
+    /// What the runs of each unit weigh. Those of a pair are counted in both sentences, so that a sentence that stands
+    /// twice is not as good as one.
     private static float[] wholes(int[][] units, float[] weights) {
         float[] wholes = new float[units.length];
-        for (int i = 0; i < units.length; i++) {
+        int sentences = (units.length + 1) / 2;
+        for (int i = 0; i < sentences; i++) {
             float sum = 0;
             for (int gram : units[i]) {
                 sum += weights[gram];
             }
             wholes[i] = Math.max(sum, Float.MIN_NORMAL);
+        }
+        for (int i = sentences; i < units.length; i++) {
+            wholes[i] = wholes[i - sentences] + wholes[i - sentences + 1];
         }
         return wholes;
     }
