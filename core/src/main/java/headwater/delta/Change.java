@@ -5,8 +5,9 @@ import java.io.Serializable;
 
 /// One thing a child did to the text it took, for a person to confirm.
 ///
-/// @param parentStart offset into the parent's [headwater.text.Document#text], or -1 if it is not there
-/// @param childStart offset into the child's, or -1 if it is not there
+/// @param parentStart offset into the parent's [headwater.text.Document#text], or -1 if it is not there; words put
+///     into a sentence have the place where they are missing, with no length
+/// @param childStart offset into the child's, or -1 if it is not there; likewise for words taken out
 /// @param quoted whether the child's words, or where it has none the parent's, stand in quotation marks: then it is
 ///     perhaps another who speaks
 public record Change(

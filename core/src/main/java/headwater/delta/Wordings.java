@@ -41,9 +41,34 @@ final class Wordings {
                 negation(edit, bead);
             }
             if (changes.size() == before || !edit.isShort()) {
-                changes.add(sides.both(Sort.CHANGED, edit.parent(), edit.child(), why("changed", edit)));
+                changes.add(reworded(edit));
             }
         }
+    }
+
+    /// Words in place of others, or put in or taken out, with the place where they are not.
+    private Change reworded(Edit edit) {
+        if (edit.parentWords().isEmpty()) {
+            Span words = span(edit.childWords());
+            int at = words.end() < edit.child().end()
+                    ? edit.parent().start()
+                    : edit.parent().end();
+            Phrase why = Phrase.of("delta.change.put-in", Sides.quote(sides.childWords(words)));
+            return sides.both(Sort.CHANGED, new Span(at, at), words, why);
+        }
+        if (edit.childWords().isEmpty()) {
+            Span words = span(edit.parentWords());
+            int at = words.end() < edit.parent().end()
+                    ? edit.child().start()
+                    : edit.child().end();
+            Phrase why = Phrase.of("delta.change.taken-out", Sides.quote(sides.parentWords(words)));
+            return sides.both(Sort.CHANGED, words, new Span(at, at), why);
+        }
+        return sides.both(Sort.CHANGED, edit.parent(), edit.child(), why("changed", edit));
+    }
+
+    private static Span span(List<Token> tokens) {
+        return new Span(tokens.getFirst().start(), tokens.getLast().end());
     }
 
     private Phrase why(String kind, Edit edit) {

@@ -204,7 +204,7 @@ final class Card {
         List<Block.Mark> marks = new ArrayList<>();
         int after = 0;
         for (Change change : derivation.changes().stream()
-                .filter(each -> each.childStart() >= 0)
+                .filter(each -> each.childEnd() > each.childStart())
                 .sorted(Comparator.comparingInt(Change::childStart).thenComparing(Change::sort))
                 .toList()) {
             if (change.childStart() >= after

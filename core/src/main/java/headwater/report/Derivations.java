@@ -143,8 +143,8 @@ final class Derivations {
     }
 
     private static Phrase words(CaseView view, Derivation derivation, Change change) {
-        boolean before = change.parentStart() >= 0;
-        boolean after = change.childStart() >= 0;
+        boolean before = change.parentEnd() > change.parentStart();
+        boolean after = change.childEnd() > change.childStart();
         Phrase parent = before
                 ? Card.quoted(view, derivation.parent(), change.parentStart(), change.parentEnd())
                 : Phrase.of("report.card.absent");
@@ -152,6 +152,9 @@ final class Derivations {
                 ? Card.quoted(view, derivation.child(), change.childStart(), change.childEnd())
                 : Phrase.of("report.card.absent");
         Phrase words = before && after ? Phrase.of("report.changes.became", parent, child) : before ? parent : child;
+        if (change.sort() == Change.Sort.CHANGED && before != after) {
+            words = Phrase.of(after ? "report.changes.put-in" : "report.changes.taken-out", words);
+        }
         if (isHint(change.sort()) && after) {
             return quoted(change, Phrase.of("report.changes.within", child, within(view, derivation.child(), change)));
         }

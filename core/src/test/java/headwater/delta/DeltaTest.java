@@ -102,7 +102,7 @@ class DeltaTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Boycott the ferry company before it is too late. | CALL_TO_ACTION | Boycott
             fr | Partagez ce message avec tous vos voisins.       | CALL_TO_ACTION | Partagez
-            zh | 请大家马上转发这条消息给邻居。                        | CALL_TO_ACTION | 转发
+            zh | 请大家马上转发这条消息给邻居。                        | CALL_TO_ACTION | 马上转发
             en | Compatriots, this concerns each one of us.       | NEW_ADDRESSEE  | Compatriots
             fr | Chers compatriotes, cela nous concerne tous.     | NEW_ADDRESSEE  | compatriotes
             zh | 同胞们，这件事和我们每个人有关。                       | NEW_ADDRESSEE  | 同胞
@@ -160,6 +160,34 @@ class DeltaTest {
                 lines[0],
                 moved.substring(
                         changes.getFirst().childStart(), changes.getFirst().childEnd()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh,投票日临近，港口问题仍未解决。",
+        "zh,我在朋友的转发里看到了这条消息。",
+        "en,The votes were counted twice.",
+        "fr,Le vote aura lieu lundi prochain."
+    })
+    void aWordForVotingOrForwardingAloneCallsForNothing(String language, String line) {
+        String text = frame(language).formatted("…");
+        assertThat(Delta.of(version(language, text), version(language, text + "\n" + line))
+                        .changes())
+                .extracting(Change::sort)
+                .containsExactly(Sort.ADDED);
+    }
+
+    @Test
+    void wordsPutIntoASentenceHaveThePlaceWhereTheyWereNot() {
+        String was = "The council wants a harbour for ferries.";
+        String is = "The council wants a very large harbour for ferries.";
+        Change change = within("en", was, is).changes().getFirst();
+        assertEquals("delta.change.put-in", change.why().key());
+        assertEquals(" > very large", shown(change, was, is, "en"));
+        assertEquals(EN.indexOf("%s") + was.indexOf("a harbour") + 1, change.parentStart());
+        Change back = within("en", is, was).changes().getFirst();
+        assertEquals("delta.change.taken-out", back.why().key());
+        assertEquals("very large > ", shown(back, is, was, "en"));
     }
 
     @Test

@@ -25,8 +25,8 @@ class SentenceAlignmentTest {
 
     private static List<String> beads(SentenceAlignment alignment) {
         return alignment.aligned().stream()
-                .map(each -> each.parents() + "+" + each.parentCount() + ":" + each.children() + "+"
-                        + each.childCount() + (each.isMoved() ? " moved" : ""))
+                .map(each -> each.parents() + "+" + each.parentCount() + ":" + each.children() + "+" + each.childCount()
+                        + (each.isMoved() ? " moved" : ""))
                 .toList();
     }
 
@@ -46,7 +46,8 @@ class SentenceAlignmentTest {
     void aShortNeighbourIsNotDrawnIn() {
         String text = DOCTOR + ". " + RIVER + ". " + TRAIN;
         assertEquals(
-                List.of("0+1:0+1", "1+1:2+1", "2+1:3+1"), beads(text, DOCTOR + ". So it goes. " + RIVER + ". " + TRAIN));
+                List.of("0+1:0+1", "1+1:2+1", "2+1:3+1"),
+                beads(text, DOCTOR + ". So it goes. " + RIVER + ". " + TRAIN));
     }
 
     @Test
@@ -68,7 +69,8 @@ class SentenceAlignmentTest {
     @Test
     void ofTwoEqualSentencesOneIsAdded() {
         SentenceAlignment alignment = SentenceAlignment.of(
-                version(DOCTOR + ". " + RIVER + ". " + TRAIN), version(DOCTOR + ". " + RIVER + ". " + RIVER + ". " + TRAIN));
+                version(DOCTOR + ". " + RIVER + ". " + TRAIN),
+                version(DOCTOR + ". " + RIVER + ". " + RIVER + ". " + TRAIN));
         assertEquals(3, alignment.aligned().size());
         assertEquals(1, alignment.childrenAlone().size());
     }
