@@ -271,6 +271,25 @@ class CanadaCaseTest {
         }
 
         @Test
+        void itsWordsStandInBothOriginals() {
+            Derivation derivation = canada.derivation(GLOBAL_TIMES);
+            Change change = derivation.changes().getFirst();
+            assertThat(change.sort()).isEqualTo(Change.Sort.STRENGTHENED);
+            String parent = canada.item(HILL_TIMES).item().body().title().orElse("") + "\n"
+                    + canada.item(HILL_TIMES).item().body().text().orElse("");
+            assertThat(parent.substring(change.parentStart(), change.parentEnd()))
+                    .contains("could");
+        }
+
+        @Test
+        void theAccountsAddTheirTwoLines() {
+            assertThat(canada.words(canada.derivation("s/reconstruction-2"), Change.Sort.ADDED))
+                    .anyMatch(words -> words.contains("同胞们"));
+            assertThat(canada.words(canada.derivation("s/reconstruction-3"), Change.Sort.ADDED))
+                    .anyMatch(words -> words.contains("看了真让人害怕"));
+        }
+
+        @Test
         void aLineTurnsToCompatriots() {
             assertThat(canada.words(canada.derivation("s/reconstruction-2"), Change.Sort.NEW_ADDRESSEE))
                     .anyMatch(words -> words.contains("同胞"));

@@ -1,20 +1,14 @@
 package headwater.crosslingual;
 
 import headwater.text.Figures;
+import headwater.text.Multiples;
 import headwater.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The words of a text as the lexicon knows them.
 final class Words {
-
-    private static final Pattern TIMES = Pattern.compile(
-            "^[\\s\\u00A0\\u202F]?(?:de )?(?:(million)s?|(billion|milliard)s?|(trillion)s?|(thousand|mille))(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
-    private static final int[] ZEROS = {6, 9, 12, 3};
 
     private Words() {}
 
@@ -22,10 +16,10 @@ final class Words {
     static List<String> of(String text, Tongue tongue, Set<String> dictionary) {
         List<String> words = new ArrayList<>();
         List<Span> figures = new ArrayList<>();
-        for (Figures.Figure figure : mayHaveFigures(text) ? Figures.in(text) : List.<Figures.Figure>of()) {
+        for (Figures.Figure figure : mayHaveFigures(text) ? Multiples.in(text) : List.<Figures.Figure>of()) {
             if (figures.isEmpty() || figures.getLast().end() <= figure.span().start()) {
                 figures.add(figure.span());
-                words.add(multiplied(figure, text));
+                words.add(figure.value());
             }
         }
         for (Runs.Run run : Runs.of(text)) {
@@ -49,22 +43,6 @@ final class Words {
     /// Looking for figures takes longer than all else; single number words are in the lexicon.
     private static boolean mayHaveFigures(String text) {
         return text.chars().anyMatch(c -> Character.isDigit(c) || "十百千万萬亿億".indexOf(c) >= 0);
-    }
-
-    /// 3.5 million as 3500000, as Chinese writes it.
-    private static String multiplied(Figures.Figure figure, String text) {
-        Matcher times = TIMES.matcher(text).region(figure.span().end(), text.length());
-        if (!times.find()) {
-            return figure.value();
-        }
-        for (int i = 0; i < ZEROS.length; i++) {
-            if (times.group(i + 1) != null) {
-                return new java.math.BigDecimal(figure.value())
-                        .scaleByPowerOfTen(ZEROS[i])
-                        .toPlainString();
-            }
-        }
-        return figure.value();
     }
 
     static boolean isFigure(String word) {

@@ -159,7 +159,8 @@ public final class CaseJson implements Publisher {
                     .put("parent_start", each.parentStart())
                     .put("parent_end", each.parentEnd())
                     .put("child_start", each.childStart())
-                    .put("child_end", each.childEnd());
+                    .put("child_end", each.childEnd())
+                    .put("quoted", each.quoted());
             change.set("why", Tree.phrase(each.why()));
         });
         node.set("reasons", Tree.phrases(derivation.reasons()));

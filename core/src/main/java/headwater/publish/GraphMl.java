@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Items and derivations as a directed graph from source to item, for network tools.
 public final class GraphMl implements Publisher {
 
     private static final List<String> NODE = List.of("label", "outlet", "platform", "language", "published");
-    private static final List<String> EDGE = List.of("narrative", "manner", "credit");
+    private static final List<String> EDGE = List.of("narrative", "manner", "credit", "changes");
 
     @Override
     public About about() {
@@ -80,6 +81,14 @@ public final class GraphMl implements Publisher {
         data(out, "narrative", narrative.narrative().id());
         data(out, "manner", Tree.lower(derivation.manner()));
         data(out, "credit", Tree.lower(derivation.credit().status()));
+        data(
+                out,
+                "changes",
+                derivation.changes().stream()
+                        .map(change -> Tree.lower(change.sort()))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(";")));
         out.append("</edge>\n");
     }
 

@@ -26,6 +26,9 @@ final class Card {
     /// An item of at most this length is also quoted whole, with its changes marked.
     private static final int SHORT = 320;
 
+    /// Changes in the table of a card, the most telling first; the rest is counted below it.
+    private static final int CHANGES = 12;
+
     private Card() {}
 
     static List<Block> of(CaseView view, NarrativeAssessment narrative, Derivation derivation) {
@@ -40,6 +43,12 @@ final class Card {
                     Phrase.of("report.card.caption", view.item(derivation.parent()), view.item(derivation.child())),
                     Opening.heads("card", "what", "parent", "child"),
                     rows));
+        }
+        if (derivation.changes().size() > CHANGES) {
+            List<Change> left =
+                    derivation.changes().subList(CHANGES, derivation.changes().size());
+            blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of(
+                    "report.card.more-changes", CHANGES, derivation.changes().size(), Derivations.counted(left)))));
         }
         Document child = view.document(derivation.child());
         if (child.text().length() <= SHORT) {
@@ -138,8 +147,8 @@ final class Card {
                 match.passages().forEach(each -> rows.add(shared(view, derivation, each, forward)));
             }
         }
-        derivation
-                .changes()
+        derivation.changes().stream()
+                .limit(CHANGES)
                 .forEach(change -> rows.add(new Row(
                         change.childStart() < 0 ? Integer.MAX_VALUE : change.childStart(),
                         List.of(
@@ -216,8 +225,8 @@ final class Card {
         List<Block.Mark> marks = new ArrayList<>();
         int after = 0;
         for (Change change : derivation.changes().stream()
-                .filter(each -> each.childStart() >= 0)
-                .sorted(Comparator.comparingInt(Change::childStart))
+                .filter(each -> each.childEnd() > each.childStart())
+                .sorted(Comparator.comparingInt(Change::childStart).thenComparing(Change::sort))
                 .toList()) {
             if (change.childStart() >= after
                     && change.childEnd() <= child.text().length()) {

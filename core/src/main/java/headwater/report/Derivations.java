@@ -15,13 +15,8 @@ final class Derivations {
     /// Cards are long; beyond these the table has to do, and a sentence says so.
     private static final int CARDS = 24;
 
-    private static final List<Change.Sort> ORDER = List.of(
-            Change.Sort.STRENGTHENED,
-            Change.Sort.WEAKENED,
-            Change.Sort.NEW_ADDRESSEE,
-            Change.Sort.REFRAMED,
-            Change.Sort.ADDED,
-            Change.Sort.DROPPED);
+    /// Of one sort of change in one item; the rest is counted.
+    private static final int WORDS = 6;
 
     private Derivations() {}
 
@@ -61,7 +56,7 @@ final class Derivations {
                         view.item(each.parent()),
                         CaseView.word("manner", each.manner()),
                         CaseView.word("credit", each.credit().status()),
-                        changes(each),
+                        counted(each.changes()),
                         each.runnerUp().isKnown() ? view.item(each.runnerUp().get()) : Phrase.of("report.none")))
                 .toList();
         return new Block.Table(
@@ -70,13 +65,13 @@ final class Derivations {
                 rows);
     }
 
-    private static Phrase changes(Derivation derivation) {
+    /// "strengthened 2, added 1", the most telling first.
+    static Phrase counted(List<Change> changes) {
         Phrase all = Phrase.of("report.none");
         boolean first = true;
         for (Change.Sort sort : List.of(Change.Sort.values()).reversed()) {
-            long count = derivation.changes().stream()
-                    .filter(change -> change.sort() == sort)
-                    .count();
+            long count =
+                    changes.stream().filter(change -> change.sort() == sort).count();
             if (count > 0) {
                 Phrase one = Phrase.of("report.derivations.change", CaseView.word("change", sort), count);
                 all = first ? one : Phrase.of("report.list", one, all);
@@ -105,10 +100,12 @@ final class Derivations {
         for (int i = 0; i < view.narratives().size(); i++) {
             List<List<Phrase>> rows = new ArrayList<>();
             for (Derivation each : inOrder(view, view.narratives().get(i).trace())) {
-                ORDER.stream()
-                        .filter(sort -> !inWords(view, each, sort).isEmpty())
-                        .forEach(sort -> rows.add(List.of(
-                                view.item(each.child()), Card.sign(sort), CaseView.list(words(view, each, sort)))));
+                for (Change.Sort sort : Change.Sort.values()) {
+                    List<Phrase> words = words(view, each, sort);
+                    if (!words.isEmpty()) {
+                        rows.add(List.of(view.item(each.child()), Card.sign(sort), CaseView.list(few(words))));
+                    }
+                }
             }
             if (!rows.isEmpty()) {
                 blocks.add(new Block.Table(
@@ -118,6 +115,15 @@ final class Derivations {
             }
         }
         return new Section("changes", Phrase.of("report.changes"), blocks);
+    }
+
+    private static List<Phrase> few(List<Phrase> words) {
+        if (words.size() <= WORDS) {
+            return words;
+        }
+        List<Phrase> few = new ArrayList<>(words.subList(0, WORDS));
+        few.add(Phrase.of("report.changes.more", words.size() - WORDS));
+        return few;
     }
 
     /// "Global Times [4]: could → 必将", each once however often it stands in the text.
@@ -137,8 +143,8 @@ final class Derivations {
     }
 
     private static Phrase words(CaseView view, Derivation derivation, Change change) {
-        boolean before = change.parentStart() >= 0;
-        boolean after = change.childStart() >= 0;
+        boolean before = change.parentEnd() > change.parentStart();
+        boolean after = change.childEnd() > change.childStart();
         Phrase parent = before
                 ? Card.quoted(view, derivation.parent(), change.parentStart(), change.parentEnd())
                 : Phrase.of("report.card.absent");
@@ -146,15 +152,26 @@ final class Derivations {
                 ? Card.quoted(view, derivation.child(), change.childStart(), change.childEnd())
                 : Phrase.of("report.card.absent");
         Phrase words = before && after ? Phrase.of("report.changes.became", parent, child) : before ? parent : child;
-        if (isHint(change.sort()) && after) {
-            return Phrase.of("report.changes.within", child, within(view, derivation.child(), change));
+        if (change.sort() == Change.Sort.CHANGED && before != after) {
+            words = Phrase.of(after ? "report.changes.put-in" : "report.changes.taken-out", words);
         }
-        return change.why().key().endsWith(".headline") ? Phrase.of("report.changes.headline", words) : words;
+        if (isHint(change.sort()) && after) {
+            return quoted(change, Phrase.of("report.changes.within", child, within(view, derivation.child(), change)));
+        }
+        return quoted(
+                change, change.why().key().endsWith(".headline") ? Phrase.of("report.changes.headline", words) : words);
+    }
+
+    private static Phrase quoted(Change change, Phrase words) {
+        return change.quoted() ? Phrase.of("report.changes.quoted", words) : words;
     }
 
     /// A single word of a list, which says little without its sentence.
     private static boolean isHint(Change.Sort sort) {
-        return sort == Change.Sort.NEW_ADDRESSEE || sort == Change.Sort.REFRAMED;
+        return switch (sort) {
+            case NEW_ADDRESSEE, REFRAMED, CALL_TO_ACTION -> true;
+            case STRENGTHENED, WEAKENED, NEGATED, NUMBER_CHANGED, CHANGED, ADDED, DROPPED, MOVED -> false;
+        };
     }
 
     private static Phrase within(CaseView view, String id, Change change) {

@@ -147,10 +147,18 @@ final class Summary {
                 .toList();
     }
 
+    private static final List<Change.Sort> TELLING = List.of(
+            Change.Sort.STRENGTHENED,
+            Change.Sort.WEAKENED,
+            Change.Sort.NEGATED,
+            Change.Sort.NUMBER_CHANGED,
+            Change.Sort.NEW_ADDRESSEE,
+            Change.Sort.CALL_TO_ACTION);
+
     /// What was said more or less surely and to whom it turns, in words; additions and omissions by number.
     private static void added(CaseView view, List<Block> blocks) {
         List<Sentence> said = new ArrayList<>();
-        for (Change.Sort sort : List.of(Change.Sort.STRENGTHENED, Change.Sort.WEAKENED, Change.Sort.NEW_ADDRESSEE)) {
+        for (Change.Sort sort : TELLING) {
             List<Phrase> words = new ArrayList<>();
             List<String> cited = new ArrayList<>();
             for (Derivation each :

@@ -39,11 +39,12 @@ final class Lineage {
         List<Version> versions = nodes.stream()
                 .map(each -> new Version(Units.of(each.document().text()), each.published()))
                 .toList();
-        Descent descent = Descent.of(
-                versions, (parent, child) -> !nodes.get(child).before(nodes.get(parent)), coverage, seed);
+        Descent descent =
+                Descent.of(versions, (parent, child) -> !nodes.get(child).before(nodes.get(parent)), coverage, seed);
         for (int child = 0; child < nodes.size(); child++) {
             Map<String, Double> shares = new HashMap<>();
-            descent.parents(child).forEach(each -> shares.put(nodes.get(each.version()).id(), each.share()));
+            descent.parents(child)
+                    .forEach(each -> shares.put(nodes.get(each.version()).id(), each.share()));
             parents.put(nodes.get(child).id(), shares);
             unseen.put(nodes.get(child).id(), descent.unseen(child));
         }

@@ -2,6 +2,7 @@ package headwater.trace;
 
 import headwater.credit.Outlets;
 import headwater.credit.Voice;
+import headwater.delta.Version;
 import headwater.descent.FirstChance;
 import headwater.lexicon.Plain;
 import headwater.model.Item;
@@ -63,6 +64,12 @@ record Node(
 
     boolean isFull() {
         return observation.item().body().completeness() == Item.Completeness.FULL;
+    }
+
+    /// As it is compared with what was taken from it, or what it was taken from.
+    Version version() {
+        return new Version(
+                document, language(), isFull(), observation.item().references().images());
     }
 
     /// True for a ranked list and for a topic on one: a list shows that words went round, not who wrote them.

@@ -66,7 +66,7 @@ final class Parents {
     /// What was chosen for one child.
     sealed interface Choice {
         /// @param second the next best, if there is one
-        /// @param by others by way of which it may have come, if it is not said to be taken from this one directly
+        /// @param by others by way of which it may have come, if it may not have come directly
         record Chosen(Weights.Weighed best, @Nullable Node second, List<Node> by) implements Choice {
             Pair pair() {
                 return best.pair();
@@ -96,9 +96,7 @@ final class Parents {
         }
         for (Node child : nodes) {
             if (choices.get(child.id()) instanceof Choice.Chosen chosen && isCircle(child, choices)) {
-                choices.put(
-                        child.id(),
-                        openOrder(chosen.pair().parent()));
+                choices.put(child.id(), openOrder(chosen.pair().parent()));
             }
         }
         return choices;
@@ -106,7 +104,7 @@ final class Parents {
 
     private Choice ancestor(Weights.Weighed ancestor) {
         String named = ancestor.pair().parent().id();
-        List<Node> others = considered.get(ancestor.pair().child().id()).stream()
+        List<Node> others = considered.getOrDefault(ancestor.pair().child().id(), List.of()).stream()
                 .filter(each -> each.probability() >= WORTH_NAMING)
                 .map(each -> each.pair().parent())
                 .filter(each -> !each.id().equals(named))
@@ -164,7 +162,8 @@ final class Parents {
             }
         }
         if (sum < NAMED) {
-            return new Choice.Refused(Phrase.of("trace.orphan.below", best.pair().parent().name(), best.probability(), NAMED), List.of());
+            return new Choice.Refused(
+                    Phrase.of("trace.orphan.below", best.pair().parent().name(), best.probability(), NAMED), List.of());
         }
         String names = set.stream().map(each -> each.pair().parent().name()).collect(Collectors.joining(" · "));
         return new Choice.Refused(

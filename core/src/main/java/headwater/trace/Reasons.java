@@ -1,6 +1,6 @@
 package headwater.trace;
 
-import headwater.model.Observation;
+import headwater.delta.Form;
 import headwater.model.Phrase;
 import headwater.trace.Derivation.Manner;
 import java.util.ArrayList;
@@ -13,15 +13,13 @@ final class Reasons {
     /// Fewer sentences are in the same order by chance.
     private static final int SENTENCES = 3;
 
-    private static final double SAME_HEADLINE = 0.7;
-
     private Reasons() {}
 
-    static List<Phrase> of(Pair pair, Manner manner) {
+    static List<Phrase> of(Pair pair, Manner manner, Form form) {
         List<Phrase> reasons = new ArrayList<>();
         reasons.add(order(pair));
         content(pair, manner, reasons);
-        form(pair, reasons);
+        form(form, reasons);
         return reasons;
     }
 
@@ -69,26 +67,15 @@ final class Reasons {
         pair.slips().forEach(slip -> reasons.add(Phrase.of("trace.parent.slip", slip)));
     }
 
-    private static void form(Pair pair, List<Phrase> reasons) {
-        if (!pair.sameLanguage()) {
-            return;
-        }
-        Grams parent = pair.parent().grams();
-        Grams child = pair.child().grams();
-        if (Math.max(parent.titleWithinTitle(child), child.titleWithinTitle(parent)) >= SAME_HEADLINE) {
+    private static void form(Form form, List<Phrase> reasons) {
+        if (form.headline() == Form.Headline.SAME_PATTERN) {
             reasons.add(Phrase.of("trace.form.headline"));
         }
-        List<String> images = images(pair.parent().observation());
-        if (!images.isEmpty() && images.equals(images(pair.child().observation()))) {
-            reasons.add(Phrase.of("trace.form.images", images.size()));
+        if (form.images() > 0) {
+            reasons.add(Phrase.of("trace.form.images", form.images()));
         }
-        int kept = Changes.keptInOrder(pair);
-        if (kept >= SENTENCES) {
-            reasons.add(Phrase.of("trace.form.order", kept));
+        if (form.inOrder() >= SENTENCES && form.moved() == 0) {
+            reasons.add(Phrase.of("trace.form.order", form.inOrder()));
         }
-    }
-
-    private static List<String> images(Observation observation) {
-        return observation.item().references().images();
     }
 }

@@ -2,6 +2,8 @@ package headwater.trace;
 
 import headwater.credit.Credits;
 import headwater.credit.Outlets;
+import headwater.delta.Change;
+import headwater.delta.Delta;
 import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
@@ -27,13 +29,13 @@ public final class Tracing {
     private final List<Observation> items;
     private final Map<String, Parents.Choice> choices;
     private final Credits credits;
-    private final Changes changes;
+    private final Outlets outlets;
 
     private Tracing(List<Node> nodes, List<Observation> items, List<Match> matches, Outlets outlets, long seed) {
         this.nodes = nodes;
         this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
-        this.changes = new Changes(outlets);
+        this.outlets = outlets;
         this.choices = new Parents(nodes, matches, credits, seed).all();
     }
 
@@ -69,7 +71,8 @@ public final class Tracing {
                 pair.child().voice(),
                 pair.parent().voice(),
                 upstream(pair.parent()).stream().map(Node::voice).toList());
-        List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner));
+        Delta delta = Delta.of(pair.parent().version(), pair.child().version());
+        List<Phrase> reasons = new ArrayList<>(Reasons.of(pair, manner, delta.form()));
         reasons.add(Phrase.of("trace.parent.probability", chosen.best().probability()));
         if (!chosen.by().isEmpty()) {
             String others = chosen.by().stream().map(Node::name).collect(Collectors.joining(" · "));
@@ -89,10 +92,17 @@ public final class Tracing {
                 pair.parent().id(),
                 manner,
                 credit.given(),
-                changes.of(pair, manner),
+                changes(pair, delta),
                 reasons,
                 second,
                 chosen.best().probability());
+    }
+
+    private List<Change> changes(Pair pair, Delta delta) {
+        List<Change> changes = new ArrayList<>(delta.changes());
+        changes.addAll(LostCredit.of(pair, outlets));
+        changes.sort(Comparator.comparing(Change::sort));
+        return changes;
     }
 
     /// The items from which this one derives in turn, nearest first.
@@ -136,7 +146,9 @@ public final class Tracing {
                                 why,
                                 candidates.stream().map(Node::id).toList()));
             case Parents.Choice.Root() ->
-                origins.contains(node.id()) ? Optional.empty() : Optional.of(Trace.Orphan.of(node.id(), Phrase.of("trace.orphan.none-earlier")));
+                origins.contains(node.id())
+                        ? Optional.empty()
+                        : Optional.of(Trace.Orphan.of(node.id(), Phrase.of("trace.orphan.none-earlier")));
             case Parents.Choice.Chosen chosen -> Optional.empty();
             case null -> Optional.empty();
         };

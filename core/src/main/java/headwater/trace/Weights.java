@@ -69,7 +69,9 @@ final class Weights {
         if (pair.sameLanguage()) {
             return Math.max(line, lineage.share(pair.parent(), pair.child()));
         }
-        return pair.match() == null ? line : Math.max(line, unseen * pair.match().score());
+        return pair.match() == null
+                ? line
+                : Math.max(line, unseen * pair.match().score());
     }
 
     private double factor(Pair pair) {

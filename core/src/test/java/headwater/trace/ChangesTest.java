@@ -54,7 +54,7 @@ class ChangesTest {
                 stronger.stream().map(each -> inParent(PAPER, each)).sorted().toList());
         assertThat(stronger).allMatch(each -> inChild(GAZETTE, each).equals("必将招来反制"));
         assertThat(stronger.stream().map(each -> each.why().key()))
-                .containsExactlyInAnyOrder("trace.change.strengthened.headline", "trace.change.strengthened.text");
+                .containsExactlyInAnyOrder("delta.change.strengthened.headline", "delta.change.strengthened.text");
     }
 
     @Test
@@ -73,12 +73,6 @@ class ChangesTest {
         Observation child = copy(Samples.FIRST_SENTENCE + Samples.REST).item();
         assertThat(changes(child, Sort.STRENGTHENED)).isEmpty();
         assertThat(changes(child, Sort.WEAKENED)).isEmpty();
-    }
-
-    @Test
-    void impossibleIsNotPossible() {
-        assertThat(Modals.MODALITY.in("这不可能招来反制", "zh")).allMatch(each -> each.level() == 0);
-        assertThat(Modals.MODALITY.in("In May a party may act", "en")).hasSize(1);
     }
 
     @Test

@@ -254,6 +254,7 @@ class TracingTest {
                 Tracing.trace(
                         Samples.allMatched(List.of(PAPER, GAZETTE, COPY)),
                         List.of(COPY, GAZETTE, PAPER),
-                        Samples.OUTLETS, 1));
+                        Samples.OUTLETS,
+                        1));
     }
 }
