@@ -7,9 +7,8 @@ import java.util.Optional;
 
 /// From whom an item derives directly or by way of others, where its parent alone cannot be told.
 ///
-/// A caption that stands alike in an article and in three copies of it may have been taken from any of the four; that
-/// it
-/// goes back to the article is sure all the same. Walking up, each step taken with the probability of its parent, the
+/// A caption that stands alike in an article and in three copies of it may have been taken from any of the four, and
+/// still it goes back to the article. Walking up, each step taken with the probability of its parent, the
 /// share of walks that come by an item is the probability that it is an ancestor.
 final class Ancestry {
 

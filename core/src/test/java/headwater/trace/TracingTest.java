@@ -181,7 +181,7 @@ class TracingTest {
         Derivation copy = taken(trace(first, second, third), third);
         assertEquals(first.id(), copy.parent());
         assertEquals(Known.of(second.id()), copy.runnerUp());
-        assertThat(keys(copy.reasons())).contains("trace.parent.tie");
+        assertThat(keys(copy.reasons())).contains("trace.parent.by-way");
     }
 
     @Test
