@@ -17,6 +17,9 @@ final class LikelyTrees {
     /// The share of the blocks that a draw with replacement leaves, 1 - 1/e.
     private static final double DRAWN = 0.63;
 
+    /// So many children tell how much is changed.
+    private static final int SAMPLED = 300;
+
     /// How long before a child something unseen stood is not known: evenly within this many hours.
     private static final double UNSEEN_WITHIN = 30;
 
@@ -36,18 +39,19 @@ final class LikelyTrees {
         this.seed = seed;
         this.blocks = new double[parents.length][][];
         this.whole = new double[parents.length][];
-        List<List<Copying>> copyings = IntStream.range(0, parents.length)
-                .mapToObj(child -> Arrays.stream(parents[child])
-                        .mapToObj(parent -> new Copying(child, parent, versions))
-                        .toList())
-                .toList();
-        Likelihood likelihood = new Likelihood(changed(copyings), shared);
-        for (int child = 0; child < parents.length; child++) {
-            weigh(child, copyings.get(child), likelihood, Math.log(1 - coverage));
-        }
+        Likelihood likelihood = new Likelihood(changed(), shared);
+        double unseen = Math.log(1 - coverage);
+        IntStream.range(0, parents.length).parallel().forEach(child -> weigh(child, likelihood, unseen));
     }
 
-    private void weigh(int child, List<Copying> copyings, Likelihood likelihood, double unseen) {
+    private List<Copying> copyings(int child) {
+        return Arrays.stream(parents[child])
+                .mapToObj(parent -> new Copying(child, parent, versions))
+                .toList();
+    }
+
+    private void weigh(int child, Likelihood likelihood, double unseen) {
+        List<Copying> copyings = copyings(child);
         int count = copyings.size();
         blocks[child] = new double[count + 1][];
         whole[child] = new double[count + 1];
@@ -64,11 +68,16 @@ final class LikelyTrees {
         whole[child][count] = unseen - Math.log(UNSEEN_WITHIN);
     }
 
-    /// The mean over the children of the smallest share of units that were replaced against a parent.
-    private static double changed(List<List<Copying>> copyings) {
-        double mean = copyings.stream()
-                .mapToDouble(each ->
-                        each.stream().mapToDouble(Copying::replaced).min().orElse(0.03))
+    /// The mean over the children, in a large narrative over some of them, of the smallest share of units that were
+    /// replaced against a parent.
+    private double changed() {
+        int step = Math.max(1, parents.length / SAMPLED);
+        double mean = IntStream.iterate(0, child -> child < parents.length, child -> child + step)
+                .parallel()
+                .mapToDouble(child -> copyings(child).stream()
+                        .mapToDouble(Copying::replaced)
+                        .min()
+                        .orElse(0.03))
                 .average()
                 .orElse(0.03);
         return Math.clamp(mean, 0.0005, 0.3);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// How often each edge stands in a minimum spanning tree of likeness, when the shared text and the times are drawn
 /// again. The tree hangs from the earliest version of each draw.
@@ -37,11 +38,11 @@ final class NearestTrees {
         for (int i = 0; i < parents.length; i++) {
             shares[i] = new double[parents[i].length + 1];
         }
-        for (int draw = 0; draw < DRAWS; draw++) {
-            int[] tree = tree(draw);
+        List<int[]> trees =
+                IntStream.range(0, DRAWS).parallel().mapToObj(this::tree).toList();
+        for (int[] tree : trees) {
             for (int child = 0; child < tree.length; child++) {
-                int at = place(parents[child], tree[child]);
-                shares[child][at] += 1.0 / DRAWS;
+                shares[child][place(parents[child], tree[child])] += 1.0 / DRAWS;
             }
         }
         return shares;
@@ -83,6 +84,10 @@ final class NearestTrees {
     private record Edge(double distance, int from, int to) {}
 
     private int[] tree(int draw) {
+        byte[] counts = new byte[shared.pairs()];
+        for (int pair = 0; pair < counts.length; pair++) {
+            counts[pair] = (byte) drawn(pair, draw);
+        }
         double[] times = times(draw);
         Integer[] byTime = new Integer[times.length];
         Arrays.setAll(byTime, i -> i);
@@ -98,29 +103,29 @@ final class NearestTrees {
                 continue;
             }
             in[root] = true;
-            reach(root, in, edges, draw);
+            reach(root, in, edges, draw, counts);
             while (!edges.isEmpty()) {
                 Edge edge = edges.poll();
                 if (!in[edge.to()]) {
                     in[edge.to()] = true;
                     tree[edge.to()] = edge.from();
-                    reach(edge.to(), in, edges, draw);
+                    reach(edge.to(), in, edges, draw, counts);
                 }
             }
         }
         return tree;
     }
 
-    private void reach(int from, boolean[] in, PriorityQueue<Edge> edges, int draw) {
+    private void reach(int from, boolean[] in, PriorityQueue<Edge> edges, int draw, byte[] counts) {
         for (int to : neighbours[from]) {
             if (!in[to]) {
-                edges.add(new Edge(1 - likeness(from, to, draw) + TIE * chance(from, to, draw), from, to));
+                edges.add(new Edge(1 - likeness(from, to, counts) + TIE * chance(from, to, draw), from, to));
             }
         }
     }
 
     /// Jaccard's likeness, each pair of units counted as often as it was drawn: a Poisson number with mean one.
-    private double likeness(int a, int b, int draw) {
+    private double likeness(int a, int b, byte[] counts) {
         int[] one = shared.of(a);
         int[] other = shared.of(b);
         int both = 0;
@@ -130,7 +135,7 @@ final class NearestTrees {
         while (i < one.length || j < other.length) {
             int left = i < one.length ? one[i] : Integer.MAX_VALUE;
             int right = j < other.length ? other[j] : Integer.MAX_VALUE;
-            int times = drawn(Math.min(left, right), draw);
+            int times = counts[Math.min(left, right)];
             all += times;
             both += left == right ? times : 0;
             i += left <= right ? 1 : 0;

@@ -132,6 +132,14 @@ public record When(
                 seen.raw);
     }
 
+    /// The same, cut where it would lie after this instant, at which the thing was there already. A time that lies
+    /// wholly
+    /// after it contradicts it and stays as it is stated.
+    public When thereAt(Instant seen) {
+        boolean cuts = seen.isBefore(latest) && !seen.isBefore(earliest);
+        return cuts ? new When(earliest, seen, precision, zone, zoneId, basis, raw) : this;
+    }
+
     /// True only if no reading of the two allows another order.
     public boolean certainlyBefore(When other) {
         return latest.isBefore(other.earliest);

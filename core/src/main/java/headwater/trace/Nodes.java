@@ -1,6 +1,7 @@
 package headwater.trace;
 
 import headwater.credit.Outlets;
+import headwater.model.Capture;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -53,6 +54,7 @@ final class Nodes {
     }
 
     /// The narrowest of the times that agree with the fullest capture's; where two contradict each other, that one's.
+    /// None lies after the item was first captured.
     private static Known<When> published(Observation fullest, List<Observation> captures) {
         List<When> stated = captures.stream()
                 .flatMap(each -> each.item().published().stream())
@@ -61,9 +63,15 @@ final class Nodes {
             return fullest.item().published();
         }
         When base = fullest.item().published().orElse(stated.getFirst());
-        return Known.of(stated.stream()
+        When narrowest = stated.stream()
                 .filter(base::undeterminedOrder)
                 .min(Comparator.comparing(When::width))
-                .orElse(base));
+                .orElse(base);
+        return Known.of(captures.stream()
+                .filter(each -> each.capture().availability() == Capture.Availability.AVAILABLE)
+                .map(each -> each.capture().captured().latest())
+                .min(Comparator.naturalOrder())
+                .map(narrowest::thereAt)
+                .orElse(narrowest));
     }
 }

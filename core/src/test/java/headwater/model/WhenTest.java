@@ -113,4 +113,14 @@ class WhenTest {
         assertThrows(
                 IllegalArgumentException.class, () -> When.bracket(instant, instant.minusSeconds(1), "+08:00", ""));
     }
+
+    @Test
+    void whatWasSeenAtNoonWasNotPublishedLaterThatDay() {
+        When day = day("2021-09-09", BEIJING);
+        Instant noon = Instant.parse("2021-09-09T04:00:00Z");
+        assertEquals(noon, day.thereAt(noon).latest());
+        assertTrue(day.thereAt(noon).certainlyBefore(minute("2021-09-09T12:01", BEIJING)));
+        assertEquals(day, day.thereAt(Instant.parse("2021-09-12T00:00:00Z")));
+        assertEquals(day, day.thereAt(Instant.parse("2021-09-01T00:00:00Z")));
+    }
 }

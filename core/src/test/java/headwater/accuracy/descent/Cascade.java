@@ -5,12 +5,12 @@ import java.util.List;
 /// A made story whose descent is known: what was seen of it, and from which seen version each one comes.
 ///
 /// @param parents by version the nearest ancestor that was seen, or -1
-record Cascade(List<Copy> copies, List<Integer> parents) {
+public record Cascade(List<Copy> copies, List<Integer> parents) {
 
     /// A version as collected: its units, and when it says it was published, in hours.
-    record Copy(List<Integer> units, double earliest, double latest) {
+    public record Copy(List<Integer> units, double earliest, double latest) {
 
-        double middle() {
+        public double middle() {
             return (earliest + latest) / 2;
         }
 
@@ -19,7 +19,7 @@ record Cascade(List<Copy> copies, List<Integer> parents) {
         }
     }
 
-    int size() {
+    public int size() {
         return copies.size();
     }
 }

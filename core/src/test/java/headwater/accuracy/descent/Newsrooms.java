@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// Makes cascades as newsrooms make them, by other rules than [Copyists] and than the model of descent: words of a
 /// skewed vocabulary in sentences; whole sentences are cut, most often from the end, added and put in another order;
 /// words are replaced by common words; big outlets are copied more and seen more; nobody works at night.
-final class Newsrooms {
+public final class Newsrooms {
 
     private static final int VOCABULARY = 20_000;
 
@@ -20,7 +20,7 @@ final class Newsrooms {
     private final double coverage;
     private final double[] size = new double[OUTLETS];
 
-    Newsrooms(double coverage, long seed) {
+    public Newsrooms(double coverage, long seed) {
         this.coverage = coverage;
         this.random = new Random(seed);
         for (int i = 0; i < OUTLETS; i++) {
@@ -34,7 +34,7 @@ final class Newsrooms {
         }
     }
 
-    Cascade cascade(int seen) {
+    public Cascade cascade(int seen) {
         List<Made> made = new ArrayList<>();
         List<List<Integer>> first = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
