@@ -32,13 +32,27 @@ public final class FirstChance {
     public static double of(Context.Watched watched, int reacting, List<When> candidates, List<When> others) {
         double share = shareOfFirsts(watched.watched(), watched.outOf(), Math.min(reacting, watched.watched()));
         double order = candidates.stream()
-                .mapToDouble(candidate -> others.stream()
-                        .mapToDouble(other -> before(candidate, other))
-                        .min()
-                        .orElse(1))
+                .mapToDouble(candidate -> beforeAll(candidate, others))
                 .max()
                 .orElse(0);
         return Math.clamp(share * order, LEAST, 1 - LEAST);
+    }
+
+    /// That it came before all of them: of many one with a slip easily looks the earliest, so no pair alone tells.
+    private static double beforeAll(When candidate, List<When> others) {
+        double sum = 0;
+        for (Shift own : shifts(candidate)) {
+            double all = own.weight();
+            for (When other : others) {
+                double each = 0;
+                for (Shift slip : shifts(other)) {
+                    each += slip.weight() * before(candidate, other, slip.hours() - own.hours());
+                }
+                all *= each;
+            }
+            sum += all;
+        }
+        return sum;
     }
 
     public static double shareOfFirsts(int watched, int outOf, int reacting) {

@@ -7,8 +7,14 @@ import java.util.List;
 /// A narrative followed back: its earliest observable items and the derivations among its members.
 ///
 /// @param narrative the narrative's id
+/// @param beginnings the items with which it may have begun, most probable first
 /// @param orphans members whose parent could not be determined, with the reason
-public record Trace(String narrative, List<Earliest> earliest, List<Derivation> derivations, List<Orphan> orphans)
+public record Trace(
+        String narrative,
+        List<Earliest> earliest,
+        List<Beginning> beginnings,
+        List<Derivation> derivations,
+        List<Orphan> orphans)
         implements Serializable {
 
     /// A member without a parent, and why.
@@ -26,6 +32,7 @@ public record Trace(String narrative, List<Earliest> earliest, List<Derivation> 
 
     public Trace {
         earliest = List.copyOf(earliest);
+        beginnings = List.copyOf(beginnings);
         derivations = List.copyOf(derivations);
         orphans = List.copyOf(orphans);
     }

@@ -50,7 +50,9 @@ public final class Tracing {
         List<Node> nodes = Nodes.of(narrative.members(), items, outlets);
         Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets, seed);
         List<Earliest> earliest = new Origins(nodes, context, tracing.credits).all();
-        return new Trace(narrative.id(), earliest, tracing.derivations(), tracing.orphans(narrative, earliest));
+        List<Beginning> beginnings = new Beginnings(nodes, tracing.choices, tracing.credits).all();
+        return new Trace(
+                narrative.id(), earliest, beginnings, tracing.derivations(), tracing.orphans(narrative, earliest));
     }
 
     private List<Derivation> derivations() {

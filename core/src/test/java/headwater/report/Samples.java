@@ -249,6 +249,7 @@ public final class Samples {
                                 minute("2021-09-09T10:28", BEIJING),
                                 Known.of(0.7),
                                 List.of(text("12 of 20 outlets are watched.")))),
+                List.of(),
                 List.of(
                         new Derivation(
                                 CHINESE,
