@@ -2,6 +2,7 @@ package headwater.descent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How probable it is that a child came from a parent, by what was kept, replaced, put in and left out.
 ///
@@ -64,8 +65,13 @@ final class Likelihood {
     }
 
     /// By block, if the child came from something unseen that had what others have, and lacked what most of them lack.
+    /// The less of the child others have, the less there is that it left out.
     double[] ofUnseen(int child, int length, List<Copying> others) {
         double[] blocks = blocks(length);
+        double seen = (double) IntStream.range(0, length)
+                        .filter(each -> shared.isSeen(child, each))
+                        .count()
+                / Math.max(1, length);
         double[][] leftOut = others.stream().map(this::leftOut).toArray(double[][]::new);
         for (int block = 0; block < blocks.length; block++) {
             int at = block;
@@ -73,7 +79,7 @@ final class Likelihood {
                     .mapToDouble(each -> each[at])
                     .sorted()
                     .toArray();
-            blocks[block] = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+            blocks[block] = sorted.length == 0 ? 0 : sorted[sorted.length / 2] * seen;
         }
         int run = 0;
         for (int i = 0; i < length; i++) {

@@ -16,6 +16,12 @@ final class NearestTrees {
     /// Smaller than any difference of likeness: it decides between equals, differently in each draw.
     private static final double TIE = 1e-9;
 
+    /// Fewer pairs of units than these tie nothing together.
+    private static final int FEW = 5;
+
+    /// Nor does a smaller share than this of the shorter text: any two texts of a language have as much in common.
+    private static final double LITTLE = 0.1;
+
     private final int[][] parents;
     private final List<Version> versions;
     private final Shared shared;
@@ -118,30 +124,35 @@ final class NearestTrees {
 
     private void reach(int from, boolean[] in, PriorityQueue<Edge> edges, int draw, byte[] counts) {
         for (int to : neighbours[from]) {
-            if (!in[to]) {
-                edges.add(new Edge(1 - likeness(from, to, counts) + TIE * chance(from, to, draw), from, to));
+            double likeness = in[to] ? 0 : likeness(from, to, counts);
+            if (likeness > 0) {
+                edges.add(new Edge(1 - likeness + TIE * chance(from, to, draw), from, to));
             }
         }
     }
 
-    /// Jaccard's likeness, each pair of units counted as often as it was drawn: a Poisson number with mean one.
+    /// Jaccard's likeness, each pair of units counted as often as it was drawn: a Poisson number with mean one. It is
+    /// 0 where no more is shared than any two texts share.
     private double likeness(int a, int b, byte[] counts) {
         int[] one = shared.of(a);
         int[] other = shared.of(b);
         int both = 0;
-        int all = 0;
+        int inOne = 0;
+        int inOther = 0;
         int i = 0;
         int j = 0;
         while (i < one.length || j < other.length) {
             int left = i < one.length ? one[i] : Integer.MAX_VALUE;
             int right = j < other.length ? other[j] : Integer.MAX_VALUE;
             int times = counts[Math.min(left, right)];
-            all += times;
             both += left == right ? times : 0;
+            inOne += left <= right ? times : 0;
+            inOther += right <= left ? times : 0;
             i += left <= right ? 1 : 0;
             j += right <= left ? 1 : 0;
         }
-        return all == 0 ? 0 : (double) both / all;
+        boolean chance = both < FEW || both < LITTLE * Math.min(inOne, inOther);
+        return chance ? 0 : (double) both / (inOne + inOther - both);
     }
 
     private double chance(int a, int b, int draw) {

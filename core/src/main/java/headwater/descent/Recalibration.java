@@ -14,18 +14,30 @@ final class Recalibration {
     /// How often it was right.
     private static final double[] RIGHT = {0, 0.14, 0.28, 0.34, 0.36, 0.63, 0.84, 0.94, 0.975, 0.997, 1};
 
+    /// By this much the largest share stays ahead of the second.
+    private static final double AHEAD = 1e-9;
+
     private Recalibration() {}
 
-    /// Raises or lowers the largest share to what it means, and the others so that all are one together.
+    /// Raises or lowers the largest share to what it means, and the others so that all are one together. It is not
+    /// lowered so far that the second would come first.
     static void correct(double[] shares) {
         int top = IntStream.range(0, shares.length)
                 .reduce((a, b) -> shares[b] > shares[a] ? b : a)
                 .orElseThrow();
         double said = shares[top];
-        double right = meaning(said);
         double rest = 1 - said;
+        if (rest <= 0) {
+            return;
+        }
+        double second = IntStream.range(0, shares.length)
+                .filter(each -> each != top)
+                .mapToDouble(each -> shares[each])
+                .max()
+                .orElse(0);
+        double right = Math.max(meaning(said), second / (rest + second) + AHEAD);
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = i == top ? right : rest <= 0 ? 0 : shares[i] * (1 - right) / rest;
+            shares[i] = i == top ? right : shares[i] * (1 - right) / rest;
         }
     }
 

@@ -1,0 +1,91 @@
+package headwater.descent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RivalsTest {
+
+    private static final Rivals.Order EARLIER = (parent, child) -> parent < child;
+
+    /// The n-th version copies one of those before it, a replaced word in thirty.
+    private record Made(List<Version> versions, List<Integer> parents) {
+
+        static Made of(int size, long seed) {
+            Random random = new Random(seed);
+            List<int[]> texts = new ArrayList<>(List.of(Versions.drawn(150, 5000, random)));
+            List<Integer> parents = new ArrayList<>(List.of(-1));
+            while (texts.size() < size) {
+                int parent = random.nextInt(texts.size());
+                parents.add(parent);
+                texts.add(Versions.reworded(texts.get(parent), 0.03, random));
+            }
+            List<Version> versions = new ArrayList<>();
+            texts.forEach(each -> versions.add(Versions.at(versions.size(), each)));
+            return new Made(versions, parents);
+        }
+    }
+
+    private static int[][] rivals(List<Version> versions) {
+        return Rivals.of(versions, Shared.of(versions), EARLIER);
+    }
+
+    @Test
+    void allThatMayPrecedeAreLookedAtInASmallNarrative() {
+        Made made = Made.of(64, 1);
+        int[][] rivals = rivals(made.versions());
+        assertThat(rivals[0]).isEmpty();
+        assertThat(rivals[63]).containsExactly(IntStream.range(0, 63).toArray());
+    }
+
+    @Test
+    void parentIsAmongTheRivalsInALargeOne() {
+        int asked = 0;
+        int among = 0;
+        for (int seed = 0; seed < 6; seed++) {
+            Made made = Made.of(300, seed);
+            int[][] rivals = rivals(made.versions());
+            for (int child = 1; child < rivals.length; child++) {
+                int parent = made.parents().get(child);
+                asked++;
+                among += Arrays.binarySearch(rivals[child], parent) >= 0 ? 1 : 0;
+            }
+        }
+        assertThat((double) among / asked).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void rivalsAreFewAscendingAndInOrder() {
+        int[][] rivals = rivals(Made.of(300, 9).versions());
+        for (int child = 0; child < rivals.length; child++) {
+            int at = child;
+            assertThat(rivals[child]).hasSizeLessThanOrEqualTo(Rivals.MOST).isSorted();
+            assertThat(Arrays.stream(rivals[child]).boxed()).allMatch(each -> each < at);
+        }
+        assertThat(rivals[299]).hasSize(Rivals.MOST);
+    }
+
+    @Test
+    void eachOfManyIdenticalTextsHasRivals() {
+        int[] text = Versions.drawn(40, 5000, new Random(2));
+        List<Version> versions =
+                IntStream.range(0, 600).mapToObj(i -> Versions.at(i, text)).toList();
+        int[][] rivals = rivals(versions);
+        assertThat(rivals[0]).isEmpty();
+        assertThat(rivals[1]).containsExactly(0);
+        assertThat(rivals[599]).hasSize(Rivals.MOST).contains(0);
+    }
+
+    @Test
+    void textThatSharesNothingHasNoRivals() {
+        List<Version> versions = new ArrayList<>(Made.of(100, 3).versions());
+        versions.add(Versions.at(100, 90_001, 90_002, 90_003));
+        assertEquals(0, rivals(versions)[100].length);
+    }
+}
