@@ -7,8 +7,14 @@ import java.util.List;
 /// A narrative followed back: its earliest observable items and the derivations among its members.
 ///
 /// @param narrative the narrative's id
+/// @param paths for each item that derives from another, the way up to where nothing further is known
 /// @param orphans members whose parent could not be determined, with the reason
-public record Trace(String narrative, List<Earliest> earliest, List<Derivation> derivations, List<Orphan> orphans)
+public record Trace(
+        String narrative,
+        List<Earliest> earliest,
+        List<Derivation> derivations,
+        List<SourcePath> paths,
+        List<Orphan> orphans)
         implements Serializable {
 
     /// A member without a parent, and why.
@@ -17,6 +23,15 @@ public record Trace(String narrative, List<Earliest> earliest, List<Derivation> 
     public Trace {
         earliest = List.copyOf(earliest);
         derivations = List.copyOf(derivations);
+        paths = List.copyOf(paths);
         orphans = List.copyOf(orphans);
+    }
+
+    /// True if an item is, or may be, the earliest observable of all.
+    public boolean isEarliest(String item) {
+        return earliest.stream()
+                .anyMatch(each -> each.language().equals("*")
+                        && each.platform().equals("*")
+                        && each.candidates().contains(item));
     }
 }

@@ -31,6 +31,7 @@ import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.SourcePath;
 import headwater.trace.Trace;
 import java.time.Duration;
 import java.time.Instant;
@@ -268,7 +269,26 @@ public final class Samples {
                                         Change.Sort.NEW_ADDRESSEE, -1, -1, 19, 26, text("it turns to compatriots"))),
                                 List.of(Phrase.of("report.text", CHINESE)),
                                 Known.of(ENGLISH))),
+                paths(),
                 List.of(new Trace.Orphan(TOPIC, text("A topic has no text."))));
+    }
+
+    private static List<SourcePath> paths() {
+        return List.of(
+                new SourcePath(
+                        CHINESE,
+                        ENGLISH,
+                        ENGLISH,
+                        1,
+                        new SourcePath.Uncredited(0, 0, 0),
+                        new SourcePath.Reader(Known.of(ENGLISH), ENGLISH, SourcePath.Stop.TOP)),
+                new SourcePath(
+                        COPY,
+                        CHINESE,
+                        ENGLISH,
+                        2,
+                        new SourcePath.Uncredited(1, 1, 0),
+                        new SourcePath.Reader(Known.notStated(), COPY, SourcePath.Stop.NO_SOURCE)));
     }
 
     static NarrativeAssessment narrative() {

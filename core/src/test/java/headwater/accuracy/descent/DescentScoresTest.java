@@ -111,7 +111,10 @@ class DescentScoresTest {
 
     private static void tell(Told told, Maker maker, long seed) {
         for (int i = 0; i < CASCADES; i++) {
-            told.add(maker.making().make(seed + i), Double.parseDouble(System.getProperty("cov", "" + Math.min(maker.coverage(), ALL_SEEN))), seed + i);
+            told.add(
+                    maker.making().make(seed + i),
+                    Double.parseDouble(System.getProperty("cov", "" + Math.min(maker.coverage(), ALL_SEEN))),
+                    seed + i);
         }
     }
 }
