@@ -8,6 +8,7 @@ import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.report.Wording;
 import headwater.trace.Derivation;
+import headwater.trace.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,41 @@ final class Tables {
                                         .sorted()
                                         .toList()),
                         each.runnerUp().orElse("")));
+            }
+        }
+        return rows;
+    }
+
+    static List<List<String>> paths(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "narrative",
+                "item",
+                "parent",
+                "top",
+                "top_earliest",
+                "steps",
+                "uncredited_next",
+                "uncredited_all",
+                "credit_unknown",
+                "reader_named",
+                "reader_furthest",
+                "reader_stop"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (SourcePath each : narrative.trace().paths()) {
+                rows.add(List.of(
+                        narrative.narrative().id(),
+                        each.item(),
+                        each.parent(),
+                        each.top(),
+                        String.valueOf(narrative.trace().isEarliest(each.top())),
+                        String.valueOf(each.steps()),
+                        String.valueOf(each.uncredited().next()),
+                        String.valueOf(each.uncredited().all()),
+                        String.valueOf(each.uncredited().unknown()),
+                        each.reader().named().orElse(""),
+                        each.reader().furthest(),
+                        Tree.lower(each.reader().stop())));
             }
         }
         return rows;

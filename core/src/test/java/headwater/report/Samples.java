@@ -255,7 +255,16 @@ public final class Samples {
                                 CHINESE,
                                 ENGLISH,
                                 Derivation.Manner.TRANSLATION,
-                                CreditGiven.of(CreditGiven.Status.CREDITED, List.of("zh-source")),
+                                new CreditGiven(
+                                        CreditGiven.Status.CREDITED,
+                                        Known.of(new CreditGiven.Found(
+                                                "zh-according",
+                                                "国会山时报",
+                                                "据《国会山时报》",
+                                                CreditGiven.Position.LEAD,
+                                                17,
+                                                25)),
+                                        List.of("zh-according", "zh-source")),
                                 List.of(new Change(
                                         Change.Sort.STRENGTHENED, 46, 51, 33, 35, text("could became will certainly"))),
                                 List.of(text("Both say 31.")),
@@ -328,9 +337,34 @@ public final class Samples {
     }
 
     public static Assessment assessment(String notice) {
-        List<Observation> observations = observations().stream()
-                .sorted(Comparator.comparing(Observation::id))
+        return assessment(notice, observations());
+    }
+
+    /// The same case with its copy from the account of a private person.
+    ///
+    /// @param pseudonym the name that the case has for that person
+    public static Assessment writtenBy(String pseudonym) {
+        List<Observation> others = observations().stream()
+                .map(each -> each.id().equals(COPY) ? by(pseudonym, each) : each)
                 .toList();
+        return assessment("", others);
+    }
+
+    private static Observation by(String pseudonym, Observation each) {
+        return new Observation(
+                each.id(),
+                each.capture(),
+                account("wechat", pseudonym, pseudonym),
+                each.item(),
+                each.relations(),
+                each.credit(),
+                each.counts(),
+                each.warnings());
+    }
+
+    private static Assessment assessment(String notice, List<Observation> all) {
+        List<Observation> observations =
+                all.stream().sorted(Comparator.comparing(Observation::id)).toList();
         NarrativeAssessment narrative = narrative();
         return new Assessment(
                 new Material(
