@@ -13,8 +13,10 @@ import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.text.Document;
 import headwater.text.Foldings;
+import headwater.trace.Ascent;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.SourcePath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +100,10 @@ final class CanadaCase {
                 .filter(each -> each.child().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("derived from nothing: " + addressEnd));
+    }
+
+    SourcePath path(String addressEnd) {
+        return new Ascent(narrativeOf(addressEnd).trace()).path(item(addressEnd).id());
     }
 
     Earliest earliest(String addressEnd, String language, String platform) {

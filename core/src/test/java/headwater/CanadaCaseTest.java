@@ -12,6 +12,7 @@ import headwater.engagement.Reach;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Finding;
+import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
@@ -21,6 +22,7 @@ import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.SourcePath;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -156,6 +158,24 @@ class CanadaCaseTest {
             derived(XIGUA, GLOBAL_TIMES, Derivation.Manner.NEAR_VERBATIM_COPY, CreditGiven.Status.NOT_CREDITED);
             assertThat(canada.derivation(XIGUA).credit().found().isKnown()).isFalse();
             assertThat(canada.derivation(XIGUA).credit().checked()).contains("zh-source", "zh-according", "link");
+        }
+
+        @Test
+        void aReaderOfTheXiguaVideoIsLedToNobody() {
+            SourcePath path = canada.path(XIGUA);
+            assertThat(path.top()).isEqualTo(canada.item(HILL_TIMES).id());
+            assertThat(path.steps()).isEqualTo(2);
+            assertThat(path.uncredited()).isEqualTo(new SourcePath.Uncredited(1, 1, 0));
+            assertThat(path.reader())
+                    .isEqualTo(new SourcePath.Reader(
+                            Known.notStated(), canada.item(XIGUA).id(), SourcePath.Stop.NO_SOURCE));
+        }
+
+        @Test
+        void aReaderOfTheChineseArticleIsLedToTheOttawaNewspaper() {
+            assertThat(canada.path(GLOBAL_TIMES).reachesTop()).isTrue();
+            assertThat(canada.path(GLOBAL_TIMES).reader().furthest())
+                    .isEqualTo(canada.item(HILL_TIMES).id());
         }
 
         @Test

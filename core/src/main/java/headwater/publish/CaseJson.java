@@ -14,6 +14,7 @@ import headwater.ranking.Appearance;
 import headwater.report.Report;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.SourcePath;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +100,8 @@ public final class CaseJson implements Publisher {
         narrative.trace().earliest().forEach(each -> earliest.add(earliest(each)));
         ArrayNode derivations = node.putArray("derivations");
         narrative.trace().derivations().forEach(each -> derivations.add(derivation(each)));
+        ArrayNode paths = node.putArray("paths");
+        narrative.trace().paths().forEach(each -> paths.add(path(narrative, each)));
         ArrayNode orphans = node.putArray("orphans");
         narrative.trace().orphans().forEach(each -> {
             ObjectNode orphan = orphans.addObject().put("observation", each.observation());
@@ -149,7 +152,8 @@ public final class CaseJson implements Publisher {
                 .put("parent", derivation.parent())
                 .put("manner", Tree.lower(derivation.manner()))
                 .put("credit", Tree.lower(derivation.credit().status()))
-                .put("runner_up", derivation.runnerUp().orElse(""));
+                .put("runner_up", derivation.runnerUp().orElse(""))
+                .put("probability", Math.round(1000 * derivation.probability()) / 1000.0);
         node.set("credit_found", creditFound(derivation.credit()));
         node.set("credit_checked", Tree.strings(derivation.credit().checked()));
         ArrayNode changes = node.putArray("changes");
@@ -164,6 +168,24 @@ public final class CaseJson implements Publisher {
             change.set("why", Tree.phrase(each.why()));
         });
         node.set("reasons", Tree.phrases(derivation.reasons()));
+        return node;
+    }
+
+    private static ObjectNode path(NarrativeAssessment narrative, SourcePath path) {
+        ObjectNode node = Tree.object()
+                .put("item", path.item())
+                .put("parent", path.parent())
+                .put("top", path.top())
+                .put("top_earliest", narrative.trace().isEarliest(path.top()))
+                .put("steps", path.steps());
+        node.putObject("uncredited")
+                .put("next", path.uncredited().next())
+                .put("all", path.uncredited().all())
+                .put("unknown", path.uncredited().unknown());
+        node.putObject("reader")
+                .put("named", path.reader().named().orElse(""))
+                .put("furthest", path.reader().furthest())
+                .put("stop", Tree.lower(path.reader().stop()));
         return node;
     }
 

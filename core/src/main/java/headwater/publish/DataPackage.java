@@ -83,11 +83,13 @@ public final class DataPackage implements Publisher {
         Map<String, List<List<String>>> tables = new TreeMap<>();
         tables.put("matches.csv", Tables.matches(assessment));
         tables.put("derivations.csv", Tables.derivations(assessment));
+        tables.put("paths.csv", Tables.paths(assessment));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));
         tables.put("rejected.csv", Tables.rejected(assessment));
         tables.forEach((name, rows) -> files.put(name, Cells.csv(rows)));
+        files.put("prov.json", new ProvJson().publish(report, assessment, Locale.ENGLISH));
         files.put("dictionary.md", Dictionary.text().getBytes(StandardCharsets.UTF_8));
         files.put("NOTICE.txt", notice(report).getBytes(StandardCharsets.UTF_8));
         files.put("LICENCE.txt", Dictionary.licence().getBytes(StandardCharsets.UTF_8));

@@ -22,6 +22,17 @@ final class Dictionary {
             Map.entry("credit", "whether the source is credited"),
             Map.entry("changes", "sorts of change, separated by semicolons"),
             Map.entry("runner_up", "next best parent, if there is one"),
+            Map.entry("probability", "that it was this parent, directly or by way of a copy"),
+            Map.entry("item", "observation id of the item"),
+            Map.entry("top", "the item at the end of the path, of which nothing further is known"),
+            Map.entry("top_earliest", "true if that item is or may be the earliest observable"),
+            Map.entry("steps", "derivations on the path"),
+            Map.entry("uncredited_next", "steps without credit to the parent, from the item upward in a row"),
+            Map.entry("uncredited_all", "steps without credit to the parent, in all"),
+            Map.entry("credit_unknown", "further steps whose credit cannot be determined"),
+            Map.entry("reader_named", "nearest item of the path whose outlet the item itself credits"),
+            Map.entry("reader_furthest", "item to which sources that stand in the items lead; itself if to none"),
+            Map.entry("reader_stop", "why they lead no further; top: the end of the path is reached"),
             Map.entry("id", "id of the entry"),
             Map.entry("title_en", "title in English"),
             Map.entry("title_fr", "title in French"),
@@ -61,7 +72,8 @@ final class Dictionary {
         return switch (column) {
             case "score" -> "number";
             case "a_start", "a_end", "b_start", "b_end" -> "integer";
-            case "confounder" -> "boolean";
+            case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
+            case "confounder", "top_earliest" -> "boolean";
             case "earliest", "latest", "made" -> "datetime";
             default -> "string";
         };
@@ -69,7 +81,8 @@ final class Dictionary {
 
     static String text() {
         StringBuilder out = new StringBuilder("# Dictionary\n\n`observations.ndjson`: one observation a line, in the"
-                + " form of the observation schema. Cells that would start a formula in a spreadsheet have an"
+                + " form of the observation schema. `prov.json`: items, captures and"
+                + " derivations as PROV-JSON. Cells that would start a formula in a spreadsheet have an"
                 + " apostrophe before them. An empty cell is an absent value, never zero.\n\n"
                 + "| column | meaning |\n| --- | --- |\n");
         MEANINGS.forEach((column, meaning) ->
@@ -79,7 +92,7 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, events, findings, judgements, rejected) and their descriptions may be
+                The tables of this package (matches, derivations, paths, events, findings, judgements, rejected) and their descriptions may be
                 used under the Creative Commons Attribution 4.0 International licence.
                 Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
                 """;

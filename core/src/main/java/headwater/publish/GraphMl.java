@@ -7,17 +7,23 @@ import headwater.model.Observation;
 import headwater.report.Report;
 import headwater.text.XmlText;
 import headwater.trace.Derivation;
+import headwater.trace.SourcePath;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Items and derivations as a directed graph from source to item, for network tools.
 public final class GraphMl implements Publisher {
 
     private static final List<String> NODE = List.of("label", "outlet", "platform", "language", "published");
-    private static final List<String> EDGE = List.of("narrative", "manner", "credit", "changes");
+    private static final List<String> EDGE =
+            List.of("narrative", "manner", "credit", "changes", "runner_up", "top", "reader_furthest", "reader_stop");
+    private static final List<String> COUNTS = List.of("steps", "uncredited_next", "uncredited_all", "credit_unknown");
 
     @Override
     public About about() {
@@ -34,26 +40,28 @@ public final class GraphMl implements Publisher {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- ")
                 .append(XmlText.escape(report.notice()).replace("--", "- -"))
                 .append(" -->\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
-        NODE.forEach(each -> key(out, each, "node"));
-        EDGE.forEach(each -> key(out, each, "edge"));
+        NODE.forEach(each -> key(out, each, "node", "string"));
+        EDGE.forEach(each -> key(out, each, "edge", "string"));
+        COUNTS.forEach(each -> key(out, each, "edge", "int"));
+        key(out, "probability", "edge", "double");
         out.append("<graph id=\"case\" edgedefault=\"directed\">\n");
         TreeSet<String> members = new TreeSet<>();
         assessment.narratives().forEach(each -> members.addAll(each.narrative().members()));
         assessment.items().stream().filter(each -> members.contains(each.id())).forEach(each -> node(out, each));
-        assessment
-                .narratives()
-                .forEach(narrative -> narrative.trace().derivations().forEach(each -> edge(out, narrative, each)));
+        assessment.narratives().forEach(each -> edges(out, each));
         return out.append("</graph>\n</graphml>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void key(StringBuilder out, String name, String of) {
+    private static void key(StringBuilder out, String name, String of, String type) {
         out.append("<key id=\"")
                 .append(name)
                 .append("\" for=\"")
                 .append(of)
                 .append("\" attr.name=\"")
                 .append(name)
-                .append("\" attr.type=\"string\"/>\n");
+                .append("\" attr.type=\"")
+                .append(type)
+                .append("\"/>\n");
     }
 
     private static void node(StringBuilder out, Observation item) {
@@ -72,7 +80,17 @@ public final class GraphMl implements Publisher {
         out.append("</node>\n");
     }
 
-    private static void edge(StringBuilder out, NarrativeAssessment narrative, Derivation derivation) {
+    private static void edges(StringBuilder out, NarrativeAssessment narrative) {
+        Map<String, SourcePath> paths = new HashMap<>();
+        narrative.trace().paths().forEach(each -> paths.put(each.item() + " " + each.parent(), each));
+        for (Derivation each : narrative.trace().derivations()) {
+            edge(out, narrative, each, paths.get(each.child() + " " + each.parent()));
+        }
+    }
+
+    /// @param path the path of the child, if it goes through this parent
+    private static void edge(
+            StringBuilder out, NarrativeAssessment narrative, Derivation derivation, @Nullable SourcePath path) {
         out.append("<edge source=\"")
                 .append(derivation.parent())
                 .append("\" target=\"")
@@ -89,6 +107,17 @@ public final class GraphMl implements Publisher {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(";")));
+        data(out, "probability", String.format(Locale.ROOT, "%.3f", derivation.probability()));
+        derivation.runnerUp().stream().forEach(id -> data(out, "runner_up", id));
+        if (path != null) {
+            data(out, "top", path.top());
+            data(out, "reader_furthest", path.reader().furthest());
+            data(out, "reader_stop", Tree.lower(path.reader().stop()));
+            data(out, "steps", String.valueOf(path.steps()));
+            data(out, "uncredited_next", String.valueOf(path.uncredited().next()));
+            data(out, "uncredited_all", String.valueOf(path.uncredited().all()));
+            data(out, "credit_unknown", String.valueOf(path.uncredited().unknown()));
+        }
         out.append("</edge>\n");
     }
 

@@ -14,6 +14,7 @@ public final class Publishers {
                 new CaseJson(),
                 new DataPackage(),
                 new GraphMl(),
+                new ProvJson(),
                 new CsvTable());
     }
 

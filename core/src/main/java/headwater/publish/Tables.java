@@ -8,6 +8,7 @@ import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.report.Wording;
 import headwater.trace.Derivation;
+import headwater.trace.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class Tables {
 
     static List<List<String>> derivations(Assessment assessment) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("narrative", "child", "parent", "manner", "credit", "changes", "runner_up"));
+        rows.add(List.of("narrative", "child", "parent", "manner", "credit", "changes", "runner_up", "probability"));
         for (NarrativeAssessment narrative : assessment.narratives()) {
             for (Derivation each : narrative.trace().derivations()) {
                 rows.add(List.of(
@@ -57,7 +58,43 @@ final class Tables {
                                         .map(change -> Tree.lower(change.sort()))
                                         .sorted()
                                         .toList()),
-                        each.runnerUp().orElse("")));
+                        each.runnerUp().orElse(""),
+                        String.format(Locale.ROOT, "%.3f", each.probability())));
+            }
+        }
+        return rows;
+    }
+
+    static List<List<String>> paths(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "narrative",
+                "item",
+                "parent",
+                "top",
+                "top_earliest",
+                "steps",
+                "uncredited_next",
+                "uncredited_all",
+                "credit_unknown",
+                "reader_named",
+                "reader_furthest",
+                "reader_stop"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (SourcePath each : narrative.trace().paths()) {
+                rows.add(List.of(
+                        narrative.narrative().id(),
+                        each.item(),
+                        each.parent(),
+                        each.top(),
+                        String.valueOf(narrative.trace().isEarliest(each.top())),
+                        String.valueOf(each.steps()),
+                        String.valueOf(each.uncredited().next()),
+                        String.valueOf(each.uncredited().all()),
+                        String.valueOf(each.uncredited().unknown()),
+                        each.reader().named().orElse(""),
+                        each.reader().furthest(),
+                        Tree.lower(each.reader().stop())));
             }
         }
         return rows;

@@ -7,7 +7,9 @@ import headwater.match.Match;
 import headwater.model.Credit;
 import headwater.model.Phrase;
 import headwater.text.Document;
+import headwater.trace.Ascent;
 import headwater.trace.Derivation;
+import headwater.trace.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,14 +31,19 @@ final class Card {
     /// Changes in the table of a card, the most telling first; the rest is counted below it.
     private static final int CHANGES = 12;
 
+    /// A longer way up is begun and its length told.
+    private static final int STEPS = 6;
+
     private Card() {}
 
-    static List<Block> of(CaseView view, NarrativeAssessment narrative, Derivation derivation) {
+    static List<Block> of(CaseView view, NarrativeAssessment narrative, Ascent ascent, Derivation derivation) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 "card-" + derivation.child() + "-" + derivation.parent(),
                 Phrase.of("report.card.heading", view.who(derivation.child()), view.who(derivation.parent()))));
-        blocks.add(new Block.Paragraph(sentences(view, derivation)));
+        List<Sentence> said = sentences(view, derivation);
+        said.addAll(path(view, ascent, derivation.child()));
+        blocks.add(new Block.Paragraph(Sentence.inOrder(said)));
         List<List<Phrase>> rows = rows(view, narrative, derivation);
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
@@ -70,7 +77,43 @@ final class Card {
                 both));
         derivation.reasons().forEach(reason -> said.add(Sentence.of(view.readable(reason), both)));
         said.addAll(creditMarks(view, derivation));
-        return Sentence.inOrder(said);
+        return said;
+    }
+
+    /// The way up, where it is longer than the derivation itself, and how far a reader of the item can follow it.
+    private static List<Sentence> path(CaseView view, Ascent ascent, String item) {
+        SourcePath path = ascent.path(item);
+        List<Derivation> steps = ascent.from(item, STEPS);
+        List<String> evidence = Stream.concat(Stream.of(item), steps.stream().map(Derivation::parent))
+                .toList();
+        List<Sentence> said = new ArrayList<>();
+        if (path.steps() > 1) {
+            Phrase way = CaseView.list(steps.stream()
+                    .map(each -> Phrase.of(
+                            "report.path.step",
+                            view.item(each.parent()),
+                            CaseView.word("credit", each.credit().status())))
+                    .toList());
+            said.add(Sentence.judgement(
+                    path.steps() > STEPS
+                            ? Phrase.of("report.path.way-begun", view.item(item), way, path.steps())
+                            : Phrase.of("report.path.way", view.item(item), way),
+                    evidence));
+        }
+        said.add(Sentence.judgement(
+                reader(view, path), List.of(item, path.reader().furthest())));
+        return said;
+    }
+
+    private static Phrase reader(CaseView view, SourcePath path) {
+        Phrase item = view.item(path.item());
+        Phrase stop = CaseView.word("stop", path.reader().stop());
+        if (path.reachesTop()) {
+            return Phrase.of("report.path.to-top", item, view.item(path.top()));
+        }
+        return path.reader().furthest().equals(path.item())
+                ? Phrase.of("report.path.to-none", item, stop)
+                : Phrase.of("report.path.to-part", item, view.item(path.reader().furthest()), stop);
     }
 
     private static List<Sentence> creditMarks(CaseView view, Derivation derivation) {

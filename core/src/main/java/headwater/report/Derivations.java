@@ -3,7 +3,9 @@ package headwater.report;
 import headwater.assess.NarrativeAssessment;
 import headwater.delta.Change;
 import headwater.model.Phrase;
+import headwater.trace.Ascent;
 import headwater.trace.Derivation;
+import headwater.trace.SourcePath;
 import headwater.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +29,15 @@ final class Derivations {
             NarrativeAssessment each = view.narratives().get(i);
             blocks.add(new Block.Heading("derivations-" + (i + 1), Opening.heading(i, each)));
             List<Derivation> derivations = inOrder(view, each.trace());
+            Ascent ascent = new Ascent(each.trace());
             if (!derivations.isEmpty()) {
                 blocks.add(table(view, derivations, i));
+                blocks.addAll(paths(view, each.trace(), i));
             }
             blocks.addAll(orphans(view, each.trace()));
-            derivations.stream().limit(CARDS).forEach(derivation -> blocks.addAll(Card.of(view, each, derivation)));
+            derivations.stream()
+                    .limit(CARDS)
+                    .forEach(derivation -> blocks.addAll(Card.of(view, each, ascent, derivation)));
             if (derivations.size() > CARDS) {
                 blocks.add(Block.Paragraph.of(
                         Sentence.assumption(Phrase.of("report.derivations.more", CARDS, derivations.size()))));
@@ -63,6 +69,38 @@ final class Derivations {
                 Phrase.of("report.derivations.caption", index + 1),
                 Opening.heads("derivations", "child", "parent", "manner", "credit", "changes", "runner-up"),
                 rows);
+    }
+
+    /// What a reader of each item could know of its origin.
+    private static List<Block> paths(CaseView view, Trace trace, int index) {
+        List<String> items =
+                view.inOrder(trace.paths().stream().map(SourcePath::item).toList());
+        Ascent ascent = new Ascent(trace);
+        List<List<Phrase>> rows = items.stream()
+                .map(ascent::path)
+                .map(each -> List.of(
+                        view.item(each.item()),
+                        view.item(each.top()),
+                        CaseView.text(String.valueOf(each.steps())),
+                        uncredited(each.uncredited()),
+                        each.reader().furthest().equals(each.item())
+                                ? Phrase.of("report.none")
+                                : view.item(each.reader().furthest()),
+                        CaseView.word("stop", each.reader().stop())))
+                .toList();
+        return List.of(
+                Block.Paragraph.of(Sentence.assumption(Phrase.of("report.path.meaning"))),
+                new Block.Table(
+                        Phrase.of("report.path.caption", index + 1),
+                        Opening.heads("path", "item", "top", "steps", "uncredited", "reader", "stop"),
+                        rows));
+    }
+
+    private static Phrase uncredited(SourcePath.Uncredited counts) {
+        Phrase known = counts.all() == 0
+                ? CaseView.text("0")
+                : Phrase.of("report.path.uncredited", counts.next(), counts.all());
+        return counts.unknown() == 0 ? known : Phrase.of("report.path.unknown", known, counts.unknown());
     }
 
     /// "strengthened 2, added 1", the most telling first.

@@ -63,9 +63,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
     }
 
     static LaneLayout of(CaseView view, NarrativeAssessment narrative, LaneLegend.Words words) {
-        List<String> ids = view.inOrder(narrative.narrative().members()).stream()
-                .filter(id -> view.observation(id).item().published().isKnown())
-                .toList();
+        List<String> ids = timed(view, narrative);
         List<Context.Event> events = view.all(Context.Event.class).stream()
                 .sorted(Comparator.comparing((Context.Event each) -> each.when().earliest())
                         .thenComparing(Context.Event::id))
@@ -113,23 +111,34 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
         return flags;
     }
 
-    private static LaneLayout placed(CaseView view, List<String> ids, LaneLegend.Words words, LaneLayout base) {
+    /// The items of a narrative that have a time, oldest first.
+    static List<String> timed(CaseView view, NarrativeAssessment narrative) {
+        return view.inOrder(narrative.narrative().members()).stream()
+                .filter(id -> view.observation(id).item().published().isKnown())
+                .toList();
+    }
+
+    /// The same items lane by lane: by language, then as each lane begins.
+    static List<List<String>> byLane(CaseView view, List<String> ids) {
         Map<Key, List<String>> byLane = new TreeMap<>();
         Map<String, Integer> rank = new TreeMap<>();
         ids.forEach(id -> rank.putIfAbsent(language(view.observation(id)), rank.size()));
         ids.forEach(id -> byLane.computeIfAbsent(key(view, id, rank), none -> new ArrayList<>())
                 .add(id));
-        List<List<String>> ordered = byLane.entrySet().stream()
+        return byLane.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Key, List<String>> each) ->
                                 each.getKey().rank())
                         .thenComparingInt(each -> ids.indexOf(each.getValue().getFirst())))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static LaneLayout placed(CaseView view, List<String> ids, LaneLegend.Words words, LaneLayout base) {
         List<Lane> lanes = new ArrayList<>();
         Map<String, Dot> dots = new TreeMap<>();
         double y = base.top();
         String before = "";
-        for (List<String> members : ordered) {
+        for (List<String> members : byLane(view, ids)) {
             Observation first = view.observation(members.getFirst());
             boolean opens = !language(first).equals(before);
             before = language(first);
@@ -189,7 +198,7 @@ record LaneLayout(TimeScale scale, List<Lane> lanes, List<Flag> flags, Map<Strin
     }
 
     /// The largest number of readers any count of the item shows.
-    private static Known<Count> reach(Observation observation) {
+    static Known<Count> reach(Observation observation) {
         return observation.counts().stream()
                 .filter(count -> !count.qualifier().isAbsent() && count.qualifier() != Count.Qualifier.ESTIMATED)
                 .filter(count -> switch (count.name()) {

@@ -3,7 +3,11 @@ package headwater.report;
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.credit.CreditGiven;
+import headwater.model.Count;
+import headwater.model.Known;
+import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.When;
 import headwater.text.XmlText;
 import headwater.trace.Derivation;
 import java.time.LocalDate;
@@ -26,6 +30,18 @@ public final class Lanes {
     /// From this width on a day is labelled with its month.
     private static final double WIDE = 44;
 
+    /// One lane of the picture as data, its items oldest first.
+    public record Lane(String language, String outlet, String platform, List<Shown> items) {
+        public Lane {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// An item in a lane.
+    ///
+    /// @param reach the largest number of readers that any count of it shows
+    public record Shown(String item, When published, Known<Count> reach) {}
+
     private final CaseView view;
     private final NarrativeAssessment narrative;
     private final LaneLegend.Words words;
@@ -45,6 +61,27 @@ public final class Lanes {
         Wording wording =
                 Wording.of(language).withLocalZone(assessment.settings().localZone());
         return new Lanes(view, narrative, new LaneLegend.Words(wording, Evidence.memberNumbers(view))).draw();
+    }
+
+    /// The lanes of one narrative from top to bottom, without the items whose time is not known.
+    public static List<Lane> rows(Assessment assessment, NarrativeAssessment narrative) {
+        CaseView view = CaseView.of(assessment);
+        return LaneLayout.byLane(view, LaneLayout.timed(view, narrative)).stream()
+                .map(items -> lane(view, items))
+                .toList();
+    }
+
+    private static Lane lane(CaseView view, List<String> items) {
+        Observation first = view.observation(items.getFirst());
+        return new Lane(
+                LaneLayout.language(first),
+                view.who(first.id()),
+                first.channel().platform(),
+                items.stream()
+                        .map(view::observation)
+                        .map(each ->
+                                new Shown(each.id(), each.item().published().get(), LaneLayout.reach(each)))
+                        .toList());
     }
 
     private String draw() {

@@ -8,12 +8,14 @@ import java.util.List;
 ///
 /// @param narrative the narrative's id
 /// @param beginnings the items with which it may have begun, most probable first
+/// @param paths for each item that derives from another, the way up to where nothing further is known
 /// @param orphans members whose parent could not be determined, with the reason
 public record Trace(
         String narrative,
         List<Earliest> earliest,
         List<Beginning> beginnings,
         List<Derivation> derivations,
+        List<SourcePath> paths,
         List<Orphan> orphans)
         implements Serializable {
 
@@ -34,6 +36,15 @@ public record Trace(
         earliest = List.copyOf(earliest);
         beginnings = List.copyOf(beginnings);
         derivations = List.copyOf(derivations);
+        paths = List.copyOf(paths);
         orphans = List.copyOf(orphans);
+    }
+
+    /// True if an item is, or may be, the earliest observable of all.
+    public boolean isEarliest(String item) {
+        return earliest.stream()
+                .anyMatch(each -> each.language().equals("*")
+                        && each.platform().equals("*")
+                        && each.candidates().contains(item));
     }
 }

@@ -2,6 +2,7 @@ package headwater.trace;
 
 import headwater.credit.Credits;
 import headwater.credit.Outlets;
+import headwater.credit.Voice;
 import headwater.delta.Change;
 import headwater.delta.Delta;
 import headwater.match.Match;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// Follows a narrative back: where it was first observable, who derived from whom, with what credit and what change.
@@ -51,8 +53,24 @@ public final class Tracing {
         Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets, seed);
         List<Earliest> earliest = new Origins(nodes, context, tracing.credits).all();
         List<Beginning> beginnings = new Beginnings(nodes, tracing.choices, tracing.credits).all();
+        List<Derivation> derivations = tracing.derivations();
         return new Trace(
-                narrative.id(), earliest, beginnings, tracing.derivations(), tracing.orphans(narrative, earliest));
+                narrative.id(),
+                earliest,
+                beginnings,
+                derivations,
+                SourcePaths.of(derivations, tracing.naming()),
+                tracing.orphans(narrative, earliest));
+    }
+
+    /// Whether one item credits the outlet of another, by their ids.
+    private BiPredicate<String, String> naming() {
+        Map<String, Voice> voices = nodes.stream().collect(Collectors.toMap(Node::id, Node::voice));
+        return (item, other) -> {
+            Voice voice = voices.get(item);
+            Voice further = voices.get(other);
+            return voice != null && further != null && credits.names(voice, further);
+        };
     }
 
     private List<Derivation> derivations() {

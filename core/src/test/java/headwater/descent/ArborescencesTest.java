@@ -47,8 +47,9 @@ class ArborescencesTest {
 
     @Test
     void heavierEdgeToTheRootMakesTheOtherTheChild() {
-        double[][] shares = Arborescences.marginals(
-                new int[][] {{1}, {0}}, new double[][] {{0, Math.log(0.3)}, {0, Math.log(0.1)}});
+        double[][] shares =
+                Arborescences.marginals(new int[][] {{1}, {0}}, new double[][] {{0, Math.log(0.3)}, {0, Math.log(0.1)}
+                });
         assertArrayEquals(new double[] {0.1 / 0.43, 0.33 / 0.43}, shares[0], 1e-12);
         assertArrayEquals(new double[] {0.3 / 0.43, 0.13 / 0.43}, shares[1], 1e-12);
     }
@@ -124,9 +125,8 @@ class ArborescencesTest {
 
     private static int[][] everyOther(int size) {
         return IntStream.range(0, size)
-                .mapToObj(child -> IntStream.range(0, size)
-                        .filter(each -> each != child)
-                        .toArray())
+                .mapToObj(child ->
+                        IntStream.range(0, size).filter(each -> each != child).toArray())
                 .toArray(int[][]::new);
     }
 

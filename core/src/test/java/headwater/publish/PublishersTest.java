@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -140,6 +141,47 @@ class PublishersTest {
                         new DataPackage().files(REPORT, CASE).getOrDefault("rejected.csv", new byte[0]),
                         StandardCharsets.UTF_8)
                 .contains("'=2 cells, 8 expected"));
+    }
+
+    @Test
+    void thePackageTellsHowFarAReaderComes() {
+        Map<String, byte[]> files = new DataPackage().files(REPORT, CASE);
+        String csv = new String(files.getOrDefault("paths.csv", new byte[0]), StandardCharsets.UTF_8);
+
+        assertTrue(csv.contains(String.join(
+                ",",
+                List.of(
+                        "n-1",
+                        Samples.COPY,
+                        Samples.CHINESE,
+                        Samples.ENGLISH,
+                        "true",
+                        "2",
+                        "1",
+                        "1",
+                        "0",
+                        "",
+                        Samples.COPY,
+                        "no-source"))));
+        assertTrue(files.containsKey("prov.json"));
+    }
+
+    @Test
+    void anEdgeOfTheGraphCarriesCreditPathAndRunnerUp() {
+        Document graph = Jsoup.parse(
+                new String(new GraphMl().publish(REPORT, CASE, Locale.ENGLISH), StandardCharsets.UTF_8),
+                Parser.xmlParser());
+        Element edge = graph.select("edge[target=" + Samples.COPY + "]").get(0);
+
+        assertEquals("not-credited", edge.select("data[key=credit]").text());
+        assertEquals(Samples.ENGLISH, edge.select("data[key=runner_up]").text());
+        assertEquals("1", edge.select("data[key=uncredited_next]").text());
+        assertEquals("int", graph.select("key[id=uncredited_next]").attr("attr.type"));
+        edge.select("data")
+                .forEach(data -> assertEquals(
+                        1,
+                        graph.select("key[for=edge][id=" + data.attr("key") + "]")
+                                .size()));
     }
 
     @Test

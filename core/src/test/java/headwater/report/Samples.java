@@ -31,6 +31,7 @@ import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.SourcePath;
 import headwater.trace.Trace;
 import java.time.Duration;
 import java.time.Instant;
@@ -255,7 +256,16 @@ public final class Samples {
                                 CHINESE,
                                 ENGLISH,
                                 Derivation.Manner.TRANSLATION,
-                                CreditGiven.of(CreditGiven.Status.CREDITED, List.of("zh-source")),
+                                new CreditGiven(
+                                        CreditGiven.Status.CREDITED,
+                                        Known.of(new CreditGiven.Found(
+                                                "zh-according",
+                                                "国会山时报",
+                                                "据《国会山时报》",
+                                                CreditGiven.Position.LEAD,
+                                                17,
+                                                25)),
+                                        List.of("zh-according", "zh-source")),
                                 List.of(new Change(
                                         Change.Sort.STRENGTHENED, 46, 51, 33, 35, text("could became will certainly"))),
                                 List.of(text("Both say 31.")),
@@ -271,7 +281,26 @@ public final class Samples {
                                 List.of(Phrase.of("report.text", CHINESE)),
                                 Known.of(ENGLISH),
                                 0.93)),
+                paths(),
                 List.of(new Trace.Orphan(TOPIC, text("A topic has no text."), List.of())));
+    }
+
+    private static List<SourcePath> paths() {
+        return List.of(
+                new SourcePath(
+                        CHINESE,
+                        ENGLISH,
+                        ENGLISH,
+                        1,
+                        new SourcePath.Uncredited(0, 0, 0),
+                        new SourcePath.Reader(Known.of(ENGLISH), ENGLISH, SourcePath.Stop.TOP)),
+                new SourcePath(
+                        COPY,
+                        CHINESE,
+                        ENGLISH,
+                        2,
+                        new SourcePath.Uncredited(1, 1, 0),
+                        new SourcePath.Reader(Known.notStated(), COPY, SourcePath.Stop.NO_SOURCE)));
     }
 
     static NarrativeAssessment narrative() {
@@ -311,9 +340,34 @@ public final class Samples {
     }
 
     public static Assessment assessment(String notice) {
-        List<Observation> observations = observations().stream()
-                .sorted(Comparator.comparing(Observation::id))
+        return assessment(notice, observations());
+    }
+
+    /// The same case with its copy from the account of a private person.
+    ///
+    /// @param pseudonym the name that the case has for that person
+    public static Assessment writtenBy(String pseudonym) {
+        List<Observation> others = observations().stream()
+                .map(each -> each.id().equals(COPY) ? by(pseudonym, each) : each)
                 .toList();
+        return assessment("", others);
+    }
+
+    private static Observation by(String pseudonym, Observation each) {
+        return new Observation(
+                each.id(),
+                each.capture(),
+                account("wechat", pseudonym, pseudonym),
+                each.item(),
+                each.relations(),
+                each.credit(),
+                each.counts(),
+                each.warnings());
+    }
+
+    private static Assessment assessment(String notice, List<Observation> all) {
+        List<Observation> observations =
+                all.stream().sorted(Comparator.comparing(Observation::id)).toList();
         NarrativeAssessment narrative = narrative();
         return new Assessment(
                 new Material(

@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "data-package, graphml, csv, or wacz: the captured pages themselves.")
+            description = "data-package, graphml, prov-json, case-json, csv, or wacz: the captured pages themselves.")
     private String format = "";
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "Where to write it.")

@@ -139,7 +139,9 @@ final class Routes {
                         "/api/cases/{case}/show/{what}",
                         "show",
                         "What a case holds and what was found; if wanted `narrative`, or `url` for captures, as query "
-                                + "parameters.",
+                                + "parameters. `derivations` gives the cards with the words of both originals, "
+                                + "credit found and looked for, changes, runner-up and path; `lanes` the data of "
+                                + "the picture.",
                         request -> {
                             What what = what(request.pathParam("what"));
                             String of = optional(request, what == What.CAPTURES ? "url" : "narrative");
@@ -197,7 +199,7 @@ final class Routes {
                 get(
                         "/api/cases/{case}/export",
                         "export",
-                        "Open data; `format` (data-package, graphml, csv) as a query parameter.",
+                        "Open data; `format` (data-package, graphml, prov-json, case-json, csv) as a query parameter.",
                         request -> request.result(jobs.export(request.pathParam("case"), required(request, "format")))
                                 .contentType("application/octet-stream")),
                 new Route(

@@ -367,6 +367,8 @@ public final class Jobs {
                 case MATCHES -> outcomes(name, opened, of).matches();
                 case NARRATIVES -> outcomes(name, opened, of).narratives();
                 case TRACE -> outcomes(name, opened, of).trace();
+                case DERIVATIONS -> outcomes(name, opened, of).derivations();
+                case LANES -> outcomes(name, opened, of).lanes();
                 case FINDINGS -> outcomes(name, opened, of).findings();
                 case AGREEMENT -> agreement(name, Locale.ENGLISH);
             };

@@ -117,6 +117,59 @@ public final class Outcomes {
                 false);
     }
 
+    /// The card of every derivation: words of both originals, credit found and looked for, changes, and the way up.
+    public Listing derivations() {
+        Cards cards = new Cards(assessment);
+        List<DerivationView> views = chosen.stream()
+                .flatMap(each -> cards.derivations(each).stream())
+                .toList();
+        return new Listing(
+                List.of(
+                        "narrative",
+                        "item",
+                        "from",
+                        "how",
+                        "credit",
+                        "steps",
+                        "uncredited",
+                        "reader comes to",
+                        "stops at"),
+                views.stream()
+                        .map(each -> List.of(
+                                each.narrative(),
+                                label(each.sides().child().item()),
+                                label(each.sides().parent().item()),
+                                Tree.kebab(each.manner().name()),
+                                Tree.kebab(each.credit().status().name()),
+                                "" + each.way().path().steps(),
+                                "" + each.way().path().uncredited().all(),
+                                label(each.way().path().reader().furthest()),
+                                Tree.kebab(each.way().path().reader().stop().name())))
+                        .toList(),
+                List.of(tree.of(views).toString()),
+                false);
+    }
+
+    /// The data of the picture: lanes by language, outlet and platform, with derivations and events.
+    public Listing lanes() {
+        Cards cards = new Cards(assessment);
+        List<LaneView> views = chosen.stream().map(cards::lanes).toList();
+        return new Listing(
+                List.of("narrative", "language", "outlet", "platform", "items", "first"),
+                views.stream()
+                        .flatMap(view -> view.lanes().stream()
+                                .map(lane -> List.of(
+                                        view.narrative(),
+                                        lane.language(),
+                                        Names.plain(lane.outlet()),
+                                        lane.platform(),
+                                        "" + lane.items().size(),
+                                        Listings.time(lane.items().getFirst().published()))))
+                        .toList(),
+                List.of(tree.of(views).toString()),
+                false);
+    }
+
     public Listing findings() {
         List<List<String>> rows = new ArrayList<>();
         ArrayNode json = JsonNodeFactory.instance.arrayNode();

@@ -6,6 +6,8 @@ public enum What {
     MATCHES,
     NARRATIVES,
     TRACE,
+    DERIVATIONS,
+    LANES,
     FINDINGS,
     CHANNELS,
     AGREEMENT,
