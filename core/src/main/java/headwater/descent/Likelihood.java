@@ -65,7 +65,7 @@ final class Likelihood {
     }
 
     /// By block, if the child came from something unseen that had what others have, and lacked what most of them lack.
-    /// The less of the child others have, the less there is that it left out.
+    /// Where others have less than half of the child, there is as much less that it left out.
     double[] ofUnseen(int child, int length, List<Copying> others) {
         double[] blocks = blocks(length);
         double seen = (double) IntStream.range(0, length)
@@ -79,7 +79,7 @@ final class Likelihood {
                     .mapToDouble(each -> each[at])
                     .sorted()
                     .toArray();
-            blocks[block] = sorted.length == 0 ? 0 : sorted[sorted.length / 2] * seen;
+            blocks[block] = sorted.length == 0 ? 0 : sorted[sorted.length / 2] * Math.min(1, 2 * seen);
         }
         int run = 0;
         for (int i = 0; i < length; i++) {
