@@ -54,7 +54,8 @@ public final class Outlets {
         Channel channel = observation.channel();
         String host = host(observation.item().address().url().orElse(""));
         for (Context.Outlet outlet : registered) {
-            if (outlet.channels().contains(channel.key()) || (isSite(channel) && speaksAt(outlet, host))) {
+            if (outlet.channels().contains(channel.key())
+                    || (isSite(channel) && (speaksAt(outlet, host) || speaksAt(outlet, bare(channel.key()))))) {
                 List<String> names = new ArrayList<>(outlet.names());
                 channel.displayName().stream().forEach(names::add);
                 return new Speaker(REGISTERED + outlet.id(), outlet.name(), names, hosts(outlet, channel, host));

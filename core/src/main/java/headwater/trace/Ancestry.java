@@ -28,7 +28,8 @@ final class Ancestry {
         Map<String, Double> visits = visits(child);
         List<Weights.Weighed> found = parents.getOrDefault(child, List.of()).stream()
                 .filter(each -> each.pair().order() != Pair.Order.UNKNOWN)
-                .map(each -> new Weights.Weighed(each.pair(), Math.min(1, visits.getOrDefault(parent(each), 0.0))))
+                .map(each -> new Weights.Weighed(
+                        each.pair(), Math.min(Weights.MOST, visits.getOrDefault(parent(each), 0.0))))
                 .filter(each -> each.probability() >= least)
                 .toList();
         return found.stream()

@@ -1,6 +1,7 @@
 package headwater.trace;
 
 import headwater.descent.Descent;
+import headwater.descent.Units;
 import headwater.descent.Version;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package headwater.trace;
 
 import headwater.credit.Credits;
 import headwater.descent.FirstChance;
+import headwater.descent.Zones;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.model.Phrase;

@@ -33,6 +33,9 @@ final class Weights {
     /// Of an item that is matched with the child, or tied to it by a credit or a figure: that a line of it was used.
     private static final double LINE = 0.1;
 
+    /// Nothing is ever sure.
+    static final double MOST = 0.99;
+
     private final Lineage lineage;
     private final Credits credits;
 
@@ -56,7 +59,7 @@ final class Weights {
         }
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
-            weighed.add(new Weighed(pairs.get(i), odds[i] / sum));
+            weighed.add(new Weighed(pairs.get(i), Math.min(MOST, odds[i] / sum)));
         }
         weighed.sort(Comparator.comparingDouble((Weighed each) -> -each.probability())
                 .thenComparing(each -> each.pair().parent().id()));

@@ -1,4 +1,4 @@
-package headwater.trace;
+package headwater.descent;
 
 import headwater.model.When;
 import java.time.DateTimeException;
@@ -14,12 +14,12 @@ import java.util.TreeMap;
 
 /// One moment read in two places. At 10:28 on the 9th in Beijing it is 22:28 on the 8th in Ottawa, and two reports
 /// that give different dates may both be right.
-final class Zones {
+public final class Zones {
 
     private Zones() {}
 
     /// The same time as the zone most used by the other items shows it, if the date there is another one.
-    static Optional<When> otherDate(When time, List<When> others) {
+    public static Optional<When> otherDate(When time, List<When> others) {
         boolean hasZone = time.zone() != When.Zone.LOCAL_NAIVE && time.zone() != When.Zone.UNKNOWN;
         if (!hasZone || time.width().compareTo(Duration.ofHours(12)) > 0) {
             return Optional.empty();

@@ -1,14 +1,14 @@
-package headwater.trace;
+package headwater.descent;
 
 import headwater.lexicon.Plain;
 
 /// The words of a text as numbers, a Chinese character counting as a word. Punctuation, case, width and the two
 /// Chinese scripts make no difference.
-final class Units {
+public final class Units {
 
     private Units() {}
 
-    static int[] of(String text) {
+    public static int[] of(String text) {
         String plain = Plain.of(text);
         int[] units = new int[plain.length()];
         int count = 0;
