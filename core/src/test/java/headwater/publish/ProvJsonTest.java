@@ -119,7 +119,16 @@ class ProvJsonTest {
     }
 
     @Test
-    void aChannelThatNobodyEnteredIsNoOrganisation() {
+    void theProbabilityOfTheParentStandsOnTheDerivation() {
+        JsonNode copied = derivation(TREE, Samples.COPY, Samples.CHINESE);
+        assertEquals("0.930", copied.get("hw:probability").get("$").asString());
+    }
+
+    @Test
+    void anOutletIsAnOrganisationAndAnUnknownChannelIsNot() {
+        assertEquals(
+                "prov:Organization",
+                TREE.at("/agent/case:outlet.hill-times/prov:type/$").asString());
         assertThat(TREE.get("agent")
                         .valueStream()
                         .map(each -> each.at("/prov:type/$").asString()))

@@ -58,7 +58,8 @@ final class Cards {
                 new DerivationView.Sides(
                         source(derivation.child()),
                         source(derivation.parent()),
-                        derivation.runnerUp().map(this::source)),
+                        derivation.runnerUp().map(this::source),
+                        derivation.probability()),
                 derivation.manner(),
                 derivation.credit(),
                 matches.stream()

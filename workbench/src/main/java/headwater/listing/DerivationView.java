@@ -24,8 +24,8 @@ public record DerivationView(
         List<Phrase> reasons,
         Way way) {
 
-    /// The item that took, the one it was taken from, and the next best of these.
-    public record Sides(Source child, Source parent, Known<Source> runnerUp) {}
+    /// The item that took, the one it was taken from, the next best of these, and how probable the first is, 0 to 1.
+    public record Sides(Source child, Source parent, Known<Source> runnerUp, double probability) {}
 
     /// An item in short.
     public record Source(String item, String title, String channel, String language, Known<When> published)
