@@ -188,6 +188,14 @@ class CanadaCaseTest {
         }
 
         @Test
+        void theEssayGoesBackToTheArticleWhoseHeadlineItCarries() {
+            Derivation essay = canada.derivation("a15-selfmedia-essay");
+            assertThat(essay.parent()).isEqualTo(canada.item(GLOBAL_TIMES).id());
+            assertThat(essay.credit().status()).isEqualTo(CreditGiven.Status.UPSTREAM_ONLY);
+            assertThat(essay.reasons()).extracting(Phrase::key).contains("trace.order.tag");
+        }
+
+        @Test
         void theEssayCreditsTheFirstSourceOnlyIfItWasTakenFromTheChineseArticle() {
             Outlets outlets = new Outlets(canada.material.context());
             CreditGiven given = new Credits(outlets)

@@ -1,6 +1,8 @@
 package headwater.descent;
 
 import headwater.lexicon.Plain;
+import java.text.Normalizer;
+import java.util.Arrays;
 
 /// The words of a text as numbers, a Chinese character counting as a word. Punctuation, case, width and the two
 /// Chinese scripts make no difference.
@@ -9,15 +11,16 @@ public final class Units {
     private Units() {}
 
     public static int[] of(String text) {
-        String plain = Plain.of(text);
-        int[] units = new int[plain.length()];
+        int[] letters = Plain.of(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .codePoints()
+                .toArray();
+        int[] units = new int[letters.length];
         int count = 0;
         int word = 0;
         boolean inWord = false;
-        for (int i = 0; i <= plain.length(); i++) {
-            char each = i < plain.length() ? plain.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(each) || Character.isSurrogate(each);
+        for (int each : letters) {
             boolean alone = Character.isIdeographic(each);
+            boolean letter = Character.isLetterOrDigit(each);
             if (inWord && (!letter || alone)) {
                 units[count++] = word;
                 inWord = false;
@@ -29,6 +32,9 @@ public final class Units {
                 inWord = true;
             }
         }
-        return java.util.Arrays.copyOf(units, count);
+        if (inWord) {
+            units[count++] = word;
+        }
+        return Arrays.copyOf(units, count);
     }
 }

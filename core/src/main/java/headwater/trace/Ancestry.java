@@ -25,11 +25,11 @@ final class Ancestry {
 
     /// The nearest item that was certainly earlier, and from which the child derives with at least that probability.
     Optional<Weights.Weighed> nearest(String child, double least) {
-        Map<String, Double> visits = visits(child);
+        Map<String, Double> visits = visits(child, "");
         List<Weights.Weighed> found = parents.getOrDefault(child, List.of()).stream()
                 .filter(each -> each.pair().order() != Pair.Order.UNKNOWN)
-                .map(each -> new Weights.Weighed(
-                        each.pair(), Math.min(Weights.MOST, visits.getOrDefault(parent(each), 0.0))))
+                .filter(each -> visits.getOrDefault(parent(each), 0.0) >= least)
+                .map(each -> new Weights.Weighed(each.pair(), Math.min(Weights.MOST, reaches(child, parent(each)))))
                 .filter(each -> each.probability() >= least)
                 .toList();
         return found.stream()
@@ -39,10 +39,16 @@ final class Ancestry {
     }
 
     private boolean isAncestor(String ancestor, String child, double least) {
-        return visits(child).getOrDefault(ancestor, 0.0) >= least;
+        return reaches(child, ancestor) >= least;
     }
 
-    private Map<String, Double> visits(String child) {
+    /// The share of walks that come by the ancestor. A walk in a circle comes by it once, so it ends there.
+    private double reaches(String child, String ancestor) {
+        return visits(child, ancestor).getOrDefault(ancestor, 0.0);
+    }
+
+    /// How often walks come by each item, on average; they end at one of them.
+    private Map<String, Double> visits(String child, String end) {
         Map<String, Double> visits = new HashMap<>();
         Map<String, Double> walking = Map.of(child, 1.0);
         for (int step = 0; step < STEPS && !walking.isEmpty(); step++) {
@@ -54,6 +60,7 @@ final class Ancestry {
                 }
             }));
             next.forEach((at, mass) -> visits.merge(at, mass, Double::sum));
+            next.remove(end);
             walking = next;
         }
         return visits;

@@ -185,6 +185,27 @@ class TracingTest {
     }
 
     @Test
+    void twoEqualTextsOfOneDayAreNamedTogether() {
+        Observation one = gazette("1").at(day("2021-09-09", "Asia/Shanghai")).item();
+        Observation two = new Samples.Draft("2", "echo.example")
+                .text("zh-Hans", Samples.GAZETTE_TITLE, Samples.GAZETTE_TEXT)
+                .at(day("2021-09-09", "Asia/Shanghai"))
+                .item();
+        Observation copy = new Samples.Draft("3", "blog.example")
+                .text("zh-Hans", Samples.GAZETTE_TITLE, Samples.GAZETTE_TEXT)
+                .at(minute("2021-09-12T10:00", "Asia/Shanghai"))
+                .item();
+        Trace trace = trace(one, two, copy);
+        assertThat(trace.derivations()).isEmpty();
+        Trace.Orphan orphan = trace.orphans().stream()
+                .filter(each -> each.observation().equals(copy.id()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("trace.orphan.one-of", orphan.why().key());
+        assertThat(orphan.candidates()).containsExactlyInAnyOrder(one.id(), two.id());
+    }
+
+    @Test
     void sharedSlipIsAReason() {
         Observation slip = gazette("1")
                 .text("zh-Hans", "纲领提到外国人影响行动", "应对外国人影响行动。" + Samples.REST)
