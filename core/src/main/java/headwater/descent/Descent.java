@@ -39,7 +39,7 @@ public final class Descent {
             throw new IllegalArgumentException("coverage must lie between 0 and 1, not " + coverage);
         }
         Shared shared = Shared.of(versions);
-        int[][] parents = Rivals.of(versions, shared, order::mayPrecede);
+        int[][] parents = Rivals.of(versions, shared, order);
         double[][] shares = new LikelyTrees(versions, parents, shared, coverage, seed).shares();
         double[][] nearest = new NearestTrees(versions, parents, shared, seed).shares();
         for (int child = 0; child < shares.length; child++) {

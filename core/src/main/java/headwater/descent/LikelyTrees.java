@@ -17,7 +17,7 @@ final class LikelyTrees {
     /// The share of the blocks that a draw with replacement leaves, 1 - 1/e.
     private static final double DRAWN = 0.63;
 
-    /// So many children tell how much is changed.
+    /// At least so many children, if there are, tell how much is changed.
     private static final int SAMPLED = 300;
 
     /// How long before a child something unseen stood is not known: evenly within this many hours.
@@ -26,6 +26,9 @@ final class LikelyTrees {
     private final List<Version> versions;
     private final int[][] parents;
     private final long seed;
+
+    /// Every so many children tell how much is changed.
+    private final int step;
 
     /// By child and parent, the last for something unseen: the logarithm by block, and once for the whole.
     private final double[][][] blocks;
@@ -39,9 +42,17 @@ final class LikelyTrees {
         this.seed = seed;
         this.blocks = new double[parents.length][][];
         this.whole = new double[parents.length][];
-        Likelihood likelihood = new Likelihood(changed(), shared);
+        this.step = Math.max(1, parents.length / SAMPLED);
+        List<List<Copying>> sample = IntStream.iterate(0, child -> child < parents.length, child -> child + step)
+                .parallel()
+                .mapToObj(this::copyings)
+                .toList();
+        Likelihood likelihood = new Likelihood(changed(sample), shared);
         double unseen = Math.log(1 - coverage);
-        IntStream.range(0, parents.length).parallel().forEach(child -> weigh(child, likelihood, unseen));
+        IntStream.range(0, parents.length).parallel().forEach(child -> {
+            boolean known = child % step == 0;
+            weigh(child, known ? sample.get(child / step) : copyings(child), likelihood, unseen);
+        });
     }
 
     private List<Copying> copyings(int child) {
@@ -50,8 +61,7 @@ final class LikelyTrees {
                 .toList();
     }
 
-    private void weigh(int child, Likelihood likelihood, double unseen) {
-        List<Copying> copyings = copyings(child);
+    private void weigh(int child, List<Copying> copyings, Likelihood likelihood, double unseen) {
         int count = copyings.size();
         blocks[child] = new double[count + 1][];
         whole[child] = new double[count + 1];
@@ -70,20 +80,17 @@ final class LikelyTrees {
 
     /// The mean over the children, in a large narrative over some of them, of the smallest share of units that were
     /// replaced against a parent.
-    private double changed() {
-        int step = Math.max(1, parents.length / SAMPLED);
-        double mean = IntStream.iterate(0, child -> child < parents.length, child -> child + step)
-                .parallel()
-                .mapToDouble(child -> copyings(child).stream()
-                        .mapToDouble(Copying::replaced)
-                        .min()
-                        .orElse(0.03))
+    private static double changed(List<List<Copying>> sample) {
+        double mean = sample.stream()
+                .mapToDouble(each ->
+                        each.stream().mapToDouble(Copying::replaced).min().orElse(0.03))
                 .average()
                 .orElse(0.03);
         return Math.clamp(mean, 0.0005, 0.3);
     }
 
-    /// By child, one longer than its parents: the last is for something unseen.
+    /// By child, one longer than its parents: the last is for something unseen, and has what an order of too many open
+    /// items leaves undecided.
     double[][] shares() {
         double[][] sums = new double[parents.length][];
         Arrays.setAll(sums, child -> new double[parents[child].length + 1]);
@@ -98,6 +105,9 @@ final class LikelyTrees {
                     sums[child][k] += marginals[child][k] / DRAWS;
                 }
             }
+        }
+        for (double[] each : sums) {
+            each[each.length - 1] += Math.max(0, 1 - Arrays.stream(each).sum());
         }
         return sums;
     }

@@ -24,16 +24,11 @@ final class Rivals {
 
     private final List<Version> versions;
     private final Shared shared;
-    private final Order order;
+    private final Descent.Order order;
     private final int[] carriers;
     private final int[][] postings;
 
-    /// Which of two may have come first.
-    interface Order {
-        boolean mayPrecede(int parent, int child);
-    }
-
-    private Rivals(List<Version> versions, Shared shared, Order order) {
+    private Rivals(List<Version> versions, Shared shared, Descent.Order order) {
         this.versions = versions;
         this.shared = shared;
         this.order = order;
@@ -47,7 +42,7 @@ final class Rivals {
     }
 
     /// By version the possible parents, ascending.
-    static int[][] of(List<Version> versions, Shared shared, Order order) {
+    static int[][] of(List<Version> versions, Shared shared, Descent.Order order) {
         int size = versions.size();
         if (size <= SMALL) {
             return IntStream.range(0, size)

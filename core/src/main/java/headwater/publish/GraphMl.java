@@ -107,7 +107,7 @@ public final class GraphMl implements Publisher {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(";")));
-        data(out, "probability", String.format(Locale.ROOT, "%.3f", derivation.probability()));
+        data(out, "probability", Tree.thousandths(derivation.probability()));
         derivation.runnerUp().stream().forEach(id -> data(out, "runner_up", id));
         if (path != null) {
             data(out, "top", path.top());

@@ -60,9 +60,7 @@ final class ProvDerivations {
         relation.put("hw:narrative", narrative.narrative().id())
                 .put("hw:manner", Tree.lower(each.manner()))
                 .put("hw:credit", Tree.lower(each.credit().status()));
-        relation.set(
-                "hw:probability",
-                ProvDocument.typed(String.format(Locale.ROOT, "%.3f", each.probability()), "xsd:double"));
+        relation.set("hw:probability", ProvDocument.typed(Tree.thousandths(each.probability()), "xsd:double"));
         each.runnerUp().stream().forEach(id -> relation.set("hw:runnerUp", ProvDocument.name(ProvDocument.named(id))));
         relation.set("hw:reason", reasons(each.reasons()));
         if (path != null && path.parent().equals(each.parent())) {

@@ -1,10 +1,13 @@
 package headwater.publish;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// A PROV-JSON document as it is written: statements by their sort, and values as PROV-JSON has them.
 ///
@@ -60,7 +63,7 @@ final class ProvDocument {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// A name as a value.
@@ -78,14 +81,14 @@ final class ProvDocument {
         return Tree.object().put("$", value).put("type", type);
     }
 
-    static ObjectNode instant(java.time.Instant instant) {
+    static ObjectNode instant(Instant instant) {
         return typed(instant.toString(), "xsd:dateTime");
     }
 
     /// Words with their language; `und` is none.
     static JsonNode words(String words, String language) {
         return language.equals("und")
-                ? Tree.array().add(words).get(0)
+                ? StringNode.valueOf(words)
                 : Tree.object().put("$", words).put("lang", language);
     }
 }

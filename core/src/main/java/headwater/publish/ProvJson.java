@@ -9,6 +9,7 @@ import headwater.model.Observation;
 import headwater.model.When;
 import headwater.people.Covered;
 import headwater.report.Report;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,7 @@ public final class ProvJson implements Publisher {
 
     @Override
     public About about() {
-        return new About("publish", "prov-json", 1, java.util.List.of());
+        return new About("publish", "prov-json", 1, List.of());
     }
 
     @Override
@@ -113,10 +114,9 @@ public final class ProvJson implements Publisher {
             return;
         }
         Outlets.Speaker speaker = outlets.of(item);
-        boolean isOutlet = speaker.key().startsWith("outlet:");
         String agent = ProvDocument.named(speaker.key().replaceFirst("^outlet:", "outlet."));
         ObjectNode record = document.record("agent", agent);
-        record.set("prov:type", ProvDocument.name(isOutlet ? "prov:Organization" : "hw:Channel"));
+        record.set("prov:type", ProvDocument.name(speaker.isRegistered() ? "prov:Organization" : "hw:Channel"));
         record.put("prov:label", speaker.name());
         document.relation("wasAttributedTo")
                 .put("prov:entity", ProvDocument.named(item.id()))

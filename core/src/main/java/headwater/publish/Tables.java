@@ -59,7 +59,7 @@ final class Tables {
                                         .sorted()
                                         .toList()),
                         each.runnerUp().orElse(""),
-                        String.format(Locale.ROOT, "%.3f", each.probability())));
+                        Tree.thousandths(each.probability())));
             }
         }
         return rows;

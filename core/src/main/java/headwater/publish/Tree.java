@@ -65,6 +65,11 @@ final class Tree {
         return array;
     }
 
+    /// A probability as it is printed in tables and graphs.
+    static String thousandths(double probability) {
+        return String.format(Locale.ROOT, "%.3f", probability);
+    }
+
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

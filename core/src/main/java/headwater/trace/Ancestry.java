@@ -17,19 +17,19 @@ final class Ancestry {
     /// A walk less probable than this is not followed further, which can only make an ancestor less probable.
     private static final double LEAST = 0.001;
 
-    private final Map<String, List<Weights.Weighed>> parents;
+    private final Map<String, List<Odds.Weighed>> parents;
 
-    Ancestry(Map<String, List<Weights.Weighed>> parents) {
+    Ancestry(Map<String, List<Odds.Weighed>> parents) {
         this.parents = parents;
     }
 
     /// The nearest item that was certainly earlier, and from which the child derives with at least that probability.
-    Optional<Weights.Weighed> nearest(String child, double least) {
+    Optional<Odds.Weighed> nearest(String child, double least) {
         Map<String, Double> visits = visits(child, "");
-        List<Weights.Weighed> found = parents.getOrDefault(child, List.of()).stream()
+        List<Odds.Weighed> found = parents.getOrDefault(child, List.of()).stream()
                 .filter(each -> each.pair().order() != Pair.Order.UNKNOWN)
                 .filter(each -> visits.getOrDefault(parent(each), 0.0) >= least)
-                .map(each -> new Weights.Weighed(each.pair(), Math.min(Weights.MOST, reaches(child, parent(each)))))
+                .map(each -> new Odds.Weighed(each.pair(), Math.min(Odds.MOST, reaches(child, parent(each)))))
                 .filter(each -> each.probability() >= least)
                 .toList();
         return found.stream()
@@ -66,7 +66,7 @@ final class Ancestry {
         return visits;
     }
 
-    private static String parent(Weights.Weighed weighed) {
+    private static String parent(Odds.Weighed weighed) {
         return weighed.pair().parent().id();
     }
 }

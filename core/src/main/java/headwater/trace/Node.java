@@ -11,8 +11,6 @@ import headwater.model.Observation;
 import headwater.model.When;
 import headwater.text.Document;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One published item of a narrative, however often it was captured, with what comparing it needs.
@@ -30,9 +28,6 @@ record Node(
         Grams grams) {
 
     private static final double HARDLY_OTHERWISE = 0.99;
-
-    /// A tag between two marks, as Chinese platforms write it.
-    private static final Pattern TAG = Pattern.compile("[#＃]([^#＃\\n]{8,80})[#＃]");
 
     /// In letters. Shorter tags are topics that anybody may name so.
     private static final int SHORTEST_HEADLINE = 8;
@@ -57,12 +52,7 @@ record Node(
     /// True if one of its hashtags is the other's headline.
     boolean tags(Node other) {
         String headline = Plain.letters(other.document().title());
-        return headline.length() >= SHORTEST_HEADLINE
-                && Stream.concat(
-                                observation.item().references().hashtags().stream(),
-                                TAG.matcher(document.text()).results().map(each -> each.group(1)))
-                        .map(Plain::letters)
-                        .anyMatch(headline::equals);
+        return headline.length() >= SHORTEST_HEADLINE && Hashtags.in(this).contains(headline);
     }
 
     String platform() {

@@ -6,15 +6,11 @@ import headwater.accuracy.descent.Newsrooms;
 import headwater.flow.LocalFlow;
 import headwater.match.Match;
 import headwater.match.Matching;
-import headwater.model.Capture;
-import headwater.model.Channel;
-import headwater.model.Credit;
-import headwater.model.Item;
-import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
+import headwater.trace.Samples;
 import headwater.trace.Trace;
 import headwater.trace.Tracing;
 import java.lang.management.ManagementFactory;
@@ -83,51 +79,13 @@ class TraceRun {
     private static List<Observation> story(int items, long seed) {
         List<Observation> story = new ArrayList<>();
         for (Cascade.Copy copy : new Newsrooms(1, seed).cascade(items).copies()) {
-            story.add(item("site" + story.size() + ".example/" + seed, copy));
+            String text = copy.units().stream().map(TraceRun::word).collect(Collectors.joining(" "));
+            story.add(new Samples.Draft(seed + "-" + story.size(), "site" + story.size() + ".example")
+                    .text("en", "", text)
+                    .at(published(copy))
+                    .item());
         }
         return story;
-    }
-
-    private static Observation item(String place, Cascade.Copy copy) {
-        String url = "https://" + place;
-        Capture.Digest digest = Capture.Digest.sha256(Integer.toHexString(url.hashCode()));
-        Instant captured = Instant.parse("2031-09-13T10:00:00Z");
-        String text = copy.units().stream().map(TraceRun::word).collect(Collectors.joining(" "));
-        return new Observation(
-                Observation.idOf(digest, url, Known.notStated()),
-                new Capture(
-                        When.at(captured, When.Zone.UTC_EPOCH, When.Basis.COLLECTOR_CLOCK, captured.toString()),
-                        Known.of(url),
-                        200,
-                        Capture.Availability.AVAILABLE,
-                        List.of(digest),
-                        "html",
-                        url,
-                        new Capture.Collector("", "", Capture.AccessBasis.OPEN_WEB, "")),
-                Channel.site(url.split("/")[2], Known.notStated(), List.of()),
-                new Item(
-                        Item.Kind.ARTICLE,
-                        Known.notStated(),
-                        Item.Address.of(url),
-                        new Item.Body(
-                                Known.notStated(),
-                                Known.notStated(),
-                                Known.of(text),
-                                Item.Completeness.FULL,
-                                Known.of("en"),
-                                Item.LanguageBasis.DECLARED),
-                        Known.of(published(copy)),
-                        Known.notStated(),
-                        Known.notStated(),
-                        Item.References.NONE),
-                List.of(),
-                new Credit(
-                        Credit.Status.NONE_FOUND,
-                        Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM,
-                        List.of(),
-                        List.of("source:")),
-                List.of(),
-                List.of());
     }
 
     private static When published(Cascade.Copy copy) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
@@ -157,5 +158,29 @@ class DescentTest {
     void loneVersionDescendsFromNothing() {
         assertEquals(1, of(List.of(Versions.at(0, FIRST))).unseen(0), 1e-9);
         assertEquals(1, of(List.of(Versions.undated())).unseen(0), 1e-9);
+    }
+
+    /// Of no known time and nearly alike: more than are resolved together. Nobody is named, and all shares are one.
+    @Test
+    void anOrderOfTooManyOpenItemsIsLeftUndecided() {
+        Random random = new Random(1);
+        int[] base = Versions.drawn(120, 5000, random);
+        List<Version> versions = new ArrayList<>();
+        for (int i = 0; i < Arborescences.MOST_IN_PART + 100; i++) {
+            int[] copy = Versions.with(base, random.nextInt(120), 9_000_000 + i);
+            versions.add(Versions.undated(copy));
+            base = random.nextInt(3) == 0 ? copy : base;
+        }
+        Descent descent = Descent.of(versions, (_, _) -> true, 0.7, 1);
+        int undecided = 0;
+        for (int child = 0; child < versions.size(); child++) {
+            double named = descent.parents(child).stream()
+                    .mapToDouble(Descent.Chance::share)
+                    .sum();
+            assertEquals(1, named + descent.unseen(child), 1e-6);
+            assertThat(largest(descent, child)).isLessThan(NAMED);
+            undecided += descent.unseen(child) > 0.3 ? 1 : 0;
+        }
+        assertThat(undecided).isGreaterThan(Arborescences.MOST_IN_PART);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LikelihoodTest {
@@ -87,5 +88,17 @@ class LikelihoodTest {
         List<Version> versions = List.of(Versions.at(10, PARENT), Versions.at(20, CHILD));
         assertThat(new Likelihood(0.03, Shared.of(versions)).of(new Copying(1, 0, versions), false))
                 .hasSize(CHILD.length / Likelihood.BLOCK + 1);
+    }
+
+    @Test
+    void aParagraphInPlaceOfAnotherIsOneDecision() {
+        int[] parent = Versions.drawn(120, 5000, new Random(8));
+        int[] child = parent.clone();
+        for (int i = 40; i < 80; i++) {
+            child[i] = 9_000_000 + i;
+        }
+        List<Version> versions = List.of(Versions.at(10, parent), Versions.at(20, child));
+        double whole = sum(new Likelihood(0.001, Shared.of(versions)).of(new Copying(1, 0, versions), false));
+        assertThat(whole).isGreaterThan(40 * Math.log(0.001) / 2);
     }
 }

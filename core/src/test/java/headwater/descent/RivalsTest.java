@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RivalsTest {
 
-    private static final Rivals.Order EARLIER = (parent, child) -> parent < child;
+    private static final Descent.Order EARLIER = (parent, child) -> parent < child;
 
     /// The n-th version copies one of those before it, a replaced word in thirty.
     private record Made(List<Version> versions, List<Integer> parents) {

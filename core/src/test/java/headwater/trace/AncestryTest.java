@@ -16,7 +16,7 @@ class AncestryTest {
     private static final double LEAST = 0.9;
 
     private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<String, List<Weights.Weighed>> parents = new HashMap<>();
+    private final Map<String, List<Odds.Weighed>> parents = new HashMap<>();
 
     private Node node(String id) {
         return nodes.computeIfAbsent(id, each -> {
@@ -30,7 +30,7 @@ class AncestryTest {
 
     private void mayBe(String child, String parent, Pair.Order order, double probability) {
         parents.computeIfAbsent(node(child).id(), _ -> new ArrayList<>())
-                .add(new Weights.Weighed(new Pair(node(parent), node(child), null, order), probability));
+                .add(new Odds.Weighed(new Pair(node(parent), node(child), null, order), probability));
     }
 
     private List<String> nearest(String child) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Short items and contexts, modelled on the reference case and written for these tests.
-final class Samples {
+public final class Samples {
 
     static final Context.Outlet PAPER = outlet("paper", List.of("The Ottawa Paper", "渥太华日报", "渥太華日報"), "paper.example");
 
@@ -65,7 +65,7 @@ final class Samples {
     }
 
     /// An item on a site, its parts set one by one.
-    static final class Draft {
+    public static final class Draft {
         private final String id;
         private final String host;
         private String language = "zh-Hans";
@@ -84,19 +84,19 @@ final class Samples {
         private List<String> images = List.of();
         private String path = "";
 
-        Draft(String id, String host) {
+        public Draft(String id, String host) {
             this.id = "o-0000000" + id;
             this.host = host;
         }
 
-        Draft text(String tag, String headline, String body) {
+        public Draft text(String tag, String headline, String body) {
             this.language = tag;
             this.title = Known.ofText(headline);
             this.text = body;
             return this;
         }
 
-        Draft at(When time) {
+        public Draft at(When time) {
             this.when = Known.of(time);
             return this;
         }
@@ -147,7 +147,7 @@ final class Samples {
             return this;
         }
 
-        Observation item() {
+        public Observation item() {
             String url = "https://" + host + "/" + (path.isEmpty() ? id : path);
             Capture.Digest digest = Capture.Digest.sha256("ab");
             return new Observation(

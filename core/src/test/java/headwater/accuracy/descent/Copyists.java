@@ -104,17 +104,10 @@ final class Copyists {
         }
         List<Integer> order = new ArrayList<>(kept);
         java.util.Collections.shuffle(order, random);
-        List<Cascade.Copy> copies = new ArrayList<>();
-        List<Integer> parents = new ArrayList<>();
-        for (int each : order) {
-            int ancestor = made.get(each).parent();
-            while (ancestor >= 0 && !kept.contains(ancestor)) {
-                ancestor = made.get(ancestor).parent();
-            }
-            parents.add(order.indexOf(ancestor));
-            copies.add(stamped(made.get(each)));
-        }
-        return new Cascade(List.copyOf(copies), List.copyOf(parents));
+        List<Cascade.Copy> copies =
+                order.stream().map(each -> stamped(made.get(each))).toList();
+        return new Cascade(
+                copies, Cascade.ancestors(order, each -> made.get(each).parent()));
     }
 
     private Cascade.Copy stamped(Made made) {

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// Each mark multiplies the odds by a factor set beforehand, and not by more than its own: marks of one kind that a
 /// pair shares in number come from one source and count once.
-final class Weights {
+final class Odds {
 
     /// The child itself declares the parent.
     private static final double DECLARED = 1000;
@@ -39,7 +39,7 @@ final class Weights {
     private final Lineage lineage;
     private final Credits credits;
 
-    Weights(Lineage lineage, Credits credits) {
+    Odds(Lineage lineage, Credits credits) {
         this.lineage = lineage;
         this.credits = credits;
     }

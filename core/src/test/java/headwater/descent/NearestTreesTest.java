@@ -1,0 +1,32 @@
+package headwater.descent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NearestTreesTest {
+
+    private static final int[] FIRST = Versions.drawn(200, 5000, new Random(1));
+
+    /// How often the second hangs from the first.
+    private static double share(int[] second) {
+        List<Version> versions = List.of(Versions.at(0, FIRST), Versions.at(5, second));
+        int[][] parents = {{}, {0}};
+        return new NearestTrees(versions, parents, Shared.of(versions), 1).shares()[1][0];
+    }
+
+    @Test
+    void copyHangsFromItsSource() {
+        assertEquals(1, share(Versions.reworded(FIRST, 0.05, new Random(2))), 1e-9);
+    }
+
+    @Test
+    void oneSharedSentenceOfALongTextTiesNobody() {
+        int[] second = Versions.drawn(200, 5000, new Random(3));
+        System.arraycopy(FIRST, 50, second, 50, 12);
+        assertThat(share(second)).isLessThan(0.2);
+    }
+}
