@@ -22,6 +22,7 @@ class StageOrderTest {
             "problem",
             "model",
             "json",
+            "chance",
             "flow",
             "text",
             "page",

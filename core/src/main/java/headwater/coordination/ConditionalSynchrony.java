@@ -1,5 +1,7 @@
 package headwater.coordination;
 
+import headwater.chance.Discoveries;
+import headwater.chance.Tosses;
 import headwater.coordination.Synchrony.Pair;
 import headwater.coordination.Synchrony.Scale;
 import headwater.coordination.Synchrony.Share;
@@ -132,7 +134,7 @@ final class ConditionalSynchrony implements CoordinationTest {
         }
 
         private static List<Pair> found(List<Pair> testable) {
-            double bound = Chance.discoveryBound(
+            double bound = Discoveries.bound(
                     testable.stream().mapToDouble(Pair::pValue).toArray(), RATE);
             return testable.stream()
                     .filter(pair -> pair.pValue() <= bound && pair.together() >= EXCESS * pair.expected())
@@ -156,7 +158,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             }
             boolean powered = !pairs.isEmpty()
                     && testable.size() == pairs.size()
-                    && testable.stream().allMatch(pair -> Chance.power(pair.chances(), EFFECT, level()) >= POWER)
+                    && testable.stream().allMatch(pair -> Tosses.power(pair.chances(), EFFECT, level()) >= POWER)
                     && Synchrony.accounts(pairs).size() == accounts();
             if (!powered && (timed.size() >= 2 || coarse == 0)) {
                 gaps.add(new Missing(
@@ -180,7 +182,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             reasons.add(Phrase.of("coordination.synchrony.pairs", pairs.size(), testable.size()));
             reasons.add(Phrase.of(
                     "coordination.synchrony.needed",
-                    Math.max(FEWEST, Chance.occasionsForAnyAnswer(typicalChance(), level())),
+                    Math.max(FEWEST, Plan.occasionsForAnyAnswer(typicalChance(), level())),
                     neededForPower()));
             if (!found.isEmpty()) {
                 Pair first = found.getFirst();
@@ -214,7 +216,7 @@ final class ConditionalSynchrony implements CoordinationTest {
         }
 
         private int neededForPower() {
-            return Math.max(FEWEST, Chance.occasionsForPower(typicalChance(), EFFECT, level(), POWER));
+            return Math.max(FEWEST, Plan.occasionsForPower(typicalChance(), EFFECT, level(), POWER));
         }
 
         /// The mean chance of an occasion; where there is none, that of two free moments in a quiet block.

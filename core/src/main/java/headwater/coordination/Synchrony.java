@@ -1,5 +1,6 @@
 package headwater.coordination;
 
+import headwater.chance.Tosses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Synchrony {
         }
 
         double pValue() {
-            return Chance.atLeast(chances(), together());
+            return Tosses.atLeast(chances(), together());
         }
 
         /// The smallest p-value that any outcome could have reached.

@@ -1,0 +1,62 @@
+package headwater.chance;
+
+import java.util.Arrays;
+
+/// Many tests at once: which of them may be called discoveries if a share `q` of those may be false.
+public final class Discoveries {
+
+    private Discoveries() {}
+
+    /// The largest p-value that is still a discovery at false discovery rate `q` (Benjamini and Hochberg 1995);
+    /// negative if there is none.
+    public static double bound(double[] pValues, double q) {
+        double[] sorted = pValues.clone();
+        Arrays.sort(sorted);
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            if (sorted[i] <= q * (i + 1) / sorted.length) {
+                return sorted[i];
+            }
+        }
+        return -1;
+    }
+
+    /// For each p-value the smallest rate at which it is a discovery (Benjamini and Hochberg 1995), in the order given.
+    public static double[] qValues(double[] pValues) {
+        return qValues(pValues, 1);
+    }
+
+    /// The same whatever the dependence between the tests (Benjamini and Yekutieli 2001): for published lists of names.
+    public static double[] qValuesUnderAnyDependence(double[] pValues) {
+        double harmonic = 0;
+        for (int i = 1; i <= pValues.length; i++) {
+            harmonic += 1.0 / i;
+        }
+        return qValues(pValues, harmonic);
+    }
+
+    private static double[] qValues(double[] pValues, double factor) {
+        int n = pValues.length;
+        double[] sorted = pValues.clone();
+        Arrays.sort(sorted);
+        double[] q = new double[n];
+        double least = 1;
+        for (int i = n - 1; i >= 0; i--) {
+            least = Math.min(least, sorted[i] * n * factor / (i + 1));
+            q[i] = least;
+        }
+        double[] result = new double[n];
+        for (int i = 0; i < n; i++) {
+            result[i] = q[lastOf(sorted, pValues[i])];
+        }
+        return result;
+    }
+
+    /// Where the last of equal values stands.
+    private static int lastOf(double[] sorted, double value) {
+        int at = Arrays.binarySearch(sorted, value);
+        while (at + 1 < sorted.length && sorted[at + 1] == value) {
+            at++;
+        }
+        return at;
+    }
+}
