@@ -11,16 +11,28 @@ final class Crowd {
     /// The age of the object counts as much as this many shares.
     private static final double PRIOR = 2;
 
+    /// Cells within a window of each other are at most so many apart.
+    private static final int REACHES = 2;
+
     /// A share makes others likely up to so many windows before and after it.
     private static final int REACH = 5;
+
+    /// What was added and taken away again leaves a rest of rounding, which must not be negative.
+    private static final double LEAST = 1e-9;
 
     private final Meetings meetings;
     private final Ages ages;
     private final Habits habits;
     private final Company company;
     private final int cells;
+
+    /// The cells and a few more that stay empty, so that loops run in fours.
+    private final int length;
+
     private final double[] all;
     private double[][] near = new double[0][];
+    private int[] nearFrom = new int[0];
+    private int[] nearTo = new int[0];
     private double[][] preferences = new double[0][];
     private boolean[] isReady = new boolean[0];
     private BitSet[] companions = new BitSet[0];
@@ -35,10 +47,11 @@ final class Crowd {
         this.habits = habits;
         this.company = company;
         this.cells = meetings.scale.cells();
-        all = new double[cells];
-        left = new double[cells];
-        one = new double[cells];
-        other = new double[cells];
+        length = (cells + 3) / 4 * 4;
+        all = new double[length];
+        left = new double[length];
+        one = new double[length];
+        other = new double[length + 2 * REACHES];
     }
 
     void enter(Meeting next) {
@@ -47,9 +60,8 @@ final class Crowd {
         makeRoom(size);
         byAge();
         for (int i = 0; i < size; i++) {
-            Arrays.fill(near[i], 0);
-            spread(meetings.second(next.from() + i), near[i]);
-            for (int c = 0; c < cells; c++) {
+            spread(i);
+            for (int c = nearFrom[i]; c < nearTo[i]; c++) {
                 all[c] += near[i][c];
             }
             isReady[i] = false;
@@ -61,12 +73,14 @@ final class Crowd {
         int had = near.length;
         if (had < size) {
             near = Arrays.copyOf(near, size);
+            nearFrom = new int[size];
+            nearTo = new int[size];
             preferences = Arrays.copyOf(preferences, size);
             companions = Arrays.copyOf(companions, size);
             isReady = Arrays.copyOf(isReady, size);
             for (int i = had; i < size; i++) {
-                near[i] = new double[cells];
-                preferences[i] = new double[cells];
+                near[i] = new double[length];
+                preferences[i] = new double[length];
                 companions[i] = new BitSet();
             }
         }
@@ -84,16 +98,16 @@ final class Crowd {
         }
     }
 
-    /// A triangle around a share whose parts add up to one.
-    private void spread(long second, double[] density) {
+    /// A triangle around a member's share whose parts add up to one.
+    private void spread(int member) {
         double cell = meetings.scale.cell();
-        double at = second - meeting.block() * (double) meetings.scale.block();
+        double at = meetings.second(meeting.from() + member) - meeting.block() * (double) meetings.scale.block();
         double reach = REACH * meetings.scale.window();
-        int from = (int) Math.max(0, Math.floor((at - reach) / cell));
-        int to = (int) Math.min(cells - 1, Math.floor((at + reach) / cell));
-        for (int c = from; c <= to; c++) {
+        nearFrom[member] = (int) Math.max(0, Math.floor((at - reach) / cell));
+        nearTo[member] = 1 + (int) Math.min(cells - 1, Math.floor((at + reach) / cell));
+        for (int c = nearFrom[member]; c < nearTo[member]; c++) {
             double distance = Math.abs((c + 0.5) * cell - at);
-            density[c] = Math.max(0, (1 - distance / reach) * cell / reach);
+            near[member][c] = Math.max(0, (1 - distance / reach) * cell / reach);
         }
     }
 
@@ -129,15 +143,27 @@ final class Crowd {
                 leaveOut(k);
             }
         }
-        double sumOne = weigh(preferencesOf(i), one);
-        double sumOther = weigh(preferencesOf(j), other);
+        double sumOne = weigh(preferencesOf(i), one, 0);
+        double sumOther = weigh(preferencesOf(j), other, REACHES);
         return within(one, other) / (sumOne * sumOther);
+    }
+
+    /// Where a member's share is to be expected without some of the members: sums of the weights up to the end of each cell.
+    double[] upTo(int member, BitSet without) {
+        System.arraycopy(all, 0, left, 0, cells);
+        without.stream().forEach(this::leaveOut);
+        weigh(preferencesOf(member), one, 0);
+        double[] upTo = Arrays.copyOf(one, cells);
+        for (int c = 1; c < cells; c++) {
+            upTo[c] += upTo[c - 1];
+        }
+        return upTo;
     }
 
     private double[] preferencesOf(int member) {
         if (!isReady[member]) {
             long start = meeting.block() * meetings.scale.block();
-            habits.fill(meetings.account(meeting.from() + member), meetings.scale, start, preferences[member]);
+            habits.fill(meetings.account(meeting.from() + member), meetings.scale, start, preferences[member], cells);
             isReady[member] = true;
         }
         return preferences[member];
@@ -145,32 +171,48 @@ final class Crowd {
 
     private void leaveOut(int member) {
         double[] share = near[member];
-        for (int c = 0; c < cells; c++) {
+        int to = nearTo[member];
+        for (int c = nearFrom[member]; c < to; c++) {
             left[c] -= share[c];
         }
     }
 
-    private double weigh(double[] preference, double[] weighted) {
-        double sum = 0;
-        for (int c = 0; c < cells; c++) {
-            // What was added and taken away again leaves a rest of rounding.
-            weighted[c] = preference[c] * Math.max(left[c], 1e-9);
-            sum += weighted[c];
+    /// Weights from `offset` on, and their sum. Four sums side by side, as one would wait for itself.
+    private double weigh(double[] preference, double[] weighted, int offset) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        for (int c = 0; c < length; c += 4) {
+            double w0 = preference[c] * atLeast(left[c]);
+            double w1 = preference[c + 1] * atLeast(left[c + 1]);
+            double w2 = preference[c + 2] * atLeast(left[c + 2]);
+            double w3 = preference[c + 3] * atLeast(left[c + 3]);
+            weighted[offset + c] = w0;
+            weighted[offset + c + 1] = w1;
+            weighted[offset + c + 2] = w2;
+            weighted[offset + c + 3] = w3;
+            s0 += w0;
+            s1 += w1;
+            s2 += w2;
+            s3 += w3;
         }
-        return sum;
+        return s0 + s1 + (s2 + s3);
+    }
+
+    /// Faster than `Math.max`, which minds signs of zero.
+    private static double atLeast(double value) {
+        return value > LEAST ? value : LEAST;
     }
 
     /// Within cells the density is flat, so that cells two apart (one window) count half.
     private double within(double[] f, double[] g) {
-        double sum = 0;
-        for (int c = 0; c < cells; c++) {
-            double around = g[c];
-            around += c > 0 ? g[c - 1] : 0;
-            around += c + 1 < cells ? g[c + 1] : 0;
-            around += c > 1 ? g[c - 2] / 2 : 0;
-            around += c + 2 < cells ? g[c + 2] / 2 : 0;
-            sum += f[c] * around;
+        double near = 0;
+        double far = 0;
+        for (int c = 0; c < length; c++) {
+            near += f[c] * (g[c + 1] + g[c + 2] + g[c + 3]);
+            far += f[c] * (g[c] + g[c + 4]);
         }
-        return sum;
+        return near + far / 2;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class Delays {
 
     /// So many delays count as seen before any is.
-    private static final double PRIOR = 3;
+    static final double PRIOR = 3;
 
     private static final int BITS = 42;
 
@@ -68,6 +68,24 @@ final class Delays {
         int close = between(account, source, delay - window, delay + window) - (Math.abs(own - delay) <= window ? 1 : 0);
         int all = between(account, source, delay - half, delay + half) - (Math.abs(own - delay) <= half ? 1 : 0);
         return (PRIOR * otherwise + close) / (PRIOR + all);
+    }
+
+    /// The delays of an account for a source that lie in a range, without one that equals `own`.
+    long[] within(int account, int source, long from, long to, long own) {
+        int low = firstAbove(account, pack(source, from));
+        int high = firstAbove(account, pack(source, to));
+        long[] found = new long[high - low];
+        int size = 0;
+        boolean isLeftOut = false;
+        for (int i = low; i < high; i++) {
+            long delay = (packed[i] & ((1L << BITS) - 1)) + least;
+            if (delay == own && !isLeftOut) {
+                isLeftOut = true;
+            } else {
+                found[size++] = delay;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     private int between(int account, int source, long from, long to) {

@@ -46,24 +46,35 @@ final class Habits {
         return Arrays.stream(pooled).map(each -> (each + 1) / sum).toArray();
     }
 
-    /// How much an account prefers each cell of a block that begins at `start`: means over the cell's minutes, and times
-    /// the preference for the hour where a block is longer than an hour.
-    void fill(int account, Scale scale, long start, double[] weights) {
+    /// How much an account prefers each cell of a block that begins at `start`: by the cell's minutes, and times the
+    /// preference for the hour where a block is longer than an hour.
+    void fill(int account, Scale scale, long start, double[] weights, int cells) {
         double weight = SHRINKAGE + total[account];
-        for (int c = 0; c < weights.length; c++) {
-            double from = start + c * scale.cell();
-            double to = from + scale.cell();
-            double sum = 0;
-            for (double minute = Math.floor(from / 60) * 60; minute < to; minute += 60) {
-                double overlap = Math.min(to, minute + 60) - Math.max(from, minute);
-                int m = (int) (Math.floorMod((long) minute, 3_600L) / 60);
-                sum += overlap * (minutes[60 * account + m] + SHRINKAGE * allMinutes[m]) / weight;
-            }
-            weights[c] = sum;
-            if (scale.block() > 3_600) {
-                int h = (int) (Math.floorMod((long) from, 86_400L) / 3_600);
+        double[] upTo = new double[61];
+        for (int m = 0; m < 60; m++) {
+            upTo[m + 1] = upTo[m] + (minutes[60 * account + m] + SHRINKAGE * allMinutes[m]) / weight;
+        }
+        double cell = scale.cell() / 60;
+        double from = Math.floorMod(start, 3_600L) / 60.0;
+        double before = upTo(upTo, from);
+        for (int c = 0; c < cells; c++) {
+            double after = upTo(upTo, from + (c + 1) * cell);
+            weights[c] = after - before;
+            before = after;
+        }
+        if (scale.block() > 3_600) {
+            for (int c = 0; c < cells; c++) {
+                int h = (int) (Math.floorMod(start + (long) (c * scale.cell()), 86_400L) / 3_600);
                 weights[c] *= (hours[24 * account + h] + SHRINKAGE * allHours[h]) / weight;
             }
         }
+    }
+
+    /// How much lies before a minute, counted over the hours since the first.
+    private static double upTo(double[] upTo, double minute) {
+        int whole = (int) minute;
+        int hour = whole / 60;
+        int m = whole - 60 * hour;
+        return hour * upTo[60] + upTo[m] + (minute - whole) * (upTo[m + 1] - upTo[m]);
     }
 }

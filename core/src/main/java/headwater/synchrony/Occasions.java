@@ -2,6 +2,7 @@ package headwater.synchrony;
 
 import headwater.synchrony.Meetings.Meeting;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// Each time two accounts that are tested met over one object: whether they were together, and how probable that was.
 final class Occasions {
@@ -17,10 +18,9 @@ final class Occasions {
     /// 0 apart, 1 together with the smaller account first, 2 with the other first, 3 at the same second.
     private byte[] outcome = new byte[1024];
 
-    Occasions(Meetings meetings, Company company, Ages ages, Habits habits, Delays delays) {
+    Occasions(Meetings meetings, Company company, Crowd crowd, Delays delays) {
         this.meetings = meetings;
         this.candidates = company.candidates();
-        Crowd crowd = new Crowd(meetings, ages, habits, company);
         for (int m = 0; m < meetings.all.size(); m++) {
             add(m, crowd, delays);
         }
@@ -91,9 +91,14 @@ final class Occasions {
 
     /// The joint blocks of each tested pair, pair by pair.
     Histories histories() {
+        return histories(meeting -> true);
+    }
+
+    /// The same from some of the meetings.
+    Histories histories(IntPredicate counted) {
         int[] start = new int[candidates.size() + 1];
         for (int i = 0; i < size; i++) {
-            start[pair[i] + 1]++;
+            start[pair[i] + 1] += counted.test(meeting[i]) ? 1 : 0;
         }
         for (int p = 0; p < candidates.size(); p++) {
             start[p + 1] += start[p];
@@ -101,7 +106,9 @@ final class Occasions {
         int[] next = Arrays.copyOf(start, start.length);
         int[] order = new int[size];
         for (int i = 0; i < size; i++) {
-            order[next[pair[i]]++] = i;
+            if (counted.test(meeting[i])) {
+                order[next[pair[i]]++] = i;
+            }
         }
         return number -> history(order, start[number], start[number + 1]);
     }

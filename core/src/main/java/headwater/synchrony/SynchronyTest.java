@@ -5,6 +5,7 @@ import headwater.chance.Tosses;
 import headwater.synchrony.PairAnswer.Evidence;
 import headwater.synchrony.PairAnswer.Lead;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ public final class SynchronyTest {
     ///
     /// @param scales the windows to try; all answers count as tests
     /// @param precision how many seconds a time may be off; windows that are less than three times that are not tried
-    public record Setting(List<Scale> scales, long precision) {
+    /// @param seed for the draws of the groups' chance
+    public record Setting(List<Scale> scales, long precision, long seed) {
 
         public Setting {
             scales = List.copyOf(scales);
@@ -63,7 +65,7 @@ public final class SynchronyTest {
 
         /// The whole ladder, for times to the second.
         public static Setting ladder() {
-            return new Setting(Scale.LADDER, 1);
+            return new Setting(Scale.LADDER, 1, 1);
         }
 
         List<Scale> usable() {
@@ -74,14 +76,17 @@ public final class SynchronyTest {
     /// What the test says.
     ///
     /// @param tested pairs for which some outcome could have been significant, by name
+    /// @param groups at the finest window, if it is known when most objects became public
     /// @param met how many pairs shared something in one block at all, at the widest window; pairs of accounts that met
     ///   others in fewer than three blocks are not among them
     /// @param scales the windows that the times allowed
     /// @param level the p-value up to which a pair is a discovery
-    public record Outcome(List<PairAnswer> tested, int met, List<Scale> scales, double level) {
+    public record Outcome(
+            List<PairAnswer> tested, List<GroupAnswer> groups, int met, List<Scale> scales, double level) {
 
         public Outcome {
             tested = List.copyOf(tested);
+            groups = List.copyOf(groups);
             scales = List.copyOf(scales);
         }
 
@@ -101,6 +106,7 @@ public final class SynchronyTest {
     private Outcome outcome() {
         List<Trial> trials = new ArrayList<>();
         int met = 0;
+        List<GroupAnswer> groups = List.of();
         Firsts firsts = new Firsts(shares);
         Ages ages = new Ages(firsts);
         Habits habits = new Habits(shares);
@@ -109,10 +115,22 @@ public final class SynchronyTest {
             Meetings meetings = Meetings.of(firsts, scale);
             Company company = new Company(meetings);
             met = Math.max(met, company.met());
-            Occasions occasions = new Occasions(meetings, company, ages, habits, delays);
+            Crowd crowd = new Crowd(meetings, ages, habits, company);
+            Occasions occasions = new Occasions(meetings, company, crowd, delays);
             addTestable(occasions, scale, trials);
+            if (scale.equals(setting.usable().getFirst()) && triggersKnown() >= TRIGGERS) {
+                groups = new Groups(meetings, occasions, crowd, delays, setting.seed()).all();
+            }
         }
-        return answered(trials, met);
+        return answered(trials, met, groups);
+    }
+
+    /// For which share of the objects that are shared it is known when they became public.
+    private double triggersKnown() {
+        long known = Arrays.stream(shares.trigger)
+                .filter(trigger -> trigger != Shares.UNKNOWN)
+                .count();
+        return (double) known / Math.max(1, shares.trigger.length);
     }
 
     private static void addTestable(Occasions occasions, Scale scale, List<Trial> trials) {
@@ -126,7 +144,7 @@ public final class SynchronyTest {
         }
     }
 
-    private Outcome answered(List<Trial> trials, int met) {
+    private Outcome answered(List<Trial> trials, int met, List<GroupAnswer> groups) {
         double[] p = trials.stream().mapToDouble(Trial::p).toArray();
         double[] q = Discoveries.qValues(p);
         double[] qByCrowd =
@@ -141,7 +159,7 @@ public final class SynchronyTest {
         List<PairAnswer> sorted = best.values().stream()
                 .sorted(Comparator.comparing(PairAnswer::a).thenComparing(PairAnswer::b))
                 .toList();
-        return new Outcome(sorted, met, setting.usable(), level);
+        return new Outcome(sorted, groups, met, setting.usable(), level);
     }
 
     private static Answer answerOf(History history, double q, double qByCrowd, double level) {

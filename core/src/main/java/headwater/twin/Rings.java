@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 /// @param own which share of the actions is over links of their own, first public through the group
 public record Rings(int groups, int members, int actions, double part, double jitter, double own) {
 
-    /// Three groups of eight, seven in ten of whom take part, within twenty seconds, half of it with links of their own.
+    /// Three groups of eight with no account in common, seven in ten of whom take part, within twenty seconds, half of it with links of their own.
     public static Rings of(int actions) {
         return new Rings(3, 8, actions, 0.7, 20, 0.5);
     }
@@ -24,22 +24,20 @@ public record Rings(int groups, int members, int actions, double part, double ji
     /// A stream with these groups in it.
     public Stream plantedIn(Stream stream, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<String> names = stream.acts().stream()
+        List<String> free = new ArrayList<>(stream.acts().stream()
                 .map(Act::account)
                 .filter(name -> name.startsWith("a"))
                 .distinct()
                 .sorted()
-                .toList();
+                .toList());
         List<Act> acts = new ArrayList<>();
         List<Made> objects = new ArrayList<>();
         List<List<String>> planted = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
-            List<String> group = random.ints(0, names.size())
-                    .distinct()
-                    .limit(members)
-                    .mapToObj(names::get)
-                    .sorted()
-                    .toList();
+            List<String> group = new ArrayList<>();
+            for (int m = 0; m < members; m++) {
+                group.add(free.remove(random.nextInt(free.size())));
+            }
             planted.add(group);
             for (int action = 0; action < actions; action++) {
                 Made object = object(stream, g, action, random);
