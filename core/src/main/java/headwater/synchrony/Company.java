@@ -104,6 +104,11 @@ final class Company {
         return candidates;
     }
 
+    /// The most blocks in which any two met; 0 if no two of those accounts did.
+    int mostBlocks() {
+        return Arrays.stream(blocks, 0, met.size()).max().orElse(0);
+    }
+
     /// How many pairs met at all, among accounts that met others in enough blocks.
     int met() {
         return met.size();

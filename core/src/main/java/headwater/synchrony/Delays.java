@@ -9,6 +9,9 @@ final class Delays {
     /// So many delays count as seen before any is.
     static final double PRIOR = 3;
 
+    /// No delay.
+    static final long NONE = Long.MIN_VALUE / 2;
+
     private static final int BITS = 42;
 
     private final Firsts firsts;

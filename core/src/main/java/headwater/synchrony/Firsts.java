@@ -1,5 +1,8 @@
 package headwater.synchrony;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /// The first share of each object by each account, and how long after the object became public it came.
 ///
 /// Where it is not known when an object became public, its first share by anybody stands for that moment.
@@ -12,6 +15,8 @@ final class Firsts {
     final int[] share;
 
     final int[] first;
+
+    final BitSet isFirst;
 
     Firsts(Shares shares) {
         this.shares = shares;
@@ -28,7 +33,9 @@ final class Firsts {
             }
             first[o + 1] = size;
         }
-        share = java.util.Arrays.copyOf(kept, size);
+        share = Arrays.copyOf(kept, size);
+        isFirst = new BitSet(shares.size());
+        Arrays.stream(share).forEach(isFirst::set);
     }
 
     int size() {

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where accounts met: the first shares of one object in one block of time, if there are two or more.
+/// Where accounts met: the shares of one object in one block of time, an account's first in it, if there are two or
+/// more.
 final class Meetings {
 
-    /// An object in a block; its shares are `firsts.share[from]` up to `firsts.share[to]`, by time.
+    /// An object in a block; its shares are `share[from]` up to `share[to]`, by time.
     record Meeting(long block, int object, int from, int to) {
         int size() {
             return to - from;
@@ -21,38 +22,56 @@ final class Meetings {
     /// By block, then by object.
     final List<Meeting> all;
 
-    private Meetings(Firsts firsts, Scale scale, List<Meeting> all) {
+    private final int[] share;
+
+    private Meetings(Firsts firsts, Scale scale, int[] share, List<Meeting> all) {
         this.firsts = firsts;
         this.scale = scale;
+        this.share = share;
         this.all = all;
     }
 
     static Meetings of(Firsts firsts, Scale scale) {
+        Shares shares = firsts.shares;
         List<Meeting> all = new ArrayList<>();
-        for (int o = 0; o + 1 < firsts.first.length; o++) {
-            int from = firsts.first[o];
-            while (from < firsts.first[o + 1]) {
-                long block = scale.blockOf(firsts.shares.second[firsts.share[from]]);
-                int to = from + 1;
-                while (to < firsts.first[o + 1] && scale.blockOf(firsts.shares.second[firsts.share[to]]) == block) {
-                    to++;
+        int[] share = new int[shares.size()];
+        int[] lastIn = new int[shares.accounts.length];
+        int size = 0;
+        int run = 0;
+        for (int o = 0; o < shares.objects.length; o++) {
+            int i = shares.first[o];
+            while (i < shares.first[o + 1]) {
+                long block = scale.blockOf(shares.second[i]);
+                int from = size;
+                run++;
+                for (; i < shares.first[o + 1] && scale.blockOf(shares.second[i]) == block; i++) {
+                    if (lastIn[shares.account[i]] != run) {
+                        lastIn[shares.account[i]] = run;
+                        share[size++] = i;
+                    }
                 }
-                if (to - from > 1) {
-                    all.add(new Meeting(block, o, from, to));
+                if (size - from > 1) {
+                    all.add(new Meeting(block, o, from, size));
+                } else {
+                    size = from;
                 }
-                from = to;
             }
         }
         all.sort(Comparator.comparingLong(Meeting::block).thenComparingInt(Meeting::object));
-        return new Meetings(firsts, scale, all);
+        return new Meetings(firsts, scale, Arrays.copyOf(share, size), all);
     }
 
-    int account(int first) {
-        return firsts.shares.account[firsts.share[first]];
+    int account(int place) {
+        return firsts.shares.account[share[place]];
     }
 
-    long second(int first) {
-        return firsts.shares.second[firsts.share[first]];
+    long second(int place) {
+        return firsts.shares.second[share[place]];
+    }
+
+    /// Whether it is the account's first share of the object at all.
+    boolean isFirst(int place) {
+        return firsts.isFirst.get(share[place]);
     }
 
     /// The accounts that met others in at least so many blocks.

@@ -79,14 +79,20 @@ final class Occasions {
 
     private double byDelay(Meeting each, int i, int j, Delays delays, double otherwise) {
         int source = meetings.firsts.shares.source[each.object()];
-        long trigger = meetings.firsts.trigger(each.object());
-        long ageI = meetings.second(each.from() + i) - trigger;
-        long ageJ = meetings.second(each.from() + j) - trigger;
-        int a = meetings.account(each.from() + i);
-        int b = meetings.account(each.from() + j);
         return Math.max(
-                delays.near(a, source, ageJ, ageI, meetings.scale, otherwise),
-                delays.near(b, source, ageI, ageJ, meetings.scale, otherwise));
+                delays.near(
+                        meetings.account(each.from() + i), source, age(each, j), own(each, i), meetings.scale, otherwise),
+                delays.near(
+                        meetings.account(each.from() + j), source, age(each, i), own(each, j), meetings.scale, otherwise));
+    }
+
+    private long age(Meeting each, int member) {
+        return meetings.second(each.from() + member) - meetings.firsts.trigger(each.object());
+    }
+
+    /// The delay that is to be left out of an account's delays: that of this very share, if it is among them.
+    private long own(Meeting each, int member) {
+        return meetings.isFirst(each.from() + member) ? age(each, member) : Delays.NONE;
     }
 
     /// The joint blocks of each tested pair, pair by pair.

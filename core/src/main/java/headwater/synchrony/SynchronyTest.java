@@ -36,6 +36,9 @@ public final class SynchronyTest {
     /// A pair is tested only if being together always would be at most this probable.
     public static final double TESTABLE = 1e-4;
 
+    /// No fewer joint blocks than this are an answer, whatever the arithmetic says.
+    public static final int LEAST_BLOCKS = Company.LEAST_BLOCKS;
+
     /// For so many of the blocks it has to be known when the objects became public.
     public static final double TRIGGERS = 0.8;
 
@@ -79,10 +82,11 @@ public final class SynchronyTest {
     /// @param groups at the finest window, if it is known when most objects became public
     /// @param met how many pairs shared something in one block at all, at the widest window; pairs of accounts that met
     ///   others in fewer than three blocks are not among them
+    /// @param mostBlocks the most joint blocks any two of them have; 0 where none has three
     /// @param scales the windows that the times allowed
     /// @param level the p-value up to which a pair is a discovery
     public record Outcome(
-            List<PairAnswer> tested, List<GroupAnswer> groups, int met, List<Scale> scales, double level) {
+            List<PairAnswer> tested, List<GroupAnswer> groups, int met, int mostBlocks, List<Scale> scales, double level) {
 
         public Outcome {
             tested = List.copyOf(tested);
@@ -106,6 +110,7 @@ public final class SynchronyTest {
     private Outcome outcome() {
         List<Trial> trials = new ArrayList<>();
         int met = 0;
+        int most = 0;
         List<GroupAnswer> groups = List.of();
         Firsts firsts = new Firsts(shares);
         Ages ages = new Ages(firsts);
@@ -115,6 +120,7 @@ public final class SynchronyTest {
             Meetings meetings = Meetings.of(firsts, scale);
             Company company = new Company(meetings);
             met = Math.max(met, company.met());
+            most = Math.max(most, company.mostBlocks());
             Crowd crowd = new Crowd(meetings, ages, habits, company);
             Occasions occasions = new Occasions(meetings, company, crowd, delays);
             addTestable(occasions, scale, trials);
@@ -122,7 +128,7 @@ public final class SynchronyTest {
                 groups = new Groups(meetings, occasions, crowd, delays, setting.seed()).all();
             }
         }
-        return answered(trials, met, groups);
+        return answered(trials, met, most, groups);
     }
 
     /// For which share of the objects that are shared it is known when they became public.
@@ -144,7 +150,7 @@ public final class SynchronyTest {
         }
     }
 
-    private Outcome answered(List<Trial> trials, int met, List<GroupAnswer> groups) {
+    private Outcome answered(List<Trial> trials, int met, int most, List<GroupAnswer> groups) {
         double[] p = trials.stream().mapToDouble(Trial::p).toArray();
         double[] q = Discoveries.qValues(p);
         double[] qByCrowd =
@@ -159,7 +165,7 @@ public final class SynchronyTest {
         List<PairAnswer> sorted = best.values().stream()
                 .sorted(Comparator.comparing(PairAnswer::a).thenComparing(PairAnswer::b))
                 .toList();
-        return new Outcome(sorted, groups, met, setting.usable(), level);
+        return new Outcome(sorted, groups, met, most, setting.usable(), level);
     }
 
     private static Answer answerOf(History history, double q, double qByCrowd, double level) {
