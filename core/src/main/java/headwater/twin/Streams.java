@@ -5,6 +5,7 @@ import headwater.twin.Stream.Act;
 import headwater.twin.Stream.Made;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -43,8 +44,8 @@ public final class Streams {
         draw = new Draw(random);
     }
 
-    /// A story, its pull, and how fast it fades.
-    private record Story(String name, long published, double pull, double halfLife, int community) {}
+    /// A story, its pull, and the seconds in which it falls to a third.
+    private record Story(String name, long published, double pull, double life, int community) {}
 
     /// An organic stream: nobody acts together.
     public static Stream organic(Scenario scenario, long seed) {
@@ -101,11 +102,11 @@ public final class Streams {
             }
             // Pareto 1.2: a few stories draw most of the shares.
             double pull = Math.min(400, Math.pow(1 - random.nextDouble(), -1 / 1.2));
-            double halfLife = 3_600 * Math.exp(1 + 0.8 * draw.normal());
-            stories[s] = new Story("story-" + s, published, pull, halfLife, random.nextInt(COMMUNITIES));
+            double life = 3_600 * Math.exp(1.4 + 0.8 * draw.normal());
+            stories[s] = new Story("story-" + s, published, pull, life, random.nextInt(COMMUNITIES));
             objects.add(new Made(stories[s].name(), published, "press", "story"));
         }
-        Arrays.sort(stories, java.util.Comparator.comparingLong(Story::published));
+        Arrays.sort(stories, Comparator.comparingLong(Story::published));
     }
 
     private void days(int account) {
@@ -139,31 +140,28 @@ public final class Streams {
 
     /// One of the stories of the last days, by its pull, its age, and who likes such stories.
     private void share(int account, long at) {
-        double best = -1;
-        Story chosen = stories[0];
         boolean hasLife = scenario.has(Trait.DAYS);
         int from = hasLife ? firstAfter(at - 2 * DAY) : 0;
         int to = hasLife ? firstAfter(at) : stories.length;
         if (to <= from) {
             return;
         }
-        // The greatest of pull * exponential decay to a random power is a draw by weight (Efraimidis and Spirakis 2006).
+        double[] upTo = new double[to - from];
+        double sum = 0;
         for (int s = from; s < to; s++) {
             Story story = stories[s];
             double weight = story.pull();
             if (hasLife) {
-                weight *= Math.pow(0.5, (at - story.published()) / story.halfLife());
+                weight *= Math.exp((story.published() - at) / story.life());
             }
             if (scenario.has(Trait.BURSTS)) {
                 weight *= story.community() == community[account] ? 6 : 1;
             }
-            double key = weight <= 1e-12 ? -1 : -draw.exponential(1) / weight;
-            if (s == from || key != -1 && key > best) {
-                best = key == -1 ? Double.NEGATIVE_INFINITY : key;
-                chosen = story;
-            }
+            sum += weight;
+            upTo[s - from] = sum;
         }
-        acts.add(new Act(account(account), chosen.name(), at));
+        int found = Arrays.binarySearch(upTo, random.nextDouble() * sum);
+        acts.add(new Act(account(account), stories[from + (found < 0 ? -1 - found : found)].name(), at));
     }
 
     private int firstAfter(long at) {
