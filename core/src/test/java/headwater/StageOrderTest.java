@@ -39,6 +39,7 @@ class StageOrderTest {
             "credit",
             "delta",
             "descent",
+            "revision",
             "trace",
             "coordination",
             "timing",

@@ -27,7 +27,7 @@ final class Cards {
 
     Cards(Assessment assessment) {
         this.assessment = assessment;
-        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.texts().forEach(each -> items.put(each.id(), each));
     }
 
     List<DerivationView> derivations(NarrativeAssessment narrative) {

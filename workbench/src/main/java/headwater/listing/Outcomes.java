@@ -31,7 +31,7 @@ public final class Outcomes {
         this.tree = tree;
         this.english = english;
         this.assessment = assessment;
-        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.texts().forEach(each -> items.put(each.id(), each));
         assessment.material().observations().forEach(each -> items.putIfAbsent(each.id(), each));
         this.chosen = assessment.narratives().stream()
                 .filter(each -> narrative.isEmpty() || each.narrative().id().equals(narrative))
