@@ -33,6 +33,15 @@ public record History(String item, List<Version> versions, List<String> carrying
         return versions.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /// The last text before this one that carries the narrative.
+    public Optional<String> carryingBefore(String id) {
+        String at = version(id).map(Version::after).orElse("");
+        while (!at.isEmpty() && !carrying.contains(at)) {
+            at = version(at).map(Version::after).orElse("");
+        }
+        return at.isEmpty() ? Optional.empty() : Optional.of(at);
+    }
+
     /// True if it held more than one text.
     public boolean isEdited() {
         return versions.size() > 1;

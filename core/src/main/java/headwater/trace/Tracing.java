@@ -118,13 +118,19 @@ public final class Tracing {
             Version first = each.versions().getFirst();
             Node node = byId.get(first.id());
             if (node != null && each.isRedated()) {
-                redated.put(first.id(), notYet(node.name(), each.notYet().get(), first.since().get()));
+                redated.put(first.id(), notYet(node.name(), each));
             }
         }
         return redated;
     }
 
-    private static Phrase notYet(String name, NotYet notYet, When since) {
+    /// Why an item is not taken to have been published when it says.
+    ///
+    /// @param name what the item's outlet is called
+    /// @param history of an item whose time is another than it states
+    public static Phrase notYet(String name, History history) {
+        NotYet notYet = history.notYet().get();
+        When since = history.versions().getFirst().since().get();
         String how = notYet.how().name().toLowerCase(Locale.ROOT);
         return notYet.stated().isKnown()
                 ? Phrase.of("trace.not-yet." + how, name, notYet.stated().get(), notYet.captured(), since)
