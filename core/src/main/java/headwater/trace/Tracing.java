@@ -162,14 +162,16 @@ public final class Tracing {
         Pair pair = chosen.pair();
         Node child = byId.getOrDefault(pair.child().id(), pair.child());
         boolean isGained = !child.document().equals(pair.child().document());
-        Manner manner = isGained ? ofPassage(Manners.of(pair)) : Manners.of(pair);
+        Manner manner = isGained ? ofPassage(pair) : Manners.of(pair);
         Credits.Decided credit = credits.given(
                 child.voice(),
                 pair.parent().voice(),
                 upstream(pair.parent()).stream().map(Node::voice).toList());
         Delta delta = Delta.of(pair.parent().version(), pair.child().version());
         List<Phrase> reasons = new ArrayList<>(isGained ? List.of(gained(child)) : List.of());
-        reasons.addAll(Reasons.of(pair, manner, delta.form()));
+        Reasons.of(pair, manner, delta.form()).stream()
+                .map(each -> isGained ? ofPassage(each) : each)
+                .forEach(reasons::add);
         Stream.of(pair.parent(), child)
                 .flatMap(each -> Stream.ofNullable(redated.get(each.id())))
                 .forEach(reasons::add);
@@ -195,12 +197,20 @@ public final class Tracing {
                 chosen.best().probability());
     }
 
-    /// A passage that was taken whole is a part of the text that it came into.
-    private static Manner ofPassage(Manner manner) {
+    /// A passage that was taken whole is a part of the text that it came into; so short a one looks like a headline.
+    private static Manner ofPassage(Pair pair) {
+        Manner manner = Manners.of(pair);
         return switch (manner) {
             case VERBATIM_COPY, NEAR_VERBATIM_COPY, PARTIAL_COPY -> Manner.PARTIAL_COPY;
-            case HEADLINE_REUSE, REUSE_NEW_FRAME, TRANSLATION -> manner;
+            case HEADLINE_REUSE -> pair.sharesHeadline() ? manner : Manner.PARTIAL_COPY;
+            case REUSE_NEW_FRAME, TRANSLATION -> manner;
         };
+    }
+
+    private static Phrase ofPassage(Phrase reason) {
+        return reason.key().equals("trace.parent.covered")
+                ? new Phrase("trace.parent.covered-passage", reason.args())
+                : reason;
     }
 
     private static Phrase gained(Node child) {
