@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 
 /// The captures of a case, gathered by item: two captures of one item must not look like copies of each other.
 ///
-/// One capture stands for the item: the one that holds most of the text, the earliest among equals. Where others hold
-/// another text, each text is compared too. The rest is counted, and goes where the item's history counts.
+/// One capture stands for the item: the one that holds most of the text, the earliest among equals. Where
+/// others hold another text, each text is compared too. The rest is counted, and goes where the item's history
+/// counts.
 final class Captures {
 
-    private final TreeMap<String, List<Observation>> byItem;
+    private final Map<String, List<Observation>> byItem;
     private final Histories histories;
 
-    private Captures(TreeMap<String, List<Observation>> byItem, Histories histories) {
+    private Captures(Map<String, List<Observation>> byItem, Histories histories) {
         this.byItem = byItem;
         this.histories = histories;
     }
@@ -52,7 +53,8 @@ final class Captures {
         return byItem.values().stream()
                 .filter(captures -> captures.size() > 1)
                 .flatMap(captures -> histories.of(captures.getFirst()).stream()
-                        .flatMap(history -> captures.stream().skip(1).filter(each -> isFurther(history, captures, each))))
+                        .flatMap(history ->
+                                captures.stream().skip(1).filter(each -> isFurther(history, captures, each))))
                 .map(histories::dated)
                 .sorted(Comparator.comparing(Observation::id))
                 .toList();

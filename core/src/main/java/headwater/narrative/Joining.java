@@ -195,8 +195,7 @@ final class Joining {
     }
 
     private void join(Part part) {
-        int sum = standing.getOrDefault(groups.of(part.a()), 0)
-                + standing.getOrDefault(groups.of(part.b()), 0);
+        int sum = standing.getOrDefault(groups.of(part.a()), 0) + standing.getOrDefault(groups.of(part.b()), 0);
         groups.join(part.a(), part.b());
         standing.put(groups.of(part.a()), sum);
     }

@@ -33,8 +33,8 @@ public final class Narratives {
     /// What people keep together is in one narrative and what they keep apart is not, whatever matches. Where matches
     /// would join what is apart, the stronger ones join and the one that would close the chain is cut.
     ///
-    /// Of an item that held several texts each is among the observations, and the judgements know whose it is: it is a
-    /// member once, by the first text that carries the narrative.
+    /// Of an item that held several texts each is among the observations, and the judgements know whose it is.
+    /// It is a member once, by the first text that carries the narrative.
     ///
     /// @param foldings those under which the matches were found
     public static List<Narrative> of(
@@ -86,7 +86,8 @@ public final class Narratives {
                         .add(each));
         return items.stream()
                 .map(item -> matched.getOrDefault(item, List.of()).stream()
-                        .min(Comparator.comparing((Observation each) -> !each.id().equals(item))
+                        .min(Comparator.comparing(
+                                        (Observation each) -> !each.id().equals(item))
                                 .thenComparingLong(Narratives::published)
                                 .thenComparing(Observation::id))
                         .map(Observation::id)

@@ -89,8 +89,10 @@ public final class GraphMl implements Publisher {
             edge(out, narrative, each, paths.get(each.child() + " " + each.parent()));
         }
         for (History each : narrative.trace().histories()) {
-            each.carrying().forEach(id -> each.carryingBefore(id)
-                    .ifPresent(before -> revision(out, narrative, each.version(id).orElseThrow(), before)));
+            each.carrying()
+                    .forEach(id -> each.carryingBefore(id)
+                            .ifPresent(before ->
+                                    revision(out, narrative, each.version(id).orElseThrow(), before)));
         }
     }
 

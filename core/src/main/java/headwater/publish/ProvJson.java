@@ -99,10 +99,11 @@ public final class ProvJson implements Publisher {
             document.relation("specializationOf")
                     .put("prov:specificEntity", ProvDocument.named(each))
                     .put("prov:generalEntity", whole);
-            history.carryingBefore(each).ifPresent(before -> document.relation("wasDerivedFrom")
-                    .put("prov:generatedEntity", ProvDocument.named(each))
-                    .put("prov:usedEntity", ProvDocument.named(before))
-                    .set("prov:type", ProvDocument.names(List.of("prov:Revision"))));
+            history.carryingBefore(each)
+                    .ifPresent(before -> document.relation("wasDerivedFrom")
+                            .put("prov:generatedEntity", ProvDocument.named(each))
+                            .put("prov:usedEntity", ProvDocument.named(before))
+                            .set("prov:type", ProvDocument.names(List.of("prov:Revision"))));
         }
     }
 

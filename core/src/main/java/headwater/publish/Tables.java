@@ -115,8 +115,14 @@ final class Tables {
                                 narrative.narrative().id(),
                                 each.id(),
                                 each.after(),
-                                each.since().map(When::earliest).map(Instant::toString).orElse(""),
-                                each.since().map(When::latest).map(Instant::toString).orElse(""),
+                                each.since()
+                                        .map(When::earliest)
+                                        .map(Instant::toString)
+                                        .orElse(""),
+                                each.since()
+                                        .map(When::latest)
+                                        .map(Instant::toString)
+                                        .orElse(""),
                                 String.join(";", each.captures()),
                                 String.valueOf(history.carrying().contains(each.id()))))
                         .forEach(rows::add);

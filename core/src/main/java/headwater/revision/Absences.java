@@ -19,21 +19,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Captures that show that an item was not there yet: its own address, at which nothing was found, and lists of its own
-/// outlet, such as a front page, that reached further back than the time that the item states.
+/// Captures that show that an item was not there yet: its own address, at which nothing was found, and lists of
+/// its own outlet, such as a front page, that reached further back than the time that the item states.
 ///
-/// That a ranked list of others, such as the topics of a platform, did not show an item says nothing of when it was
-/// published.
+/// That a ranked list of others, such as the topics of a platform, did not show an item says nothing of when it
+/// was published.
 final class Absences {
 
-    private static final Comparator<NotYet> LAST = Comparator.comparing(
-                    (NotYet each) -> each.captured().earliest())
-            .thenComparing(NotYet::observation);
+    private static final Comparator<NotYet> LAST =
+            Comparator.comparing((NotYet each) -> each.captured().earliest()).thenComparing(NotYet::observation);
 
     /// Of lists that show when they did not show something.
     ///
-    /// @param reach the latest time before which something on it was published; null if of nothing the time is known
-    private record Crawl(Observation list, Set<String> titles, @Nullable Instant reach) {}
+    /// @param reach the latest time before which something on it was published; null if nobody knows one
+    private record Crawl(
+            Observation list, Set<String> titles, @Nullable Instant reach) {}
 
     private final Map<String, List<Crawl>> byChannel = new HashMap<>();
 
@@ -46,8 +46,7 @@ final class Absences {
         if (lists.isEmpty()) {
             return;
         }
-        Set<String> channels =
-                lists.stream().map(each -> each.channel().key()).collect(Collectors.toSet());
+        Set<String> channels = lists.stream().map(each -> each.channel().key()).collect(Collectors.toSet());
         Map<String, Instant> published = new HashMap<>();
         observations.stream()
                 .filter(each -> each.item().kind() != Item.Kind.LIST
@@ -81,7 +80,8 @@ final class Absences {
     /// The last capture without an item, of those that certainly came before the first with it.
     ///
     /// @param captures all of one item
-    @Nullable NotYet of(List<Observation> captures, Known<When> stated) {
+    @Nullable
+    NotYet of(List<Observation> captures, Known<When> stated) {
         List<Crawl> crawls = captures.stream()
                 .map(each -> each.channel().key())
                 .distinct()

@@ -46,8 +46,8 @@ public final class Dating {
                 .orElse(base));
     }
 
-    /// The same, and not before the last capture without it: a stated time that lies before is not used, and a time
-    /// that nobody states lies between that capture and the first with it.
+    /// The same, and not before the last capture without it: a stated time that lies before is not used, and a
+    /// time that nobody states lies between that capture and the first with it.
     static Known<When> published(Observation fullest, List<Observation> captures, @Nullable NotYet notYet) {
         Known<When> published = published(fullest, captures);
         if (notYet == null) {

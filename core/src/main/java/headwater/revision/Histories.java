@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The histories of those items of a case that held several texts, or were captured before they were there. All other
-/// items have none.
+/// The histories of those items of a case that held several texts, or were captured before they were there. All
+/// other items have none.
 public final class Histories {
 
     /// The capture that stands for an item: the one that holds most of the text, the earliest among equals.
@@ -24,7 +24,8 @@ public final class Histories {
             .thenComparing(each -> each.capture().captured().earliest())
             .thenComparing(Observation::id);
 
-    /// So many texts of one item are compared, from the first to the last; a page that changes at every look has more.
+    /// So many texts of one item are compared, from the first to the last. A page that changes at every look has
+    /// more.
     static final int MOST = 12;
 
     private final Map<String, History> byItem = new HashMap<>();
@@ -108,9 +109,8 @@ public final class Histories {
         return Optional.of(new History(standing.itemKey(), kept, without, versions.size() - kept.size()));
     }
 
-    /// Each text appeared after the last capture that certainly came before its own first; that one held another text.
-    private static List<Version> versions(
-            List<Texts.Text> texts, List<Observation> captures, @Nullable NotYet notYet) {
+    /// Each text appeared after the last capture that certainly came before its own first; that one held another.
+    private static List<Version> versions(List<Texts.Text> texts, List<Observation> captures, @Nullable NotYet notYet) {
         Map<String, String> held = new HashMap<>();
         List<Observation> byEnd = new ArrayList<>();
         for (Texts.Text text : texts) {
@@ -127,7 +127,12 @@ public final class Histories {
             Instant first = captured(text.first()).earliest();
             while (next < byEnd.size() && captured(byEnd.get(next)).latest().isBefore(first)) {
                 Observation each = byEnd.get(next++);
-                last = last == null || !captured(each).earliest().isBefore(captured(last).earliest()) ? each : last;
+                last = last == null
+                                || !captured(each)
+                                        .earliest()
+                                        .isBefore(captured(last).earliest())
+                        ? each
+                        : last;
             }
             versions.add(version(text, last, captures, held, notYet));
         }
@@ -163,7 +168,8 @@ public final class Histories {
         return each.capture().captured();
     }
 
-    /// The first, the last, and as many between as are looked at, evenly; each follows the last before it that is kept.
+    /// The first, the last, and as many between as are looked at, evenly. Each follows the last before it that is
+    /// kept.
     private static List<Version> kept(List<Version> versions) {
         if (versions.size() <= MOST) {
             return versions;
@@ -180,11 +186,7 @@ public final class Histories {
                         before = all.get(before.after());
                     }
                     return new Version(
-                            each.id(),
-                            each.captures(),
-                            each.since(),
-                            before == null ? "" : before.id(),
-                            each.edit());
+                            each.id(), each.captures(), each.since(), before == null ? "" : before.id(), each.edit());
                 })
                 .toList();
     }

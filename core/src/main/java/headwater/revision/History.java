@@ -49,7 +49,8 @@ public record History(String item, List<Version> versions, List<String> carrying
 
     /// True if its time is not what it states.
     public boolean isRedated() {
-        return notYet.isKnown() && (notYet.get().contradicts() || !notYet.get().stated().isKnown());
+        return notYet.isKnown()
+                && (notYet.get().contradicts() || !notYet.get().stated().isKnown());
     }
 
     /// The same with what it is in one narrative.

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The captures of one item by the whole text that they hold, letters only, each text in the order in which it was
-/// first seen.
+/// The captures of one item by the whole text that they hold, letters only, in the order in which each was first
+/// seen.
 ///
-/// A title alone, a part of a text, and a text of which nobody says whether it is whole are no texts of their own. A
-/// capture without words belongs to the text whose bytes it names.
+/// A title alone, a part of a text, and a text of which nobody says whether it is whole are no texts of their own.
+/// A capture without words belongs to the text whose bytes it names.
 final class Texts {
 
     private static final Comparator<Observation> FIRST_SEEN = Comparator.comparing(

@@ -1,4 +1,4 @@
-/// The texts that one item held one after the other, when each came in, and whether an item was there when it says.
+/// The texts that one item held one after the other, when each came in, and whether it was there when it says.
 @NullMarked
 package headwater.revision;
 

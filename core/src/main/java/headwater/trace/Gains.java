@@ -32,8 +32,9 @@ final class Gains {
         return new Pair(other, gained, match, Pair.Order.UNKNOWN).sameLanguage()
                 ? gained.grams().within(other.grams()) >= SHARED
                         || gained.grams().longestRun(other.grams()) >= Pair.PHRASE
-                : passages(match, gained).anyMatch(each -> gained.following().gained().stream()
-                        .anyMatch(span -> span.start() < each.end() && each.start() < span.end()));
+                : passages(match, gained)
+                        .anyMatch(each -> gained.following().gained().stream()
+                                .anyMatch(span -> span.start() < each.end() && each.start() < span.end()));
     }
 
     private static Stream<Span> passages(Match match, Node node) {
@@ -45,9 +46,7 @@ final class Gains {
     /// What is compared of the others: the sentences that have some of what came in.
     static Lineage lineage(Node gained, List<Pair> pairs, double coverage, long seed) {
         return new Lineage(
-                Stream.concat(
-                                Stream.of(gained),
-                                pairs.stream().map(each -> shared(each.parent(), gained)))
+                Stream.concat(Stream.of(gained), pairs.stream().map(each -> shared(each.parent(), gained)))
                         .toList(),
                 coverage,
                 seed);

@@ -46,10 +46,7 @@ final class Lineage {
                 .filter(each -> !each.item().isEmpty())
                 .forEach(each -> firsts.merge(each.item(), each.number(), Math::min));
         Descent descent = Descent.of(
-                versions,
-                (parent, child) -> mayPrecede(nodes.get(parent), nodes.get(child), firsts),
-                coverage,
-                seed);
+                versions, (parent, child) -> mayPrecede(nodes.get(parent), nodes.get(child), firsts), coverage, seed);
         for (int child = 0; child < nodes.size(); child++) {
             Map<String, Double> shares = new HashMap<>();
             descent.parents(child)
@@ -64,8 +61,7 @@ final class Lineage {
     /// @param firsts the number of the first text of each item with several
     private static boolean mayPrecede(Node parent, Node child, Map<String, Integer> firsts) {
         Node.Following following = child.following();
-        if (following.number() > firsts.getOrDefault(following.item(), following.number())
-                || parent.isOfItem(child)) {
+        if (following.number() > firsts.getOrDefault(following.item(), following.number()) || parent.isOfItem(child)) {
             return parent.isOfItem(child) && parent.following().number() < following.number();
         }
         return !child.before(parent);

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One published item of a narrative, however often it was captured, with what comparing it needs; of an item that held
-/// several texts, one of them.
+/// One published item of a narrative, however often it was captured, with what comparing it needs; of an item
+/// that held several texts, one of them.
 ///
 /// @param observation the fullest capture; the item goes by its id
 /// @param captures all of them, without those that hold another of its texts
@@ -68,8 +68,7 @@ record Node(
         for (Span each : passages) {
             document.text().getChars(each.start(), each.end(), words, each.start());
         }
-        Document cut = new Document(
-                document.id(), document.language(), new String(words), document.titleLength());
+        Document cut = new Document(document.id(), document.language(), new String(words), document.titleLength());
         return new Node(observation, captures, cut, published, outlet, Grams.of(cut), following);
     }
 

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Captures gathered into items, so that an item captured twice neither copies itself nor counts twice. Of an item that
-/// held several texts each one that carries the narrative is a node of its own.
+/// Captures gathered into items, so that an item captured twice neither copies itself nor counts twice. Of an item
+/// that held several texts each one that carries the narrative is a node of its own.
 ///
 /// @param all sorted by id
 /// @param histories of the items with several texts or another time than they state, sorted by item
@@ -48,18 +48,15 @@ record Nodes(List<Node> all, List<History> histories) {
     }
 
     private static final Comparator<Observation> FULLEST_FIRST = Comparator.comparingInt(
-                    (Observation each) -> each.item().body().completeness()
-                                    == Item.Completeness.FULL
-                            ? 0
-                            : 1)
+                    (Observation each) -> each.item().body().completeness() == Item.Completeness.FULL ? 0 : 1)
             .thenComparing(Comparator.comparingInt((Observation each) ->
                             each.item().body().text().orElse("").length())
                     .reversed())
             .thenComparing(each -> each.capture().captured().earliest())
             .thenComparing(Observation::id);
 
-    /// The items with at least one capture among the members. Captures outside the narrative join where they show the
-    /// same item, for they may tell that it was removed.
+    /// The items with at least one capture among the members. Captures outside the narrative join where they show
+    /// the same item, for they may tell that it was removed.
     static Nodes of(Narrative narrative, List<Observation> observations, Histories histories, Outlets outlets) {
         Gathering gathering = new Gathering(narrative, histories, outlets);
         Map<String, List<Observation>> byItem = new TreeMap<>();
@@ -112,11 +109,9 @@ record Nodes(List<Node> all, List<History> histories) {
             }
         }
 
-        private Node node(
-                Observation fullest, List<Observation> captures, Known<When> published, Following following) {
+        private Node node(Observation fullest, List<Observation> captures, Known<When> published, Following following) {
             Document document = Document.of(fullest);
-            return new Node(
-                    fullest, captures, document, published, outlets.of(fullest), Grams.of(document), following);
+            return new Node(fullest, captures, document, published, outlets.of(fullest), Grams.of(document), following);
         }
 
         /// One node for each text that carries the narrative; what every text was is told.
@@ -139,10 +134,10 @@ record Nodes(List<Node> all, List<History> histories) {
                     throw new IllegalArgumentException("a text without its capture: " + id);
                 }
                 nodes.add(text.following(new Following(
-                                history.item(),
-                                edited.number(id),
-                                version.after(),
-                                version.edit().gained())));
+                        history.item(),
+                        edited.number(id),
+                        version.after(),
+                        version.edit().gained())));
             }
         }
 
@@ -169,8 +164,10 @@ record Nodes(List<Node> all, List<History> histories) {
 
         /// The texts that are matched with another item; where none is, those that were put there.
         private List<String> carrying(History history) {
-            List<String> all =
-                    history.versions().stream().map(Version::id).filter(matched::contains).toList();
+            List<String> all = history.versions().stream()
+                    .map(Version::id)
+                    .filter(matched::contains)
+                    .toList();
             if (!all.isEmpty()) {
                 return all;
             }

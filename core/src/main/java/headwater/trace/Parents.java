@@ -166,8 +166,8 @@ final class Parents {
     }
 
     private List<Pair> pairs(Stream<Node> among, Node child) {
-        return among.filter(
-                        each -> !each.equals(child) && !each.isOfItem(child) && !each.isListEntry() && !child.before(each))
+        return among.filter(each ->
+                        !each.equals(child) && !each.isOfItem(child) && !each.isListEntry() && !child.before(each))
                 .flatMap(each -> pair(each, child).stream())
                 .toList();
     }

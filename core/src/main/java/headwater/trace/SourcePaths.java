@@ -36,8 +36,7 @@ final class SourcePaths {
     private final BiPredicate<String, String> names;
     private final UnaryOperator<String> line;
 
-    private SourcePaths(
-            List<Derivation> derivations, UnaryOperator<String> line, BiPredicate<String, String> names) {
+    private SourcePaths(List<Derivation> derivations, UnaryOperator<String> line, BiPredicate<String, String> names) {
         this.names = names;
         this.line = line;
         derivations.forEach(each ->
@@ -65,8 +64,11 @@ final class SourcePaths {
         Set<String> begun = new HashSet<>();
         while (!open.isEmpty()) {
             String item = open.element();
-            List<String> above =
-                    taken(item).map(Derivation::parent).map(line).filter(this::isOpen).toList();
+            List<String> above = taken(item)
+                    .map(Derivation::parent)
+                    .map(line)
+                    .filter(this::isOpen)
+                    .toList();
             if (above.isEmpty()) {
                 open.remove();
                 if (isOpen(item)) {

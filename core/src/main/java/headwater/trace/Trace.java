@@ -61,8 +61,8 @@ public record Trace(
     /// a later text a path goes on there.
     public Map<String, String> lines() {
         Map<String, String> lines = new HashMap<>();
-        histories.forEach(each -> each.carrying()
-                .forEach(text -> lines.put(text, each.carrying().getFirst())));
+        histories.forEach(each ->
+                each.carrying().forEach(text -> lines.put(text, each.carrying().getFirst())));
         return lines;
     }
 

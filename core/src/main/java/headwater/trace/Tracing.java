@@ -72,11 +72,7 @@ public final class Tracing {
 
     /// @param histories of all items of the case that held several texts
     public static Trace trace(
-            Narrative narrative,
-            List<Observation> items,
-            Histories histories,
-            List<Context> context,
-            long seed) {
+            Narrative narrative, List<Observation> items, Histories histories, List<Context> context, long seed) {
         Outlets outlets = new Outlets(context);
         Nodes nodes = Nodes.of(narrative, items, histories, outlets);
         Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets, seed);
@@ -95,9 +91,8 @@ public final class Tracing {
 
     /// Of an item with several texts only the first can have been the earliest.
     private List<Earliest> earliest(List<Context> context) {
-        List<Node> firsts = nodes.stream()
-                .filter(each -> each.equals(lines.get(each.id())))
-                .toList();
+        List<Node> firsts =
+                nodes.stream().filter(each -> each.equals(lines.get(each.id()))).toList();
         return new Origins(firsts, context, credits)
                 .all().stream()
                         .map(each -> each.because(each.candidates().stream()

@@ -40,7 +40,8 @@ class EditedItemTest {
             "Shopkeepers on the east bank have hired a lawyer and want the ministry to pay for every lost week, said their"
                     + " chairwoman Ada Brunel after a meeting that lasted until midnight.";
 
-    private static final Observation EARLIER = page("1", "bridge", "2021-09-08T14:00:00Z", "2021-09-08T15:00:00Z", BASE);
+    private static final Observation EARLIER =
+            page("1", "bridge", "2021-09-08T14:00:00Z", "2021-09-08T15:00:00Z", BASE);
     private static final Observation STILL = page("2", "bridge", "2021-09-08T14:00:00Z", "2021-09-09T20:00:00Z", BASE);
     private static final Observation LATER =
             page("3", "bridge", "2021-09-08T14:00:00Z", "2021-09-10T20:00:00Z", BASE + "\n" + SENTENCE);
@@ -105,8 +106,7 @@ class EditedItemTest {
     }
 
     private static String published(Publisher publisher, Locale language) {
-        return new String(
-                publisher.publish(Report.of(ASSESSMENT), ASSESSMENT, language), StandardCharsets.UTF_8);
+        return new String(publisher.publish(Report.of(ASSESSMENT), ASSESSMENT, language), StandardCharsets.UTF_8);
     }
 
     private static JsonNode tree(Publisher publisher) {
@@ -119,7 +119,8 @@ class EditedItemTest {
         assertThat(LINE.narrative().members()).containsExactly(EARLIER.id(), BETWEEN.id(), COPY.id());
         assertThat(ASSESSMENT.items()).hasSize(3);
         assertThat(ASSESSMENT.texts()).extracting(Observation::id).contains(LATER.id());
-        assertThat(ASSESSMENT.matches()).noneMatch(each -> each.a().equals(EARLIER.id()) && each.b().equals(LATER.id()));
+        assertThat(ASSESSMENT.matches())
+                .noneMatch(each -> each.a().equals(EARLIER.id()) && each.b().equals(LATER.id()));
     }
 
     @Test
@@ -148,7 +149,8 @@ class EditedItemTest {
                         .count());
         assertThat(tree.get("entity").propertyNames())
                 .contains("case:" + EARLIER.id() + ".item", "case:" + LATER.id(), "case:" + EARLIER.id());
-        assertThat(ProvJsonTest.faults(published(new ProvJson(), Locale.ENGLISH))).isEmpty();
+        assertThat(ProvJsonTest.faults(published(new ProvJson(), Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @Test
@@ -167,7 +169,8 @@ class EditedItemTest {
         assertEquals(EARLIER.id(), history.at("/texts/0/observation").asString());
         assertEquals(LATER.id(), history.at("/texts/1/observation").asString());
         assertEquals(EARLIER.id(), history.at("/texts/1/after").asString());
-        assertEquals("2021-09-09T20:00:00Z", history.at("/texts/1/since/earliest").asString());
+        assertEquals(
+                "2021-09-09T20:00:00Z", history.at("/texts/1/since/earliest").asString());
         assertEquals("added", history.at("/texts/1/changes/0/sort").asString());
         assertThat(Tables.texts(ASSESSMENT)).hasSize(3);
         assertThat(Tables.texts(ASSESSMENT).getFirst()).allSatisfy(Dictionary::meaning);

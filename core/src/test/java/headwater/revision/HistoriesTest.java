@@ -110,7 +110,9 @@ class HistoriesTest {
         assertThat(history.versions()).hasSize(Histories.MOST);
         assertEquals(40 - Histories.MOST, history.left());
         assertEquals(captures[39].id(), history.versions().getLast().id());
-        assertEquals(captures[38].capture().captured().earliest(), history.versions().getLast().since().get().earliest());
+        assertEquals(
+                captures[38].capture().captured().earliest(),
+                history.versions().getLast().since().get().earliest());
         assertThat(history.versions().stream().skip(1)).allMatch(Version::isLater);
     }
 

@@ -23,11 +23,7 @@ class NotYetTest {
     private static final Observation OLDER = Samples.at(
             Samples.published(
                     Samples.capture(
-                            "2",
-                            at("2021-09-10T09:00:00Z"),
-                            Item.Completeness.FULL,
-                            "Older",
-                            "Something else."),
+                            "2", at("2021-09-10T09:00:00Z"), Item.Completeness.FULL, "Older", "Something else."),
                     Known.of(at("2021-09-07T12:00:00Z"))),
             "https://gazette.example/older");
 
@@ -57,14 +53,19 @@ class NotYetTest {
 
     @Test
     void pageThatWasNotFoundAfterItWasThereWasTakenDown() {
-        assertThat(notYet(PAGE, notFound("3", "2021-09-11T12:00:00Z")).isKnown()).isFalse();
+        assertThat(notYet(PAGE, notFound("3", "2021-09-11T12:00:00Z")).isKnown())
+                .isFalse();
     }
 
     @Test
     void pageThatStatesNoTimeHasTheBoundsOfItsCaptures() {
         Observation untimed = Samples.published(PAGE, Known.notStated());
         Observation without = notFound("3", "2021-09-09T12:00:00Z");
-        When when = Histories.of(List.of(untimed, without)).dated(untimed).item().published().get();
+        When when = Histories.of(List.of(untimed, without))
+                .dated(untimed)
+                .item()
+                .published()
+                .get();
         assertEquals(Instant.parse("2021-09-09T11:00:00Z"), when.earliest());
     }
 
@@ -72,14 +73,16 @@ class NotYetTest {
     void frontPageThatReachesFurtherBackAndDoesNotShowItContradictsIt() {
         Observation before = list("4", Samples.CHANNEL, "2021-09-09T12:00:00Z", "Older");
         Observation after = list("5", Samples.CHANNEL, "2021-09-09T18:00:00Z", "Headline", "Older");
+        assertEquals(NotYet.How.LIST, notYet(PAGE, OLDER, before, after).get().how());
         assertEquals(
-                NotYet.How.LIST, notYet(PAGE, OLDER, before, after).get().how());
-        assertEquals(Instant.parse("2021-09-09T11:00:00Z"), dated(PAGE, OLDER, before, after).earliest());
+                Instant.parse("2021-09-09T11:00:00Z"),
+                dated(PAGE, OLDER, before, after).earliest());
     }
 
     @Test
     void frontPageThatNeedNotReachSoFarBackSaysNothing() {
-        assertThat(notYet(PAGE, list("4", Samples.CHANNEL, "2021-09-09T12:00:00Z", "Older")).isKnown())
+        assertThat(notYet(PAGE, list("4", Samples.CHANNEL, "2021-09-09T12:00:00Z", "Older"))
+                        .isKnown())
                 .isFalse();
     }
 

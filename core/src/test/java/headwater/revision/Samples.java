@@ -55,8 +55,7 @@ final class Samples {
 
     /// The page's address, at which nothing was found.
     static Observation notFound(String number, String captured) {
-        return observation(
-                number, at(captured), Capture.Availability.NOT_FOUND, empty(), Item.Kind.UNKNOWN);
+        return observation(number, at(captured), Capture.Availability.NOT_FOUND, empty(), Item.Kind.UNKNOWN);
     }
 
     /// The front page of the page's site, or a list of somebody else.

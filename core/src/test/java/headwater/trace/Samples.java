@@ -165,11 +165,7 @@ public final class Samples {
             return new Observation(
                     id,
                     new Capture(
-                            When.at(
-                                    Instant.parse(seen),
-                                    When.Zone.UTC_EPOCH,
-                                    When.Basis.COLLECTOR_CLOCK,
-                                    seen),
+                            When.at(Instant.parse(seen), When.Zone.UTC_EPOCH, When.Basis.COLLECTOR_CLOCK, seen),
                             Known.of(url),
                             200,
                             availability,

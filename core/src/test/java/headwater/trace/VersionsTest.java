@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 /// noon of the 10th.
 class VersionsTest {
 
-    private static final String BASE = "The council has put the plank to a vote that nobody had asked for until last week."
-            + " Four of the seven members said they had read it for the first time on Monday evening."
-            + " Fishing crews along the coast fear that their licences will lapse before the season ends."
-            + " The harbour office has not answered a letter that the crews sent at the end of August.";
+    private static final String BASE =
+            "The council has put the plank to a vote that nobody had asked for until last week."
+                    + " Four of the seven members said they had read it for the first time on Monday evening."
+                    + " Fishing crews along the coast fear that their licences will lapse before the season ends."
+                    + " The harbour office has not answered a letter that the crews sent at the end of August.";
 
     private static final String SENTENCE =
             "Ships under that flag will be turned away from the northern port, said a former pilot, Ada Brunel.";
@@ -44,7 +45,10 @@ class VersionsTest {
     }
 
     private static Observation echo(String id, String published, String host, String text) {
-        return new Samples.Draft(id, host).text("en", "", text).at(at(published)).item();
+        return new Samples.Draft(id, host)
+                .text("en", "", text)
+                .at(at(published))
+                .item();
     }
 
     private static String other(String sentence) {
@@ -62,8 +66,8 @@ class VersionsTest {
                 .map(Observation::id)
                 .sorted()
                 .toList();
-        List<Observation> all =
-                Stream.concat(Stream.of(EARLIER, STILL, LATER), Stream.of(others)).toList();
+        List<Observation> all = Stream.concat(Stream.of(EARLIER, STILL, LATER), Stream.of(others))
+                .toList();
         return Tracing.trace(new Narrative("n-1", "t", members, matches), all, Samples.OUTLETS, 1);
     }
 
@@ -136,8 +140,9 @@ class VersionsTest {
     void onlyTheFirstTextCanBeTheEarliest() {
         Observation copy = echo("5", "2021-09-11T09:00:00Z", "blog.example", BASE + " " + SENTENCE);
         Trace trace = trace(List.of(partial(EARLIER, copy), partial(LATER, copy)), copy);
-        assertThat(trace.earliest()).allMatch(each -> each.candidates().equals(List.of(EARLIER.id()))
-                || each.candidates().equals(List.of(copy.id())));
+        assertThat(trace.earliest())
+                .allMatch(each -> each.candidates().equals(List.of(EARLIER.id()))
+                        || each.candidates().equals(List.of(copy.id())));
         assertThat(trace.isEarliest(EARLIER.id())).isTrue();
     }
 
@@ -173,8 +178,8 @@ class VersionsTest {
 
     @Test
     void orderOfTheCapturesDoesNotMatter() {
-        Narrative narrative = new Narrative(
-                "n-1", "t", List.of(EARLIER.id(), BETWEEN.id()), List.of(partial(LATER, BETWEEN)));
+        Narrative narrative =
+                new Narrative("n-1", "t", List.of(EARLIER.id(), BETWEEN.id()), List.of(partial(LATER, BETWEEN)));
         assertEquals(
                 Tracing.trace(narrative, List.of(EARLIER, STILL, LATER, BETWEEN), Samples.OUTLETS, 1),
                 Tracing.trace(narrative, List.of(BETWEEN, LATER, STILL, EARLIER), Samples.OUTLETS, 1));
@@ -193,7 +198,9 @@ class VersionsTest {
                 .notFound("2021-09-11T09:00:00Z")
                 .item();
         List<Match> matches = List.of(partial(EARLIER, late));
-        assertEquals(dated.id(), taken(trace(List.of(partial(EARLIER, dated)), dated), EARLIER).parent());
+        assertEquals(
+                dated.id(),
+                taken(trace(List.of(partial(EARLIER, dated)), dated), EARLIER).parent());
         Trace trace = trace(matches, late, without);
         assertEquals(EARLIER.id(), taken(trace, late).parent());
         assertThat(keys(taken(trace, late).reasons())).contains("trace.not-yet.address");
