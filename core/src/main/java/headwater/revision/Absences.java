@@ -77,6 +77,11 @@ final class Absences {
         return Plain.letters(each.item().body().title().orElse(""));
     }
 
+    /// False if nothing but captures of the item itself could say that it was not there yet.
+    boolean mayTellOf(Observation capture) {
+        return byChannel.containsKey(capture.channel().key());
+    }
+
     /// The last capture without an item, of those that certainly came before the first with it.
     ///
     /// @param captures all of one item
@@ -87,9 +92,6 @@ final class Absences {
                 .distinct()
                 .flatMap(each -> byChannel.getOrDefault(each, List.of()).stream())
                 .toList();
-        if (captures.size() == 1 && crawls.isEmpty()) {
-            return null;
-        }
         Set<String> titles = captures.stream()
                 .map(Absences::title)
                 .filter(each -> !each.isEmpty())

@@ -88,6 +88,9 @@ public final class Histories {
     }
 
     private static Optional<History> history(List<Observation> captures, Absences absences) {
+        if (captures.size() == 1 && !absences.mayTellOf(captures.getFirst())) {
+            return Optional.empty();
+        }
         List<Texts.Text> texts = captures.size() == 1 ? List.of() : Texts.of(captures);
         Observation standing = captures.stream().min(STANDING).orElseThrow();
         NotYet notYet = absences.of(captures, Dating.stated(standing, captures));
