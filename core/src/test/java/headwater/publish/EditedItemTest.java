@@ -55,12 +55,16 @@ class EditedItemTest {
     private static final Observation COPY =
             page("5", "copy", "2021-09-09T06:00:00Z", "2021-09-09T07:00:00Z", BASE + "\nResidents are furious.");
 
-    private static final Assessment ASSESSMENT = Analysis.run(
-            new Material("bridge", List.of(EARLIER, STILL, LATER, BETWEEN, COPY), List.of(), List.of()),
-            new Settings(Instant.parse("2021-09-13T12:00:00Z"), 42, ZoneId.of("America/Toronto"), Foldings.ALL),
-            Progress.NONE);
+    private static final Assessment ASSESSMENT = assessment(EARLIER, STILL, LATER, BETWEEN, COPY);
 
     private static final NarrativeAssessment LINE = ASSESSMENT.narratives().getFirst();
+
+    private static Assessment assessment(Observation... observations) {
+        return Analysis.run(
+                new Material("bridge", List.of(observations), List.of(), List.of()),
+                new Settings(Instant.parse("2021-09-13T12:00:00Z"), 42, ZoneId.of("America/Toronto"), Foldings.ALL),
+                Progress.NONE);
+    }
 
     private static Observation page(String number, String path, String published, String captured, String text) {
         String url = "https://" + path + ".example/" + path;
@@ -101,12 +105,53 @@ class EditedItemTest {
                 List.of());
     }
 
+    /// The address of a page, at which nothing was found.
+    private static Observation notFound(String number, String path, String captured) {
+        Observation page = page(number, path, captured, captured, "-");
+        Capture capture = page.capture();
+        return new Observation(
+                page.id(),
+                new Capture(
+                        capture.captured(),
+                        capture.url(),
+                        404,
+                        Capture.Availability.NOT_FOUND,
+                        capture.digests(),
+                        capture.format(),
+                        capture.locator(),
+                        capture.collector()),
+                page.channel(),
+                new Item(
+                        Item.Kind.UNKNOWN,
+                        Known.notStated(),
+                        page.item().address(),
+                        new Item.Body(
+                                Known.notStated(),
+                                Known.notStated(),
+                                Known.notStated(),
+                                Item.Completeness.NONE,
+                                Known.notStated(),
+                                Item.LanguageBasis.DETECTED),
+                        Known.notStated(),
+                        Known.notStated(),
+                        Known.notStated(),
+                        Item.References.NONE),
+                List.of(),
+                Credit.notDeterminable(List.of()),
+                List.of(),
+                List.of());
+    }
+
     private static When at(String instant, When.Basis basis) {
         return When.at(Instant.parse(instant), When.Zone.EXPLICIT_OFFSET, basis, instant);
     }
 
     private static String published(Publisher publisher, Locale language) {
-        return new String(publisher.publish(Report.of(ASSESSMENT), ASSESSMENT, language), StandardCharsets.UTF_8);
+        return published(publisher, ASSESSMENT, language);
+    }
+
+    private static String published(Publisher publisher, Assessment assessment, Locale language) {
+        return new String(publisher.publish(Report.of(assessment), assessment, language), StandardCharsets.UTF_8);
     }
 
     private static JsonNode tree(Publisher publisher) {
@@ -188,5 +233,27 @@ class EditedItemTest {
         assertThat(french)
                 .contains("éléments qui ont porté plusieurs textes")
                 .contains("il y est entré après le 9 septembre 2021");
+    }
+
+    @Test
+    void itemThatWasNotFoundAfterTheTimeItStatesIsToldAsPossiblyDatedBackAndNotBelieved() {
+        Observation late = page("6", "late", "2021-09-07T09:00:00Z", "2021-09-12T09:00:00Z", BASE);
+        Assessment assessment = assessment(EARLIER, late, notFound("7", "late", "2021-09-11T09:00:00Z"));
+        NarrativeAssessment line = assessment.narratives().getFirst();
+        assertThat(line.trace().isEarliest(EARLIER.id())).isTrue();
+        assertThat(line.trace().derivations())
+                .extracting(Derivation::child, Derivation::parent)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(late.id(), EARLIER.id()));
+        assertThat(published(new MarkdownReport(), assessment, Locale.ENGLISH))
+                .contains("Possibly dated back: late.example states a publication (7 September 2021, 09:00 UTC");
+        assertThat(published(new MarkdownReport(), assessment, Locale.FRENCH))
+                .contains("Peut-être antidaté\u00a0: late.example indique une publication (7 septembre 2021");
+        assertThat(published(new CaseJson(), assessment, Locale.ENGLISH)).contains("\"contradicts\" : true");
+    }
+
+    @Test
+    void itemOfOneTextIsAsItWasWithOthersThatHaveSeveral() {
+        assertThat(assessment(EARLIER, COPY).narratives().getFirst().trace().derivations())
+                .isEqualTo(assessment(EARLIER, STILL, COPY).narratives().getFirst().trace().derivations());
     }
 }
