@@ -254,6 +254,10 @@ class EditedItemTest {
     @Test
     void itemOfOneTextIsAsItWasWithOthersThatHaveSeveral() {
         assertThat(assessment(EARLIER, COPY).narratives().getFirst().trace().derivations())
-                .isEqualTo(assessment(EARLIER, STILL, COPY).narratives().getFirst().trace().derivations());
+                .isEqualTo(assessment(EARLIER, STILL, COPY)
+                        .narratives()
+                        .getFirst()
+                        .trace()
+                        .derivations());
     }
 }
