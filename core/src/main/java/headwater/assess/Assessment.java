@@ -8,6 +8,7 @@ import headwater.narrative.Standing;
 import headwater.ranking.Appearance;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The whole result of one run over one case, from which reports, pictures and exports are written.
 ///
@@ -39,20 +40,23 @@ public record Assessment(
 
     /// What was compared, what is alike, and what people said of it.
     ///
-    /// @param items what the matching ran on: the observations and the topics of ranked lists, sorted by id
+    /// @param items what the matching ran on: one observation an item and the topics of ranked lists, sorted by id
+    /// @param further one observation for each further text that an item held, sorted by id
     /// @param matches all of them, also templates and candidates, which join nothing
     /// @param judged every judgement on what belongs together, and whether it counts
-    public record Compared(List<Observation> items, List<Match> matches, List<Standing> judged)
+    public record Compared(
+            List<Observation> items, List<Observation> further, List<Match> matches, List<Standing> judged)
             implements Serializable {
         public static final Compared NOTHING = new Compared(List.of(), List.of());
 
         public Compared(List<Observation> items, List<Match> matches) {
-            this(items, matches, List.of());
+            this(items, List.of(), matches, List.of());
         }
 
         public Compared {
             judged = List.copyOf(judged);
             items = List.copyOf(items);
+            further = List.copyOf(further);
             matches = List.copyOf(matches);
         }
     }
@@ -66,6 +70,14 @@ public record Assessment(
 
     public List<Observation> items() {
         return compared.items();
+    }
+
+    /// Every text that was compared: the items, and the further texts that some of them held.
+    public List<Observation> texts() {
+        return compared.further().isEmpty()
+                ? compared.items()
+                : Stream.concat(compared.items().stream(), compared.further().stream())
+                        .toList();
     }
 
     public List<Standing> judged() {

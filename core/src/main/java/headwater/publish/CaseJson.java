@@ -102,6 +102,8 @@ public final class CaseJson implements Publisher {
         narrative.trace().derivations().forEach(each -> derivations.add(derivation(each)));
         ArrayNode paths = node.putArray("paths");
         narrative.trace().paths().forEach(each -> paths.add(path(narrative, each)));
+        ArrayNode histories = node.putArray("histories");
+        narrative.trace().histories().forEach(each -> histories.add(HistoryTree.of(each)));
         ArrayNode orphans = node.putArray("orphans");
         narrative.trace().orphans().forEach(each -> {
             ObjectNode orphan = orphans.addObject().put("observation", each.observation());
@@ -156,17 +158,7 @@ public final class CaseJson implements Publisher {
                 .put("probability", Math.round(1000 * derivation.probability()) / 1000.0);
         node.set("credit_found", creditFound(derivation.credit()));
         node.set("credit_checked", Tree.strings(derivation.credit().checked()));
-        ArrayNode changes = node.putArray("changes");
-        derivation.changes().forEach(each -> {
-            ObjectNode change = changes.addObject()
-                    .put("sort", Tree.lower(each.sort()))
-                    .put("parent_start", each.parentStart())
-                    .put("parent_end", each.parentEnd())
-                    .put("child_start", each.childStart())
-                    .put("child_end", each.childEnd())
-                    .put("quoted", each.quoted());
-            change.set("why", Tree.phrase(each.why()));
-        });
+        node.set("changes", HistoryTree.changes(derivation.changes()));
         node.set("reasons", Tree.phrases(derivation.reasons()));
         return node;
     }

@@ -84,6 +84,7 @@ public final class DataPackage implements Publisher {
         tables.put("matches.csv", Tables.matches(assessment));
         tables.put("derivations.csv", Tables.derivations(assessment));
         tables.put("paths.csv", Tables.paths(assessment));
+        tables.put("texts.csv", Tables.texts(assessment));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));

@@ -33,6 +33,12 @@ final class Dictionary {
             Map.entry("reader_named", "nearest item of the path whose outlet the item itself credits"),
             Map.entry("reader_furthest", "item to which sources that stand in the items lead; itself if to none"),
             Map.entry("reader_stop", "why they lead no further; top: the end of the path is reached"),
+            Map.entry("text", "observation id that stands for one text of an item that held several"),
+            Map.entry("after", "the text of the same item that it followed; empty for the first"),
+            Map.entry("since_earliest", "earliest instant at which the text can have appeared, UTC"),
+            Map.entry("since_latest", "latest instant at which it can have appeared, UTC"),
+            Map.entry("captures", "observation ids of the captures that hold the text, separated by semicolons"),
+            Map.entry("carries", "true if the text carries the narrative"),
             Map.entry("id", "id of the entry"),
             Map.entry("title_en", "title in English"),
             Map.entry("title_fr", "title in French"),
@@ -73,8 +79,8 @@ final class Dictionary {
             case "score" -> "number";
             case "a_start", "a_end", "b_start", "b_end" -> "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
-            case "confounder", "top_earliest" -> "boolean";
-            case "earliest", "latest", "made" -> "datetime";
+            case "confounder", "top_earliest", "carries" -> "boolean";
+            case "earliest", "latest", "since_earliest", "since_latest", "made" -> "datetime";
             default -> "string";
         };
     }
@@ -92,7 +98,7 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, paths, events, findings, judgements, rejected) and their descriptions may be
+                The tables of this package (matches, derivations, paths, texts, events, findings, judgements, rejected) and their descriptions may be
                 used under the Creative Commons Attribution 4.0 International licence.
                 Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
                 """;

@@ -30,7 +30,7 @@ final class ProvDerivations {
     private ProvDerivations(ProvDocument document, NarrativeAssessment narrative, Assessment assessment) {
         this.document = document;
         this.narrative = narrative;
-        assessment.items().forEach(each -> published.put(each.id(), each.item().published()));
+        assessment.texts().forEach(each -> published.put(each.id(), each.item().published()));
     }
 
     static void write(ProvDocument document, NarrativeAssessment narrative, Assessment assessment) {

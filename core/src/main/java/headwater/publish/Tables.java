@@ -6,9 +6,12 @@ import headwater.assess.Verdict;
 import headwater.match.Match;
 import headwater.model.Context;
 import headwater.model.Finding;
+import headwater.model.When;
 import headwater.report.Wording;
+import headwater.revision.History;
 import headwater.trace.Derivation;
 import headwater.trace.SourcePath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +98,34 @@ final class Tables {
                         each.reader().named().orElse(""),
                         each.reader().furthest(),
                         Tree.lower(each.reader().stop())));
+            }
+        }
+        return rows;
+    }
+
+    /// Every text of an item that held several.
+    static List<List<String>> texts(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("narrative", "text", "after", "since_earliest", "since_latest", "captures", "carries"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (History history : narrative.trace().histories()) {
+                history.versions().stream()
+                        .filter(each -> history.isEdited())
+                        .map(each -> List.of(
+                                narrative.narrative().id(),
+                                each.id(),
+                                each.after(),
+                                each.since()
+                                        .map(When::earliest)
+                                        .map(Instant::toString)
+                                        .orElse(""),
+                                each.since()
+                                        .map(When::latest)
+                                        .map(Instant::toString)
+                                        .orElse(""),
+                                String.join(";", each.captures()),
+                                String.valueOf(history.carrying().contains(each.id()))))
+                        .forEach(rows::add);
             }
         }
         return rows;

@@ -29,7 +29,7 @@ record CaseView(
 
     static CaseView of(Assessment assessment) {
         Map<String, Observation> observations = new TreeMap<>();
-        Stream.concat(assessment.material().observations().stream(), assessment.items().stream())
+        Stream.concat(assessment.texts().stream(), assessment.material().observations().stream())
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().context().forEach(each -> context.put(each.id(), each));

@@ -40,8 +40,13 @@ final class Lineage {
         List<Version> versions = nodes.stream()
                 .map(each -> new Version(Units.of(each.document().text()), each.published()))
                 .toList();
-        Descent descent =
-                Descent.of(versions, (parent, child) -> !nodes.get(child).before(nodes.get(parent)), coverage, seed);
+        Map<String, Integer> firsts = new HashMap<>();
+        nodes.stream()
+                .map(Node::following)
+                .filter(each -> !each.item().isEmpty())
+                .forEach(each -> firsts.merge(each.item(), each.number(), Math::min));
+        Descent descent = Descent.of(
+                versions, (parent, child) -> mayPrecede(nodes.get(parent), nodes.get(child), firsts), coverage, seed);
         for (int child = 0; child < nodes.size(); child++) {
             Map<String, Double> shares = new HashMap<>();
             descent.parents(child)
@@ -49,6 +54,17 @@ final class Lineage {
             parents.put(nodes.get(child).id(), shares);
             unseen.put(nodes.get(child).id(), descent.unseen(child));
         }
+    }
+
+    /// A text that followed another of its item is that one, edited, and was taken from nobody else as a whole.
+    ///
+    /// @param firsts the number of the first text of each item with several
+    private static boolean mayPrecede(Node parent, Node child, Map<String, Integer> firsts) {
+        Node.Following following = child.following();
+        if (following.number() > firsts.getOrDefault(following.item(), following.number()) || parent.isOfItem(child)) {
+            return parent.isOfItem(child) && parent.following().number() < following.number();
+        }
+        return !child.before(parent);
     }
 
     /// That the child was taken from this item.

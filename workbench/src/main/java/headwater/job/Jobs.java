@@ -262,7 +262,7 @@ public final class Jobs {
     }
 
     private static Observation item(Assessment assessment, String id) {
-        return assessment.items().stream()
+        return assessment.texts().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such item"));

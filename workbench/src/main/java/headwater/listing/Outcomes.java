@@ -6,6 +6,7 @@ import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
+import headwater.revision.Version;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
@@ -31,7 +32,7 @@ public final class Outcomes {
         this.tree = tree;
         this.english = english;
         this.assessment = assessment;
-        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.texts().forEach(each -> items.put(each.id(), each));
         assessment.material().observations().forEach(each -> items.putIfAbsent(each.id(), each));
         this.chosen = assessment.narratives().stream()
                 .filter(each -> narrative.isEmpty() || each.narrative().id().equals(narrative))
@@ -101,6 +102,15 @@ public final class Outcomes {
                         derivation.parent(),
                         label(derivation.child()) + " ← " + label(derivation.parent())));
             }
+            trace.histories().stream()
+                    .flatMap(history -> history.versions().stream())
+                    .filter(Version::isLater)
+                    .forEach(text -> rows.add(List.of(
+                            trace.narrative(),
+                            "later text of an item",
+                            text.id(),
+                            Listings.time(text.since().get()),
+                            label(text.id()) + " in place of " + text.after())));
             trace.orphans()
                     .forEach(orphan -> rows.add(List.of(
                             trace.narrative(),
