@@ -1,5 +1,6 @@
 package headwater.coordination;
 
+import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Finding;
@@ -27,7 +28,10 @@ import java.util.stream.Stream;
 /// both follow looks the same. If it is, the answer is that they were synchronised, not by what.
 final class ConditionalSynchrony implements CoordinationTest {
 
-    private static final Phrase PROPOSITION = Phrase.of("coordination.synchrony.proposition");
+    private static final double KEPT = 0.9;
+
+    private static final Phrase OF_NARRATIVE = Phrase.of("coordination.synchrony.proposition");
+    private static final Phrase OF_CASE = Phrase.of("coordination.synchrony.proposition-case");
 
     @Override
     public About about() {
@@ -46,26 +50,34 @@ final class ConditionalSynchrony implements CoordinationTest {
 
     @Override
     public Finding test(Narrative narrative, List<Observation> members, List<Context> context, long seed) {
+        return finding(OF_NARRATIVE, members, narrative.matches(), context, seed);
+    }
+
+    @Override
+    public Finding testAll(List<Observation> items, List<Match> matches, List<Context> context, long seed) {
+        return finding(OF_CASE, items, matches, context, seed);
+    }
+
+    private static Finding finding(
+            Phrase proposition, List<Observation> members, List<Match> matches, List<Context> context, long seed) {
         List<Observation> sorted =
                 members.stream().sorted(Comparator.comparing(Observation::id)).toList();
         Scale finest = finest(sorted);
-        Shares shares = SharedObjects.of(narrative, sorted, finest.widest());
+        Shares shares = SharedObjects.of(sorted, matches, finest.widest());
         SynchronyTest.Outcome outcome =
                 SynchronyTest.test(shares, new SynchronyTest.Setting(Scale.LADDER, finest.widest(), seed));
         List<Observation> timed = sorted.stream()
                 .filter(member -> SharedObjects.isFine(member, finest.widest()))
                 .toList();
-        return new Result(sorted, timed, outcome, context, seed).finding();
+        return new Result(proposition, sorted, timed, outcome, context, seed).finding();
     }
 
-    /// The finest window for which all members are timed finely enough; else the finest for which two are.
+    /// The finest window that loses no more than a tenth of the members whose times allow any.
     private static Scale finest(List<Observation> members) {
+        long most = timed(members, Scale.LADDER.getLast());
         return Scale.LADDER.stream()
-                .filter(scale -> timed(members, scale) == members.size())
+                .filter(scale -> timed(members, scale) >= Math.max(2, KEPT * most))
                 .findFirst()
-                .or(() -> Scale.LADDER.stream()
-                        .filter(scale -> timed(members, scale) >= 2)
-                        .findFirst())
                 .orElse(Scale.LADDER.getLast());
     }
 
@@ -75,8 +87,9 @@ final class ConditionalSynchrony implements CoordinationTest {
                 .count();
     }
 
-    /// What the outcome means for the narrative.
+    /// What the outcome means for a narrative, or for the case.
     private record Result(
+            Phrase proposition,
             List<Observation> members,
             List<Observation> timed,
             SynchronyTest.Outcome outcome,
@@ -88,7 +101,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             List<PairAnswer> open = sorted(Answer.TRIGGER_OPEN);
             List<Phrase> reasons = reasons(beyond, open);
             if (!beyond.isEmpty()) {
-                return new Finding.Supported(PROPOSITION, Strength.SOME_INDICATORS, reasons, method());
+                return new Finding.Supported(proposition, Strength.SOME_INDICATORS, reasons, method());
             }
             if (!open.isEmpty()) {
                 Missing trigger =
@@ -97,7 +110,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             }
             List<Missing> gaps = gaps();
             return gaps.isEmpty()
-                    ? new Finding.NotIndicated(PROPOSITION, reasons, method())
+                    ? new Finding.NotIndicated(proposition, reasons, method())
                     : undetermined(Stream.concat(gaps.stream(), platforms().stream()), reasons);
         }
 
@@ -110,7 +123,7 @@ final class ConditionalSynchrony implements CoordinationTest {
         }
 
         private Finding undetermined(Stream<Missing> missing, List<Phrase> reasons) {
-            return new Finding.Undetermined(PROPOSITION, missing.distinct().toList(), reasons, method());
+            return new Finding.Undetermined(proposition, missing.distinct().toList(), reasons, method());
         }
 
         /// What stands between a negative result and the words "not indicated".

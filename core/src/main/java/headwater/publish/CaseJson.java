@@ -76,6 +76,8 @@ public final class CaseJson implements Publisher {
             link.set("channels", Tree.strings(each.channels()));
             link.set("observations", Tree.strings(each.observations()));
         });
+        ArrayNode findings = root.putArray("findings");
+        assessment.across().findings().forEach(each -> findings.add(finding(each)));
         root.set("agreement", AgreementTree.of(assessment.agreement()));
         root.set("judgements", JudgedTree.of(assessment.judged()));
         root.set("skipped", Tree.phrases(assessment.skipped()));

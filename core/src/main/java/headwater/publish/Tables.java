@@ -157,16 +157,23 @@ final class Tables {
         rows.add(List.of("narrative", "test", "verdict", "missing", "proposition_en", "proposition_fr"));
         for (NarrativeAssessment narrative : assessment.narratives()) {
             for (Finding each : narrative.findings()) {
-                rows.add(List.of(
-                        narrative.narrative().id(),
-                        each.method().test(),
-                        Verdict.of(each).name(),
-                        missing(each),
-                        english.say(each.proposition()),
-                        french.say(each.proposition())));
+                rows.add(finding(narrative.narrative().id(), each, english, french));
             }
         }
+        for (Finding each : assessment.across().findings()) {
+            rows.add(finding("*", each, english, french));
+        }
         return rows;
+    }
+
+    private static List<String> finding(String narrative, Finding finding, Wording english, Wording french) {
+        return List.of(
+                narrative,
+                finding.method().test(),
+                Verdict.of(finding).name(),
+                missing(finding),
+                english.say(finding.proposition()),
+                french.say(finding.proposition()));
     }
 
     private static String missing(Finding finding) {

@@ -385,8 +385,10 @@ public final class Samples {
                         Instant.parse("2021-09-09T05:00:00Z"),
                         4,
                         5)),
-                List.of(new Assessment.SharedId(
-                        "analytics:UA-1-1", List.of("web:a.example", "web:b.example"), List.of(ENGLISH, COPY))),
+                new Assessment.Across(
+                        List.of(new Assessment.SharedId(
+                                "analytics:UA-1-1", List.of("web:a.example", "web:b.example"), List.of(ENGLISH, COPY))),
+                        List.of()),
                 Agreement.NONE,
                 List.of(text("One boilerplate sentence in 60 items was not compared.")));
     }
