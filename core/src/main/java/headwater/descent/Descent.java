@@ -28,20 +28,20 @@ public final class Descent {
 
     /// A possible parent.
     ///
-    /// @param version its place in the list
+    /// @param witness its place in the list
     /// @param share how probable it is, from 0 to 1
-    public record Chance(int version, double share) {}
+    public record Chance(int witness, double share) {}
 
-    /// @param versions in an order of their own, not of the input
+    /// @param witnesses in an order of their own, not of the input
     /// @param coverage the share of all versions that is among these, as far as anybody can say; below 1
-    public static Descent of(List<Version> versions, Order order, double coverage, long seed) {
+    public static Descent of(List<Witness> witnesses, Order order, double coverage, long seed) {
         if (!(coverage > 0 && coverage < 1)) {
             throw new IllegalArgumentException("coverage must lie between 0 and 1, not " + coverage);
         }
-        Shared shared = Shared.of(versions);
-        int[][] parents = Rivals.of(versions, shared, order);
-        double[][] shares = new LikelyTrees(versions, parents, shared, coverage, seed).shares();
-        double[][] nearest = new NearestTrees(versions, parents, shared, seed).shares();
+        Shared shared = Shared.of(witnesses);
+        int[][] parents = Rivals.of(witnesses, shared, order);
+        double[][] shares = new LikelyTrees(witnesses, parents, shared, coverage, seed).shares();
+        double[][] nearest = new NearestTrees(witnesses, parents, shared, seed).shares();
         for (int child = 0; child < shares.length; child++) {
             for (int k = 0; k < shares[child].length; k++) {
                 shares[child][k] = (shares[child][k] + nearest[child][k]) / 2;
@@ -56,7 +56,7 @@ public final class Descent {
         return IntStream.range(0, parents[child].length)
                 .mapToObj(k -> new Chance(parents[child][k], shares[child][k]))
                 .sorted(Comparator.comparingDouble((Chance each) -> -each.share())
-                        .thenComparingInt(Chance::version))
+                        .thenComparingInt(Chance::witness))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package headwater.trace;
 
 import headwater.descent.Descent;
 import headwater.descent.Units;
-import headwater.descent.Version;
+import headwater.descent.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,15 +37,15 @@ final class Lineage {
     }
 
     private void read(List<Node> nodes, double coverage, long seed) {
-        List<Version> versions = nodes.stream()
-                .map(each -> new Version(Units.of(each.document().text()), each.published()))
+        List<Witness> witnesses = nodes.stream()
+                .map(each -> new Witness(Units.of(each.document().text()), each.published()))
                 .toList();
         Descent descent =
-                Descent.of(versions, (parent, child) -> !nodes.get(child).before(nodes.get(parent)), coverage, seed);
+                Descent.of(witnesses, (parent, child) -> !nodes.get(child).before(nodes.get(parent)), coverage, seed);
         for (int child = 0; child < nodes.size(); child++) {
             Map<String, Double> shares = new HashMap<>();
             descent.parents(child)
-                    .forEach(each -> shares.put(nodes.get(each.version()).id(), each.share()));
+                    .forEach(each -> shares.put(nodes.get(each.witness()).id(), each.share()));
             parents.put(nodes.get(child).id(), shares);
             unseen.put(nodes.get(child).id(), descent.unseen(child));
         }
