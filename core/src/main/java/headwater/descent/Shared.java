@@ -79,6 +79,15 @@ final class Shared {
         return distinct[witness];
     }
 
+    /// The pair that ends at a place of a witness.
+    int at(int witness, int place) {
+        return inOrder[witness][place];
+    }
+
+    boolean has(int witness, int pair) {
+        return Arrays.binarySearch(distinct[witness], pair) >= 0;
+    }
+
     /// How many distinct pairs there are in all.
     int pairs() {
         return oldest.length / OLDEST;

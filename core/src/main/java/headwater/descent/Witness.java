@@ -17,6 +17,16 @@ public final class Witness {
         this.moment = Moment.of(published);
     }
 
+    private Witness(int[] units, Moment moment) {
+        this.units = units.clone();
+        this.moment = moment;
+    }
+
+    /// With other units, of the same time.
+    Witness with(int[] others) {
+        return new Witness(others, moment);
+    }
+
     int[] units() {
         return units;
     }

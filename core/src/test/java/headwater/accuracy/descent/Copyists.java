@@ -19,6 +19,7 @@ final class Copyists {
     private final Random random;
     private final double changed;
     private final double coverage;
+    private final int stories;
     private int fresh = 1_000_000;
 
     private record Made(List<Integer> units, double time, int parent, Cascade.Taken taken) implements Cascade.Made {}
@@ -26,18 +27,22 @@ final class Copyists {
     /// @param changed the share of units a copy replaces
     /// @param coverage the share of all versions that is seen
     Copyists(double changed, double coverage, long seed) {
+        this(changed, coverage, 1, seed);
+    }
+
+    /// @param stories how many texts there are at the start; passages go from one to the other
+    Copyists(double changed, double coverage, int stories, long seed) {
         this.changed = changed;
         this.coverage = coverage;
+        this.stories = stories;
         this.random = new Random(seed);
     }
 
     Cascade cascade(int seen) {
         List<Made> made = new ArrayList<>();
-        List<Integer> first = new ArrayList<>();
-        for (int i = 0; i < LENGTH; i++) {
-            first.add(random.nextInt(WORDS));
+        for (int story = 0; story < stories; story++) {
+            made.add(new Made(first(), 0, -1, Cascade.NOTHING));
         }
-        made.add(new Made(first, 0, -1, Cascade.NOTHING));
         int all = (int) Math.round(seen / coverage);
         while (made.size() < all) {
             int parent = parent(made);
@@ -48,13 +53,21 @@ final class Copyists {
         return seen(made, seen);
     }
 
+    private List<Integer> first() {
+        List<Integer> first = new ArrayList<>();
+        for (int i = 0; i < LENGTH; i++) {
+            first.add(random.nextInt(WORDS));
+        }
+        return first;
+    }
+
     /// Who was copied before is copied more.
     private int parent(List<Made> made) {
         int size = made.size();
-        if (size == 1 || random.nextInt(3) > 0) {
+        if (size == stories || random.nextInt(3) > 0) {
             return random.nextInt(size);
         }
-        return made.get(1 + random.nextInt(size - 1)).parent();
+        return made.get(stories + random.nextInt(size - stories)).parent();
     }
 
     private List<Integer> edited(List<Made> made, int parent) {

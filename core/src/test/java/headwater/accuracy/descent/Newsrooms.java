@@ -18,10 +18,17 @@ public final class Newsrooms {
 
     private final Random random;
     private final double coverage;
+    private final int stories;
     private final double[] size = new double[OUTLETS];
 
     public Newsrooms(double coverage, long seed) {
+        this(coverage, 1, seed);
+    }
+
+    /// @param stories how many texts there are at the start; sentences go from one to the other
+    Newsrooms(double coverage, int stories, long seed) {
         this.coverage = coverage;
+        this.stories = stories;
         this.random = new Random(seed);
         for (int i = 0; i < OUTLETS; i++) {
             size[i] = 1 / (0.1 + random.nextDouble());
@@ -37,11 +44,13 @@ public final class Newsrooms {
 
     public Cascade cascade(int seen) {
         List<Made> made = new ArrayList<>();
-        List<List<Integer>> first = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            first.add(sentence());
+        for (int story = 0; story < stories; story++) {
+            List<List<Integer>> first = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                first.add(sentence());
+            }
+            made.add(new Made(first, 9, -1, random.nextInt(OUTLETS), Cascade.NOTHING));
         }
-        made.add(new Made(first, 9, -1, random.nextInt(OUTLETS), Cascade.NOTHING));
         while (made.size() < Math.round(seen / coverage)) {
             int parent = copied(made);
             List<List<Integer>> sentences = edited(made, parent);

@@ -34,7 +34,7 @@ final class Told {
 
     /// @param coverage what the share of seen versions is taken for
     void add(Cascade cascade, double coverage, long seed) {
-        Descent descent = Descent.of(versions(cascade), (_, _) -> true, coverage, seed);
+        Descent descent = Descent.of(witnesses(cascade), (_, _) -> true, coverage, seed);
         Map<String, int[]> guesses = new Guesses(cascade).all();
         for (int child = 0; child < cascade.size(); child++) {
             int truth = cascade.parents().get(child);
@@ -49,7 +49,7 @@ final class Told {
         }
     }
 
-    static List<Witness> versions(Cascade cascade) {
+    static List<Witness> witnesses(Cascade cascade) {
         return cascade.copies().stream()
                 .map(each -> new Witness(each.numbers(), Known.of(when(each))))
                 .toList();
