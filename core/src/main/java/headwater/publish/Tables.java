@@ -8,6 +8,7 @@ import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.report.Wording;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,38 @@ final class Tables {
                                         .toList()),
                         each.runnerUp().orElse(""),
                         Tree.thousandths(each.probability())));
+            }
+        }
+        return rows;
+    }
+
+    /// One row a passage.
+    static List<List<String>> furtherSources(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "narrative",
+                "child",
+                "further_source",
+                "credit",
+                "source_start",
+                "source_end",
+                "child_start",
+                "child_end",
+                "taken_probability"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (FurtherSource each : narrative.trace().further()) {
+                for (FurtherSource.Passage passage : each.passages()) {
+                    rows.add(List.of(
+                            narrative.narrative().id(),
+                            each.child(),
+                            each.source(),
+                            Tree.lower(each.credit().status()),
+                            String.valueOf(passage.sourceStart()),
+                            String.valueOf(passage.sourceEnd()),
+                            String.valueOf(passage.childStart()),
+                            String.valueOf(passage.childEnd()),
+                            Tree.thousandths(each.probability())));
+                }
             }
         }
         return rows;

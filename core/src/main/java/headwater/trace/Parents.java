@@ -103,6 +103,11 @@ final class Parents {
         return choices;
     }
 
+    /// What an item whose parent is named took from others beside it.
+    List<Lineage.Beside> beside(Choice.Chosen chosen) {
+        return odds.beside(chosen.pair());
+    }
+
     private Choice ancestor(Odds.Weighed ancestor) {
         String named = ancestor.pair().parent().id();
         List<Node> others = considered.getOrDefault(ancestor.pair().child().id(), List.of()).stream()

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param narrative the narrative's id
 /// @param beginnings the items with which it may have begun, most probable first
+/// @param further what items took beside their parents, by child
 /// @param paths for each item that derives from another, the way up to where nothing further is known
 /// @param orphans members whose parent could not be determined, with the reason
 public record Trace(
@@ -15,6 +16,7 @@ public record Trace(
         List<Earliest> earliest,
         List<Beginning> beginnings,
         List<Derivation> derivations,
+        List<FurtherSource> further,
         List<SourcePath> paths,
         List<Orphan> orphans)
         implements Serializable {
@@ -36,6 +38,7 @@ public record Trace(
         earliest = List.copyOf(earliest);
         beginnings = List.copyOf(beginnings);
         derivations = List.copyOf(derivations);
+        further = List.copyOf(further);
         paths = List.copyOf(paths);
         orphans = List.copyOf(orphans);
     }

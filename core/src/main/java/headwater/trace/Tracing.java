@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Follows a narrative back: where it was first observable, who derived from whom, with what credit and what change.
 ///
@@ -29,6 +30,7 @@ public final class Tracing {
 
     private final List<Node> nodes;
     private final List<Observation> items;
+    private final Parents parents;
     private final Map<String, Parents.Choice> choices;
     private final Credits credits;
     private final Outlets outlets;
@@ -38,7 +40,8 @@ public final class Tracing {
         this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
         this.outlets = outlets;
-        this.choices = new Parents(nodes, matches, credits, seed).all();
+        this.parents = new Parents(nodes, matches, credits, seed);
+        this.choices = parents.all();
     }
 
     public static About about() {
@@ -59,6 +62,7 @@ public final class Tracing {
                 earliest,
                 beginnings,
                 derivations,
+                tracing.further(),
                 SourcePaths.of(derivations, tracing.naming()),
                 tracing.orphans(narrative, earliest));
     }
@@ -116,6 +120,33 @@ public final class Tracing {
                 reasons,
                 second,
                 chosen.best().probability());
+    }
+
+    private List<FurtherSource> further() {
+        return choices.values().stream()
+                .flatMap(each -> each instanceof Parents.Choice.Chosen chosen
+                        ? parents.beside(chosen).stream().map(beside -> further(chosen.pair(), beside))
+                        : Stream.of())
+                .sorted(Comparator.comparing(FurtherSource::child).thenComparing(FurtherSource::source))
+                .toList();
+    }
+
+    private FurtherSource further(Pair pair, Lineage.Beside beside) {
+        Node source = beside.source();
+        Credits.Decided credit = credits.given(
+                pair.child().voice(),
+                source.voice(),
+                upstream(source).stream().map(Node::voice).toList());
+        return new FurtherSource(
+                pair.child().id(),
+                source.id(),
+                beside.passages(),
+                beside.probability(),
+                credit.given(),
+                List.of(
+                        Phrase.of("trace.further.lacking", pair.parent().name()),
+                        Phrase.of("trace.further.probability", beside.probability()),
+                        credit.why()));
     }
 
     private List<Change> changes(Pair pair, Delta delta) {

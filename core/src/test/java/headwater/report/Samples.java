@@ -281,6 +281,7 @@ public final class Samples {
                                 List.of(Phrase.of("report.text", CHINESE)),
                                 Known.of(ENGLISH),
                                 0.93)),
+                List.of(),
                 paths(),
                 List.of(new Trace.Orphan(TOPIC, text("A topic has no text."), List.of())));
     }
