@@ -101,4 +101,18 @@ class LikelihoodTest {
         double whole = sum(new Likelihood(0.001, Shared.of(witnesses)).of(new Copying(1, 0, witnesses), false));
         assertThat(whole).isGreaterThan(40 * Math.log(0.001) / 2);
     }
+
+    /// Forty words for as many others: left out and put in as two runs, not forty replacements.
+    @Test
+    void aParagraphForAnotherCostsTwoRunsOfItsLength() {
+        int[] parent = Witnesses.drawn(120, 5000, new Random(8));
+        int[] child = parent.clone();
+        for (int i = 40; i < 80; i++) {
+            child[i] = 9_000_000 + i;
+        }
+        List<Witness> witnesses = List.of(Witnesses.at(10, parent), Witnesses.at(20, child));
+        double runs = 80 * Math.log(0.999) + 2 * Math.log(0.03) + (39 + 25) * Math.log(0.85) + 14 * Math.log(0.97) - 20;
+        double whole = sum(new Likelihood(0.001, Shared.of(witnesses)).of(new Copying(1, 0, witnesses), false));
+        assertEquals(runs, whole, 1e-6);
+    }
 }

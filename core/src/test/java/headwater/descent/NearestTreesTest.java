@@ -29,4 +29,12 @@ class NearestTreesTest {
         System.arraycopy(FIRST, 50, second, 50, 12);
         assertThat(share(second)).isLessThan(0.2);
     }
+
+    /// Fourteen words of 200 are more than five pairs, and still less than a tenth.
+    @Test
+    void fewWordsInARowOfALongTextTieNobody() {
+        int[] second = Witnesses.drawn(200, 5000, new Random(4));
+        System.arraycopy(FIRST, 50, second, 50, 14);
+        assertEquals(0, share(second), 0.2);
+    }
 }
