@@ -38,8 +38,8 @@ final class Carriers {
 
     /// Oldest first.
     private static int[] byAge(List<Witness> witnesses) {
-        Comparator<Integer> byAge = Comparator.comparingDouble(
-                each -> witnesses.get(each).moment().notBefore());
+        Comparator<Integer> byAge =
+                Comparator.comparingDouble(each -> witnesses.get(each).moment().notBefore());
         return IntStream.range(0, witnesses.size())
                 .boxed()
                 .sorted(byAge.thenComparingInt(each -> each))

@@ -18,7 +18,8 @@ final class Copying {
         this.child = child;
         this.parent = parent;
         int[] from = witnesses.get(parent).units();
-        this.partners = withoutIslands(Collation.partners(from, witnesses.get(child).units()), from.length);
+        this.partners =
+                withoutIslands(Collation.partners(from, witnesses.get(child).units()), from.length);
         this.gaps = Gap.in(partners, from.length);
     }
 

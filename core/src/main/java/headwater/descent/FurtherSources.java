@@ -63,8 +63,7 @@ public final class FurtherSources {
         this.order = whole.order();
         this.unitsAWord = unitsAWord;
         List<Witness> witnesses = whole.witnesses();
-        this.passages =
-                new Passages(witnesses, whole.shared(), (int) Math.ceil(SHORTEST * unitsAWord), order);
+        this.passages = new Passages(witnesses, whole.shared(), (int) Math.ceil(SHORTEST * unitsAWord), order);
         for (int child = 0; child < witnesses.size(); child++) {
             List<Descent.Chance> parents = whole.parents(child);
             if (!parents.isEmpty()) {

@@ -72,7 +72,8 @@ final class LikelyTrees {
             boolean between =
                     Arrays.stream(lost).sum() + unseen > Arrays.stream(direct).sum();
             blocks[child][k] = between ? lost : direct;
-            whole[child][k] = Lag.logDensity(witnesses.get(parents[child][k]).moment(), moment) + (between ? unseen : 0);
+            whole[child][k] =
+                    Lag.logDensity(witnesses.get(parents[child][k]).moment(), moment) + (between ? unseen : 0);
         }
         blocks[child][count] = likelihood.ofUnseen(child, witnesses.get(child).units().length, copyings);
         whole[child][count] = unseen - Math.log(UNSEEN_WITHIN);

@@ -77,7 +77,8 @@ final class Dictionary {
     static String type(String column) {
         return switch (column) {
             case "score" -> "number";
-            case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" -> "integer";
+            case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
+                "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
             case "confounder", "top_earliest" -> "boolean";
             case "earliest", "latest", "made" -> "datetime";

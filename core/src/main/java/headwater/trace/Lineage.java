@@ -122,6 +122,7 @@ final class Lineage {
         return new Beside(
                 one.source(),
                 Math.max(one.probability(), other.probability()),
-                Stream.concat(one.passages().stream(), other.passages().stream()).toList());
+                Stream.concat(one.passages().stream(), other.passages().stream())
+                        .toList());
     }
 }

@@ -14,7 +14,8 @@ class CollationTest {
     void whatIsKeptHasItsPlaceAndWhatIsNewHasNone() {
         assertThat(Collation.partners(new int[] {1, 2, 3, 4, 5}, new int[] {1, 9, 3, 8, 5}))
                 .containsExactly(0, Collation.NEW, 2, Collation.NEW, 4);
-        assertThat(Collation.partners(new int[] {1, 2, 3, 4}, new int[] {3, 4, 1})).containsExactly(2, 3, Collation.NEW);
+        assertThat(Collation.partners(new int[] {1, 2, 3, 4}, new int[] {3, 4, 1}))
+                .containsExactly(2, 3, Collation.NEW);
     }
 
     @Test

@@ -17,7 +17,8 @@ class DescentTest {
 
     private static final int[] FIRST = Witnesses.drawn(150, 5000, new Random(1));
 
-    private static final int[] SECOND = Witnesses.with(Witnesses.reworded(FIRST, 0.03, new Random(2)), 60, 1, 2, 3, 4, 5);
+    private static final int[] SECOND =
+            Witnesses.with(Witnesses.reworded(FIRST, 0.03, new Random(2)), 60, 1, 2, 3, 4, 5);
 
     private static final int[] THIRD = Witnesses.with(Witnesses.reworded(SECOND, 0.03, new Random(3)), 90, 6, 7, 8, 9);
 

@@ -12,17 +12,20 @@ import org.junit.jupiter.api.Test;
 
 class FurtherSourceTest {
 
-    private static final String FERRY = "The ferry between the two harbours will not run this winter. Its owner said on Monday that"
-            + " the hull has to be replaced and that no yard can take it before March. Commuters now drive around the"
-            + " bay, which takes ninety minutes at best. The council wants to hire a smaller boat, but its harbour"
-            + " master doubts that anything under thirty metres can face the swell in January.";
+    private static final String FERRY =
+            "The ferry between the two harbours will not run this winter. Its owner said on Monday that"
+                    + " the hull has to be replaced and that no yard can take it before March. Commuters now drive around the"
+                    + " bay, which takes ninety minutes at best. The council wants to hire a smaller boat, but its harbour"
+                    + " master doubts that anything under thirty metres can face the swell in January.";
 
-    private static final String WAGES = "Nurses at the county hospital voted for a strike late last night. They ask for a rise of"
-            + " nine percent and an end to double shifts, which they say have doubled since spring. Management offers"
-            + " four percent and blames a hole of eleven million in the budget that nobody had seen coming. Talks go on"
-            + " tomorrow under a mediator from the ministry of labour.";
+    private static final String WAGES =
+            "Nurses at the county hospital voted for a strike late last night. They ask for a rise of"
+                    + " nine percent and an end to double shifts, which they say have doubled since spring. Management offers"
+                    + " four percent and blames a hole of eleven million in the budget that nobody had seen coming. Talks go on"
+                    + " tomorrow under a mediator from the ministry of labour.";
 
-    private static final String PASSAGE = "Management offers four percent and blames a hole of eleven million in the budget that nobody had seen coming.";
+    private static final String PASSAGE =
+            "Management offers four percent and blames a hole of eleven million in the budget that nobody had seen coming.";
 
     private static Observation item(String id, String host, String time, String text) {
         return new Samples.Draft(id, host)
@@ -94,7 +97,10 @@ class FurtherSourceTest {
     @Test
     void whatSeveralItemsOfUnlikeTextsCarryIsAPhraseAndNoneOfThemIsNamed() {
         Observation other = item(
-                "d", "echo.example", "2021-09-08T10:00", "Rain is forecast for the weekend across the north. " + PASSAGE);
+                "d",
+                "echo.example",
+                "2021-09-08T10:00",
+                "Rain is forecast for the weekend across the north. " + PASSAGE);
         assertThat(trace(A, B, other, composite("blog.example", PASSAGE)).further())
                 .extracting(FurtherSource::source)
                 .doesNotContain(other.id());
@@ -102,7 +108,8 @@ class FurtherSourceTest {
 
     @Test
     void sameSeedGivesTheSameSources() {
-        List<FurtherSource> once = trace(A, B, composite("blog.example", PASSAGE)).further();
+        List<FurtherSource> once =
+                trace(A, B, composite("blog.example", PASSAGE)).further();
         assertEquals(once, trace(A, B, composite("blog.example", PASSAGE)).further());
     }
 }

@@ -56,8 +56,9 @@ final class Composites {
         int later = copies.get(main).latest() > copies.get(beside).latest() ? main : beside;
         copies.add(after(later, copies, units));
         parents.add(main);
-        List<List<Cascade.Taken>> passages = new ArrayList<>(
-                IntStream.range(0, copies.size() - 1).mapToObj(_ -> List.<Cascade.Taken>of()).toList());
+        List<List<Cascade.Taken>> passages = new ArrayList<>(IntStream.range(0, copies.size() - 1)
+                .mapToObj(_ -> List.<Cascade.Taken>of())
+                .toList());
         passages.add(taken > 0 ? List.of(new Cascade.Taken(beside, taken - 1)) : List.of());
         return new Cascade(copies, parents, passages);
     }
@@ -83,7 +84,10 @@ final class Composites {
         List<Integer> units = new ArrayList<>();
         for (int each : from) {
             if (random.nextDouble() < CHANGED / 2) {
-                units.addAll(random.nextBoolean() ? drawn(1 + random.nextInt(12)) : phrases.get(random.nextInt(phrases.size())));
+                units.addAll(
+                        random.nextBoolean()
+                                ? drawn(1 + random.nextInt(12))
+                                : phrases.get(random.nextInt(phrases.size())));
             }
             if (random.nextDouble() > CHANGED / 2) {
                 units.add(random.nextDouble() < CHANGED ? fresh++ : Integer.valueOf(each));

@@ -45,8 +45,10 @@ final class FirstOracle {
     private double below(double hours) {
         return hours <= 0
                 ? 0
-                : 0.5 * (1 + org.apache.commons.numbers.gamma.Erf.value(
-                        Math.log(hours / median) / sigma / Math.sqrt(2)));
+                : 0.5
+                        * (1
+                                + org.apache.commons.numbers.gamma.Erf.value(
+                                        Math.log(hours / median) / sigma / Math.sqrt(2)));
     }
 
     /// The probability that the first of all is one of those at the front.
@@ -102,7 +104,9 @@ final class FirstOracle {
             add(spread, from - hours, to - hours, slips / slipHours.length);
         }
         double sum = Arrays.stream(spread).sum();
-        return Arrays.stream(spread).map(each -> sum == 0 ? 1.0 / CELLS : each / sum).toArray();
+        return Arrays.stream(spread)
+                .map(each -> sum == 0 ? 1.0 / CELLS : each / sum)
+                .toArray();
     }
 
     /// Finely stated times lie in one cell, whose share of their bounds is what counts.
