@@ -15,6 +15,7 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.narrative.Narrative;
+import headwater.synchrony.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
