@@ -18,15 +18,15 @@ import picocli.CommandLine.Parameters;
         description = "Tests which accounts of a table share the same things closer in time than chance and habit explain.",
         footer = {
             "",
-            "TABLE has the columns object_id, account_id, content_id and timestamp (or timestamp_share), and if known",
-            "trigger_time (when the object became public), source and source_kind. A row without an object is a post that",
-            "shares nothing. EDGES has a line for each pair that shared something within the window:",
-            "account_a,account_b,weight,p_value,q_value,flagged. A weight is a count; flagged is true only where the test",
-            "says so, which it cannot without trigger_time.",
+            "TABLE has the columns object_id, account_id, content_id and timestamp (or timestamp_share), and if",
+            "known trigger_time (when the object became public), source and source_kind. A row without an",
+            "object is a post that shares nothing. EDGES has a line for each pair that shared something within",
+            "the window: account_a,account_b,weight,p_value,q_value,flagged. The weight is a count; flagged is",
+            "true only where the test says so, which it cannot without trigger_time.",
             "Example: headwater coordination shares.csv.gz --window 60s --out edges.csv",
             "Example: headwater coordination shares.csv --window ladder --out edges.graphml --json",
-            "Example: headwater coordination posts.csv --map urls.map --out edges.csv, where urls.map has lines such as",
-            "         object_id=url"
+            "Example: headwater coordination posts.csv --map urls.map --out edges.csv",
+            "         where urls.map has lines such as object_id=url"
         })
 final class CoordinationCommand implements Callable<Integer> {
 

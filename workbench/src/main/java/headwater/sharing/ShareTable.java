@@ -8,6 +8,7 @@ import headwater.sharing.Moments.Moment;
 import headwater.sharing.SharingResult.Rejected;
 import headwater.synchrony.Shares;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -28,6 +29,7 @@ final class ShareTable {
     private final Grid grid = new Grid();
     private final Origins origins = new Origins();
     private final Shares.Table table = new Shares.Table();
+    private final Set<String> otherPosts = new HashSet<>();
     private final List<Rejected> rejected = new ArrayList<>();
 
     /// Rows whose time is stated more coarsely than to the second: whether they can be used shows at the end.
@@ -35,12 +37,17 @@ final class ShareTable {
 
     private boolean hasOrigins;
     private long rows;
-    private long others;
+    private long repeated;
     private long unreadTriggers;
     private long precision;
 
     /// One row that could be read.
     private record Post(long row, String account, String object, String content, Moment.At at, Given given) {
+        /// Many platforms number the posts of each account by themselves.
+        String key() {
+            return account + "\0" + content;
+        }
+
         boolean sharesNothing() {
             return NOTHING.contains(object);
         }
@@ -86,7 +93,7 @@ final class ShareTable {
 
     SharingResult.Read read(Shares shares) {
         return new SharingResult.Read(
-                rows, shares.size(), others, table.repeated(), shares.accounts(), shares.objects(), rejected);
+                rows, shares.size(), otherPosts.size(), repeated + table.repeated(), shares.accounts(), shares.objects(), rejected);
     }
 
     SharingResult.Times times() {
@@ -163,14 +170,20 @@ final class ShareTable {
 
     private void add(Post post) {
         if (post.sharesNothing()) {
-            others++;
-            table.addOther(post.account(), post.at().second());
+            addOther(post);
             return;
         }
-        // Many platforms number the posts of each account by themselves.
-        table.add(post.account(), post.object(), post.at().second(), post.account() + "\0" + post.content());
+        table.add(post.account(), post.object(), post.at().second(), post.key());
         if (hasOrigins) {
             addOrigin(post.object(), post.at().second(), post.given());
+        }
+    }
+
+    private void addOther(Post post) {
+        if (otherPosts.add(post.key())) {
+            table.addOther(post.account(), post.at().second());
+        } else {
+            repeated++;
         }
     }
 

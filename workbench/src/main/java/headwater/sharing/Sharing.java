@@ -1,6 +1,7 @@
 package headwater.sharing;
 
 import headwater.importing.Source;
+import headwater.listing.Names;
 import headwater.listing.Tree;
 import headwater.problem.Problem;
 import headwater.sharing.SharingResult.Counted;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a table, counts who shares the same within a window, tests it against chance, and writes the pairs.
 public final class Sharing {
 
+    /// A pair while it is counted by three tools, sorted and written.
+    private static final int BYTES_A_PAIR = 150;
+
     private final SharingRequest request;
     private final SortedMap<String, Long> answers = new TreeMap<>();
     private final Set<String> accounts = new HashSet<>();
@@ -52,6 +56,7 @@ public final class Sharing {
         Shares shares = table.shares();
         SharingResult.Read read = table.read(shares);
         watch.counted().accept(0);
+        refuseTooMany(CoShares.atMost(shares, request.counted().window()));
         CoShares counted = CoShares.within(shares, request.counted().window(), request.least());
         watch.counted().accept(counted.edges());
         List<Counted> comparison = OtherTools.count(shares, counted, request);
@@ -76,6 +81,16 @@ public final class Sharing {
                 flagged,
                 Plan.of(outcome, request.windows().getFirst()),
                 comparison);
+    }
+
+    private void refuseTooMany(long pairs) {
+        long most = Runtime.getRuntime().maxMemory() / BYTES_A_PAIR;
+        if (pairs > most) {
+            throw Problem.TOO_LARGE.at(
+                    Names.plain(request.table().toString()),
+                    "so many share the same at once that there may be " + pairs + " pairs within the window, where the"
+                            + " memory holds " + most + "; take a shorter window, or leave out the commonest objects");
+        }
     }
 
     private Setting setting(Outcome outcome) {

@@ -30,11 +30,13 @@ public final class Words {
                 + read.otherPosts() + ", repeated " + read.repeated() + ", rejected "
                 + read.rejected().size());
         lines.add("accounts " + read.accounts() + ", objects " + read.objects());
-        lines.add("pairs " + result.pairs().written() + " of " + result.pairs().accounts()
-                + " accounts shared something within " + counted().window() + " s; pairs tested "
-                + result.pairs().tested() + ", flagged " + result.flagged().size());
+        lines.add("pairs that shared something within " + counted().window() + " s: "
+                + result.pairs().written() + ", of " + result.pairs().accounts() + " accounts; pairs that met often"
+                + " enough to be tested: " + result.pairs().tested() + "; flagged: "
+                + result.flagged().size());
         lines.add(verdict());
         lines.addAll(reasons());
+        lines.add(needed());
         lines.addAll(times());
         lines.add("Counts with a cut, in other tools' way and written anew from their descriptions, would flag:");
         result.comparison().stream().map(Words::said).forEach(lines::add);
@@ -75,10 +77,8 @@ public final class Words {
         return switch (Answer.valueOf(answer.toUpperCase(Locale.ROOT).replace('-', '_'))) {
             case BEYOND_HABIT -> "flagged";
             case HABIT_SUFFICES -> "not together more than crowd and habits give, and there was power to see it";
-            case TOO_FEW ->
-                "they met in too few blocks of time for any outcome to count; " + result.needed().forAny()
-                        + " on two days are the least, and " + needed();
-            case TOO_WEAK -> "not significant, but what would matter could have been missed; " + needed();
+            case TOO_FEW -> "they met in too few blocks of time for any outcome to count";
+            case TOO_WEAK -> "not significant, but what would matter could have been missed";
             case TRIGGER_OPEN ->
                 "together more than the crowd explains, but when the objects became public (trigger_time) is not known"
                         + " for enough of them, or the accounts' own delays would do the same";
@@ -88,10 +88,13 @@ public final class Words {
         };
     }
 
-    private String needed() {
+    /// How many joint blocks an answer needs.
+    public String needed() {
         return String.format(
                 Locale.ROOT,
-                "%d are needed to find, four times in five, a pair that is together in %s of them (by chance: %s)",
+                "Needed: %d joint blocks on two days before any outcome can count, and %d to find, four times in five, a"
+                        + " pair that is together in %s of them, where chance gives %s.",
+                result.needed().forAny(),
                 result.needed().forPower(),
                 percent(result.setting().effect()),
                 percent(result.needed().chance()));
