@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /// Tests who shares the same things close in time, on any table, without a case.
 @Command(
         name = "coordination",
-        description = "Tests which accounts of a table share the same things closer in time than chance and habit explain.",
+        description =
+                "Tests which accounts of a table share the same things closer in time than chance and habit explain.",
         footer = {
             "",
             "TABLE has the columns object_id, account_id, content_id and timestamp (or timestamp_share), and if",
@@ -46,8 +47,9 @@ final class CoordinationCommand implements Callable<Integer> {
     @Option(
             names = "--window",
             paramLabel = "SPAN",
-            description = "How close counts as together: 60s, 5m, 1h, or ladder for 60 s, 5 min and 30 min at once, with "
-                    + "weights at the last. Default: 60s.")
+            description =
+                    "How close counts as together: 60s, 5m, 1h, or ladder for 60 s, 5 min and 30 min at once, with "
+                            + "weights at the last. Default: 60s.")
     private String window = Span.USUAL;
 
     @Option(
@@ -68,8 +70,9 @@ final class CoordinationCommand implements Callable<Integer> {
     @Option(
             names = "--precision",
             paramLabel = "SPAN",
-            description = "By how much a time may be off. Default: as the times themselves show, such as 60s where most "
-                    + "are whole minutes.")
+            description =
+                    "By how much a time may be off. Default: as the times themselves show, such as 60s where most "
+                            + "are whole minutes.")
     private String precision = "";
 
     @Option(names = "--json", description = "Prints the result as JSON.")

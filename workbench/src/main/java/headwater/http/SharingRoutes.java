@@ -46,8 +46,7 @@ final class SharingRoutes {
         Path out = folder.resolve(format.equals("graphml") ? "edges.graphml" : "edges.csv");
         try (Upload upload = Upload.of(Routes.required(request, "name"), request.bodyInputStream())) {
             byte[] mapping = Routes.optional(request, "mapping").getBytes(StandardCharsets.UTF_8);
-            SharingRequest asked =
-                    read(request, upload.file(), out, upload.mapping(new ByteArrayInputStream(mapping)));
+            SharingRequest asked = read(request, upload.file(), out, upload.mapping(new ByteArrayInputStream(mapping)));
             answer(request, format, out, jobs.accountPairs().find(asked, Progress.SILENT));
         } finally {
             Files.deleteIfExists(out);
@@ -64,7 +63,9 @@ final class SharingRoutes {
                 .header(
                         "Headwater-Rejected-Rows",
                         Integer.toString(result.read().rejected().size()))
-                .header("Headwater-Verdict", result.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .header(
+                        "Headwater-Verdict",
+                        result.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .result(Files.readAllBytes(out));
     }
 

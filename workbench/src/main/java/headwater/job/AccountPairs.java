@@ -23,7 +23,11 @@ public final class AccountPairs {
 
     /// Reads the table, tests its pairs and writes them.
     public SharingResult find(SharingRequest request, Progress progress) {
-        Source source = FileSource.table(request.table(), request.map().isEmpty() ? List.of() : Mappings.file(request.map()), clock.instant(), progress);
+        Source source = FileSource.table(
+                request.table(),
+                request.map().isEmpty() ? List.of() : Mappings.file(request.map()),
+                clock.instant(),
+                progress);
         return Sharing.run(
                 request,
                 source,

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which column of a table holds what: its own names, or those that a mapping states as `field=column` or, for all rows,
+/// Which column of a table holds what: its own names, or those that a mapping states as `field=column` or, for all
+/// rows,
 /// `field=const:value`.
 final class Columns {
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// Reads the times of a table as seconds since 1970, and how finely each is stated.
 ///
-/// A clock time that states no zone is no moment: taken for one, two accounts in two zones would be together or apart by
+/// A clock time that states no zone is no moment: taken for one, two accounts in two zones would be together or apart
+/// by
 /// mistake.
 final class Moments {
 
@@ -24,9 +25,7 @@ final class Moments {
     /// @param zone of times that state none; empty if nobody knows
     Moments(String zone) {
         Clock usual = Clock.of(When.Basis.PLATFORM_TEXT);
-        clock = zone.isEmpty()
-                ? usual
-                : new Clock(Known.of(new Clock.ZoneIdText(zone)), usual.format(), usual.basis());
+        clock = zone.isEmpty() ? usual : new Clock(Known.of(new Clock.ZoneIdText(zone)), usual.format(), usual.basis());
     }
 
     /// What a cell says.
@@ -61,10 +60,7 @@ final class Moments {
         }
         finer++;
         return new Moment.At(
-                new BigInteger(digits)
-                        .divide(BigInteger.TEN.pow(3 * thousands))
-                        .longValueExact(),
-                1);
+                new BigInteger(digits).divide(BigInteger.TEN.pow(3 * thousands)).longValueExact(), 1);
     }
 
     private Moment stated(String cell) {

@@ -93,7 +93,13 @@ final class ShareTable {
 
     SharingResult.Read read(Shares shares) {
         return new SharingResult.Read(
-                rows, shares.size(), otherPosts.size(), repeated + table.repeated(), shares.accounts(), shares.objects(), rejected);
+                rows,
+                shares.size(),
+                otherPosts.size(),
+                repeated + table.repeated(),
+                shares.accounts(),
+                shares.objects(),
+                rejected);
     }
 
     SharingResult.Times times() {
@@ -119,9 +125,7 @@ final class ShareTable {
         }
         String account = columns.value(row, Columns.ACCOUNT);
         String content = columns.value(row, Columns.CONTENT);
-        String lacks = NOTHING.contains(account)
-                ? Columns.ACCOUNT
-                : NOTHING.contains(content) ? Columns.CONTENT : "";
+        String lacks = NOTHING.contains(account) ? Columns.ACCOUNT : NOTHING.contains(content) ? Columns.CONTENT : "";
         if (!lacks.isEmpty()) {
             reject(row.number(), Problem.BROKEN_RECORD, "the row has no " + lacks);
             return;
@@ -193,7 +197,8 @@ final class ShareTable {
             return;
         }
         if (triggers.read(given.trigger()) instanceof Moment.At at
-                && Grid.step(at.width()) <= Math.max(1, request.windows().getFirst().widest())) {
+                && Grid.step(at.width())
+                        <= Math.max(1, request.windows().getFirst().widest())) {
             origins.trigger(object, at.second());
         } else {
             unreadTriggers++;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sharing {
 
     /// A pair while it is counted by three tools, sorted and written.
-    private static final int BYTES_A_PAIR = 150;
+    private static final int BYTES_A_PAIR = 200;
 
     private final SharingRequest request;
     private final SortedMap<String, Long> answers = new TreeMap<>();
@@ -61,17 +61,12 @@ public final class Sharing {
         watch.counted().accept(counted.edges());
         List<Counted> comparison = OtherTools.count(shares, counted, request);
         watch.tested().accept(0);
-        Outcome outcome =
-                SynchronyTest.test(shares, new SynchronyTest.Setting(request.windows(), times.precision()));
+        Outcome outcome = SynchronyTest.test(shares, new SynchronyTest.Setting(request.windows(), times.precision()));
         watch.tested().accept(outcome.tested().size());
         List<PairAnswer> flagged = outcome.with(Answer.BEYOND_HABIT);
         write(counted.list(), outcome);
         Pairs pairs = new Pairs(
-                accounts.size(),
-                counted.edges(),
-                answers,
-                outcome.tested().size(),
-                flagged.size() - flaggedWritten);
+                accounts.size(), counted.edges(), answers, outcome.tested().size(), flagged.size() - flaggedWritten);
         return new SharingResult(
                 verdict(flagged),
                 read,

@@ -33,7 +33,8 @@ public record SharingRequest(
             try {
                 ZoneId.of(zone);
             } catch (DateTimeException unknown) {
-                throw Problem.BAD_PARAMETER.at("--zone", "\"" + zone + "\" is no time zone, such as UTC or Asia/Shanghai");
+                throw Problem.BAD_PARAMETER.at(
+                        "--zone", "\"" + zone + "\" is no time zone, such as UTC or Asia/Shanghai");
             }
         }
         if (table.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {

@@ -39,7 +39,13 @@ public record SharingResult(
     /// @param otherPosts posts that share nothing, which show when an account is active
     /// @param repeated rows whose post had shared their object before
     public record Read(
-            long rows, long shares, long otherPosts, long repeated, int accounts, int objects, List<Rejected> rejected) {
+            long rows,
+            long shares,
+            long otherPosts,
+            long repeated,
+            int accounts,
+            int objects,
+            List<Rejected> rejected) {
         public Read {
             rejected = List.copyOf(rejected);
         }

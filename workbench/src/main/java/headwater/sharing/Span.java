@@ -30,13 +30,12 @@ public final class Span {
         if (!parts.matches()) {
             throw Problem.BAD_PARAMETER.at(where, "\"" + written + "\" is no length of time such as 60s, 5m or 1h");
         }
-        long unit =
-                switch (parts.group(2)) {
-                    case "m" -> 60;
-                    case "h" -> 3_600;
-                    case "d" -> 86_400;
-                    default -> 1;
-                };
+        long unit = switch (parts.group(2)) {
+            case "m" -> 60;
+            case "h" -> 3_600;
+            case "d" -> 86_400;
+            default -> 1;
+        };
         long seconds = Long.parseLong(parts.group(1)) * unit;
         if (seconds < 1 || seconds > LONGEST) {
             throw Problem.BAD_PARAMETER.at(where, "\"" + written + "\" is not between 1s and 7d");

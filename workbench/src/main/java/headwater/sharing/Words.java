@@ -65,7 +65,9 @@ public final class Words {
     /// Why pairs have the answers they have, and what would be needed.
     public List<String> reasons() {
         List<String> lines = new ArrayList<>();
-        result.pairs().answers().forEach((answer, count) -> lines.add("  " + answer + " " + count + ": " + because(answer)));
+        result.pairs()
+                .answers()
+                .forEach((answer, count) -> lines.add("  " + answer + " " + count + ": " + because(answer)));
         if (result.pairs().flaggedButNotCounted() > 0) {
             lines.add("  " + result.pairs().flaggedButNotCounted()
                     + " of the flagged pairs are not in the file, because --min-shares leaves them out");
@@ -83,8 +85,8 @@ public final class Words {
                 "together more than the crowd explains, but when the objects became public (trigger_time) is not known"
                         + " for enough of them, or the accounts' own delays would do the same";
             case TOO_COARSE ->
-                "times are known to " + result.times().precision() + " s, and a window of " + counted().window()
-                        + " s needs them to " + counted().widest();
+                "times are known to " + result.times().precision() + " s, and a window of "
+                        + counted().window() + " s needs them to " + counted().widest();
         };
     }
 
@@ -108,14 +110,15 @@ public final class Words {
             lines.add("times in milliseconds or finer: " + times.finerUnits() + ", read as such");
         }
         if (times.precision() > 1) {
-            lines.add("times are taken as known to " + times.precision() + " s: whole minutes are " + times.wholeMinutes()
-                    + " of " + posts + ". --precision says otherwise");
+            lines.add("times are taken as known to " + times.precision() + " s: whole minutes are "
+                    + times.wholeMinutes() + " of " + posts + ". --precision says otherwise");
         } else if (times.wholeMinutes() > MANY_WHOLE_MINUTES * posts) {
             lines.add("times on whole minutes: " + times.wholeMinutes() + " of " + posts
                     + ", more than the sixtieth that chance gives; if they are rounded, --precision 60s says so");
         }
         lines.add("objects whose trigger is known: " + times.triggersKnown() + " of "
-                + result.read().objects());
+                + result.read().objects()
+                + (times.triggersKnown() == 0 ? "; without trigger_time no pair can be flagged" : ""));
         add(lines, times.triggersUnread(), "rows have a trigger_time that cannot be read or is too coarse");
         add(lines, times.triggersDisputed(), "objects have two triggers or more; the earliest was taken");
         add(lines, times.triggersContradicted(), "objects were shared before their trigger, which is not believed");
@@ -129,8 +132,8 @@ public final class Words {
     }
 
     private static String said(Counted each) {
-        return "  " + each.as() + ", " + each.window() + " s: " + each.flaggedEdges() + " of " + each.edges() + " pairs, "
-                + each.flaggedAccounts() + " accounts (" + each.cut() + ")";
+        return "  " + each.as() + ", " + each.window() + " s: " + each.flaggedEdges() + " of " + each.edges()
+                + " pairs, " + each.flaggedAccounts() + " accounts (" + each.cut() + ")";
     }
 
     private static String percent(double share) {
@@ -152,14 +155,17 @@ public final class Words {
     public List<String> cannotTell() {
         List<String> lines = new ArrayList<>();
         if (result.times().triggersKnown() == 0 && result.verdict() != Verdict.BEYOND_HABIT) {
-            lines.add("When the objects became public is not stated (trigger_time), so accounts that act together cannot be"
-                    + " told from accounts that follow one source: no pair can be flagged.");
+            lines.add(
+                    "When the objects became public is not stated (trigger_time), so accounts that act together cannot be"
+                            + " told from accounts that follow one source: no pair can be flagged.");
         }
         lines.add("A flagged pair may be an arrangement or may follow a common trigger that nobody recorded, such as a"
                 + " private list or a push message. Timing does not tell them apart.");
-        lines.add("It says nothing of who is behind an account, what they mean to do, or whether what they share is true.");
+        lines.add(
+                "It says nothing of who is behind an account, what they mean to do, or whether what they share is true.");
         lines.add("A pair that is not flagged is not cleared, unless its answer is habit-suffices.");
-        lines.add("The table holds what was collected. If that was chosen by rank or by suspicion, the rates do not hold.");
+        lines.add(
+                "The table holds what was collected. If that was chosen by rank or by suspicion, the rates do not hold.");
         return lines;
     }
 }

@@ -50,14 +50,13 @@ class SharingRoutesTest {
         Files.writeString(table, TABLE);
         Path out = home.resolve("edges.csv");
         SharingResult result = jobs.accountPairs()
-                .find(
-                        new SharingRequest(table, out, Span.windows("60s", "--window"), 1, 0, "", ""),
-                        Progress.SILENT);
+                .find(new SharingRequest(table, out, Span.windows("60s", "--window"), 1, 0, "", ""), Progress.SILENT);
         HttpResponse<String> answer = send("window=60s&min-shares=1", TABLE);
         assertEquals(Files.readString(out), answer.body());
         assertThat(answer.body()).contains("a,b,1,,,false");
         assertEquals("1", answer.headers().firstValue("Headwater-Rejected-Rows").orElse(""));
-        assertEquals("undetermined", answer.headers().firstValue("Headwater-Verdict").orElse(""));
+        assertEquals(
+                "undetermined", answer.headers().firstValue("Headwater-Verdict").orElse(""));
         assertEquals(
                 jobs.accountPairs().json(result),
                 send("window=60s&min-shares=1&format=json", TABLE).body());
@@ -86,8 +85,7 @@ class SharingRoutesTest {
     private HttpResponse<String> send(String asked, String table) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create(server.address() + "api/coordination?name=t.csv&" + asked))
+                        HttpRequest.newBuilder(URI.create(server.address() + "api/coordination?name=t.csv&" + asked))
                                 .POST(HttpRequest.BodyPublishers.ofString(table))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());

@@ -25,7 +25,12 @@ public final class MadeShares {
             long trigger = START + o * 30_000L + random.nextInt(3_600);
             for (int p = 0; p < 40; p++) {
                 if (random.nextInt(4) == 0) {
-                    add(rows, o, "reader" + (10 + p), trigger + 30 + (long) (-1_200 * Math.log(1 - random.nextDouble())), trigger);
+                    add(
+                            rows,
+                            o,
+                            "reader" + (10 + p),
+                            trigger + 30 + (long) (-1_200 * Math.log(1 - random.nextDouble())),
+                            trigger);
                 }
             }
             long moment = trigger + 60 + random.nextInt(9_000);
@@ -44,7 +49,8 @@ public final class MadeShares {
     public static String sample() {
         List<String> rows = rows(4, 1).stream()
                 .map(row -> row.split(",", -1))
-                .map(row -> String.join(",", row[0].replace("o", "story"), row[1], row[2], iso(row[3]), iso(row[4]), row[5]))
+                .map(row -> String.join(
+                        ",", row[0].replace("o", "story"), row[1], row[2], iso(row[3]), iso(row[4]), row[5]))
                 .toList();
         return table(rows);
     }

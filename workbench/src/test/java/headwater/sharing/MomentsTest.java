@@ -35,7 +35,15 @@ class MomentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "-5", "20231114", "17000000001", "1.7e9", "2023-11-14 22:13:20", "2023-11-14", "2023-02-30T00:00:00Z"
+                "",
+                "soon",
+                "-5",
+                "20231114",
+                "17000000001",
+                "1.7e9",
+                "2023-11-14 22:13:20",
+                "2023-11-14",
+                "2023-02-30T00:00:00Z"
             })
     void whatIsNoMomentIsNotTakenForOne(String cell) {
         assertThat(new Moments("").read(cell)).isInstanceOf(Moment.Unread.class);

@@ -85,13 +85,14 @@ class SharingReferenceTest {
 
     private static List<String> reference(String name) throws IOException {
         Path file = DATA.resolve("reference/" + name + "_edges_ew0.5.csv.gz");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .skip(1)
                     .map(line -> line.replace("\"", "").split(","))
-                    .map(cells -> (cells[0].compareTo(cells[1]) < 0 ? cells[0] + " " + cells[1] : cells[1] + " " + cells[0])
-                            + " " + cells[2])
+                    .map(cells ->
+                            (cells[0].compareTo(cells[1]) < 0 ? cells[0] + " " + cells[1] : cells[1] + " " + cells[0])
+                                    + " " + cells[2])
                     .sorted()
                     .toList();
         }

@@ -44,7 +44,8 @@ class SharingTest {
         assertThat(lines())
                 .filteredOn(line -> line.endsWith(",true"))
                 .extracting(line -> line.substring(0, 11))
-                .containsExactly("ring1,ring2", "ring1,ring3", "ring1,ring4", "ring2,ring3", "ring2,ring4", "ring3,ring4");
+                .containsExactly(
+                        "ring1,ring2", "ring1,ring3", "ring1,ring4", "ring2,ring3", "ring2,ring4", "ring3,ring4");
         assertThat(result.pairs().answers()).containsEntry("beyond-habit", 6L);
     }
 
@@ -216,9 +217,7 @@ class SharingTest {
         Path out = folder.resolve("edges.graphml.gz");
         Path table = table("t.csv", HEADER + "o,<a>,1,1700000000\no,b,2,1700000001\n");
         jobs().accountPairs()
-                .find(
-                        new SharingRequest(table, out, Span.windows("60s", "--window"), 1, 0, "", ""),
-                        Progress.SILENT);
+                .find(new SharingRequest(table, out, Span.windows("60s", "--window"), 1, 0, "", ""), Progress.SILENT);
         String text = new String(new GZIPInputStream(Files.newInputStream(out)).readAllBytes(), StandardCharsets.UTF_8);
         Document graph = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
@@ -244,6 +243,19 @@ class SharingTest {
                                 ""),
                         Progress.SILENT);
         assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void soManyAtOnceThatMemoryWouldNotDoAreRefused() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 40_000; i++) {
+            rows.append("o,a%d,%d,1700000007\n".formatted(i, i));
+        }
+        Path table = table("t.csv", rows.toString());
+        assertThatThrownBy(() -> run(table, "60s", "", ""))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("799980000 pairs within the window");
+        assertThat(folder.resolve("edges.csv")).doesNotExist();
     }
 
     @Test
