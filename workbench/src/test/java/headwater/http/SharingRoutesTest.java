@@ -24,8 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SharingRoutesTest {
 
-    private static final String TABLE = "object_id,account_id,content_id,timestamp\n"
-            + "o,a,1,1700000000\no,b,2,1700000031\no,c,3,1700000200\no,d,4,never\n";
+    private static final String TABLE = """
+            object_id,account_id,content_id,timestamp
+            o,a,1,1700000000
+            o,b,2,1700000031
+            o,c,3,1700000200
+            o,d,4,never
+            """;
 
     @TempDir
     Path home;
