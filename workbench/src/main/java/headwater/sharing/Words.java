@@ -86,7 +86,8 @@ public final class Words {
                         + " for enough of them, or the accounts' own delays would do the same";
             case TOO_COARSE ->
                 "times are known to " + result.times().precision() + " s, and a window of "
-                        + counted().window() + " s needs them to " + counted().widest();
+                        + counted().window() + " s needs them to "
+                        + (counted().widest() < 1 ? "less than one" : counted().widest() + " s");
         };
     }
 

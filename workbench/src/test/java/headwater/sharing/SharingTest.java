@@ -216,8 +216,7 @@ class SharingTest {
     void aGraphHasTheSameOfEachPair() throws Exception {
         Path out = folder.resolve("edges.graphml.gz");
         Path table = table("t.csv", HEADER + "o,<a>,1,1700000000\no,b,2,1700000001\n");
-        jobs().accountPairs()
-                .find(new SharingRequest(table, out, Span.windows("60s", "--window"), 1, 0, "", ""), Progress.SILENT);
+        run(table, out, 1);
         String text = new String(new GZIPInputStream(Files.newInputStream(out)).readAllBytes(), StandardCharsets.UTF_8);
         Document graph = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
@@ -229,19 +228,27 @@ class SharingTest {
     }
 
     @Test
+    void theLadderTriesEveryWindowAndCountsAtTheWidest() throws IOException {
+        SharingResult result = run(table("t.csv", MadeShares.table(MadeShares.rows(4, 1))), "ladder", "", "");
+        assertThat(result.setting().usable()).hasSize(3);
+        assertEquals(1_800, result.comparison().get(1).window());
+        assertThat(lines()).filteredOn(line -> line.endsWith(",true")).hasSize(6);
+    }
+
+    @Test
+    void flaggedPairsThatTooFewSharesKeepOutOfTheFileAreTold() throws IOException {
+        Path table = table("t.csv", MadeShares.table(MadeShares.rows(4, 1)));
+        SharingResult result = run(table, folder.resolve("edges.csv"), 26);
+        assertThat(lines()).hasSize(1);
+        assertEquals(6, result.pairs().flaggedButNotCounted());
+        assertThat(jobs().accountPairs().summary(result))
+                .contains("  6 of the flagged pairs are not in the file, because --min-shares leaves them out");
+    }
+
+    @Test
     void accountsWithFewerSharesAreLeftOut() throws IOException {
         Path table = table("t.csv", HEADER + "o,a,1,1700000000\no,b,2,1700000001\n");
-        jobs().accountPairs()
-                .find(
-                        new SharingRequest(
-                                table,
-                                folder.resolve("edges.csv"),
-                                Span.windows("60s", "--window"),
-                                SharingRequest.USUAL_LEAST,
-                                0,
-                                "",
-                                ""),
-                        Progress.SILENT);
+        run(table, folder.resolve("edges.csv"), SharingRequest.USUAL_LEAST);
         assertThat(lines()).hasSize(1);
     }
 
@@ -290,6 +297,13 @@ class SharingTest {
                                 SharingRequest.FIND_OUT,
                                 zone,
                                 map),
+                        Progress.SILENT);
+    }
+
+    private SharingResult run(Path table, Path out, int least) {
+        return jobs().accountPairs()
+                .find(
+                        new SharingRequest(table, out, Span.windows("60s", "--window"), least, 0, "", ""),
                         Progress.SILENT);
     }
 
