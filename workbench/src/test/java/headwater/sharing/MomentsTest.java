@@ -58,7 +58,7 @@ class MomentsTest {
     void timesToTheSecondLieOnNoGrid() {
         Grid grid = new Grid();
         for (int i = 0; i < 600; i++) {
-            grid.add(1_700_000_000L + 7 * i, 1);
+            grid.add(1_700_000_000L + 7L * i, 1);
         }
         assertEquals(1, grid.precision());
     }
@@ -68,10 +68,10 @@ class MomentsTest {
     void mostTimesOnAGridAreNoFinerThanIt(long step, long precision) {
         Grid grid = new Grid();
         for (int i = 0; i < 50; i++) {
-            grid.add(step * (20_000 + 7 * i), 1);
+            grid.add(step * (20_000 + 7L * i), 1);
         }
         for (int i = 0; i < 40; i++) {
-            grid.add(1_700_000_001L + 59 * i, 1);
+            grid.add(1_700_000_001L + 59L * i, 1);
         }
         assertEquals(precision, grid.precision());
     }
