@@ -12,6 +12,7 @@ import headwater.model.Phrase;
 import headwater.narrative.Narrative;
 import headwater.synchrony.Answer;
 import headwater.synchrony.PairAnswer;
+import headwater.synchrony.Plan;
 import headwater.synchrony.Scale;
 import headwater.synchrony.Shares;
 import headwater.synchrony.SynchronyTest;
@@ -142,7 +143,7 @@ final class ConditionalSynchrony implements CoordinationTest {
                 gaps.add(new Missing(
                         Code.TOO_FEW_ITEMS,
                         "*",
-                        Phrase.of("coordination.missing.occasions", outcome.mostBlocks(), neededForPower())));
+                        Phrase.of("coordination.missing.occasions", outcome.mostBlocks(), plan().forPower())));
             }
             for (String platform : unwatched()) {
                 gaps.add(new Missing(
@@ -169,7 +170,7 @@ final class ConditionalSynchrony implements CoordinationTest {
                     finest().widest()));
             reasons.add(Phrase.of(
                     "coordination.synchrony.pairs", outcome.met(), outcome.tested().size()));
-            reasons.add(Phrase.of("coordination.synchrony.needed", neededForAny(), neededForPower()));
+            reasons.add(Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower()));
             if (!beyond.isEmpty()) {
                 reasons.add(clearest(beyond));
                 reasons.add(Phrase.of("coordination.synchrony.arranged-or-triggered"));
@@ -217,24 +218,8 @@ final class ConditionalSynchrony implements CoordinationTest {
                     .count();
         }
 
-        private int neededForAny() {
-            return Math.max(
-                    SynchronyTest.LEAST_BLOCKS, Plan.occasionsForAnyAnswer(typicalChance(), SynchronyTest.TESTABLE));
-        }
-
-        private int neededForPower() {
-            return Math.max(
-                    neededForAny(),
-                    Plan.occasionsForPower(
-                            typicalChance(), SynchronyTest.EFFECT, outcome.level(), SynchronyTest.POWER));
-        }
-
-        /// The mean chance of a joint block; where none was tested, that of two free moments in a quiet block.
-        private double typicalChance() {
-            return outcome.tested().stream()
-                    .mapToDouble(pair -> pair.evidence().expected() / pair.evidence().blocks())
-                    .average()
-                    .orElse(2.0 * finest().window() / finest().block());
+        private Plan plan() {
+            return Plan.of(outcome, finest());
         }
 
         private List<Missing> platforms() {

@@ -54,6 +54,23 @@ public final class CoShares {
         return new CoShares(shares, counts);
     }
 
+    /// No more pairs of accounts than this share something within the window: found without counting any of them, so
+    /// that it can be known beforehand whether memory will do.
+    public static long atMost(Shares shares, long window) {
+        long pairs = 0;
+        for (int o = 0; o < shares.objects.length; o++) {
+            int from = shares.first[o];
+            for (int i = from; i < shares.first[o + 1]; i++) {
+                while (shares.second[i] - shares.second[from] > window) {
+                    from++;
+                }
+                pairs += i - from;
+            }
+        }
+        long accounts = shares.accounts.length;
+        return Math.min(pairs, accounts * (accounts - 1) / 2);
+    }
+
     /// How many messages of one account share an object within the window of another account's, in the direction in
     /// which there are more: the weight of the Coordination Network Toolkit (Graham, QUT Digital Observatory).
     public static CoShares messagesWithin(Shares shares, long window) {

@@ -160,16 +160,23 @@ public final class Shares {
             return add(by, what, at, messages++);
         }
 
-        /// One share in a message that may share other objects too; the same object twice in one message is one share.
+        /// One share in a message that may share other objects too; the same object twice in one message is one share,
+        /// at the earlier of its times.
         public Table add(String by, String what, long at, String in) {
             Integer known = messageNumbers.get(in);
             int number = known == null ? messages++ : known;
             if (known == null) {
                 messageNumbers.put(in, number);
             }
-            boolean isNew = sharedBy.add(PairCounts.directed(number, objectNumber(what)), 1) == 1;
-            repeated += isNew ? 0 : 1;
-            return isNew ? add(by, what, at, number) : this;
+            long shared = PairCounts.directed(number, objectNumber(what));
+            int row = sharedBy.get(shared) - 1;
+            if (row >= 0) {
+                second[row] = Math.min(second[row], at);
+                repeated++;
+                return this;
+            }
+            sharedBy.add(shared, size + 1);
+            return add(by, what, at, number);
         }
 
         private Table add(String by, String what, long at, int in) {

@@ -93,7 +93,8 @@ public final class Mappings {
                                 + opened.mappings().names()));
     }
 
-    private static List<String> file(String mapping) {
+    /// The lines of a mapping in a file.
+    static List<String> file(String mapping) {
         if (!isFile(mapping)) {
             throw Problem.BAD_PARAMETER.at("--map", "there is no file \"" + Names.plain(mapping) + "\"");
         }
