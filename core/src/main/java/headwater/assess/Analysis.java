@@ -92,8 +92,8 @@ public final class Analysis {
                 .standings();
     }
 
-    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person may
-    /// name.
+    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person
+    /// may name.
     public static Map<String, String> standingFor(Material material) {
         List<Observation> observations = material.observations();
         Topics topics = Topics.of(Rankings.of(observations).topics(), observations);

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the clock and
-/// their own delays explain.
+/// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the
+/// clock and their own delays explain.
 ///
-/// If it is not known when the things they share became public, a significant answer stays undetermined: an alert that
-/// both follow looks the same. If it is, the answer is that they were synchronised, not by what.
+/// If it is not known when the things they share became public, a significant answer stays undetermined: an alert
+/// that both follow looks the same. If it is, the answer is that they were synchronised, not by what.
 final class ConditionalSynchrony implements CoordinationTest {
 
     private static final double KEPT = 0.9;
@@ -163,13 +163,11 @@ final class ConditionalSynchrony implements CoordinationTest {
         private List<Phrase> reasons(List<PairAnswer> beyond, List<PairAnswer> open) {
             List<Phrase> reasons = new ArrayList<>();
             reasons.add(Phrase.of(
-                    "coordination.synchrony.counts",
-                    accounts(),
-                    members.size(),
-                    timed.size(),
-                    finest().widest()));
+                    "coordination.synchrony.counts", accounts(), members.size(), timed.size(), finest().widest()));
             reasons.add(Phrase.of(
-                    "coordination.synchrony.pairs", outcome.met(), outcome.tested().size()));
+                    "coordination.synchrony.pairs",
+                    outcome.met(),
+                    outcome.tested().size()));
             reasons.add(Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower()));
             if (!beyond.isEmpty()) {
                 reasons.add(clearest(beyond));
@@ -179,7 +177,8 @@ final class ConditionalSynchrony implements CoordinationTest {
                 reasons.add(clearest(open));
                 reasons.add(Phrase.of("coordination.synchrony.trigger"));
             }
-            List<PairAnswer> found = Stream.concat(beyond.stream(), open.stream()).toList();
+            List<PairAnswer> found =
+                    Stream.concat(beyond.stream(), open.stream()).toList();
             long followers = found.stream()
                     .filter(pair -> pair.lead() != PairAnswer.Lead.NEITHER)
                     .count();
@@ -249,8 +248,8 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private Finding.Method method() {
             List<String> parameters = new ArrayList<>();
-            outcome.scales().forEach(scale -> parameters.add(
-                    "window=" + scale.window() + " s in " + scale.block() + " s"));
+            outcome.scales()
+                    .forEach(scale -> parameters.add("window=" + scale.window() + " s in " + scale.block() + " s"));
             parameters().stream()
                     .filter(parameter -> !parameter.name().equals("windows"))
                     .forEach(parameter -> parameters.add(parameter.name() + "=" + parameter.defaultValue()));

@@ -21,7 +21,8 @@ public interface CoordinationTest {
     /// @param seed printed with the answer; the same seed gives the same numbers
     Finding test(Narrative narrative, List<Observation> members, List<Context> context, long seed);
 
-    /// The same over all items of a case, whatever they tell: accounts that act together may do so over many stories.
+    /// The same over all items of a case, whatever they tell: accounts that act together may do so over many
+    /// stories.
     ///
     /// @param items what accounts published in the whole case
     /// @param matches which of them repeat which

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// What accounts share alike: texts, links and pictures, as a table of shares.
 ///
-/// Where a member is the very page that others link to, the moment it was published is when that link became public. For
-/// texts and pictures nobody knows that.
+/// Where a member is the very page that others link to, the moment it was published is when that link became
+/// public. For texts and pictures nobody knows that.
 final class SharedObjects {
 
     private final SharedTexts texts;
@@ -31,16 +31,13 @@ final class SharedObjects {
     static Shares of(List<Observation> members, List<Match> matches, long precision) {
         SharedObjects objects = new SharedObjects(members, matches);
         Shares.Table table = new Shares.Table();
-        members.stream()
-                .filter(member -> isFine(member, precision))
-                .forEach(member -> objects.add(member, table));
+        members.stream().filter(member -> isFine(member, precision)).forEach(member -> objects.add(member, table));
         return table.shares();
     }
 
     /// Whether it is known within so many seconds when an item was published.
     static boolean isFine(Observation member, long precision) {
-        return member.item().published().stream()
-                .anyMatch(when -> when.width().toSeconds() <= precision);
+        return member.item().published().stream().anyMatch(when -> when.width().toSeconds() <= precision);
     }
 
     private void add(Observation member, Shares.Table table) {

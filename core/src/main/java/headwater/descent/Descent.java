@@ -83,8 +83,8 @@ public final class Descent {
         return shares[child][parents[child].length];
     }
 
-    /// How probable it is of other witnesses that one derives from them, directly or by way of others: walking up, each
-    /// step taken with the probability of its parent, the share of walks that come by.
+    /// How probable it is of other witnesses that one derives from them, directly or by way of others: walking up,
+    /// each step taken with the probability of its parent, the share of walks that come by.
     Map<Integer, Double> ancestors(int start) {
         Map<Integer, Double> visits = new TreeMap<>();
         Map<Integer, Double> walking = Map.of(start, 1.0);

@@ -90,8 +90,8 @@ final class LikelyTrees {
         return Math.clamp(mean, 0.0005, 0.3);
     }
 
-    /// By child, one longer than its parents: the last is for something unseen, and has what an order of too many open
-    /// items leaves undecided.
+    /// By child, one longer than its parents: the last is for something unseen, and has what an order of too many
+    /// open items leaves undecided.
     double[][] shares() {
         double[][] sums = new double[parents.length][];
         Arrays.setAll(sums, child -> new double[parents[child].length + 1]);

@@ -69,9 +69,10 @@ final class Reasoning {
 
     private static SortedMap<Integer, Finding> findings(CaseView view, Phrase proposition) {
         SortedMap<Integer, Finding> found = new TreeMap<>();
-        view.findings().forEach((number, findings) -> findings.stream()
-                .filter(each -> each.proposition().equals(proposition))
-                .forEach(each -> found.put(number, each)));
+        view.findings()
+                .forEach((number, findings) -> findings.stream()
+                        .filter(each -> each.proposition().equals(proposition))
+                        .forEach(each -> found.put(number, each)));
         return found;
     }
 
@@ -112,7 +113,9 @@ final class Reasoning {
         Stream<NarrativeAssessment> of = narratives.contains(CaseView.WHOLE_CASE)
                 ? view.narratives().stream()
                 : narratives.stream().sorted().map(each -> view.narratives().get(each - 1));
-        return of.flatMap(each -> each.narrative().members().stream()).distinct().toList();
+        return of.flatMap(each -> each.narrative().members().stream())
+                .distinct()
+                .toList();
     }
 
     /// The opening has the sort of what it opens.

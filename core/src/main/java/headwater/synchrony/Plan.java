@@ -6,10 +6,11 @@ import java.util.Arrays;
 
 /// How many joint blocks two accounts need before the test can answer.
 ///
-/// @param chance how probable it is that two accounts are together in a joint block: the mean of those that were tested
+/// @param chance how probable it is that two accounts are together in a joint block: the mean of those that were
+///   tested
 /// @param forAny so many are needed before any outcome could count
-/// @param forPower so many before a pair that is together in [SynchronyTest#EFFECT] of them is found with a probability
-///   of [SynchronyTest#POWER]
+/// @param forPower so many before a pair that is together in [SynchronyTest#EFFECT] of them is found with a
+///   probability of [SynchronyTest#POWER]
 public record Plan(double chance, int forAny, int forPower) implements Serializable {
 
     private static final int MOST = 1_000;

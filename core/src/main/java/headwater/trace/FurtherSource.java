@@ -8,7 +8,8 @@ import java.util.List;
 /// An item from which another took a passage beside its parent: words that neither the parent nor what that one goes
 /// back to has.
 ///
-/// Words in quotation marks are none, for both may have them from who said them; nor what an outlet repeats of its own.
+/// Words in quotation marks are none, for both may have them from who said them; nor what an outlet repeats of its
+/// own.
 ///
 /// @param child observation id of the item that took
 /// @param source observation id of the item the passage was taken from, directly or by a copy

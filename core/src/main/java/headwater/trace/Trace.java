@@ -60,8 +60,8 @@ public record Trace(
         this(narrative, earliest, beginnings, derivations, List.of(), paths, List.of(), orphans);
     }
 
-    /// By the id of each text of an item that held several, the id of the first that carries the narrative: upward from
-    /// a later text a path goes on there.
+    /// By the id of each text of an item that held several, the id of the first that carries the narrative: upward
+    /// from a later text a path goes on there.
     public Map<String, String> lines() {
         Map<String, String> lines = new HashMap<>();
         histories.forEach(each ->

@@ -5,6 +5,7 @@ import headwater.credit.Outlets;
 import headwater.credit.Voice;
 import headwater.delta.Change;
 import headwater.delta.Delta;
+import headwater.lexicon.Mentions;
 import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
@@ -19,7 +20,6 @@ import headwater.revision.NotYet;
 import headwater.revision.Version;
 import headwater.text.Span;
 import headwater.trace.Derivation.Manner;
-import headwater.lexicon.Mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -348,7 +348,8 @@ public final class Tracing {
             return outlets.namedIn(parent).stream()
                     .filter(outlet -> isCredited(pair.parent(), outlet) && !isTheirOwn(pair, outlet))
                     .filter(outlet -> outlet.names().stream()
-                            .noneMatch(name -> Mentions.find(pair.child().document().text(), name) >= 0))
+                            .noneMatch(name ->
+                                    Mentions.find(pair.child().document().text(), name) >= 0))
                     .flatMap(outlet -> lost(parent, outlet))
                     .toList();
         }
@@ -370,7 +371,8 @@ public final class Tracing {
                     .map(name -> {
                         int at = Mentions.find(parent, name);
                         Phrase why = Phrase.of("trace.change.credit-dropped", outlet.name());
-                        return new Change(Change.Sort.DROPPED, at, at + name.strip().length(), -1, -1, why);
+                        return new Change(
+                                Change.Sort.DROPPED, at, at + name.strip().length(), -1, -1, why);
                     });
         }
     }

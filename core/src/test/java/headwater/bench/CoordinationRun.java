@@ -32,17 +32,27 @@ class CoordinationRun {
             Shares one = oneObject(shares);
             time("one object, counted", one, () -> CoShares.within(one, 60).edges());
         }
-        Shares made = Rings.of(20).plantedIn(Streams.organic(Scenario.ALL, 1), 2).shares();
+        Shares made =
+                Rings.of(20).plantedIn(Streams.organic(Scenario.ALL, 1), 2).shares();
         time("made stream, counted", made, () -> CoShares.within(made, 60).edges());
-        time("made stream, tested", made, () -> SynchronyTest.test(made, MINUTE).tested().size());
-        time("made stream, three windows", made, () -> SynchronyTest.test(made, SynchronyTest.Setting.ladder())
-                .tested()
-                .size());
+        time(
+                "made stream, tested",
+                made,
+                () -> SynchronyTest.test(made, MINUTE).tested().size());
+        time(
+                "made stream, three windows",
+                made,
+                () -> SynchronyTest.test(made, SynchronyTest.Setting.ladder())
+                        .tested()
+                        .size());
         int most = Integer.getInteger("bench.items", 1_000_000);
         for (int shares = 100_000; shares <= most; shares *= 10) {
             Shares many = many(shares);
             time("many accounts, counted", many, () -> CoShares.within(many, 60).edges());
-            time("many accounts, tested", many, () -> SynchronyTest.test(many, MINUTE).tested().size());
+            time(
+                    "many accounts, tested",
+                    many,
+                    () -> SynchronyTest.test(many, MINUTE).tested().size());
         }
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class SharedTest {
 
-    /// By place: 0 old with 7 after 2, 1 parent without, 2 between with 8 after 2, 3 the child, 4 later with 9 after 2.
+    /// By place: 0 old with 7 after 2, 1 parent without, 2 between with 8 after 2, 3 the child, 4 later with 9
+    /// after 2.
     private static final Shared SHARED = Shared.of(List.of(
             Witnesses.at(0, 1, 2, 7),
             Witnesses.at(10, 1, 2, 3),

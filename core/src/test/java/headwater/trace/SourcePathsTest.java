@@ -181,13 +181,8 @@ class SourcePathsTest {
     void theWayUpIsCutWhereItIsAskedTo() {
         List<Derivation> steps = List.of(
                 step("a", "b", Status.CREDITED), step("b", "c", Status.CREDITED), step("c", "d", Status.CREDITED));
-        Ascent ascent = new Ascent(new Trace(
-                "n",
-                List.of(),
-                List.of(),
-                steps,
-                SourcePaths.of(steps, SourcePathsTest::nobody),
-                List.of()));
+        Ascent ascent = new Ascent(
+                new Trace("n", List.of(), List.of(), steps, SourcePaths.of(steps, SourcePathsTest::nobody), List.of()));
         assertEquals(steps, ascent.from("a", 9));
         assertEquals(steps.subList(0, 2), ascent.from("a", 2));
         assertEquals(List.of(), ascent.from("d", 9));

@@ -23,8 +23,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Column mappings of tables: what a table would give is shown before anything is imported, and a mapping that a person
-/// has confirmed is kept for the next table of the same tool.
+/// Column mappings of tables: what a table would give is shown before anything is imported, and a mapping that a
+/// person has confirmed is kept for the next table of the same tool.
 public final class Mappings {
 
     /// How many rows are shown unless a person asks for more.

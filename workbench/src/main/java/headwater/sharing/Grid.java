@@ -1,7 +1,7 @@
 package headwater.sharing;
 
-/// On which grid the times of a table lie. Times to the second are on whole minutes once in sixty; where more than half
-/// are, whoever wrote them knew or kept no more than the minute.
+/// On which grid the times of a table lie. Times to the second are on whole minutes once in sixty; where more than
+/// half are, whoever wrote them knew or kept no more than the minute.
 final class Grid {
 
     /// Steps that people and programs round to, in seconds; the last stands for a month.

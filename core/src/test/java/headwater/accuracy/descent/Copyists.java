@@ -7,9 +7,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Makes cascades as hands make them: each new version takes an earlier one, replaces units here and there, leaves runs
-/// out and puts runs in; one in twelve takes a passage of a second version as well. A fifth of the times is known to
-/// the hour or the day, one in twenty-five is off by a zone, and one in twenty-five was dated back.
+/// Makes cascades as hands make them: each new version takes an earlier one, replaces units here and there, leaves
+/// runs out and puts runs in; one in twelve takes a passage of a second version as well. A fifth of the times is
+/// known to the hour or the day, one in twenty-five is off by a zone, and one in twenty-five was dated back.
 final class Copyists {
 
     private static final int LENGTH = 150;

@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
 /// Made classes of outlets of which a share is watched: how often the first that is seen is the first there was, and
 /// what probability that is given.
 ///
-/// Outlets react alike, watched or not. Times are published to the second, the minute, the hour or the day; a share of
-/// them may be read in a wrong zone.
+/// Outlets react alike, watched or not. Times are published to the second, the minute, the hour or the day; a share
+/// of them may be read in a wrong zone.
 final class FirstInClass {
 
     private static final int OUTLETS = 40;
