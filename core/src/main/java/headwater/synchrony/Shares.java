@@ -208,8 +208,7 @@ public final class Shares {
         /// passed on.
         ///
         /// @param from who publishes objects like this one, so that an account's own delay can be learnt: one
-        wire,
-        ///   one channel; and of which kind that is
+        ///   wire, one channel; and of which kind that is
         public Table origin(String what, long at, String from, String kind) {
             origins.set(objectNumber(what), new Origin(at, source(from, kind)));
             return this;
