@@ -201,7 +201,9 @@ final class ConditionalSynchrony implements CoordinationTest {
                     first.evidence().blocks(),
                     first.evidence().expected(),
                     first.p(),
-                    first.scale().window());
+                    first.scale().window(),
+                    first.evidence().leastUnexplained(),
+                    first.evidence().mostUnexplained());
         }
 
         private Scale finest() {
