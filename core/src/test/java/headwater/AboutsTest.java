@@ -19,7 +19,7 @@ import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.report.Report;
 import headwater.report.Wording;
-import headwater.timing.ControlTest;
+import headwater.control.ControlTest;
 import headwater.timing.EventTest;
 import headwater.trace.Tracing;
 import java.util.List;

@@ -18,7 +18,7 @@ import headwater.model.Phrase;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.text.Document;
-import headwater.timing.ControlResult;
+import headwater.control.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;

@@ -42,6 +42,8 @@ class StageOrderTest {
             "trace",
             "coordination",
             "timing",
+            "control",
+            "influence",
             "engagement",
             "agreement",
             "assess",

@@ -7,9 +7,10 @@ import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
-import headwater.timing.ControlResult;
-import headwater.timing.ControlTest;
+import headwater.control.ControlResult;
+import headwater.control.ControlTest;
 import headwater.timing.EventTest;
+import headwater.timing.Study;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ record Findings(Narrative narrative, List<Observation> published, List<Observati
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
-        findings.add(EventTest.coincidence(earliest, events, window.from(), window.to(), seed));
+        findings.add(EventTest.coincidence(
+                new Study(earliest, published, window.from(), window.to()), context, seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }

@@ -20,7 +20,7 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.text.Folding;
-import headwater.timing.ControlTest;
+import headwater.control.ControlTest;
 import headwater.timing.EventTest;
 import headwater.trace.Derivation;
 import headwater.trace.Tracing;

@@ -6,7 +6,7 @@ import headwater.model.Known;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
-import headwater.timing.ControlResult;
+import headwater.control.ControlResult;
 import headwater.timing.Nearby;
 import java.util.ArrayList;
 import java.util.Comparator;

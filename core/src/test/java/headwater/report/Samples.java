@@ -27,7 +27,7 @@ import headwater.problem.Problem;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.text.Foldings;
-import headwater.timing.ControlResult;
+import headwater.control.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;

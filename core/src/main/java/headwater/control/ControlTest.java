@@ -1,4 +1,4 @@
-package headwater.timing;
+package headwater.control;
 
 import headwater.model.About;
 import headwater.model.Context;
@@ -21,13 +21,13 @@ public final class ControlTest {
     public static final int NEEDED = 19;
 
     private static final double LEVEL = 0.05;
-    private static final Phrase PROPOSITION = Phrase.of("timing.selective.proposition");
+    private static final Phrase PROPOSITION = Phrase.of("control.selective.proposition");
 
     private ControlTest() {}
 
     public static About about() {
         return new About(
-                "timing",
+                "control",
                 "differential-response",
                 1,
                 List.of(
@@ -52,23 +52,23 @@ public final class ControlTest {
         double smallest = 1.0 / (collected + 1);
         double p = (1.0 + reactions) / (collected + 1);
         List<Phrase> reasons = new ArrayList<>();
-        reasons.add(Phrase.of(reacted ? "timing.selective.drew" : "timing.selective.drew-none"));
-        reasons.add(Phrase.of("timing.selective.counts", controls.size(), collected, reactions));
-        reasons.add(Phrase.of("timing.selective.smallest", collected, smallest, NEEDED));
+        reasons.add(Phrase.of(reacted ? "control.selective.drew" : "control.selective.drew-none"));
+        reasons.add(Phrase.of("control.selective.counts", controls.size(), collected, reactions));
+        reasons.add(Phrase.of("control.selective.smallest", collected, smallest, NEEDED));
         Finding.Method method = new Finding.Method(
                 "differential-response/1",
                 List.of("level=" + LEVEL, "window=" + Controls.WINDOW.toDays() + " d", "controls=" + collected),
                 seed,
-                List.of(Phrase.of("timing.change.controls", NEEDED), Phrase.of("timing.change.register")));
+                List.of(Phrase.of("control.change.controls", NEEDED), Phrase.of("control.change.register")));
         if (!reacted || collected < NEEDED) {
             return new Finding.Undetermined(PROPOSITION, missing(controls.size(), collected, reacted), reasons, method);
         }
-        reasons.add(Phrase.of("timing.selective.p", p));
+        reasons.add(Phrase.of("control.selective.p", p));
         return p > LEVEL
                 ? new Finding.NotIndicated(PROPOSITION, reasons, method)
                 : new Finding.Undetermined(
                         PROPOSITION,
-                        List.of(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.selected"))),
+                        List.of(new Missing(Code.NO_BASELINE, "*", Phrase.of("control.missing.selected"))),
                         reasons,
                         method);
     }
@@ -76,14 +76,14 @@ public final class ControlTest {
     private static List<Missing> missing(int given, int collected, boolean reacted) {
         List<Missing> missing = new ArrayList<>();
         if (collected < NEEDED) {
-            missing.add(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("timing.missing.controls", collected, NEEDED)));
+            missing.add(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("control.missing.controls", collected, NEEDED)));
         }
         if (given > collected) {
             missing.add(
-                    new Missing(Code.CAPTURE_GAP, "*", Phrase.of("timing.missing.not-collected", given - collected)));
+                    new Missing(Code.CAPTURE_GAP, "*", Phrase.of("control.missing.not-collected", given - collected)));
         }
         if (!reacted) {
-            missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.no-response")));
+            missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("control.missing.no-response")));
         }
         return missing;
     }

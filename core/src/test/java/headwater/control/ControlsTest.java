@@ -1,7 +1,8 @@
-package headwater.timing;
+package headwater.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headwater.control.ControlResult.Outcome;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Channel;
@@ -15,7 +16,9 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Relation;
-import headwater.timing.ControlResult.Outcome;
+import headwater.model.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class ControlsTest {
     private static final ControlStory PLATFORM = new ControlStory(
             "c1",
             List.of("Platform", "Plateforme"),
-            EventTestTest.day("2021-08-16"),
+            day("2021-08-16"),
             List.of("https://party.ca/p/"),
             "x");
 
@@ -87,17 +90,17 @@ class ControlsTest {
 
     @Test
     void twoControlsCannotShowSelection() {
-        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("timing.x"));
+        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
         Finding finding = ControlTest.test(List.of(STATE_LATER), List.of(none, none), List.of(STATE), 1);
 
         assertThat(codes(finding)).containsExactly(Code.TOO_FEW_ITEMS);
         assertThat(((Finding.Undetermined) finding).reasons())
-                .contains(Phrase.of("timing.selective.smallest", 2, 1.0 / 3, 19));
+                .contains(Phrase.of("control.selective.smallest", 2, 1.0 / 3, 19));
     }
 
     @Test
     void nineteenSilentControlsLeaveTheSelectionOfTheStoryOpen() {
-        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("timing.x"));
+        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
 
         assertThat(codes(ControlTest.test(List.of(STATE_LATER), Collections.nCopies(19, none), List.of(STATE), 1)))
                 .containsExactly(Code.NO_BASELINE);
@@ -105,8 +108,8 @@ class ControlsTest {
 
     @Test
     void amongNineteenControlsOneReactionIsCompatibleWithOneRate() {
-        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("timing.x"));
-        ControlResult seen = new ControlResult("d", List.of("o"), 3, Outcome.REACTION_SEEN, Phrase.of("timing.x"));
+        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
+        ControlResult seen = new ControlResult("d", List.of("o"), 3, Outcome.REACTION_SEEN, Phrase.of("control.x"));
         List<ControlResult> controls = new java.util.ArrayList<>(Collections.nCopies(18, none));
         controls.add(seen);
 
@@ -128,7 +131,7 @@ class ControlsTest {
         return new Observation(
                 "o-00000000" + number,
                 new Capture(
-                        EventTestTest.day("2021-09-13"),
+                        day("2021-09-13"),
                         Known.of(url),
                         200,
                         Capture.Availability.AVAILABLE,
@@ -148,7 +151,7 @@ class ControlsTest {
                                 Item.Completeness.TITLE_ONLY,
                                 Known.of("en"),
                                 Item.LanguageBasis.DECLARED),
-                        Known.of(EventTestTest.day(day)),
+                        Known.of(day(day)),
                         Known.notStated(),
                         Known.notStated(),
                         Item.References.NONE),
@@ -156,5 +159,15 @@ class ControlsTest {
                 Credit.notDeterminable(List.of()),
                 List.of(),
                 List.of());
+    }
+
+    private static When day(String date) {
+        return When.local(
+                LocalDate.parse(date).atStartOfDay(),
+                ZoneId.of("America/Toronto"),
+                When.Precision.DAY,
+                When.Zone.DECLARED_ZONE,
+                When.Basis.ANALYST_STATED,
+                date);
     }
 }
