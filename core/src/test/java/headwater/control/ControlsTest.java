@@ -15,10 +15,13 @@ import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Plan;
 import headwater.model.Relation;
 import headwater.model.When;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,11 +113,56 @@ class ControlsTest {
     void amongNineteenControlsOneReactionIsCompatibleWithOneRate() {
         ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
         ControlResult seen = new ControlResult("d", List.of("o"), 3, Outcome.REACTION_SEEN, Phrase.of("control.x"));
-        List<ControlResult> controls = new java.util.ArrayList<>(Collections.nCopies(18, none));
+        List<ControlResult> controls = new ArrayList<>(Collections.nCopies(18, none));
         controls.add(seen);
 
         assertThat(ControlTest.test(List.of(STATE_LATER), controls, List.of(STATE), 1))
                 .isInstanceOf(Finding.NotIndicated.class);
+    }
+
+    @Test
+    void aStoryNamedBeforeWithNineteenSilentControlsIsSupported() {
+        assertThat(registered(SEEN_ALL, Known.notStated())).isInstanceOf(Finding.Supported.class);
+    }
+
+    @Test
+    void ifReactionsMayHaveGoneUnseenNineteenAreTooFew() {
+        assertThat(registered(new Context.Watched("w", "zh", "*", 4, 5, "stated"), Known.notStated()))
+                .isInstanceOf(Finding.NotIndicated.class);
+    }
+
+    @Test
+    void ifNobodyKnowsWhatIsWatchedItStaysOpen() {
+        assertThat(codes(registered(new Context.Watched("w", "zh", "*", 4, -1, "stated"), Known.notStated())))
+                .containsExactly(Code.CAPTURE_GAP);
+    }
+
+    @Test
+    void aStoryNamedAfterTheAnalysisWasSelected() {
+        assertThat(codes(registered(SEEN_ALL, Known.of(MADE.minusSeconds(1))))).containsExactly(Code.NO_BASELINE);
+    }
+
+    private static final Instant MADE = Instant.parse("2021-08-01T12:00:00Z");
+
+    private static final Context.Watched SEEN_ALL = new Context.Watched("w", "zh", "*", 5, 5, "stated");
+
+    private static Finding registered(Context.Watched watched, Known<Instant> analysed) {
+        List<Context> stories = new ArrayList<>();
+        List<ControlResult> results = new ArrayList<>();
+        for (int i = 0; i < 19; i++) {
+            stories.add(new ControlStory("c" + i, List.of("S", "S"), day("2021-08-16"), List.of("https://c/" + i), "x"));
+            results.add(new ControlResult("c" + i, List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x")));
+        }
+        Plan plan = new Plan.StoryList(
+                "every story of the topic in August",
+                List.of("https://globaltimes.cn/3"),
+                stories.stream().map(Context::id).toList(),
+                Plan.Outcome.TAKEN_UP);
+        List<Context> context = new ArrayList<>(stories);
+        context.add(STATE);
+        context.add(watched);
+        context.add(Context.Preregistration.of("q", "KL", MADE, analysed, new Plan.Over(plan, stories)));
+        return ControlTest.test(List.of(STATE_LATER), results, context, 1);
     }
 
     private static ControlResult result(List<Observation> items, List<Match> matches) {
