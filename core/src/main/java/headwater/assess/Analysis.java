@@ -167,7 +167,8 @@ public final class Analysis {
         return new NarrativeAssessment(
                 narrative,
                 trace,
-                new Findings(narrative, published, shown, material.context()).all(earliest, controls, settings.seed()),
+                new Findings(narrative, published, shown, captures.items(), material.context())
+                        .findings(earliest, controls, settings.seed()),
                 Events.near(earliest, Given.events(material.context())),
                 controls,
                 Reach.of(shown),

@@ -2,6 +2,7 @@ package headwater.assess;
 
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.influence.InfluenceTest;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Observation;
@@ -9,6 +10,7 @@ import headwater.model.When;
 import headwater.narrative.Narrative;
 import headwater.control.ControlResult;
 import headwater.control.ControlTest;
+import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import headwater.timing.Study;
 import java.time.Instant;
@@ -21,9 +23,15 @@ import java.util.stream.Stream;
 ///
 /// @param published what accounts published, one capture an item: topics of ranked lists are not among them
 /// @param captures all captures of those items
-record Findings(Narrative narrative, List<Observation> published, List<Observation> captures, List<Context> context) {
+/// @param all every item of the case: what else was going on
+record Findings(
+        Narrative narrative,
+        List<Observation> published,
+        List<Observation> captures,
+        List<Observation> all,
+        List<Context> context) {
 
-    List<Finding> all(When earliest, List<ControlResult> controls, long seed) {
+    List<Finding> findings(When earliest, List<ControlResult> controls, long seed) {
         List<Finding> findings = new ArrayList<>();
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
@@ -33,8 +41,12 @@ record Findings(Narrative narrative, List<Observation> published, List<Observati
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }
+        findings.add(BurstTest.test(published, context, seed));
         if (!controls.isEmpty()) {
             findings.add(ControlTest.test(published, controls, context, seed));
+        }
+        if (InfluenceTest.isAsked(published)) {
+            findings.add(InfluenceTest.test(published, all, context, seed));
         }
         findings.add(AuthenticityTest.test(captures, seed));
         return findings;

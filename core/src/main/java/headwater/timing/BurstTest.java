@@ -61,8 +61,14 @@ public final class BurstTest {
                 seed,
                 List.of(Phrase.of("timing.change.series"), Phrase.of("timing.change.searched")));
         List<Phrase> reasons = new ArrayList<>();
-        reasons.add(Phrase.of(
-                "timing.series.counted", series.items(), series.known(), series.days() - series.known()));
+        reasons.add(
+                searched.isEmpty()
+                        ? Phrase.of("timing.burst.unsearched")
+                        : Phrase.of(
+                                "timing.series.counted",
+                                series.items(),
+                                series.known(),
+                                series.days() - series.known()));
         if (series.leftOut() > 0 && !searched.isEmpty()) {
             reasons.add(Phrase.of("timing.series.left-out", series.leftOut()));
         }

@@ -106,7 +106,7 @@ class ControlsTest {
         ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
 
         assertThat(codes(ControlTest.test(List.of(STATE_LATER), Collections.nCopies(19, none), List.of(STATE), 1)))
-                .containsExactly(Code.NO_BASELINE);
+                .containsExactly(Code.NO_BASELINE, Code.CAPTURE_GAP);
     }
 
     @Test

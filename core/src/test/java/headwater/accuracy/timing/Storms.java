@@ -38,6 +38,13 @@ record Storms(int days, double mean, double persistence, double drift, double co
         return Series.of(MONDAY, counts);
     }
 
+    /// Where these two days begin.
+    int plantedDay(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        counts(random);
+        return 3 + random.nextInt(days - 8);
+    }
+
     int[] counts(SplittableRandom random) {
         UniformRandomProvider bits = random::nextLong;
         double[] week = random.doubles(7).map(_ -> Math.exp(WEEK * random.nextGaussian())).toArray();
