@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.agreement.Agreement;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
@@ -20,7 +21,6 @@ import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.report.Report;
 import headwater.report.Wording;
-import headwater.control.ControlTest;
 import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import headwater.trace.Tracing;

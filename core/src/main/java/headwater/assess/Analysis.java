@@ -1,6 +1,8 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.control.ControlResult;
+import headwater.control.Controls;
 import headwater.embedding.Encoder;
 import headwater.engagement.Reach;
 import headwater.flow.LocalFlow;
@@ -17,8 +19,6 @@ import headwater.narrative.Narratives;
 import headwater.narrative.Standing;
 import headwater.ranking.Absence;
 import headwater.ranking.Rankings;
-import headwater.control.ControlResult;
-import headwater.control.Controls;
 import headwater.timing.Events;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;

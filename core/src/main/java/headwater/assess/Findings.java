@@ -1,5 +1,7 @@
 package headwater.assess;
 
+import headwater.control.ControlResult;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
 import headwater.influence.InfluenceTest;
@@ -8,8 +10,6 @@ import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
-import headwater.control.ControlResult;
-import headwater.control.ControlTest;
 import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import headwater.timing.Study;
@@ -36,8 +36,7 @@ record Findings(
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
-        findings.add(EventTest.coincidence(
-                new Study(earliest, published, window.from(), window.to()), context, seed));
+        findings.add(EventTest.coincidence(new Study(earliest, published, window.from(), window.to()), context, seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }

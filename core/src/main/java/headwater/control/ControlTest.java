@@ -72,15 +72,12 @@ public final class ControlTest {
         Response response = new Response(List.of(reactions), collected);
         reasons.add(Phrase.of(reactions > 0 ? "control.selective.drew" : "control.selective.drew-none"));
         fixed.forEach(this::say);
-        reasons.add(Phrase.of(
-                "control.selective.counts", controls.size(), collected.size(), Response.taken(collected)));
+        reasons.add(
+                Phrase.of("control.selective.counts", controls.size(), collected.size(), Response.taken(collected)));
         reasons.add(Phrase.of("control.selective.smallest", collected.size(), response.smallest(), NEEDED));
         Finding.Method method = new Finding.Method(
                 TEST,
-                List.of(
-                        "level=" + LEVEL,
-                        "window=" + Controls.WINDOW.toDays() + " d",
-                        "controls=" + collected.size()),
+                List.of("level=" + LEVEL, "window=" + Controls.WINDOW.toDays() + " d", "controls=" + collected.size()),
                 seed,
                 List.of(Phrase.of("control.change.controls", NEEDED), Phrase.of("control.change.register")));
         if (reactions > 0 && !collected.isEmpty()) {

@@ -50,9 +50,8 @@ final class Excitation {
 
     private static double[] weights(double[] target, List<double[]> columns) {
         double items = Arrays.stream(target).sum();
-        double[] sums = columns.stream()
-                .mapToDouble(each -> Arrays.stream(each).sum())
-                .toArray();
+        double[] sums =
+                columns.stream().mapToDouble(each -> Arrays.stream(each).sum()).toArray();
         double[] weights = new double[sums.length];
         for (int i = 0; i < sums.length; i++) {
             weights[i] = sums[i] <= 0 ? 0 : items / sums.length / sums[i];

@@ -75,9 +75,7 @@ public record Influence(double share, double placebo, int shifts, double power) 
                 .mapToDouble(moving -> Excitation.share(counts, moved(other, moving), background))
                 .sorted()
                 .toArray();
-        double bound = placebos.length == 0
-                ? 1
-                : placebos[(int) Math.ceil(QUANTILE * placebos.length) - 1];
+        double bound = placebos.length == 0 ? 1 : placebos[(int) Math.ceil(QUANTILE * placebos.length) - 1];
         SplittableRandom random = new SplittableRandom(seed);
         long found = Arrays.stream(shifts)
                 .filter(shift -> {

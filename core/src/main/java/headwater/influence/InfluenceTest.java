@@ -81,8 +81,7 @@ public final class InfluenceTest {
 
     private static Map<String, List<Observation>> byPlatform(List<Observation> items) {
         return items.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.channel().platform(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.channel().platform(), TreeMap::new, Collectors.toList()));
     }
 
     private Finding finding(long seed) {
@@ -153,12 +152,12 @@ public final class InfluenceTest {
         int own = sum(stream.items());
         int other = sum(stream.others());
         if (own < ITEMS) {
-            missing.add(new Missing(
-                    Code.TOO_FEW_ITEMS, "*", Phrase.of("influence.missing.items", platform, own, ITEMS)));
+            missing.add(
+                    new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("influence.missing.items", platform, own, ITEMS)));
         }
         if (other < (long) OTHERS * Math.max(ITEMS, own)) {
-            missing.add(new Missing(
-                    Code.NO_BASELINE, "*", Phrase.of("influence.missing.others", platform, other, OTHERS)));
+            missing.add(
+                    new Missing(Code.NO_BASELINE, "*", Phrase.of("influence.missing.others", platform, other, OTHERS)));
         }
         return own >= ITEMS && other >= (long) OTHERS * own;
     }

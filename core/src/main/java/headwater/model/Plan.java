@@ -113,8 +113,9 @@ public sealed interface Plan extends Serializable {
     default String digest(String question, List<Context> entries) {
         List<String> parts = new ArrayList<>(List.of(question));
         switch (this) {
-            case EventList list -> parts.addAll(List.of(
-                    "events", String.valueOf(list.days()), list.zone().getId()));
+            case EventList list ->
+                parts.addAll(List.of(
+                        "events", String.valueOf(list.days()), list.zone().getId()));
             case StoryList list -> {
                 parts.addAll(List.of("stories", list.rule(), list.outcome().name()));
                 parts.addAll(list.focal());
@@ -129,9 +130,8 @@ public sealed interface Plan extends Serializable {
     /// The entries it names, in the order of their ids.
     default List<Context> named(List<Context> entries) {
         return names().stream()
-                .flatMap(id -> entries.stream()
-                        .filter(entry -> entry.id().equals(id))
-                        .limit(1))
+                .flatMap(id ->
+                        entries.stream().filter(entry -> entry.id().equals(id)).limit(1))
                 .toList();
     }
 

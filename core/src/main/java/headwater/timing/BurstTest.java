@@ -81,11 +81,7 @@ public final class BurstTest {
     private static Finding answer(Series series, List<Phrase> reasons, Finding.Method method) {
         BurstScan scan = BurstScan.of(series, method.seed());
         reasons.add(Phrase.of(
-                "timing.burst.highest",
-                series.date(scan.day()).toString(),
-                scan.length(),
-                scan.times(),
-                scan.p()));
+                "timing.burst.highest", series.date(scan.day()).toString(), scan.length(), scan.times(), scan.p()));
         reasons.add(Phrase.of("timing.burst.peer", Automaton.bursts(series)));
         if (scan.p() <= LEVEL) {
             reasons.add(Phrase.of("timing.burst.no-cause"));
@@ -112,9 +108,7 @@ public final class BurstTest {
         }
         if (!unsearched && series.items() < BurstScan.ITEMS) {
             missing.add(new Missing(
-                    Code.TOO_FEW_ITEMS,
-                    "*",
-                    Phrase.of("timing.missing.burst-items", series.items(), BurstScan.ITEMS)));
+                    Code.TOO_FEW_ITEMS, "*", Phrase.of("timing.missing.burst-items", series.items(), BurstScan.ITEMS)));
         }
         return missing;
     }

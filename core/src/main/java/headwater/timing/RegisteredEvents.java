@@ -67,13 +67,18 @@ final class RegisteredEvents {
                 Stream.of(new Missing(
                         Code.NO_BASELINE,
                         "*",
-                        Phrase.of("timing.missing.changed", list.made(), list.sha256().substring(0, 16))));
+                        Phrase.of(
+                                "timing.missing.changed",
+                                list.made(),
+                                list.sha256().substring(0, 16))));
             case LATE ->
                 Stream.of(new Missing(
                         Code.NO_BASELINE,
                         "*",
                         Phrase.of(
-                                "timing.missing.late", list.made(), list.analysed().orElse(list.made()))));
+                                "timing.missing.late",
+                                list.made(),
+                                list.analysed().orElse(list.made()))));
         };
     }
 
@@ -95,8 +100,8 @@ final class RegisteredEvents {
                     list.events().size(),
                     list.days(),
                     each.sha256().substring(0, 16)));
-            reasons.add(Phrase.of(
-                    "timing.series.counted", series.items(), series.known(), series.days() - series.known()));
+            reasons.add(
+                    Phrase.of("timing.series.counted", series.items(), series.known(), series.days() - series.known()));
             fewest = Math.min(fewest, series.items());
             leftOut = Math.max(leftOut, series.leftOut());
             list.named(context).forEach(event -> ranked.add(rank((Event) event, list, series)));
@@ -115,8 +120,7 @@ final class RegisteredEvents {
             return new Ranked(event, list, -1, 0, 0);
         }
         ShiftRank rank = ShiftRank.of(series, day, list.days());
-        return new Ranked(
-                event, list, rank.windows() < ShiftRank.NEEDED ? -1 : rank.p(), rank.windows(), rank.mean());
+        return new Ranked(event, list, rank.windows() < ShiftRank.NEEDED ? -1 : rank.p(), rank.windows(), rank.mean());
     }
 
     /// @param items in the series; negative if nobody stated which days were searched

@@ -90,9 +90,7 @@ public final class Series {
                 .allMatch(platform -> isCovered(
                         begin,
                         end,
-                        searched.stream()
-                                .filter(each -> each.covers(platform))
-                                .toList()));
+                        searched.stream().filter(each -> each.covers(platform)).toList()));
     }
 
     private static boolean isCovered(Instant begin, Instant end, List<Context.Searched> searched) {
@@ -113,7 +111,11 @@ public final class Series {
 
     /// The last moment that was searched.
     private static Instant end(Context.Searched searched) {
-        return searched.to().plusDays(1).atStartOfDay(searched.zone()).toInstant().minusNanos(1);
+        return searched.to()
+                .plusDays(1)
+                .atStartOfDay(searched.zone())
+                .toInstant()
+                .minusNanos(1);
     }
 
     public LocalDate from() {

@@ -22,6 +22,7 @@ public record Study(When earliest, List<Observation> items, Instant from, Instan
 
     /// Begun days.
     int days() {
-        return (int) Math.ceilDiv(Duration.between(from, to).toSeconds(), Duration.ofDays(1).toSeconds());
+        return (int) Math.ceilDiv(
+                Duration.between(from, to).toSeconds(), Duration.ofDays(1).toSeconds());
     }
 }

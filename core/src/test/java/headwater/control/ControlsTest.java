@@ -38,11 +38,7 @@ class ControlsTest {
             Context.Registration.UNKNOWN,
             Context.Link.UNCLEAR);
     private static final ControlStory PLATFORM = new ControlStory(
-            "c1",
-            List.of("Platform", "Plateforme"),
-            day("2021-08-16"),
-            List.of("https://party.ca/p/"),
-            "x");
+            "c1", List.of("Platform", "Plateforme"), day("2021-08-16"), List.of("https://party.ca/p/"), "x");
 
     private static final Observation OWN = page("1", "party.ca", "http://www.party.ca/p", "2021-08-16", List.of());
     private static final Observation STATE_THEN =
@@ -150,7 +146,8 @@ class ControlsTest {
         List<Context> stories = new ArrayList<>();
         List<ControlResult> results = new ArrayList<>();
         for (int i = 0; i < 19; i++) {
-            stories.add(new ControlStory("c" + i, List.of("S", "S"), day("2021-08-16"), List.of("https://c/" + i), "x"));
+            stories.add(
+                    new ControlStory("c" + i, List.of("S", "S"), day("2021-08-16"), List.of("https://c/" + i), "x"));
             results.add(new ControlResult("c" + i, List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x")));
         }
         Plan plan = new Plan.StoryList(

@@ -67,7 +67,8 @@ class InfluenceTestTest {
         List<Observation> items = items("weibo", drawn(1, 2), 0);
         items.addAll(items("web", drawn(2, 2), 100_000));
 
-        assertThat(codes(InfluenceTest.test(items, items, List.of(SEARCHED), 1))).containsOnly(Code.NO_BASELINE);
+        assertThat(codes(InfluenceTest.test(items, items, List.of(SEARCHED), 1)))
+                .containsOnly(Code.NO_BASELINE);
     }
 
     @Test

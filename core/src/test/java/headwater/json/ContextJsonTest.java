@@ -41,8 +41,7 @@ class ContextJsonTest {
         Plan events = new Plan.EventList(List.of(story.id()), 2, ZoneId.of("America/Toronto"));
         for (Context each : List.of(
                 searched,
-                Context.Preregistration.of(
-                        "q", "KL", made, Known.notStated(), new Plan.Over(stories, List.of(story))),
+                Context.Preregistration.of("q", "KL", made, Known.notStated(), new Plan.Over(stories, List.of(story))),
                 Context.Preregistration.of("q", "KL", made, Known.of(made), new Plan.Over(events, List.of(story))))) {
             assertEquals(each, ContextJson.read(ContextJson.write(each)));
         }

@@ -45,7 +45,8 @@ class PlanTest {
     @Test
     void whatHadBeenAnalysedBeforeIsLateIfTheEventsArePast() {
         Plan past = new Plan.EventList(List.of("past"), 1, ZoneId.of("UTC"));
-        assertEquals(Plan.Standing.LATE, made(past, Known.of(MADE.minusSeconds(1))).standing(List.of(PAST)));
+        assertEquals(
+                Plan.Standing.LATE, made(past, Known.of(MADE.minusSeconds(1))).standing(List.of(PAST)));
     }
 
     @Test

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class BurstTestTest {
 
     private static final LocalDate FROM = LocalDate.parse("2021-08-02");
-    private static final Searched SEARCHED =
-            new Searched("s", "*", FROM, FROM.plusDays(89), ZoneOffset.UTC, "words");
+    private static final Searched SEARCHED = new Searched("s", "*", FROM, FROM.plusDays(89), ZoneOffset.UTC, "words");
 
     @Test
     void aPlantedBurstIsFoundOnItsDay() {

@@ -57,14 +57,12 @@ class EventTestTest {
 
     @Test
     void whereNoListedEventIsNearTheClaimIsNotIndicated() {
-        assertThat(coincidence(day("2021-08-25"), DEBATE, CALL))
-                .isInstanceOf(Finding.NotIndicated.class);
+        assertThat(coincidence(day("2021-08-25"), DEBATE, CALL)).isInstanceOf(Finding.NotIndicated.class);
     }
 
     @Test
     void noEventsIsNoAnswer() {
-        assertThat(codes(coincidence(day("2021-09-08"))))
-                .containsExactly(Code.NO_BASELINE);
+        assertThat(codes(coincidence(day("2021-09-08")))).containsExactly(Code.NO_BASELINE);
     }
 
     @Test

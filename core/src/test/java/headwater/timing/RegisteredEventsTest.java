@@ -86,9 +86,12 @@ class RegisteredEventsTest {
 
     @Test
     void anEventOnADayNobodyWatchedIsUndetermined() {
-        Finding finding =
-                finding(RISING, searched("2021-08-02", "2021-09-07"), searched("2021-09-09", "2021-10-09"), DEBATE,
-                        fixed(NEVER, DEBATE));
+        Finding finding = finding(
+                RISING,
+                searched("2021-08-02", "2021-09-07"),
+                searched("2021-09-09", "2021-10-09"),
+                DEBATE,
+                fixed(NEVER, DEBATE));
 
         assertThat(codes(finding)).contains(Code.CAPTURE_GAP);
     }
@@ -138,8 +141,7 @@ class RegisteredEventsTest {
                         When.Basis.PLATFORM_TEXT,
                         "9月1日"),
                 9_999));
-        Finding finding = EventTest.coincidence(
-                study(items), List.of(SEARCHED, DEBATE, fixed(NEVER, DEBATE)), 1);
+        Finding finding = EventTest.coincidence(study(items), List.of(SEARCHED, DEBATE, fixed(NEVER, DEBATE)), 1);
 
         assertThat(keys(finding)).contains("timing.series.left-out");
     }
@@ -148,9 +150,13 @@ class RegisteredEventsTest {
         SplittableRandom random = new SplittableRandom(5);
         int[] counts = random.ints(69, 2, 8).toArray();
         Arrays.stream(rises)
-                .forEach(each -> counts[(int) (each.when().earliest().atZone(ZoneId.of("UTC")).toLocalDate()
-                                .toEpochDay()
-                        - FROM.toEpochDay())] = 40);
+                .forEach(each -> counts[
+                        (int) (each.when()
+                                        .earliest()
+                                        .atZone(ZoneId.of("UTC"))
+                                        .toLocalDate()
+                                        .toEpochDay()
+                                - FROM.toEpochDay())] = 40);
         return counts;
     }
 
@@ -167,8 +173,7 @@ class RegisteredEventsTest {
     }
 
     private static Preregistration fixed(Known<Instant> analysed, Event... events) {
-        Plan list = new Plan.EventList(
-                Arrays.stream(events).map(Event::id).toList(), 0, ZoneId.of("America/Toronto"));
+        Plan list = new Plan.EventList(Arrays.stream(events).map(Event::id).toList(), 0, ZoneId.of("America/Toronto"));
         return Preregistration.of("q", "KL", MADE, analysed, new Plan.Over(list, List.of(events)));
     }
 

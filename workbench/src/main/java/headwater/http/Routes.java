@@ -46,6 +46,7 @@ final class Routes {
                         new ReviewPages(jobs).api(),
                         new PairRoutes(jobs, models).api(),
                         new JudgementRoutes(jobs).api(),
+                        new RegistrationRoutes(jobs).api(),
                         results(jobs, models),
                         kept(jobs))
                 .flatMap(List::stream)

@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What analysts enter beside the material: the question, outlets, events, control stories, what is watched and what was
+/// What analysts enter beside the material: the question, outlets, events, control stories, what is watched and what
+/// was
 /// searched.
 public final class ContextFile implements Importer {
 

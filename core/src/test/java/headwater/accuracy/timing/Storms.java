@@ -47,7 +47,9 @@ record Storms(int days, double mean, double persistence, double drift, double co
 
     int[] counts(SplittableRandom random) {
         UniformRandomProvider bits = random::nextLong;
-        double[] week = random.doubles(7).map(_ -> Math.exp(WEEK * random.nextGaussian())).toArray();
+        double[] week = random.doubles(7)
+                .map(_ -> Math.exp(WEEK * random.nextGaussian()))
+                .toArray();
         double sum = 0;
         for (double each : week) {
             sum += each / 7;
@@ -55,9 +57,11 @@ record Storms(int days, double mean, double persistence, double drift, double co
         int[] counts = new int[days];
         double attention = drift * random.nextGaussian();
         for (int day = 0; day < days; day++) {
-            double noise = GammaDistribution.of(evenness, 1 / evenness).createSampler(bits).sample();
-            double intensity = mean * (1 - contagion) * week[day % 7] / sum
-                    * Math.exp(attention - drift * drift / 2) * noise;
+            double noise = GammaDistribution.of(evenness, 1 / evenness)
+                    .createSampler(bits)
+                    .sample();
+            double intensity =
+                    mean * (1 - contagion) * week[day % 7] / sum * Math.exp(attention - drift * drift / 2) * noise;
             counts[day] += poisson(intensity, bits);
             int drawn = poisson(contagion * counts[day], bits);
             for (int i = 0; i < drawn; i++) {
@@ -69,8 +73,8 @@ record Storms(int days, double mean, double persistence, double drift, double co
                     counts[later]++;
                 }
             }
-            attention = persistence * attention
-                    + drift * Math.sqrt(1 - persistence * persistence) * random.nextGaussian();
+            attention =
+                    persistence * attention + drift * Math.sqrt(1 - persistence * persistence) * random.nextGaussian();
         }
         return counts;
     }

@@ -112,10 +112,18 @@ class TimingScoresTest {
             SplittableRandom random = new SplittableRandom(i);
             List<Integer> similar = Reactions.draw(19, 1, random);
             tally.add("same rate: none found", p(Reactions.draw(1, 1, random), similar) > LEVEL + 1e-9);
-            tally.add("four times the rate in one story: found", p(Reactions.draw(1, 4, random), similar) <= LEVEL + 1e-9);
-            tally.add("four times the rate in five stories: found", p(Reactions.draw(5, 4, random), similar) <= LEVEL + 1e-9);
-            tally.add("ten times the rate in one story: found", p(Reactions.draw(1, 10, random), similar) <= LEVEL + 1e-9);
-            tally.add("ten times the rate in five stories: found", p(Reactions.draw(5, 10, random), similar) <= LEVEL + 1e-9);
+            tally.add(
+                    "four times the rate in one story: found",
+                    p(Reactions.draw(1, 4, random), similar) <= LEVEL + 1e-9);
+            tally.add(
+                    "four times the rate in five stories: found",
+                    p(Reactions.draw(5, 4, random), similar) <= LEVEL + 1e-9);
+            tally.add(
+                    "ten times the rate in one story: found",
+                    p(Reactions.draw(1, 10, random), similar) <= LEVEL + 1e-9);
+            tally.add(
+                    "ten times the rate in five stories: found",
+                    p(Reactions.draw(5, 10, random), similar) <= LEVEL + 1e-9);
             oneOfTwelve(tally, random);
         }
         List<Score> scores = tally.scores(set);
@@ -161,8 +169,8 @@ class TimingScoresTest {
                 made++;
             }
         }
-        System.out.printf("%s: left where there is none %.3f, where there are 0.3 %.3f%n", set, falsely / made,
-                recovered / made);
+        System.out.printf(
+                "%s: left where there is none %.3f, where there are 0.3 %.3f%n", set, falsely / made, recovered / made);
         assertTrue(falsely / made <= 0.05, "left where there is none: " + falsely / made);
         assertTrue(recovered / made >= 0.15, "left where there are three in ten: " + recovered / made);
         return tally.scores(set);

@@ -48,7 +48,8 @@ record TwoPlatforms(int days, double rate, double news, double influence, double
     private Stream stream(int[] items, double[] intensity, UniformRandomProvider bits) {
         java.util.List<Integer> background = new java.util.ArrayList<>();
         for (double each : intensity) {
-            double noise = GammaDistribution.of(20, 1 / 20.0).createSampler(bits).sample();
+            double noise =
+                    GammaDistribution.of(20, 1 / 20.0).createSampler(bits).sample();
             background.add(Storms.poisson(others * rate * each * noise, bits));
         }
         return new Stream(java.util.Arrays.stream(items).boxed().toList(), background);
