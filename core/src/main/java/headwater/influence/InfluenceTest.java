@@ -144,7 +144,10 @@ public final class InfluenceTest {
                             : Phrase.of("influence.missing.days", source, target, hours.days(), DAYS)));
             return false;
         }
-        return isEnough(source, hours) & isEnough(target, hours);
+        // Both are looked at, so that all that is missing is named.
+        boolean isSource = isEnough(source, hours);
+        boolean isTarget = isEnough(target, hours);
+        return isSource && isTarget;
     }
 
     private boolean isEnough(String platform, Hours hours) {
