@@ -9,7 +9,6 @@ import headwater.model.Finding.Missing;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class BurstTest {
                 .map(Searched.class::cast)
                 .sorted(Comparator.comparing(Searched::id))
                 .toList();
-        ZoneId zone = searched.isEmpty() ? ZoneOffset.UTC : searched.getFirst().zone();
+        ZoneId zone = searched.isEmpty() ? ZoneId.of("UTC") : searched.getFirst().zone();
         Series series = Series.daily(items, searched, zone);
         Finding.Method method = new Finding.Method(
                 TEST,
