@@ -12,7 +12,6 @@ import headwater.model.When;
 import headwater.narrative.Narrative;
 import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
-import headwater.timing.Study;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ record Findings(
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
-        findings.add(EventTest.coincidence(new Study(earliest, published, window.from(), window.to()), context, seed));
+        findings.add(EventTest.coincidence(new EventTest.Study(earliest, published, window.from(), window.to()), context, seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }

@@ -56,7 +56,7 @@ record Hours(LocalDate from, int days) {
     }
 
     /// Items whose hour is known, by hour.
-    private List<Integer> counts(List<Observation> items) {
+    List<Integer> counts(List<Observation> items) {
         List<Integer> counts = new ArrayList<>(Collections.nCopies(days * DAY, 0));
         Instant begin = from.atStartOfDay().toInstant(ZoneOffset.UTC);
         for (Observation item : items) {

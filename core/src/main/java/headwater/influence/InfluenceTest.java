@@ -39,16 +39,16 @@ public final class InfluenceTest {
     private static final Phrase PROPOSITION = Phrase.of("influence.proposition");
 
     private final Map<String, List<Observation>> items;
-    private final Map<String, List<Observation>> others;
+    private final List<Observation> all;
+    private final Set<String> own;
     private final List<Searched> searched;
     private final List<Phrase> reasons = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
 
     private InfluenceTest(List<Observation> items, List<Observation> all, List<Context> context) {
-        Set<String> own = items.stream().map(Observation::id).collect(Collectors.toSet());
+        this.own = items.stream().map(Observation::id).collect(Collectors.toSet());
+        this.all = all;
         this.items = byPlatform(items);
-        this.others =
-                byPlatform(all.stream().filter(each -> !own.contains(each.id())).toList());
         this.searched = context.stream()
                 .filter(Searched.class::isInstance)
                 .map(Searched.class::cast)
@@ -151,22 +151,27 @@ public final class InfluenceTest {
     }
 
     private boolean isEnough(String platform, Hours hours) {
-        Stream stream = stream(hours, platform);
-        int own = sum(stream.items());
-        int other = sum(stream.others());
-        if (own < ITEMS) {
-            missing.add(
-                    new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("influence.missing.items", platform, own, ITEMS)));
+        int items = sum(hours.counts(this.items.getOrDefault(platform, List.of())));
+        if (items < ITEMS) {
+            missing.add(new Missing(
+                    Code.TOO_FEW_ITEMS, "*", Phrase.of("influence.missing.items", platform, items, ITEMS)));
+            return false;
         }
-        if (other < (long) OTHERS * Math.max(ITEMS, own)) {
-            missing.add(
-                    new Missing(Code.NO_BASELINE, "*", Phrase.of("influence.missing.others", platform, other, OTHERS)));
+        // Only now, as a case may have a million others.
+        int others = sum(stream(hours, platform).others());
+        if (others < (long) OTHERS * items) {
+            missing.add(new Missing(
+                    Code.NO_BASELINE, "*", Phrase.of("influence.missing.others", platform, others, OTHERS)));
         }
-        return own >= ITEMS && other >= (long) OTHERS * own;
+        return others >= (long) OTHERS * items;
     }
 
     private Stream stream(Hours hours, String platform) {
-        return hours.stream(items.getOrDefault(platform, List.of()), others.getOrDefault(platform, List.of()));
+        return hours.stream(
+                items.getOrDefault(platform, List.of()),
+                all.stream()
+                        .filter(each -> each.channel().platform().equals(platform) && !own.contains(each.id()))
+                        .toList());
     }
 
     private static int sum(List<Integer> counts) {

@@ -101,7 +101,7 @@ class EventTestTest {
     }
 
     private static Finding coincidence(When earliest, Context... context) {
-        return EventTest.coincidence(new Study(earliest, List.of(), FROM, TO), List.of(context), 1);
+        return EventTest.coincidence(new EventTest.Study(earliest, List.of(), FROM, TO), List.of(context), 1);
     }
 
     static Event event(String id, String kind, String day, boolean confounder) {

@@ -164,8 +164,8 @@ class RegisteredEventsTest {
         return EventTest.coincidence(study(Posts.daily(FROM, counts)), List.of(context), 1);
     }
 
-    private static Study study(List<Observation> items) {
-        return new Study(
+    private static EventTest.Study study(List<Observation> items) {
+        return new EventTest.Study(
                 EventTestTest.day("2021-09-08"),
                 items,
                 Instant.parse("2021-08-02T00:00:00Z"),
