@@ -35,7 +35,8 @@ record Findings(
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
-        findings.add(EventTest.coincidence(new EventTest.Study(earliest, published, window.from(), window.to()), context, seed));
+        findings.add(EventTest.coincidence(
+                new EventTest.Study(earliest, published, window.from(), window.to()), context, seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }

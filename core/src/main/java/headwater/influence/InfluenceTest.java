@@ -153,8 +153,8 @@ public final class InfluenceTest {
     private boolean isEnough(String platform, Hours hours) {
         int items = sum(hours.counts(this.items.getOrDefault(platform, List.of())));
         if (items < ITEMS) {
-            missing.add(new Missing(
-                    Code.TOO_FEW_ITEMS, "*", Phrase.of("influence.missing.items", platform, items, ITEMS)));
+            missing.add(
+                    new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("influence.missing.items", platform, items, ITEMS)));
             return false;
         }
         // Only now, as a case may have a million others.

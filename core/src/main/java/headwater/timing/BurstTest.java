@@ -52,7 +52,8 @@ public final class BurstTest {
                 .map(Searched.class::cast)
                 .sorted(Comparator.comparing(Searched::id))
                 .toList();
-        ZoneId zone = searched.isEmpty() ? ZoneId.of("UTC") : searched.getFirst().zone();
+        ZoneId zone =
+                searched.isEmpty() ? ZoneId.of("UTC") : searched.getFirst().zone();
         Series series = Series.daily(items, searched, zone);
         Finding.Method method = new Finding.Method(
                 TEST,

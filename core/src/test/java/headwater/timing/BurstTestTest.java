@@ -40,6 +40,18 @@ class BurstTestTest {
     }
 
     @Test
+    void aDayNobodyWatchedEndsAStretch() {
+        double[] counts = new double[30];
+        double[] expected = new double[30];
+        Arrays.fill(counts, 5);
+        Arrays.fill(expected, 5);
+        counts[10] = 40;
+        counts[11] = -1;
+        counts[12] = 40;
+        assertEquals(1, Window.byLikelihood(counts, expected).length());
+    }
+
+    @Test
     void theSameSeedGivesTheSameNumbers() {
         Series series = Series.of(FROM, ordinary(60));
         assertEquals(BurstScan.of(series, 7), BurstScan.of(series, 7));

@@ -70,7 +70,9 @@ public record RegistrationRequest(Plan plan, String question, String by) {
     }
 
     private static Plan events(Said said) {
-        if (said.days().isEmpty() || said.days().length() > MOST_DIGITS || !said.days().matches("\\d+")) {
+        if (said.days().isEmpty()
+                || said.days().length() > MOST_DIGITS
+                || !said.days().matches("\\d+")) {
             throw Problem.BAD_PARAMETER.at("days", "how many days after an event's own still belong to it, such as 1");
         }
         try {

@@ -49,8 +49,8 @@ class RegisteringTest {
     }
 
     private Plan.Standing register(String... events) {
-        RegistrationRequest.Said said = new RegistrationRequest.Said(
-                List.of(events), "1", "America/Toronto", List.of(), List.of(), "", "");
+        RegistrationRequest.Said said =
+                new RegistrationRequest.Said(List.of(events), "1", "America/Toronto", List.of(), List.of(), "", "");
         return jobs.registering()
                 .register("c", RegistrationRequest.of(said, "Did it rise?", "KL"))
                 .standing();
@@ -85,9 +85,10 @@ class RegisteringTest {
 
     @Test
     void aFileCannotSayThatItWasFixedBefore() throws IOException {
-        int rejected = context("\"entries\":[{\"kind\":\"preregistration\",\"id\":\"p-1\",\"question\":\"q\",\"by\":\"KL\","
-                + "\"made\":\"2020-01-01T00:00:00Z\",\"events\":{\"ids\":[\"debate\"],\"days\":1,\"zone\":\"UTC\"},"
-                + "\"sha256\":\"" + "0".repeat(64) + "\"}]");
+        int rejected =
+                context("\"entries\":[{\"kind\":\"preregistration\",\"id\":\"p-1\",\"question\":\"q\",\"by\":\"KL\","
+                        + "\"made\":\"2020-01-01T00:00:00Z\",\"events\":{\"ids\":[\"debate\"],\"days\":1,\"zone\":\"UTC\"},"
+                        + "\"sha256\":\"" + "0".repeat(64) + "\"}]");
         assertEquals(1, rejected);
     }
 }
