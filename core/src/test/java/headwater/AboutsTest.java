@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.agreement.Agreement;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
+import headwater.influence.InfluenceTest;
 import headwater.match.Matcher;
 import headwater.match.Matchers;
 import headwater.model.About;
@@ -19,7 +21,7 @@ import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.report.Report;
 import headwater.report.Wording;
-import headwater.timing.ControlTest;
+import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import headwater.trace.Tracing;
 import java.util.List;
@@ -42,6 +44,8 @@ class AboutsTest {
                                 Matchers.byModel(),
                                 Tracing.about(),
                                 EventTest.about(),
+                                BurstTest.about(),
+                                InfluenceTest.about(),
                                 ControlTest.about(),
                                 AuthenticityTest.about(),
                                 Agreement.about()))

@@ -44,6 +44,8 @@ class StageOrderTest {
             "synchrony",
             "coordination",
             "timing",
+            "control",
+            "influence",
             "engagement",
             "twin",
             "agreement",

@@ -1,6 +1,8 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.control.ControlResult;
+import headwater.control.Controls;
 import headwater.coordination.CoordinationTests;
 import headwater.embedding.Encoder;
 import headwater.engagement.Reach;
@@ -19,8 +21,6 @@ import headwater.narrative.Narratives;
 import headwater.narrative.Standing;
 import headwater.ranking.Absence;
 import headwater.ranking.Rankings;
-import headwater.timing.ControlResult;
-import headwater.timing.Controls;
 import headwater.timing.Events;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
@@ -188,7 +188,8 @@ public final class Analysis {
         return new NarrativeAssessment(
                 narrative,
                 trace,
-                new Findings(narrative, published, shown, material.context()).all(earliest, controls, settings.seed()),
+                new Findings(narrative, published, shown, captures.items(), material.context())
+                        .findings(earliest, controls, settings.seed()),
                 Events.near(earliest, Given.events(material.context())),
                 controls,
                 Reach.of(shown),

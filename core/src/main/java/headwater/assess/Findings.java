@@ -1,14 +1,16 @@
 package headwater.assess;
 
+import headwater.control.ControlResult;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.influence.InfluenceTest;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
-import headwater.timing.ControlResult;
-import headwater.timing.ControlTest;
+import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,19 +22,30 @@ import java.util.stream.Stream;
 ///
 /// @param published what accounts published, one capture an item: topics of ranked lists are not among them
 /// @param captures all captures of those items
-record Findings(Narrative narrative, List<Observation> published, List<Observation> captures, List<Context> context) {
+/// @param all every item of the case: what else was going on
+record Findings(
+        Narrative narrative,
+        List<Observation> published,
+        List<Observation> captures,
+        List<Observation> all,
+        List<Context> context) {
 
-    List<Finding> all(When earliest, List<ControlResult> controls, long seed) {
+    List<Finding> findings(When earliest, List<ControlResult> controls, long seed) {
         List<Finding> findings = new ArrayList<>();
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
-        findings.add(EventTest.coincidence(earliest, events, window.from(), window.to(), seed));
+        findings.add(EventTest.coincidence(
+                new EventTest.Study(earliest, published, window.from(), window.to()), context, seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }
+        findings.add(BurstTest.test(published, context, seed));
         if (!controls.isEmpty()) {
             findings.add(ControlTest.test(published, controls, context, seed));
+        }
+        if (InfluenceTest.isAsked(published)) {
+            findings.add(InfluenceTest.test(published, all, context, seed));
         }
         findings.add(AuthenticityTest.test(captures, seed));
         return findings;

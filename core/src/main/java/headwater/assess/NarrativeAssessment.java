@@ -1,10 +1,10 @@
 package headwater.assess;
 
+import headwater.control.ControlResult;
 import headwater.engagement.Reach;
 import headwater.model.Finding;
 import headwater.narrative.Narrative;
 import headwater.ranking.Absence;
-import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Trace;
 import java.io.Serializable;

@@ -1,6 +1,9 @@
 package headwater.model;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -128,6 +131,71 @@ public sealed interface Context extends Serializable {
             if (watched < 0 || (outOf >= 0 && outOf < watched)) {
                 throw new IllegalArgumentException("watching " + watched + " of " + outOf + " is impossible: " + id);
             }
+        }
+    }
+
+    /// Over which days a platform was searched for what the case is about, so that a day without items is a zero and
+    /// not a gap. Days that no entry names are unknown.
+    ///
+    /// @param platform a platform, or `*`
+    /// @param from the first day, in `zone`
+    /// @param to the last day, itself searched
+    /// @param basis how it was searched: by which words, where, by whom
+    record Searched(String id, String platform, LocalDate from, LocalDate to, ZoneId zone, String basis)
+            implements Context {
+        public Searched {
+            Objects.requireNonNull(zone, "zone");
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("a search from " + from + " to " + to + " has no days: " + id);
+            }
+            if (platform.isBlank() || basis.isBlank()) {
+                throw new IllegalArgumentException("a search says where and how: " + id);
+            }
+        }
+
+        public boolean covers(String other) {
+            return platform.equals("*") || platform.equals(other);
+        }
+    }
+
+    /// What a person fixed before looking, and when. It is dated by the program and kept in the custody log, so that
+    /// nobody can fix a list of events after having seen which of them fit.
+    ///
+    /// @param question what is asked of the material
+    /// @param by who fixed it: initials or an organisation
+    /// @param made when
+    /// @param analysed when the case's material had first been analysed; absent if it never had been
+    /// @param sha256 of what was fixed, with the entries it names as they then were ([Plan#digest])
+    record Preregistration(
+            String id, String question, String by, Instant made, Known<Instant> analysed, Plan plan, String sha256)
+            implements Context {
+        public Preregistration {
+            Objects.requireNonNull(made, "made");
+            Objects.requireNonNull(analysed, "analysed");
+            Objects.requireNonNull(plan, "plan");
+            if (question.isBlank() || by.isBlank()) {
+                throw new IllegalArgumentException("who registers says what is asked: " + id);
+            }
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("not a SHA-256: \"" + sha256 + "\" of " + id);
+            }
+        }
+
+        /// Fixes a plan over the entries as they are now.
+        public static Preregistration of(
+                String question, String by, Instant made, Known<Instant> analysed, Plan.Over over) {
+            String sha256 = over.plan().digest(question, over.entries());
+            return new Preregistration(
+                    Digests.id("p-", sha256, by, made.toString()), question, by, made, analysed, over.plan(), sha256);
+        }
+
+        /// Whether it still counts, beside the entries as they are now.
+        public Plan.Standing standing(List<Context> entries) {
+            if (!plan.digest(question, entries).equals(sha256)) {
+                return Plan.Standing.CHANGED;
+            }
+            boolean isBefore = analysed.stream().allMatch(first -> made.isBefore(first));
+            return isBefore || plan.isAhead(made, entries) ? Plan.Standing.FIXED : Plan.Standing.LATE;
         }
     }
 

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.model.Context;
+import headwater.model.Known;
+import headwater.model.Plan;
 import headwater.problem.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,22 @@ class ContextJsonTest {
                 Context context = random.next(kind);
                 assertEquals(context, ContextJson.read(ContextJson.write(context)));
             }
+        }
+    }
+
+    @Test
+    void whatWasSearchedAndWhatWasFixedComeBack() {
+        Context.Searched searched = new Context.Searched(
+                "s", "weibo", LocalDate.parse("2021-08-01"), LocalDate.parse("2021-09-30"), ZoneId.of("UTC"), "words");
+        Context.ControlStory story = new RandomRecords(3).next(Context.ControlStory.class);
+        Instant made = Instant.parse("2021-08-01T12:00:00Z");
+        Plan stories = new Plan.StoryList("rule", List.of("https://a"), List.of(story.id()), Plan.Outcome.ITEMS);
+        Plan events = new Plan.EventList(List.of(story.id()), 2, ZoneId.of("America/Toronto"));
+        for (Context each : List.of(
+                searched,
+                Context.Preregistration.of("q", "KL", made, Known.notStated(), new Plan.Over(stories, List.of(story))),
+                Context.Preregistration.of("q", "KL", made, Known.of(made), new Plan.Over(events, List.of(story))))) {
+            assertEquals(each, ContextJson.read(ContextJson.write(each)));
         }
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             ReviewTemplateCommand.class,
             ImportersCommand.class,
             JudgeCommand.class,
+            RegisterCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,
             ListsCommand.class,

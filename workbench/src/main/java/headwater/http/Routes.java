@@ -47,6 +47,7 @@ final class Routes {
                         new PairRoutes(jobs, models).api(),
                         new SharingRoutes(jobs).api(),
                         new JudgementRoutes(jobs).api(),
+                        new RegistrationRoutes(jobs).api(),
                         results(jobs, models),
                         kept(jobs))
                 .flatMap(List::stream)

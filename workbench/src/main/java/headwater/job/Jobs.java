@@ -31,6 +31,7 @@ import headwater.publish.DataPackage;
 import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
+import headwater.registering.Registering;
 import headwater.report.Report;
 import headwater.report.Wording;
 import headwater.screenshot.Screenshots;
@@ -190,6 +191,11 @@ public final class Jobs {
     /// What people say of which observations carry one line.
     public Judging judging() {
         return new Judging(this::open, Loading::material, this::assessment, clock, english::say);
+    }
+
+    /// What people fix before they look.
+    public Registering registering() {
+        return new Registering(this::open, Loading::context, clock);
     }
 
     public TextPairs pairs() {

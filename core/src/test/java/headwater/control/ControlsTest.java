@@ -1,7 +1,8 @@
-package headwater.timing;
+package headwater.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headwater.control.ControlResult.Outcome;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Channel;
@@ -14,8 +15,13 @@ import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Plan;
 import headwater.model.Relation;
-import headwater.timing.ControlResult.Outcome;
+import headwater.model.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,11 +38,7 @@ class ControlsTest {
             Context.Registration.UNKNOWN,
             Context.Link.UNCLEAR);
     private static final ControlStory PLATFORM = new ControlStory(
-            "c1",
-            List.of("Platform", "Plateforme"),
-            EventTestTest.day("2021-08-16"),
-            List.of("https://party.ca/p/"),
-            "x");
+            "c1", List.of("Platform", "Plateforme"), day("2021-08-16"), List.of("https://party.ca/p/"), "x");
 
     private static final Observation OWN = page("1", "party.ca", "http://www.party.ca/p", "2021-08-16", List.of());
     private static final Observation STATE_THEN =
@@ -87,31 +89,77 @@ class ControlsTest {
 
     @Test
     void twoControlsCannotShowSelection() {
-        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("timing.x"));
+        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
         Finding finding = ControlTest.test(List.of(STATE_LATER), List.of(none, none), List.of(STATE), 1);
 
         assertThat(codes(finding)).containsExactly(Code.TOO_FEW_ITEMS);
         assertThat(((Finding.Undetermined) finding).reasons())
-                .contains(Phrase.of("timing.selective.smallest", 2, 1.0 / 3, 19));
+                .contains(Phrase.of("control.selective.smallest", 2, 1.0 / 3, 19));
     }
 
     @Test
     void nineteenSilentControlsLeaveTheSelectionOfTheStoryOpen() {
-        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("timing.x"));
+        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
 
         assertThat(codes(ControlTest.test(List.of(STATE_LATER), Collections.nCopies(19, none), List.of(STATE), 1)))
-                .containsExactly(Code.NO_BASELINE);
+                .containsExactly(Code.NO_BASELINE, Code.CAPTURE_GAP);
     }
 
     @Test
     void amongNineteenControlsOneReactionIsCompatibleWithOneRate() {
-        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("timing.x"));
-        ControlResult seen = new ControlResult("d", List.of("o"), 3, Outcome.REACTION_SEEN, Phrase.of("timing.x"));
-        List<ControlResult> controls = new java.util.ArrayList<>(Collections.nCopies(18, none));
+        ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
+        ControlResult seen = new ControlResult("d", List.of("o"), 3, Outcome.REACTION_SEEN, Phrase.of("control.x"));
+        List<ControlResult> controls = new ArrayList<>(Collections.nCopies(18, none));
         controls.add(seen);
 
         assertThat(ControlTest.test(List.of(STATE_LATER), controls, List.of(STATE), 1))
                 .isInstanceOf(Finding.NotIndicated.class);
+    }
+
+    @Test
+    void aStoryNamedBeforeWithNineteenSilentControlsIsSupported() {
+        assertThat(registered(SEEN_ALL, Known.notStated())).isInstanceOf(Finding.Supported.class);
+    }
+
+    @Test
+    void ifReactionsMayHaveGoneUnseenNineteenAreTooFew() {
+        assertThat(registered(new Context.Watched("w", "zh", "*", 4, 5, "stated"), Known.notStated()))
+                .isInstanceOf(Finding.NotIndicated.class);
+    }
+
+    @Test
+    void ifNobodyKnowsWhatIsWatchedItStaysOpen() {
+        assertThat(codes(registered(new Context.Watched("w", "zh", "*", 4, -1, "stated"), Known.notStated())))
+                .containsExactly(Code.CAPTURE_GAP);
+    }
+
+    @Test
+    void aStoryNamedAfterTheAnalysisWasSelected() {
+        assertThat(codes(registered(SEEN_ALL, Known.of(MADE.minusSeconds(1))))).containsExactly(Code.NO_BASELINE);
+    }
+
+    private static final Instant MADE = Instant.parse("2021-08-01T12:00:00Z");
+
+    private static final Context.Watched SEEN_ALL = new Context.Watched("w", "zh", "*", 5, 5, "stated");
+
+    private static Finding registered(Context.Watched watched, Known<Instant> analysed) {
+        List<Context> stories = new ArrayList<>();
+        List<ControlResult> results = new ArrayList<>();
+        for (int i = 0; i < 19; i++) {
+            stories.add(
+                    new ControlStory("c" + i, List.of("S", "S"), day("2021-08-16"), List.of("https://c/" + i), "x"));
+            results.add(new ControlResult("c" + i, List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x")));
+        }
+        Plan plan = new Plan.StoryList(
+                "every story of the topic in August",
+                List.of("https://globaltimes.cn/3"),
+                stories.stream().map(Context::id).toList(),
+                Plan.Outcome.TAKEN_UP);
+        List<Context> context = new ArrayList<>(stories);
+        context.add(STATE);
+        context.add(watched);
+        context.add(Context.Preregistration.of("q", "KL", MADE, analysed, new Plan.Over(plan, stories)));
+        return ControlTest.test(List.of(STATE_LATER), results, context, 1);
     }
 
     private static ControlResult result(List<Observation> items, List<Match> matches) {
@@ -128,7 +176,7 @@ class ControlsTest {
         return new Observation(
                 "o-00000000" + number,
                 new Capture(
-                        EventTestTest.day("2021-09-13"),
+                        day("2021-09-13"),
                         Known.of(url),
                         200,
                         Capture.Availability.AVAILABLE,
@@ -148,7 +196,7 @@ class ControlsTest {
                                 Item.Completeness.TITLE_ONLY,
                                 Known.of("en"),
                                 Item.LanguageBasis.DECLARED),
-                        Known.of(EventTestTest.day(day)),
+                        Known.of(day(day)),
                         Known.notStated(),
                         Known.notStated(),
                         Item.References.NONE),
@@ -156,5 +204,15 @@ class ControlsTest {
                 Credit.notDeterminable(List.of()),
                 List.of(),
                 List.of());
+    }
+
+    private static When day(String date) {
+        return When.local(
+                LocalDate.parse(date).atStartOfDay(),
+                ZoneId.of("America/Toronto"),
+                When.Precision.DAY,
+                When.Zone.DECLARED_ZONE,
+                When.Basis.ANALYST_STATED,
+                date);
     }
 }

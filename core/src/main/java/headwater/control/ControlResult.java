@@ -1,4 +1,4 @@
-package headwater.timing;
+package headwater.control;
 
 import headwater.model.Phrase;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package headwater.timing;
+package headwater.control;
 
 import headwater.match.Match;
 import headwater.model.Context;
@@ -107,11 +107,11 @@ public final class Controls {
         long channels =
                 able.stream().map(item -> item.channel().key()).distinct().count();
         Phrase title = Phrase.of(
-                "timing.title", control.title().get(0), control.title().get(1));
+                "control.title", control.title().get(0), control.title().get(1));
         String key = switch (outcome(able, reactions)) {
-            case NOT_COLLECTED -> "timing.control.not-collected";
-            case NO_REACTION_SEEN -> "timing.control.none-seen";
-            case REACTION_SEEN -> "timing.control.seen";
+            case NOT_COLLECTED -> "control.story.not-collected";
+            case NO_REACTION_SEEN -> "control.story.none-seen";
+            case REACTION_SEEN -> "control.story.seen";
         };
         return Phrase.of(
                 key,
