@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,11 +29,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
     ///
     /// Ranks and heat are ordinal, followers belong to accounts, estimated audiences overlap: none can be summed.
     public static List<Reach> of(List<Observation> observations) {
-        TreeMap<String, List<Observation>> byItem = new TreeMap<>();
-        for (Observation observation : observations) {
-            byItem.computeIfAbsent(observation.itemKey(), key -> new ArrayList<>())
-                    .add(observation);
-        }
+        SortedMap<String, List<Observation>> byItem = byItem(observations);
         return Arrays.stream(Count.Name.values())
                 .filter(Reach::isSummable)
                 .map(name -> of(
@@ -42,6 +39,16 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                                 .toList()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The captures of each item, by the item's key.
+    static SortedMap<String, List<Observation>> byItem(List<Observation> observations) {
+        SortedMap<String, List<Observation>> byItem = new TreeMap<>();
+        for (Observation observation : observations) {
+            byItem.computeIfAbsent(observation.itemKey(), key -> new ArrayList<>())
+                    .add(observation);
+        }
+        return byItem;
     }
 
     private static Optional<Reach> of(Count.Name name, List<Optional<Count>> counts) {
@@ -58,7 +65,8 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                 new Reach(name, sum(exact), exact.size(), sum(floors), floors.size(), counts.size() - known.size()));
     }
 
-    private static boolean bounds(Count count) {
+    /// Whether it bounds the truth: an estimate does not.
+    static boolean bounds(Count count) {
         return !count.qualifier().isAbsent() && count.qualifier() != Count.Qualifier.ESTIMATED;
     }
 
@@ -70,7 +78,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
     }
 
     /// The largest number any capture of one item shows; an exact one before a floor of the same size.
-    private static Optional<Count> best(Count.Name name, List<Observation> captures) {
+    static Optional<Count> best(Count.Name name, List<Observation> captures) {
         return captures.stream()
                 .flatMap(capture -> counts(name, capture))
                 .max(Comparator.comparing(Reach::bounds)
@@ -84,7 +92,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                 .filter(count -> count.scope() == Count.Scope.ITEM || count.scope() == Count.Scope.ITEM_AND_REPOSTS);
     }
 
-    private static boolean isSummable(Count.Name name) {
+    static boolean isSummable(Count.Name name) {
         return name != Count.Name.RANK
                 && name != Count.Name.REACH_ESTIMATED
                 && name != Count.Name.SEARCH_HEAT

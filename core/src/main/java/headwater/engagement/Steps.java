@@ -1,0 +1,276 @@
+package headwater.engagement;
+
+import headwater.chance.Discoveries;
+import headwater.model.Count;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
+/// Steps in counters that were read again and again: a stretch of one to three hours in which a counter rose far more
+/// than the hours before and after, the hour of the day and the ordinary unrest of such counters explain.
+///
+/// A step is an anomaly of a counter. A mention by somebody widely read makes one too, so it is no evidence of who or
+/// what clicked.
+///
+/// The tail is that of a negative binomial law whose spread is widened until the counters compared have no more
+/// than their share of small p-values; the smallest p-value of a series counts as often as there were runs to choose from.
+public final class Steps implements Serializable {
+
+    /// Series of one platform and count that are needed to know what is ordinary.
+    public static final int LEAST_SERIES = 100;
+
+    /// Increments that a series needs before it is looked through: a day of hours.
+    public static final int LEAST_INCREMENTS = 24;
+
+    /// A step has a p-value of its series of at most this, and is among the discoveries at [#RATE].
+    public static final double SMALL = 0.01;
+
+    public static final double RATE = 0.05;
+
+    /// How many increments a step may last.
+    public static final int LONGEST = 3;
+
+    /// The step that must be seen with [#POWER] before "none" is said: so many times what is expected, in an hour.
+    public static final double TIMES = 3;
+
+    public static final double POWER = 0.8;
+
+    private final List<Step> all;
+
+    private Steps(List<Step> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /// One series and what was found in it.
+    public sealed interface Step extends Serializable {
+        Series series();
+    }
+
+    /// A step.
+    ///
+    /// @param q the rate of false discoveries at which it is one
+    public record Found(Series series, Instant from, Instant to, Rise rise, double p, double q) implements Step {}
+
+    /// No step, and how surely one of [#TIMES] would have been seen.
+    public record Quiet(Series series, double p, double power) implements Step {}
+
+    /// Too few readings, or too few series beside it.
+    public record NotCompared(Series series, int increments, int beside) implements Step {}
+
+    /// @param counted what the counter rose by
+    /// @param expected what it would have risen by
+    public record Rise(long counted, double expected) implements Serializable {}
+
+    public List<Step> all() {
+        return all;
+    }
+
+    /// @param series all that can be compared with each other, those of no interest too: they say what is ordinary
+    public static Steps of(List<Series> series) {
+        Map<String, List<Increments>> byKind = new TreeMap<>();
+        List<Step> all = new ArrayList<>();
+        List<Increments> few = new ArrayList<>();
+        for (Series each : series) {
+            Increments increments = Increments.of(each);
+            boolean enough = increments.all.size() >= LEAST_INCREMENTS;
+            (enough ? byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()) : few).add(increments);
+        }
+        byKind.values().forEach(each -> {
+            if (each.size() < LEAST_SERIES) {
+                each.forEach(one -> all.add(new NotCompared(one.series, one.all.size(), each.size() - 1)));
+            } else {
+                all.addAll(new Compared(each).steps());
+            }
+        });
+        few.forEach(each -> all.add(new NotCompared(
+                each.series,
+                each.all.size(),
+                byKind.getOrDefault(each.series.kind(), List.of()).size())));
+        return new Steps(all);
+    }
+
+    /// Series of one kind beside each other.
+    private static final class Compared {
+
+        /// A series counts for its own spread as much as it has increments, beside so many of all.
+        private static final int SHRINK = 20;
+
+        /// Standard deviation of the logarithm of a spread.
+        private static final double ROUGHLY = 0.45;
+
+        private static final double[] NODES = {-2.8569700, -1.3556262, 0, 1.3556262, 2.8569700};
+
+        private static final double[] WEIGHTS = {0.0112574, 0.2220759, 0.5333333, 0.2220759, 0.0112574};
+
+        private static final double LEAST_SPREAD = 1e-4;
+
+        private static final double WIDEST = 1e3;
+
+        private final List<Increments> series;
+        private final List<List<List<Increments.Run>>> runs = new ArrayList<>();
+        private final double[] spread;
+        private final double[] widened = new double[LONGEST];
+
+        Compared(List<Increments> series) {
+            this.series = series;
+            double[] hours = Increments.hours(series);
+            for (Increments each : series) {
+                List<List<Increments.Run>> byLength = new ArrayList<>();
+                for (int length = 1; length <= LONGEST; length++) {
+                    byLength.add(each.runs(length, hours));
+                }
+                runs.add(byLength);
+            }
+            double[] own = runs.stream()
+                    .mapToDouble(each -> Increments.spread(each.getFirst()))
+                    .toArray();
+            double middle = java.util.Arrays.stream(own).average().orElse(0);
+            spread = new double[own.length];
+            for (int i = 0; i < own.length; i++) {
+                int n = series.get(i).all.size();
+                spread[i] = Math.max(LEAST_SPREAD, (n * own[i] + SHRINK * middle) / (n + SHRINK));
+            }
+            for (int length = 0; length < LONGEST; length++) {
+                widened[length] = widen(length);
+            }
+        }
+
+        /// The least factor of the spread with which at most one run in a hundred has a p-value of a hundredth.
+        private double widen(int length) {
+            double low = 0;
+            double high = 1;
+            while (high < WIDEST && shareSmall(length, high) > SMALL) {
+                low = high;
+                high *= 2;
+            }
+            for (int i = 0; i < 20; i++) {
+                double middle = (low + high) / 2;
+                if (shareSmall(length, middle) > SMALL) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            return high;
+        }
+
+        private double shareSmall(int length, double factor) {
+            int small = 0;
+            int all = 0;
+            for (int i = 0; i < runs.size(); i++) {
+                for (Increments.Run run : runs.get(i).get(length)) {
+                    double wide = factor * spread[i];
+                    boolean isSmall = !isOrdinary(run, wide)
+                            && tail(run.counted(), run.expected(), wide, run.noise()) <= SMALL;
+                    small += isSmall ? 1 : 0;
+                    all++;
+                }
+            }
+            return all == 0 ? 0 : (double) small / all;
+        }
+
+        /// The probability of at least so many under a negative binomial law whose spread is known only roughly: the mean
+        /// over five spreads, placed and weighted as Gauss and Hermite say for a normal logarithm.
+        private static double tail(double counted, double expected, double spread, double noise) {
+            if (counted < 1) {
+                return 1;
+            }
+            double sum = 0;
+            for (int i = 0; i < NODES.length; i++) {
+                double size = 1 / Math.max(LEAST_SPREAD, spread * Math.exp(ROUGHLY * NODES[i]) + noise);
+                sum += WEIGHTS[i]
+                        * BetaDistribution.of(counted, size).cumulativeProbability(expected / (size + expected));
+            }
+            return sum;
+        }
+
+        /// Whether so many are near enough to what is expected that no tail needs to be computed.
+        private static boolean isOrdinary(Increments.Run run, double spread) {
+            double over = run.counted() - run.expected();
+            double variance = run.expected() + run.expected() * run.expected() * (spread + run.noise());
+            return over <= 0 || over * over < variance;
+        }
+
+        List<Step> steps() {
+            double[] p = new double[series.size()];
+            Increments.Run[] best = new Increments.Run[series.size()];
+            int[] chosenFrom = new int[series.size()];
+            for (int i = 0; i < series.size(); i++) {
+                double least = 1;
+                for (int length = 0; length < LONGEST; length++) {
+                    for (Increments.Run run : runs.get(i).get(length)) {
+                        chosenFrom[i]++;
+                        double wide = widened[length] * spread[i];
+                        double tail =
+                                isOrdinary(run, wide) ? 1 : tail(run.counted(), run.expected(), wide, run.noise());
+                        if (tail < least) {
+                            least = tail;
+                            best[i] = run;
+                        }
+                    }
+                }
+                p[i] = Math.min(1, least * Math.max(1, chosenFrom[i]));
+            }
+            double[] q = Discoveries.qValues(p);
+            double bound = Math.min(SMALL, Math.max(Discoveries.bound(p, RATE), RATE / p.length));
+            List<Step> steps = new ArrayList<>();
+            for (int i = 0; i < series.size(); i++) {
+                boolean found = p[i] <= SMALL && q[i] <= RATE;
+                steps.add(
+                        found
+                                ? found(series.get(i), best[i], p[i], q[i])
+                                : new Quiet(series.get(i).series, p[i], power(i, bound / Math.max(1, chosenFrom[i]))));
+            }
+            return steps;
+        }
+
+        private static Found found(Increments increments, Increments.Run run, double p, double q) {
+            return new Found(
+                    increments.series,
+                    increments.all.get(run.from()).from().at(),
+                    increments.all.get(run.from() + run.length() - 1).to().at(),
+                    new Rise((long) run.counted(), run.expected()),
+                    p,
+                    q);
+        }
+
+        /// How surely a step of [#TIMES] in one hour would have been seen in a middling hour of a series, whether it falls
+        /// between two readings or half before and half after one.
+        private double power(int at, double level) {
+            double within = power(at, 1, TIMES, level);
+            double across = power(at, 2, (TIMES + 1) / 2, level);
+            return Math.min(within, Math.max(across, power(at, 1, (TIMES + 1) / 2, level)));
+        }
+
+        private double power(int at, int length, double times, double level) {
+            List<Increments.Run> alike = runs.get(at).get(length - 1);
+            if (alike.isEmpty()) {
+                return 0;
+            }
+            double middle = Increments.median(
+                    alike.stream().map(Increments.Run::expected).toList());
+            double noise = Increments.median(alike.stream().map(Increments.Run::noise).toList());
+            double wide = widened[length - 1] * spread[at];
+            long low = 0;
+            long high = (long) (middle * 1000) + 1000;
+            while (low + 1 < high) {
+                long count = (low + high) / 2;
+                if (tail(count, middle, wide, noise) > level) {
+                    low = count;
+                } else {
+                    high = count;
+                }
+            }
+            return tail(high, times * middle, wide, noise);
+        }
+    }
+
+    /// The series of these items.
+    public List<Step> of(java.util.Set<String> items) {
+        return all.stream().filter(each -> items.contains(each.series().item())).toList();
+    }
+}
