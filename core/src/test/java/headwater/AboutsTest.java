@@ -9,6 +9,8 @@ import headwater.agreement.Agreement;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.impact.Impact;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.match.Matcher;
@@ -44,6 +46,9 @@ class AboutsTest {
                                 EventTest.about(),
                                 ControlTest.about(),
                                 AuthenticityTest.about(),
+                                AuthenticityTest.aboutCounters(),
+                                PathTest.about(),
+                                Impact.about(),
                                 Agreement.about()))
                 .flatMap(each -> each);
     }

@@ -43,6 +43,7 @@ class StageOrderTest {
             "coordination",
             "timing",
             "engagement",
+            "impact",
             "agreement",
             "assess",
             "report",

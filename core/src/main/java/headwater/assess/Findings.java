@@ -2,11 +2,13 @@ package headwater.assess;
 
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
+import headwater.ranking.RankPaths;
 import headwater.timing.ControlResult;
 import headwater.timing.ControlTest;
 import headwater.timing.EventTest;
@@ -20,7 +22,15 @@ import java.util.stream.Stream;
 ///
 /// @param published what accounts published, one capture an item: topics of ranked lists are not among them
 /// @param captures all captures of those items
-record Findings(Narrative narrative, List<Observation> published, List<Observation> captures, List<Context> context) {
+/// @param paths the ways of the narrative's topics on ranked lists
+/// @param beside the counters of the whole case
+record Findings(
+        Narrative narrative,
+        List<Observation> published,
+        List<Observation> captures,
+        List<Context> context,
+        List<RankPaths.Path> paths,
+        AuthenticityTest.Beside beside) {
 
     List<Finding> all(When earliest, List<ControlResult> controls, long seed) {
         List<Finding> findings = new ArrayList<>();
@@ -34,7 +44,8 @@ record Findings(Narrative narrative, List<Observation> published, List<Observati
         if (!controls.isEmpty()) {
             findings.add(ControlTest.test(published, controls, context, seed));
         }
-        findings.add(AuthenticityTest.test(captures, seed));
+        findings.addAll(AuthenticityTest.findings(captures, beside, seed));
+        findings.addAll(PathTest.findings(paths, seed));
         return findings;
     }
 

@@ -13,8 +13,9 @@ import java.util.List;
 /// The estimate supposes that logarithms of counters follow a normal law above the cap as they do below it. It is an
 /// estimate of counters, never of people.
 ///
+/// @param largest the least that the largest counter can be
 /// @param sum the bounds of the sum, which hold without any law
-public record Total(Count.Name name, int items, int capped, Counters.Bounds sum, Answer answer)
+public record Total(Count.Name name, int items, int capped, long largest, Counters.Bounds sum, Answer answer)
         implements Serializable {
 
     /// Readable counters, of all, and items that an estimate needs.
@@ -57,7 +58,12 @@ public record Total(Count.Name name, int items, int capped, Counters.Bounds sum,
     public static Total of(Counters counters, long seed) {
         int items = counters.counters().size();
         int capped = counters.capped();
-        return new Total(counters.name(), items, capped, counters.sum(), answer(counters, items, capped, seed));
+        long largest = counters.counters().stream()
+                .mapToLong(each -> each.bounds().low())
+                .max()
+                .orElse(0);
+        return new Total(
+                counters.name(), items, capped, largest, counters.sum(), answer(counters, items, capped, seed));
     }
 
     private static Answer answer(Counters counters, int items, int capped, long seed) {

@@ -30,6 +30,9 @@ public final class RankPaths {
     /// After a longer time without a crawl nobody knows how a topic climbed.
     private static final Duration MOST_APART = Duration.ofMinutes(130);
 
+    /// The ways on no list.
+    public static final RankPaths NONE = new RankPaths(List.of());
+
     private final Map<String, Paths> boards = new TreeMap<>();
 
     /// What is known of one topic's way on one list.

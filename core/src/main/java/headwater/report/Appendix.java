@@ -7,6 +7,8 @@ import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.credit.Credits;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.impact.Impact;
 import headwater.importing.Imported;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
@@ -126,7 +128,11 @@ final class Appendix {
                         view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
-                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Agreement.about()))
+                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(),
+                                AuthenticityTest.aboutCounters(),
+                                PathTest.about(),
+                                Impact.about(),
+                                Agreement.about()))
                 .flatMap(each -> each);
     }
 

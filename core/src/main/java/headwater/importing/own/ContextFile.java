@@ -47,7 +47,11 @@ public final class ContextFile implements Importer {
             "controls",
             "control",
             "watched",
-            "watched"));
+            "watched",
+            "uptakes",
+            "uptake",
+            "contests",
+            "contest"));
 
     @Override
     public About about() {
