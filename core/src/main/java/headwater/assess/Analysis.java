@@ -174,7 +174,7 @@ public final class Analysis {
         return new NarrativeAssessment(
                 narrative,
                 trace,
-                new Findings(narrative, published, shown, material.context(), paths(members), beside)
+                new Findings(narrative, published, shown, material.context(), members.size() - published.size(), paths(members), beside)
                         .all(earliest, controls, settings.seed()),
                 Events.near(earliest, Given.events(material.context())),
                 controls,

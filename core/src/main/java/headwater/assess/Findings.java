@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param published what accounts published, one capture an item: topics of ranked lists are not among them
 /// @param captures all captures of those items
+/// @param topics how many topics of ranked lists are among its members
 /// @param paths the ways of the narrative's topics on ranked lists
 /// @param beside the counters of the whole case
 record Findings(
@@ -29,6 +30,7 @@ record Findings(
         List<Observation> published,
         List<Observation> captures,
         List<Context> context,
+        int topics,
         List<RankPaths.Path> paths,
         AuthenticityTest.Beside beside) {
 
@@ -45,7 +47,7 @@ record Findings(
             findings.add(ControlTest.test(published, controls, context, seed));
         }
         findings.addAll(AuthenticityTest.findings(captures, beside, seed));
-        findings.addAll(PathTest.findings(paths, seed));
+        findings.addAll(PathTest.findings(topics, paths, seed));
         return findings;
     }
 

@@ -36,7 +36,7 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
                         new About.Parameter("beside", String.valueOf(Steps.LEAST_SERIES)),
                         new About.Parameter("small", String.valueOf(Steps.SMALL)),
                         new About.Parameter("rate", String.valueOf(Steps.RATE)),
-                        new About.Parameter("times", String.valueOf(Steps.TIMES)),
+                        new About.Parameter("times", String.valueOf((int) Steps.TIMES)),
                         new About.Parameter("power", String.valueOf(Steps.POWER))));
     }
 

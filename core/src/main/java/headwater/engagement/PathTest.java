@@ -34,9 +34,10 @@ public final class PathTest {
                         new About.Parameter("unusual", String.valueOf(UNUSUAL))));
     }
 
-    /// @param paths the ways of the narrative's topics; none gives no finding
-    public static List<Finding> findings(List<RankPaths.Path> paths, long seed) {
-        if (paths.isEmpty()) {
+    /// @param topics how many topics of ranked lists the narrative has; none gives no finding
+    /// @param paths the ways of those on lists that have places
+    public static List<Finding> findings(int topics, List<RankPaths.Path> paths, long seed) {
+        if (topics == 0) {
             return List.of();
         }
         List<RankPaths.Path> compared = paths.stream()
@@ -45,7 +46,7 @@ public final class PathTest {
         double[] q = Discoveries.qValues(
                 compared.stream().mapToDouble(each -> each.entry().get().asSteep()).toArray());
         List<Phrase> reasons = new ArrayList<>();
-        reasons.add(Phrase.of("engagement.path.counts", paths.size(), compared.size(), RankPaths.LEAST_BESIDE));
+        reasons.add(Phrase.of("engagement.path.counts", topics, compared.size(), RankPaths.LEAST_BESIDE));
         for (int i = 0; i < Math.min(MOST_TOLD, compared.size()); i++) {
             reasons.add(told(compared.get(i), q[i] <= UNUSUAL));
         }
@@ -56,12 +57,12 @@ public final class PathTest {
         reasons.add(Phrase.of("engagement.path.causes"));
         List<Missing> missing = new ArrayList<>();
         missing.add(new Missing(Code.PLATFORM_OPAQUE, "*", Phrase.of("engagement.missing.operator")));
-        if (compared.size() < paths.size()) {
+        if (compared.size() < topics) {
             missing.add(new Missing(
                     Code.NO_BASELINE,
                     "*",
                     Phrase.of(
-                            "engagement.missing.entries", paths.size() - compared.size(), RankPaths.LEAST_BESIDE)));
+                            "engagement.missing.entries", topics - compared.size(), RankPaths.LEAST_BESIDE)));
         }
         return List.of(new Finding.Undetermined(
                 Phrase.of("engagement.path.proposition"),

@@ -75,6 +75,7 @@ final class Measures {
         blocks.add(new Block.Heading("how-far", Phrase.of("report.far")));
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.far.meaning"))));
         table(blocks, "far", ladder(view), "level", "narratives", "state", "said");
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.breakout.meaning"))));
         table(blocks, "breakout", breakout(view), "category", "narratives", "since", "why");
         return blocks;
     }
@@ -88,12 +89,11 @@ final class Measures {
                             Opening.number(i + 1),
                             CaseView.word("count", total.name()),
                             Phrase.of("report.totals.capped", total.capped(), total.items()),
-                            Phrase.of("report.totals.floor", total.sum().low()),
                             answer(total)));
                 }
             }
         }
-        table(blocks, "totals", rows, "narrative", "count", "capped", "floor", "total");
+        table(blocks, "totals", rows, "narrative", "count", "capped", "total");
     }
 
     private static Phrase answer(Total total) {
