@@ -20,8 +20,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 /// A share of likes far from the others is unusual, and no more: a moving item is liked by many who see it, and a
 /// platform that shows an item to strangers lowers its share. Items beside which there are too few others are not compared.
 ///
-/// The tail is that of a beta-binomial law with the mean and spread of the others, widened until no more than their share
-/// of them have a small p-value.
+/// The tail is that of a beta-binomial law with the mean and spread of the middle of the others, the spread known only
+/// roughly.
 public final class Ratios implements Serializable {
 
     /// Other items that are needed.
@@ -29,8 +29,6 @@ public final class Ratios implements Serializable {
 
     /// Fewer views say little of a share.
     private static final long LEAST_VIEWS = 100;
-
-    private static final double SMALL = 0.05;
 
     private static final List<Count.Name> SEEN = List.of(Count.Name.VIEWS, Count.Name.READS, Count.Name.PLAYS);
 
@@ -143,40 +141,62 @@ public final class Ratios implements Serializable {
     /// @param spread the variance of shares beyond that of counting, as a part of the most it could be
     private record Law(double mean, double spread) {
 
-        private static final double LEAST_SPREAD = 1e-7;
+        /// The part of the others to each end that does not count for the mean.
+        private static final double TRIMMED = 0.1;
 
+        private static final double LEAST = 1e-7;
+
+        private static final double MOST = 0.5;
+
+        private static final double FIFTH = 0.2;
+
+        /// The middle of the others decides, so that a few that were bought do not.
         static Law of(List<Shown> group) {
-            double mean = Math.clamp(
-                    group.stream().mapToDouble(Shown::share).average().orElseThrow(), 1e-9, 1 - 1e-9);
-            double variance = group.stream()
-                    .mapToDouble(each -> (each.share() - mean) * (each.share() - mean))
+            double[] shares = group.stream().mapToDouble(Shown::share).sorted().toArray();
+            int trimmed = (int) (shares.length * TRIMMED);
+            double mean = Arrays.stream(shares, trimmed, shares.length - trimmed)
                     .average()
                     .orElseThrow();
-            double counting =
-                    group.stream().mapToDouble(each -> 1.0 / each.views()).average().orElseThrow();
-            double spread = Math.max(LEAST_SPREAD, variance / (mean * (1 - mean)) - counting);
-            Law law = new Law(mean, Math.min(0.5, spread));
-            while (law.shareSmall(group) > SMALL && law.spread < 0.5) {
-                law = new Law(mean, law.spread * 1.05);
+            double low = Math.log(LEAST);
+            double high = Math.log(MOST);
+            while (high - low > 0.01) {
+                double middle = (low + high) / 2;
+                if (new Law(Math.clamp(mean, 1e-9, 1 - 1e-9), Math.exp(middle)).shareSmall(group, 0.5) > 0.5) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            Law law = new Law(Math.clamp(mean, 1e-9, 1 - 1e-9), Math.exp(high));
+            while (law.spread < MOST && law.shareSmall(group, FIFTH) > FIFTH) {
+                law = new Law(law.mean, law.spread * 1.05);
             }
             return law;
         }
 
-        private double shareSmall(List<Shown> group) {
-            return Arrays.stream(group.stream().mapToDouble(this::tail).toArray())
-                            .filter(p -> p <= SMALL)
-                            .count()
-                    / (double) group.size();
+        private double shareSmall(List<Shown> group, double level) {
+            return group.stream().filter(each -> tail(each) <= level).count() / (double) group.size();
         }
 
-        /// To both sides, by the beta law with the mean and variance of the share of a beta-binomial number.
+        /// To both sides, over spreads that are known only roughly ([Roughly]).
         double tail(Shown shown) {
-            double counting = 1.0 / shown.views();
-            double size = 1 / (counting + (1 - counting) * spread) - 1;
-            BetaDistribution shares = BetaDistribution.of(mean * size, (1 - mean) * size);
-            double atLeast = shares.survivalProbability(Math.max(0, (shown.likes() - 0.5) / shown.views()));
-            double atMost = shares.cumulativeProbability(Math.min(1, (shown.likes() + 0.5) / shown.views()));
+            double atLeast = 0;
+            double atMost = 0;
+            for (Roughly each : Roughly.ALL) {
+                BetaDistribution shares = shares(shown.views(), Math.min(MOST, spread * each.factor()));
+                atLeast += each.weight()
+                        * shares.survivalProbability(Math.max(0, (shown.likes() - 0.5) / shown.views()));
+                atMost += each.weight()
+                        * shares.cumulativeProbability(Math.min(1, (shown.likes() + 0.5) / shown.views()));
+            }
             return Math.min(1, 2 * Math.min(atLeast, atMost));
+        }
+
+        /// The beta law with the mean and variance of the share of a beta-binomial number.
+        private BetaDistribution shares(long views, double spread) {
+            double counting = 1.0 / views;
+            double size = 1 / (counting + (1 - counting) * spread) - 1;
+            return BetaDistribution.of(mean * size, (1 - mean) * size);
         }
     }
 }

@@ -5,8 +5,10 @@ import headwater.model.Count;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
@@ -99,13 +101,6 @@ public final class Steps implements Serializable {
         /// A series counts for its own spread as much as it has increments, beside so many of all.
         private static final int SHRINK = 20;
 
-        /// Standard deviation of the logarithm of a spread.
-        private static final double ROUGHLY = 0.45;
-
-        private static final double[] NODES = {-2.8569700, -1.3556262, 0, 1.3556262, 2.8569700};
-
-        private static final double[] WEIGHTS = {0.0112574, 0.2220759, 0.5333333, 0.2220759, 0.0112574};
-
         private static final double LEAST_SPREAD = 1e-4;
 
         private static final double WIDEST = 1e3;
@@ -128,7 +123,7 @@ public final class Steps implements Serializable {
             double[] own = runs.stream()
                     .mapToDouble(each -> Increments.spread(each.getFirst()))
                     .toArray();
-            double middle = java.util.Arrays.stream(own).average().orElse(0);
+            double middle = Arrays.stream(own).average().orElse(0);
             spread = new double[own.length];
             for (int i = 0; i < own.length; i++) {
                 int n = series.get(i).all.size();
@@ -164,7 +159,7 @@ public final class Steps implements Serializable {
             for (int i = 0; i < runs.size(); i++) {
                 for (Increments.Run run : runs.get(i).get(length)) {
                     double wide = factor * spread[i];
-                    boolean isSmall = !isOrdinary(run, wide)
+                    boolean isSmall = !isOrdinary(run, wide, 1.8)
                             && tail(run.counted(), run.expected(), wide, run.noise()) <= SMALL;
                     small += isSmall ? 1 : 0;
                     all++;
@@ -173,26 +168,28 @@ public final class Steps implements Serializable {
             return all == 0 ? 0 : (double) small / all;
         }
 
-        /// The probability of at least so many under a negative binomial law whose spread is known only roughly: the mean
-        /// over five spreads, placed and weighted as Gauss and Hermite say for a normal logarithm.
+        /// The probability of at least so many under a negative binomial law, over spreads that are known only roughly
+        /// ([Roughly]).
         private static double tail(double counted, double expected, double spread, double noise) {
             if (counted < 1) {
                 return 1;
             }
             double sum = 0;
-            for (int i = 0; i < NODES.length; i++) {
-                double size = 1 / Math.max(LEAST_SPREAD, spread * Math.exp(ROUGHLY * NODES[i]) + noise);
-                sum += WEIGHTS[i]
+            for (Roughly each : Roughly.ALL) {
+                double size = 1 / Math.max(LEAST_SPREAD, spread * each.factor() + noise);
+                sum += each.weight()
                         * BetaDistribution.of(counted, size).cumulativeProbability(expected / (size + expected));
             }
             return sum;
         }
 
         /// Whether so many are near enough to what is expected that no tail needs to be computed.
-        private static boolean isOrdinary(Increments.Run run, double spread) {
+        ///
+        /// @param errors how many standard deviations above what is expected are still near
+        private static boolean isOrdinary(Increments.Run run, double spread, double errors) {
             double over = run.counted() - run.expected();
             double variance = run.expected() + run.expected() * run.expected() * (spread + run.noise());
-            return over <= 0 || over * over < variance;
+            return over <= 0 || over * over < errors * errors * variance;
         }
 
         List<Step> steps() {
@@ -206,7 +203,7 @@ public final class Steps implements Serializable {
                         chosenFrom[i]++;
                         double wide = widened[length] * spread[i];
                         double tail =
-                                isOrdinary(run, wide) ? 1 : tail(run.counted(), run.expected(), wide, run.noise());
+                                isOrdinary(run, wide, 1) ? 1 : tail(run.counted(), run.expected(), wide, run.noise());
                         if (tail < least) {
                             least = tail;
                             best[i] = run;
@@ -241,22 +238,26 @@ public final class Steps implements Serializable {
         /// How surely a step of [#TIMES] in one hour would have been seen in a middling hour of a series, whether it falls
         /// between two readings or half before and half after one.
         private double power(int at, double level) {
-            double within = power(at, 1, TIMES, level);
-            double across = power(at, 2, (TIMES + 1) / 2, level);
-            return Math.min(within, Math.max(across, power(at, 1, (TIMES + 1) / 2, level)));
+            double[] hour = seen(at, 1, level, TIMES, (TIMES + 1) / 2);
+            return Math.min(hour[0], Math.max(hour[1], seen(at, 2, level, (TIMES + 1) / 2)[0]));
         }
 
-        private double power(int at, int length, double times, double level) {
+        /// How surely a run of this length is seen where so many times what is expected is counted.
+        private double[] seen(int at, int length, double level, double... times) {
             List<Increments.Run> alike = runs.get(at).get(length - 1);
             if (alike.isEmpty()) {
-                return 0;
+                return new double[times.length];
             }
             double middle = Increments.median(
                     alike.stream().map(Increments.Run::expected).toList());
             double noise = Increments.median(alike.stream().map(Increments.Run::noise).toList());
             double wide = widened[length - 1] * spread[at];
-            long low = 0;
-            long high = (long) (middle * 1000) + 1000;
+            long low = (long) middle;
+            long high = 2 * low + 2;
+            while (tail(high, middle, wide, noise) > level) {
+                low = high;
+                high *= 2;
+            }
             while (low + 1 < high) {
                 long count = (low + high) / 2;
                 if (tail(count, middle, wide, noise) > level) {
@@ -265,12 +266,15 @@ public final class Steps implements Serializable {
                     high = count;
                 }
             }
-            return tail(high, times * middle, wide, noise);
+            long least = high;
+            return Arrays.stream(times)
+                    .map(each -> tail(least, each * middle, wide, noise))
+                    .toArray();
         }
     }
 
     /// The series of these items.
-    public List<Step> of(java.util.Set<String> items) {
+    public List<Step> of(Set<String> items) {
         return all.stream().filter(each -> items.contains(each.series().item())).toList();
     }
 }

@@ -147,11 +147,17 @@ final class Measures {
                                 Phrase.of("report.time", reached.since()),
                                 evidence(view, reached));
                     case Breakout.Open open ->
-                        add(alike, i + 1, name, Phrase.of("report.state.undetermined"), open.why());
+                        add(alike, i + 1, name, Phrase.of("report.state.undetermined"), why(open));
                 }
             }
         }
         return joined(alike);
+    }
+
+    private static Phrase why(Breakout.Open open) {
+        List<Phrase> said = new ArrayList<>(List.of(open.why()));
+        open.evidence().forEach(id -> said.add(Phrase.of("report.ref", id)));
+        return CaseView.sentences(said);
     }
 
     private static Phrase evidence(CaseView view, Breakout.Reached reached) {

@@ -3,20 +3,12 @@ package headwater.ranking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import headwater.Repository;
 import headwater.importing.Given;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RankPathsTest {
@@ -106,37 +98,5 @@ class RankPathsTest {
             }
         }
         assertFalse(paths(crawls).path(BOARD, "topic1").isKnown());
-    }
-
-    @Test
-    void onOrdinaryDaysOneEntryInTwentyIsAmongTheSteepestTwentieth() {
-        Optional<Path> folder = Repository.data("hot-search-cn");
-        assumeTrue(folder.isPresent());
-        List<RankPaths.Path> all = Rankings.of(
-                        Given.file(folder.get().resolve("hourly-2021-09-jackylee1-weibo.jsonl.gz"))
-                                .accepted())
-                .paths()
-                .all();
-        List<RankPaths.Path> compared = all.stream()
-                .filter(each -> each.entry().isKnown() && each.others() >= RankPaths.LEAST_BESIDE)
-                .toList();
-        Map<String, List<Double>> byDay = new TreeMap<>();
-        for (RankPaths.Path each : compared) {
-            String day = each.places().getFirst().at().atOffset(ZoneOffset.ofHours(8)).toLocalDate().toString();
-            byDay.computeIfAbsent(day, none -> new ArrayList<>()).add(each.entry().get().asSteep() <= 0.05 ? 1.0 : 0.0);
-        }
-        double flagged = share(compared.stream()
-                .map(each -> each.entry().get().asSteep() <= 0.05 ? 1.0 : 0.0)
-                .toList());
-        double worst = Collections.max(byDay.values().stream().map(RankPathsTest::share).toList());
-        System.out.printf(
-                "ways %d, pinned %d, compared %d; asSteep <= .05: %.4f; the day with most: %.3f%n",
-                all.size(), all.stream().filter(RankPaths.Path::pinned).count(), compared.size(), flagged, worst);
-        assertTrue(compared.size() > 3_000, () -> "compared " + compared.size());
-        assertTrue(flagged <= 0.05 && flagged >= 0.02, () -> "flagged " + flagged);
-    }
-
-    private static double share(List<Double> hits) {
-        return hits.stream().mapToDouble(each -> each).average().orElse(0);
     }
 }

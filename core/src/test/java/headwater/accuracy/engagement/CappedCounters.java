@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Made counters with a known total, shown as a platform that caps them would.
 final class CappedCounters {
@@ -58,7 +59,7 @@ final class CappedCounters {
     }
 
     private static double normal(double probability) {
-        return org.apache.commons.statistics.distribution.NormalDistribution.of(0, 1)
+        return NormalDistribution.of(0, 1)
                 .inverseCumulativeProbability(probability);
     }
 }

@@ -4,7 +4,6 @@ import headwater.engagement.Series;
 import headwater.model.Count;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -97,9 +96,5 @@ final class PolledPosts {
             left -= piece;
         }
         return count;
-    }
-
-    static double total(double[] values) {
-        return Arrays.stream(values).sum();
     }
 }
