@@ -8,8 +8,8 @@ import java.util.List;
 
 /// A series as increments of about an hour, and how much of each is expected from the hours before and after it.
 ///
-/// The expected level of a run is the geometric mean of the levels before and after: a counter that slows down steadily
-/// is where it should be, and one that goes on at a new level has changed and not stepped.
+/// The expected level of a run is the geometric mean of the levels before and after, so that a counter that slows down
+/// steadily is where it should be.
 final class Increments {
 
     /// Readings closer than this are joined into one increment.
@@ -46,7 +46,8 @@ final class Increments {
     /// A stretch of increments with what was counted and expected in it.
     ///
     /// @param noise the relative variance of what was expected, because few were counted beside it
-    record Run(int from, int length, double counted, double expected, double noise) {}
+    /// @param highest what is expected at the higher of the levels right before and right after
+    record Run(int from, int length, double counted, double expected, double noise, double highest) {}
 
     private Increments(Series series, List<Increment> all) {
         this.series = series;
@@ -146,12 +147,20 @@ final class Increments {
         double after = counted(bounds[2], bounds[3]) + 0.5;
         double level = Math.sqrt(
                 before / exposure(bounds[0], bounds[1], hours) * after / exposure(bounds[2], bounds[3], hours));
+        double exposure = exposure(bounds[1], bounds[2], hours);
+        double highest = Math.max(
+                level(bounds[1] - LEAST_BESIDE, bounds[1], hours), level(bounds[2], bounds[2] + LEAST_BESIDE, hours));
         return new Run(
                 bounds[1],
                 bounds[2] - bounds[1],
                 counted(bounds[1], bounds[2]),
-                level * exposure(bounds[1], bounds[2], hours),
-                (1 / before + 1 / after) / 4);
+                level * exposure,
+                (1 / before + 1 / after) / 4,
+                highest * exposure);
+    }
+
+    private double level(int from, int to, double[] hours) {
+        return (counted(from, to) + 0.5) / exposure(from, to, hours);
     }
 
     private double counted(int from, int to) {

@@ -192,6 +192,12 @@ public final class Steps implements Serializable {
             return over <= 0 || over * over < errors * errors * variance;
         }
 
+        /// Above the levels right before and right after as well: a counter that goes on at a new level has changed and
+        /// not stepped.
+        private static boolean standsOut(Increments.Run run, double spread) {
+            return !isOrdinary(run, spread, 1) && tail(run.counted(), run.highest(), spread, run.noise()) <= SMALL;
+        }
+
         List<Step> steps() {
             double[] p = new double[series.size()];
             Increments.Run[] best = new Increments.Run[series.size()];
@@ -202,8 +208,9 @@ public final class Steps implements Serializable {
                     for (Increments.Run run : runs.get(i).get(length)) {
                         chosenFrom[i]++;
                         double wide = widened[length] * spread[i];
-                        double tail =
-                                isOrdinary(run, wide, 1) ? 1 : tail(run.counted(), run.expected(), wide, run.noise());
+                        double tail = standsOut(run, wide)
+                                ? tail(run.counted(), run.expected(), wide, run.noise())
+                                : 1;
                         if (tail < least) {
                             least = tail;
                             best[i] = run;

@@ -56,7 +56,7 @@ class EngagementScoresTest {
                 for (double spread : new double[] {0.8, 1.6}) {
                     for (double capped : new double[] {0.1, CAPPED}) {
                         Totals totals = new Totals();
-                        for (int i = 0; i < 300; i++) {
+                        for (int i = 0; i < 150; i++) {
                             CappedCounters.Told told = CappedCounters.logNormal(items, capped, spread, 177_000 + i);
                             totals.add(told);
                             all.add(told);
@@ -67,7 +67,7 @@ class EngagementScoresTest {
                 }
             }
             Totals heavy = new Totals();
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 150; i++) {
                 heavy.add(CappedCounters.power(50, 0.2, 1.2, 177_000 + i));
             }
             System.out.println("heavier tail: " + heavy);
@@ -89,7 +89,7 @@ class EngagementScoresTest {
             for (double unrest : new double[] {0.15, 0.25}) {
                 for (double perHour : new double[] {30, 100, 400}) {
                     Bought bought = new Bought();
-                    for (int i = 0; i < 10; i++) {
+                    for (int i = 0; i < 3; i++) {
                         bought.add(new PolledPosts(
                                 200, 0.05, new PolledPosts.Setting(perHour, unrest, 3, false), 177_000 + i));
                     }
@@ -103,7 +103,7 @@ class EngagementScoresTest {
                             bought.wrong);
                 }
             }
-            return steps(set, 40, 177_000);
+            return steps(set, 16, 177_000);
         });
     }
 
