@@ -174,7 +174,14 @@ public final class Analysis {
         return new NarrativeAssessment(
                 narrative,
                 trace,
-                new Findings(narrative, published, shown, material.context(), members.size() - published.size(), paths(members), beside)
+                new Findings(
+                                narrative,
+                                published,
+                                shown,
+                                material.context(),
+                                members.size() - published.size(),
+                                paths(members),
+                                beside)
                         .all(earliest, controls, settings.seed()),
                 Events.near(earliest, Given.events(material.context())),
                 controls,
@@ -187,8 +194,8 @@ public final class Analysis {
     private List<RankPaths.Path> paths(List<Observation> members) {
         return members.stream()
                 .filter(topics::contains)
-                .flatMap(topic -> paths.path(
-                                topic.channel().key(), topic.item().body().title().orElse(""))
+                .flatMap(topic -> paths
+                        .path(topic.channel().key(), topic.item().body().title().orElse(""))
                         .stream())
                 .toList();
     }

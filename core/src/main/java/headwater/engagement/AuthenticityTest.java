@@ -8,7 +8,6 @@ import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
 import headwater.model.Observation;
 import headwater.model.Phrase;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Asks whether activity on the items of a narrative was inauthentic, such as bought reads, and whether its counters move
-/// as those of comparable items do not.
+/// Asks whether activity on the items of a narrative was inauthentic, such as bought reads, and whether its
+/// counters move as those of comparable items do not.
 ///
-/// The first is never answered from counters: who stands behind an account only the platforms know. The second is
-/// answered where counters were read again and again beside those of enough other items. Benford's law is not used, for
-/// counters of ordinary items fail it.
+/// The first is never answered from counters: who stands behind an account only the platforms know. The
+/// second is answered where counters were read again and again beside those of enough other items.
+/// Benford's law is not used, for counters of ordinary items fail it.
 public final class AuthenticityTest {
 
     /// How often an item's counter must have been read before a step could be looked for.
@@ -44,8 +43,9 @@ public final class AuthenticityTest {
         return CounterAnomalies.about();
     }
 
-    /// What the counters of all items of a case show, to compare those of a narrative with; made once for a case.
-    public record Beside(Steps steps, Ratios ratios) implements Serializable {
+    /// What the counters of all items of a case show, to compare those of a narrative with; made once for a
+    /// case.
+    public record Beside(Steps steps, Ratios ratios) {
         public static final Beside NOTHING = of(List.of());
 
         public static Beside of(List<Observation> captures) {

@@ -118,8 +118,8 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
     }
 
     private static Phrase name(Series series) {
-        return Phrase.of(
-                "engagement.count." + series.name().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Phrase.of("engagement.count."
+                + series.name().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private List<Missing> missing() {
@@ -129,10 +129,8 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
             missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("engagement.missing.not-polled")));
         }
         if (!not.isEmpty()) {
-            int most = not.stream()
-                    .mapToInt(Steps.NotCompared::increments)
-                    .max()
-                    .orElse(0);
+            int most =
+                    not.stream().mapToInt(Steps.NotCompared::increments).max().orElse(0);
             int beside = not.stream().mapToInt(Steps.NotCompared::beside).max().orElse(0);
             missing.add(new Missing(
                     Code.NO_BASELINE,
@@ -145,8 +143,8 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
                             beside,
                             Steps.LEAST_SERIES)));
         }
-        int capped = (int)
-                steps.stream().filter(each -> each.series().capped() > 0).count();
+        int capped =
+                (int) steps.stream().filter(each -> each.series().capped() > 0).count();
         if (capped > 0) {
             missing.add(new Missing(Code.CAPPED_COUNT, "*", Phrase.of("engagement.missing.capped-series", capped)));
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// One kind of count over several items, each as the interval the platform shows, and what holds whatever the hidden
-/// digits are.
+/// One kind of count over several items, each as the interval the platform shows, and what holds whatever
+/// the hidden digits are.
 ///
 /// A median and a place keep their meaning with capped numbers; a sum is only a lower bound.
 ///
@@ -59,8 +59,7 @@ public record Counters(Count.Name name, List<Counter> counters, int without) imp
 
     /// How many have no upper bound.
     public int capped() {
-        return (int)
-                counters.stream().filter(each -> each.bounds().isOpen()).count();
+        return (int) counters.stream().filter(each -> each.bounds().isOpen()).count();
     }
 
     /// The bounds of the sum of all that have a number; the upper one is missing if one counter has none.
@@ -69,13 +68,15 @@ public record Counters(Count.Name name, List<Counter> counters, int without) imp
         long high = 0;
         for (Counter each : counters) {
             low = plus(low, each.bounds().low());
-            high = high < 0 || each.bounds().isOpen() ? -1 : plus(high, each.bounds().high());
+            high = high < 0 || each.bounds().isOpen()
+                    ? -1
+                    : plus(high, each.bounds().high());
         }
         return new Bounds(low, high);
     }
 
-    /// The bounds of the median; of an even number the lower of the two in the middle. They cannot be narrower, for
-    /// each end is the median if every number is at that end.
+    /// The bounds of the median; of an even number the lower of the two in the middle. They cannot be
+    /// narrower, for each end is the median if every number is at that end.
     public Bounds median() {
         if (counters.isEmpty()) {
             throw new IllegalStateException("no counter, no median: " + name);
@@ -88,7 +89,8 @@ public record Counters(Count.Name name, List<Counter> counters, int without) imp
                 .findFirst()
                 .orElseThrow();
         long high = counters.stream()
-                .mapToLong(each -> each.bounds().isOpen() ? Long.MAX_VALUE : each.bounds().high())
+                .mapToLong(each ->
+                        each.bounds().isOpen() ? Long.MAX_VALUE : each.bounds().high())
                 .sorted()
                 .skip(middle)
                 .findFirst()

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A series as increments of about an hour, and how much of each is expected from the hours before and after it.
+/// A series as increments of about an hour, and how much of each is expected from the hours before and
+/// after it.
 ///
-/// The expected level of a run is the geometric mean of the levels before and after, so that a counter that slows down
-/// steadily is where it should be.
+/// The expected level of a run is the geometric mean of the levels before and after, so that a counter that
+/// slows down steadily is where it should be.
 final class Increments {
 
     /// Readings closer than this are joined into one increment.
@@ -74,7 +75,8 @@ final class Increments {
         return new Increments(series, all);
     }
 
-    /// What each hour of the day has beside the whole day around it, over many series; 1 for an hour too seldom seen.
+    /// What each hour of the day has beside the whole day around it, over many series; 1 for an hour too
+    /// seldom seen.
     static double[] hours(List<Increments> many) {
         List<List<Double>> seen = new ArrayList<>();
         for (int hour = 0; hour < DAY; hour++) {
@@ -131,7 +133,9 @@ final class Increments {
                 before--;
             }
             int after = from + length;
-            while (after < all.size() && after - from - length < BESIDE && all.get(after).joined()) {
+            while (after < all.size()
+                    && after - from - length < BESIDE
+                    && all.get(after).joined()) {
                 after++;
             }
             boolean whole = isJoined(from, from + length - 1);
@@ -173,8 +177,8 @@ final class Increments {
                 .sum();
     }
 
-    /// How much the increments of this series vary about what is expected beyond pure counting, as a relative variance;
-    /// by the median, so that a step in it does not count.
+    /// How much the increments of this series vary about what is expected beyond pure counting, as a
+    /// relative variance; by the median, so that a step in it does not count.
     static double spread(List<Run> runs) {
         if (runs.isEmpty()) {
             return 0;

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// A log-normal law fitted to counters of which some are known only to lie in an interval or above a cap (Tobin 1958),
-/// and what it says of their sum.
+/// A log-normal law fitted to counters of which some are known only to lie in an interval or above a cap
+/// (Tobin 1958), and what it says of their sum.
 ///
-/// What is not known of the law's two parameters is kept: the likelihood on a grid, with a flat weight on the mean and
-/// on the logarithm of the spread of the logarithms, which for uncapped counters gives the usual t intervals.
+/// What is not known of the law's two parameters is kept: the likelihood on a grid, with a flat weight on
+/// the mean and on the logarithm of the spread of the logarithms, which for uncapped counters gives the
+/// usual t intervals.
 final class LogNormal {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -53,9 +54,8 @@ final class LogNormal {
         this.lows = wide.stream()
                 .mapToDouble(each -> each.low() == 0 ? Double.NEGATIVE_INFINITY : Math.log(each.low() - 0.5))
                 .toArray();
-        this.highs = wide.stream()
-                .mapToDouble(each -> Math.log(each.high() + 0.5))
-                .toArray();
+        this.highs =
+                wide.stream().mapToDouble(each -> Math.log(each.high() + 0.5)).toArray();
     }
 
     private LogNormal(double[] exact, double[] caps) {
@@ -77,8 +77,7 @@ final class LogNormal {
     double[] hiddenSums(long seed) {
         Grid grid = grid();
         SplittableRandom random = new SplittableRandom(seed);
-        double[] sums =
-                new double[Math.clamp(MOST_NUMBERS / Math.max(1, caps.length), LEAST_DRAWS, MOST_DRAWS)];
+        double[] sums = new double[Math.clamp(MOST_NUMBERS / Math.max(1, caps.length), LEAST_DRAWS, MOST_DRAWS)];
         for (int draw = 0; draw < sums.length; draw++) {
             int cell = grid.draw(random);
             double mean = grid.mean(cell) + grid.meanStep * (random.nextDouble() - 0.5);
@@ -144,9 +143,9 @@ final class LogNormal {
         return at;
     }
 
-    /// How often readable numbers drawn from the law lie as far from the law fitted to them as these do (Kolmogorov's
-    /// distance, the law fitted again to each draw); 1 if nothing can be compared. Only what lies below the cap can
-    /// contradict the law: above it nothing is seen.
+    /// How often readable numbers drawn from the law lie as far from the law fitted to them as these do
+    /// (Kolmogorov's distance, the law fitted again to each draw); 1 if nothing can be compared. Only what
+    /// lies below the cap can contradict the law: above it nothing is seen.
     double asFar(long seed) {
         if (caps.length == 0 || exact.length < 3) {
             return 1;
@@ -180,8 +179,8 @@ final class LogNormal {
         double farthest = 0;
         for (int i = 0; i < sorted.length; i++) {
             double share = NORMAL.cumulativeProbability((sorted[i] - law[0]) / spread) / below;
-            farthest = Math.max(
-                    farthest, Math.max(share - (double) i / sorted.length, (i + 1.0) / sorted.length - share));
+            farthest =
+                    Math.max(farthest, Math.max(share - (double) i / sorted.length, (i + 1.0) / sorted.length - share));
         }
         return farthest;
     }

@@ -13,11 +13,13 @@ import java.util.List;
 
 /// Asks whether a topic of a narrative was put onto a ranked list by hand.
 ///
-/// Never answered from places: a steep entry is at most called unusual beside the other entries of the list, and breaking
+/// Never answered from places: a steep entry is at most called unusual beside the other entries of the list, and
+/// breaking
 /// news enters steeply too.
 public final class PathTest {
 
-    /// An entry among so small a share of the steepest is called unusual; over all topics of a narrative together.
+    /// An entry among so small a share of the steepest is called unusual; over all topics of a narrative
+    /// together.
     public static final double UNUSUAL = 0.05;
 
     private static final int MOST_TOLD = 5;
@@ -43,8 +45,9 @@ public final class PathTest {
         List<RankPaths.Path> compared = paths.stream()
                 .filter(each -> each.entry().isKnown() && each.others() >= RankPaths.LEAST_BESIDE)
                 .toList();
-        double[] q = Discoveries.qValues(
-                compared.stream().mapToDouble(each -> each.entry().get().asSteep()).toArray());
+        double[] q = Discoveries.qValues(compared.stream()
+                .mapToDouble(each -> each.entry().get().asSteep())
+                .toArray());
         List<Phrase> reasons = new ArrayList<>();
         reasons.add(Phrase.of("engagement.path.counts", topics, compared.size(), RankPaths.LEAST_BESIDE));
         for (int i = 0; i < Math.min(MOST_TOLD, compared.size()); i++) {
@@ -61,8 +64,7 @@ public final class PathTest {
             missing.add(new Missing(
                     Code.NO_BASELINE,
                     "*",
-                    Phrase.of(
-                            "engagement.missing.entries", topics - compared.size(), RankPaths.LEAST_BESIDE)));
+                    Phrase.of("engagement.missing.entries", topics - compared.size(), RankPaths.LEAST_BESIDE)));
         }
         return List.of(new Finding.Undetermined(
                 Phrase.of("engagement.path.proposition"),

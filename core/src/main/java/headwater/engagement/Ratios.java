@@ -14,15 +14,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
-/// Likes for each view, beside those of other items of the same platform, of accounts of the same size, and of the same
-/// kind.
+/// Likes for each view, beside those of other items of the same platform, of accounts of the same size, and
+/// of the same kind.
 ///
-/// A share of likes far from the others is unusual, and no more: a moving item is liked by many who see it, and a
-/// platform that shows an item to strangers lowers its share. Items beside which there are too few others are not compared.
+/// A share of likes far from the others is unusual, and no more: a moving item is liked by many who see it,
+/// and a platform that shows an item to strangers lowers its share. Items beside which there are too few
+/// others are not compared.
 ///
-/// The tail is that of a beta-binomial law with the mean and spread of the middle of the others, the spread known only
-/// roughly.
-public final class Ratios implements Serializable {
+/// The tail is that of a beta-binomial law with the mean and spread of the middle of the others, the spread
+/// known only roughly.
+public final class Ratios {
 
     /// Other items that are needed.
     public static final int LEAST_POSTS = 100;
@@ -64,23 +65,22 @@ public final class Ratios implements Serializable {
 
     /// Those of these items.
     public List<Ratio> of(Set<String> items) {
-        return all.stream()
-                .filter(each -> items.contains(each.shown().item()))
-                .toList();
+        return all.stream().filter(each -> items.contains(each.shown().item())).toList();
     }
 
     /// @param captures all that can be compared, items of no interest too: they say what is ordinary
     public static Ratios of(List<Observation> captures) {
         Map<String, List<Shown>> groups = new TreeMap<>();
         List<Ratio> all = new ArrayList<>();
-        Reach.byItem(captures).forEach((item, each) -> shown(item, each).ifPresent(shown -> {
-            if (shown.group().isEmpty()) {
-                all.add(new NotCompared(shown, -1));
-            } else {
-                groups.computeIfAbsent(shown.group(), group -> new ArrayList<>())
-                        .add(shown);
-            }
-        }));
+        Reach.byItem(captures)
+                .forEach((item, each) -> shown(item, each).ifPresent(shown -> {
+                    if (shown.group().isEmpty()) {
+                        all.add(new NotCompared(shown, -1));
+                    } else {
+                        groups.computeIfAbsent(shown.group(), group -> new ArrayList<>())
+                                .add(shown);
+                    }
+                }));
         groups.values().forEach(group -> all.addAll(compared(group)));
         return new Ratios(all);
     }
@@ -184,8 +184,8 @@ public final class Ratios implements Serializable {
             double atMost = 0;
             for (Roughly each : Roughly.ALL) {
                 BetaDistribution shares = shares(shown.views(), Math.min(MOST, spread * each.factor()));
-                atLeast += each.weight()
-                        * shares.survivalProbability(Math.max(0, (shown.likes() - 0.5) / shown.views()));
+                atLeast +=
+                        each.weight() * shares.survivalProbability(Math.max(0, (shown.likes() - 0.5) / shown.views()));
                 atMost += each.weight()
                         * shares.cumulativeProbability(Math.min(1, (shown.likes() + 0.5) / shown.views()));
             }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /// How far one kind of count goes over a set of items, with floors kept apart from exact numbers.
 ///
-/// A rounded number goes in with its lower bound, as a floor. An estimate bounds nothing, so its item counts as one
-/// without a number. Several captures of one item are one item, with the largest number any of them shows.
+/// A rounded number goes in with its lower bound, as a floor. An estimate bounds nothing, so its item
+/// counts as one without a number. Several captures of one item are one item, with the largest number any
+/// of them shows.
 ///
 /// @param exact the sum of the exact counts
 /// @param items how many items have an exact count
@@ -27,7 +28,8 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
 
     /// One entry for each kind of count that at least one item has, in the order of [Count.Name].
     ///
-    /// Ranks and heat are ordinal, followers belong to accounts, estimated audiences overlap: none can be summed.
+    /// Ranks and heat are ordinal, followers belong to accounts, estimated audiences overlap: none can be
+    /// summed.
     public static List<Reach> of(List<Observation> observations) {
         SortedMap<String, List<Observation>> byItem = byItem(observations);
         return Arrays.stream(Count.Name.values())

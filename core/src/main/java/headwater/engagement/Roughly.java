@@ -2,7 +2,8 @@ package headwater.engagement;
 
 import java.util.List;
 
-/// A spread that was measured is itself known only roughly: five factors to it, placed and weighted as Gauss and Hermite
+/// A spread that was measured is itself known only roughly: five factors to it, placed and weighted as Gauss and
+/// Hermite
 /// say for a normal logarithm with a standard deviation of 0.4.
 ///
 /// A law with its spread taken for certain has tails too thin for the p-values that many tests at once ask for.

@@ -79,8 +79,7 @@ public record Series(String item, String platform, Count.Name name, List<Reading
             List<Reading> readings = byTime.entrySet().stream()
                     .map(each -> new Reading(each.getKey(), each.getValue()))
                     .toList();
-            into.add(new Series(
-                    item, captures.getFirst().channel().platform(), name, readings, capped));
+            into.add(new Series(item, captures.getFirst().channel().platform(), name, readings, capped));
         }
     }
 

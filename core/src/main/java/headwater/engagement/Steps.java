@@ -1,7 +1,6 @@
 package headwater.engagement;
 
 import headwater.chance.Discoveries;
-import headwater.model.Count;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,15 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
-/// Steps in counters that were read again and again: a stretch of one to three hours in which a counter rose far more
-/// than the hours before and after, the hour of the day and the ordinary unrest of such counters explain.
+/// Steps in counters that were read again and again: a stretch of one to three hours in which a counter
+/// rose far more than the hours before and after, the hour of the day and the ordinary unrest of such
+/// counters explain.
 ///
-/// A step is an anomaly of a counter. A mention by somebody widely read makes one too, so it is no evidence of who or
-/// what clicked.
+/// A step is an anomaly of a counter. A mention by somebody widely read makes one too, so it is no evidence
+/// of who or what clicked.
 ///
-/// The tail is that of a negative binomial law whose spread is widened until the counters compared have no more
-/// than their share of small p-values; the smallest p-value of a series counts as often as there were runs to choose from.
-public final class Steps implements Serializable {
+/// The tail is that of a negative binomial law whose spread is widened until the counters compared have no
+/// more than their share of small p-values; the smallest p-value of a series counts as often as there were
+/// runs to choose from.
+public final class Steps {
 
     /// Series of one platform and count that are needed to know what is ordinary.
     public static final int LEAST_SERIES = 100;
@@ -36,7 +37,8 @@ public final class Steps implements Serializable {
     /// How many increments a step may last.
     public static final int LONGEST = 3;
 
-    /// The step that must be seen with [#POWER] before "none" is said: so many times what is expected, in an hour.
+    /// The step that must be seen with [#POWER] before "none" is said: so many times what is expected, in
+    /// an hour.
     public static final double TIMES = 3;
 
     public static final double POWER = 0.8;
@@ -71,7 +73,8 @@ public final class Steps implements Serializable {
         return all;
     }
 
-    /// @param series all that can be compared with each other, those of no interest too: they say what is ordinary
+    /// @param series all that can be compared with each other, those of no interest too: they say what is
+    ///     ordinary
     public static Steps of(List<Series> series) {
         Map<String, List<Increments>> byKind = new TreeMap<>();
         List<Step> all = new ArrayList<>();
@@ -168,8 +171,8 @@ public final class Steps implements Serializable {
             return all == 0 ? 0 : (double) small / all;
         }
 
-        /// The probability of at least so many under a negative binomial law, over spreads that are known only roughly
-        /// ([Roughly]).
+        /// The probability of at least so many under a negative binomial law, over spreads that are known
+        /// only roughly ([Roughly]).
         private static double tail(double counted, double expected, double spread, double noise) {
             if (counted < 1) {
                 return 1;
@@ -192,8 +195,8 @@ public final class Steps implements Serializable {
             return over <= 0 || over * over < errors * errors * variance;
         }
 
-        /// Above the levels right before and right after as well: a counter that goes on at a new level has changed and
-        /// not stepped.
+        /// Above the levels right before and right after as well: a counter that goes on at a new level has
+        /// changed and not stepped.
         private static boolean standsOut(Increments.Run run, double spread) {
             return !isOrdinary(run, spread, 1) && tail(run.counted(), run.highest(), spread, run.noise()) <= SMALL;
         }
@@ -208,9 +211,7 @@ public final class Steps implements Serializable {
                     for (Increments.Run run : runs.get(i).get(length)) {
                         chosenFrom[i]++;
                         double wide = widened[length] * spread[i];
-                        double tail = standsOut(run, wide)
-                                ? tail(run.counted(), run.expected(), wide, run.noise())
-                                : 1;
+                        double tail = standsOut(run, wide) ? tail(run.counted(), run.expected(), wide, run.noise()) : 1;
                         if (tail < least) {
                             least = tail;
                             best[i] = run;
@@ -242,8 +243,8 @@ public final class Steps implements Serializable {
                     q);
         }
 
-        /// How surely a step of [#TIMES] in one hour would have been seen in a middling hour of a series, whether it falls
-        /// between two readings or half before and half after one.
+        /// How surely a step of [#TIMES] in one hour would have been seen in a middling hour of a series,
+        /// whether it falls between two readings or half before and half after one.
         private double power(int at, double level) {
             double[] hour = seen(at, 1, level, TIMES, (TIMES + 1) / 2);
             return Math.min(hour[0], Math.max(hour[1], seen(at, 2, level, (TIMES + 1) / 2)[0]));
@@ -257,23 +258,24 @@ public final class Steps implements Serializable {
             }
             double middle = Increments.median(
                     alike.stream().map(Increments.Run::expected).toList());
-            double noise = Increments.median(alike.stream().map(Increments.Run::noise).toList());
+            double noise =
+                    Increments.median(alike.stream().map(Increments.Run::noise).toList());
             double wide = widened[length - 1] * spread[at];
-            long low = (long) middle;
-            long high = 2 * low + 2;
+            double low = Math.floor(middle);
+            double high = 2 * low + 2;
             while (tail(high, middle, wide, noise) > level) {
                 low = high;
                 high *= 2;
             }
             while (low + 1 < high) {
-                long count = (low + high) / 2;
+                double count = Math.floor((low + high) / 2);
                 if (tail(count, middle, wide, noise) > level) {
                     low = count;
                 } else {
                     high = count;
                 }
             }
-            long least = high;
+            double least = high;
             return Arrays.stream(times)
                     .map(each -> tail(least, each * middle, wide, noise))
                     .toArray();

@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-/// What all counters of one kind come to together where some are capped: at least their sum, and an estimate only where
-/// enough of them can be read.
+/// What all counters of one kind come to together where some are capped: at least their sum, and an
+/// estimate only where enough of them can be read.
 ///
-/// The estimate supposes that logarithms of counters follow a normal law above the cap as they do below it. It is an
-/// estimate of counters, never of people.
+/// The estimate supposes that logarithms of counters follow a normal law above the cap as they do below it.
+/// It is an estimate of counters, never of people.
 ///
 /// @param largest the least that the largest counter can be
 /// @param sum the bounds of the sum, which hold without any law

@@ -11,11 +11,13 @@ import java.util.Set;
 
 /// How many different people can have seen the items that show how often they were seen.
 ///
-/// If the audiences of all items are the same people, they are as many as the largest counter says; if no two share
-/// anybody, as many as all counters together. A view is taken for a person here, so both ends are too high where
-/// people look twice or where views are bought; and of items that show no number nothing is known.
+/// If the audiences of all items are the same people, they are as many as the largest counter says; if no
+/// two share anybody, as many as all counters together. A view is taken for a person here, so both ends are
+/// too high where people look twice or where views are bought; and of items that show no number nothing is
+/// known.
 ///
-/// @param people at least and at most; no upper bound where a counter is capped and its total cannot be estimated
+/// @param people at least and at most; no upper bound where a counter is capped and its total cannot be
+///     estimated
 /// @param items how many items show a number
 /// @param without how many show none
 /// @param estimated whether the upper bound rests on an estimate of capped counters
@@ -45,7 +47,9 @@ public record Audience(Bounds people, int items, int without, boolean estimated)
     /// Those of them who can vote in a contest; without a stated share nobody knows, and it may be none.
     public Bounds eligible(Context.Contest contest) {
         long low = (long) Math.floor(people.low() * contest.eligible().low());
-        long high = people.isOpen() ? -1 : (long) Math.ceil(people.high() * contest.eligible().high());
+        long high = people.isOpen()
+                ? -1
+                : (long) Math.ceil(people.high() * contest.eligible().high());
         return new Bounds(low, high);
     }
 
@@ -63,8 +67,8 @@ public record Audience(Bounds people, int items, int without, boolean estimated)
 
     private static long withNumber(List<Observation> captures) {
         return captures.stream()
-                .filter(capture -> capture.counts().stream()
-                        .anyMatch(count -> SEEN.contains(count.name()) && count.lower() >= 0))
+                .filter(capture ->
+                        capture.counts().stream().anyMatch(count -> SEEN.contains(count.name()) && count.lower() >= 0))
                 .map(Observation::itemKey)
                 .distinct()
                 .count();

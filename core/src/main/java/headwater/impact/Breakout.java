@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// How far a narrative broke out, on the Breakout Scale (Nimmo 2020): 1 one platform and one community; 2 several of
-/// either; 3 several of both; 4 mainstream media; 5 somebody well known; 6 a policy response or a call for violence.
+/// How far a narrative broke out, on the Breakout Scale (Nimmo 2020): 1 one platform and one community; 2
+/// several of either; 3 several of both; 4 mainstream media; 5 somebody well known; 6 a policy response or
+/// a call for violence.
 ///
-/// A language stands for a community, which is coarse: communities that share a language are not told apart. From 4 on only
-/// an analyst's entry counts, and a category without one was not ruled out.
+/// A language stands for a community, which is coarse: communities that share a language are not told
+/// apart. From 4 on only an analyst's entry counts, and a category without one was not ruled out.
 ///
 /// @param categories one for each of 1 to 6
 public record Breakout(List<Category> categories) implements Serializable {
@@ -77,7 +78,8 @@ public record Breakout(List<Category> categories) implements Serializable {
     static Breakout of(List<Observation> items, List<Context> context) {
         List<Observation> dated = items.stream()
                 .filter(each -> each.item().published().isKnown())
-                .sorted(Comparator.comparing((Observation each) -> published(each).latest())
+                .sorted(Comparator.comparing(
+                                (Observation each) -> published(each).latest())
                         .thenComparing(Observation::id))
                 .toList();
         List<Category> categories = new ArrayList<>(spread(dated));
@@ -88,7 +90,8 @@ public record Breakout(List<Category> categories) implements Serializable {
                 .filter(each -> each.itemUrls().stream()
                         .map(headwater.model.Item.Address::key)
                         .anyMatch(own::contains))
-                .sorted(Comparator.comparing((Context.Uptake each) -> each.when().latest())
+                .sorted(Comparator.comparing(
+                                (Context.Uptake each) -> each.when().latest())
                         .thenComparing(Context.Uptake::id))
                 .toList();
         categories.add(taken(4, Set.of(Taker.MAINSTREAM_MEDIA), uptakes));
@@ -154,7 +157,10 @@ public record Breakout(List<Category> categories) implements Serializable {
         if (!asked.isEmpty()) {
             return new Open(
                     number,
-                    Phrase.of("impact.breakout.about", asked.getFirst().where(), asked.getFirst().when()),
+                    Phrase.of(
+                            "impact.breakout.about",
+                            asked.getFirst().where(),
+                            asked.getFirst().when()),
                     asked.stream().map(Context.Uptake::id).toList());
         }
         return new Open(number, Phrase.of("impact.breakout.no-entry"), List.of());

@@ -2,8 +2,8 @@ package headwater.impact;
 
 import headwater.model.Context;
 
-/// The smallest effect that a comparison of districts would have been likely to show. A comparison that shows nothing
-/// says that no larger effect is likely, and nothing of smaller ones.
+/// The smallest effect that a comparison of districts would have been likely to show. A comparison that
+/// shows nothing says that no larger effect is likely, and nothing of smaller ones.
 public final class Detectable {
 
     /// A two-sided test at .05 sees an effect of so many standard errors with a probability of .8 (1.96 + 0.84).

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/// Whether an effect is smaller than a stated bound: two one-sided tests (Schuirmann 1987). It is the only way to say that
-/// there was no effect larger than so much; a test that found none does not say it.
+/// Whether an effect is smaller than a stated bound: two one-sided tests (Schuirmann 1987). It is the only
+/// way to say that there was no effect larger than so much; a test that found none does not say it.
 ///
 /// @param effect the difference of means
 /// @param error its standard error
@@ -59,6 +59,9 @@ public record Equivalence(double effect, double error, double degrees, double bo
             throw new IllegalArgumentException("one district has no spread");
         }
         double mean = mean(values);
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
     }
 }

@@ -48,20 +48,14 @@ public record Impact(List<Total> totals, Audience audience, Breakout breakout, L
                 exposed(audience, captures),
                 engaged(totals, captures),
                 brokeOut(breakout),
-                new Rung(
-                        Level.ATTITUDE,
-                        State.UNDETERMINED,
-                        List.of(Phrase.of("impact.attitude.none")),
-                        List.of()),
+                new Rung(Level.ATTITUDE, State.UNDETERMINED, List.of(Phrase.of("impact.attitude.none")), List.of()),
                 vote(audience, contests));
         return new Impact(totals, audience, breakout, ladder);
     }
 
     private static Rung published(List<Observation> items) {
-        int platforms = (int) items.stream()
-                .map(each -> each.channel().platform())
-                .distinct()
-                .count();
+        int platforms = (int)
+                items.stream().map(each -> each.channel().platform()).distinct().count();
         return new Rung(
                 Level.PUBLISHED,
                 items.isEmpty() ? State.UNDETERMINED : State.SHOWN,
@@ -101,8 +95,7 @@ public record Impact(List<Total> totals, Audience audience, Breakout breakout, L
 
     private static List<String> showing(List<Observation> captures, Wanted wanted) {
         return captures.stream()
-                .filter(each -> each.counts().stream()
-                        .anyMatch(count -> wanted.is(count.name()) && count.lower() > 0))
+                .filter(each -> each.counts().stream().anyMatch(count -> wanted.is(count.name()) && count.lower() > 0))
                 .map(Observation::id)
                 .toList();
     }
@@ -111,11 +104,9 @@ public record Impact(List<Total> totals, Audience audience, Breakout breakout, L
         List<Total> acts = totals.stream()
                 .filter(each -> !SEEN.contains(each.name()) && each.name() != Count.Name.IMPRESSIONS)
                 .toList();
-        List<String> evidence = showing(
-                captures, name -> acts.stream().anyMatch(total -> total.name() == name));
+        List<String> evidence = showing(captures, name -> acts.stream().anyMatch(total -> total.name() == name));
         if (evidence.isEmpty()) {
-            return new Rung(
-                    Level.ENGAGED, State.UNDETERMINED, List.of(Phrase.of("impact.engaged.none")), List.of());
+            return new Rung(Level.ENGAGED, State.UNDETERMINED, List.of(Phrase.of("impact.engaged.none")), List.of());
         }
         long most = acts.stream().mapToLong(each -> each.sum().low()).max().orElse(0);
         return new Rung(
@@ -131,14 +122,12 @@ public record Impact(List<Total> totals, Audience audience, Breakout breakout, L
                 .flatMap(each -> each instanceof Breakout.Reached reached ? reached.evidence().stream() : Stream.of())
                 .distinct()
                 .toList();
-        return new Rung(
-                Level.BROKE_OUT, highest == 0 ? State.UNDETERMINED : State.SHOWN, List.of(said), evidence);
+        return new Rung(Level.BROKE_OUT, highest == 0 ? State.UNDETERMINED : State.SHOWN, List.of(said), evidence);
     }
 
     private static Rung vote(Audience audience, List<Context.Contest> contests) {
         if (contests.isEmpty()) {
-            return new Rung(
-                    Level.VOTE, State.UNDETERMINED, List.of(Phrase.of("impact.vote.no-contest")), List.of());
+            return new Rung(Level.VOTE, State.UNDETERMINED, List.of(Phrase.of("impact.vote.no-contest")), List.of());
         }
         List<Phrase> said = new ArrayList<>();
         boolean bounded = false;
@@ -152,10 +141,7 @@ public record Impact(List<Total> totals, Audience audience, Breakout breakout, L
                     .phrases());
             contest.design().stream()
                     .map(design -> Phrase.of(
-                            "impact.vote.detectable",
-                            design.treated(),
-                            design.controls(),
-                            Detectable.smallest(design)))
+                            "impact.vote.detectable", design.treated(), design.controls(), Detectable.smallest(design)))
                     .forEach(said::add);
         }
         said.add(Phrase.of("impact.vote.no-effect"));
@@ -185,7 +171,6 @@ public record Impact(List<Total> totals, Audience audience, Breakout breakout, L
         return List.of(
                 bound,
                 source,
-                Phrase.of(
-                        moved.isBelowMargin() ? "impact.vote.below" : "impact.vote.not-below", moved.margin()));
+                Phrase.of(moved.isBelowMargin() ? "impact.vote.below" : "impact.vote.not-below", moved.margin()));
     }
 }

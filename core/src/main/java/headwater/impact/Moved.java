@@ -4,8 +4,8 @@ import headwater.model.Context;
 import headwater.model.Known;
 import java.io.Serializable;
 
-/// The most votes that items can have moved: all who can have seen them and can vote, times the share whom such items
-/// persuade. A bound, never an estimate: the true number may be none.
+/// The most votes that items can have moved: all who can have seen them and can vote, times the share whom
+/// such items persuade. A bound, never an estimate: the true number may be none.
 ///
 /// @param voters the most who can have seen them and can vote
 /// @param usual the bound by the share that was registered, or by the default one
@@ -27,11 +27,8 @@ public record Moved(long voters, long usual, long stress, long margin) implement
         }
         long voters = audience.eligible(contest).high();
         double usual = contest.persuasion().map(Context.Portion::high).orElse(USUAL);
-        return Known.of(new Moved(
-                voters,
-                part(voters, usual),
-                part(voters, Math.max(STRESS, usual)),
-                contest.margin()));
+        return Known.of(
+                new Moved(voters, part(voters, usual), part(voters, Math.max(STRESS, usual)), contest.margin()));
     }
 
     private static long part(long voters, double share) {

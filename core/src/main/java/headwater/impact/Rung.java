@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
-/// One level of the ladder from being published to moving a vote. Each level has its own evidence; none follows from the
-/// one below it.
+/// One level of the ladder from being published to moving a vote. Each level has its own evidence; none
+/// follows from the one below it.
 ///
 /// @param evidence ids of what shows it; empty where it is not shown
 public record Rung(Level level, State state, List<Phrase> said, List<String> evidence) implements Serializable {

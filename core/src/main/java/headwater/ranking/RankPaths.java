@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How topics came onto ranked lists, how long they stood there, and how unusual that is beside the other topics of the
-/// same list.
+/// How topics came onto ranked lists, how long they stood there, and how unusual that is beside the other
+/// topics of the same list.
 ///
-/// A place on a list is what its platform shows. A steep entry is unusual and no more: news breaks steeply, and whether
-/// somebody at the platform lent a hand no list tells. Lists that only grow over a day have no places, and entries that
-/// never move are taken for pinned; neither is compared.
+/// A place on a list is what its platform shows. A steep entry is unusual and no more: news breaks steeply,
+/// and whether somebody at the platform lent a hand no list tells. Lists that only grow over a day have no
+/// places, and entries that never move are taken for pinned; neither is compared.
 public final class RankPaths {
 
     /// Other entries that are needed to say how unusual one is.
@@ -63,7 +63,8 @@ public final class RankPaths {
     /// The step from below the list to the first place seen.
     ///
     /// @param since the time since the crawl before, which did not show it
-    /// @param asSteep the share of entries, this one among them, that came in as high or higher after a similar time
+    /// @param asSteep the share of entries, this one among them, that came in as high or higher after a
+    ///     similar time
     public record Entry(int place, Duration since, double asSteep) implements Serializable {}
 
     RankPaths(List<Board> boards) {
@@ -118,7 +119,7 @@ public final class RankPaths {
             topics.forEach((topic, seen) -> {
                 if (isEntry(seen.getFirst()) && !isPinned(topic)) {
                     entries.computeIfAbsent(pace(seen.getFirst()), none -> new ArrayList<>())
-                            .add(places.get(topic).getFirst().place());
+                            .add(places.getOrDefault(topic, List.of()).getFirst().place());
                 }
             });
         }
@@ -129,20 +130,21 @@ public final class RankPaths {
                     .filter(size -> size > 0)
                     .sorted()
                     .toArray();
-            return lengths.length == 0
-                    || lengths[lengths.length * 9 / 10] > GROWS * lengths[lengths.length / 10];
+            return lengths.length == 0 || lengths[lengths.length * 9 / 10] > GROWS * lengths[lengths.length / 10];
         }
 
         private Duration since(int crawl) {
             When before = Board.captured(board.crawl(crawl - 1));
-            return Duration.between(before.earliest(), Board.captured(board.crawl(crawl)).latest());
+            return Duration.between(
+                    before.earliest(), Board.captured(board.crawl(crawl)).latest());
         }
 
         private boolean isEntry(int crawl) {
             return crawl > 0 && board.isOrdered(crawl - 1) && since(crawl).compareTo(MOST_APART) <= 0;
         }
 
-        /// Times between two crawls are alike if neither is more than twice the other, to a power of two of minutes.
+        /// Times between two crawls are alike if neither is more than twice the other, to a power of two of
+        /// minutes.
         private int pace(int crawl) {
             return 64 - Long.numberOfLeadingZeros(Math.max(0, since(crawl).toMinutes()));
         }

@@ -128,7 +128,10 @@ final class Appendix {
                         view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
-                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(),
+                        Stream.of(
+                                EventTest.about(),
+                                ControlTest.about(),
+                                AuthenticityTest.about(),
                                 AuthenticityTest.aboutCounters(),
                                 PathTest.about(),
                                 Impact.about(),

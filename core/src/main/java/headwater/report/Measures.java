@@ -140,12 +140,7 @@ final class Measures {
                 Phrase name = Phrase.of("report.breakout.category", each.number(), Breakout.name(each.number()));
                 switch (each) {
                     case Breakout.Reached reached ->
-                        add(
-                                alike,
-                                i + 1,
-                                name,
-                                Phrase.of("report.time", reached.since()),
-                                evidence(view, reached));
+                        add(alike, i + 1, name, Phrase.of("report.time", reached.since()), evidence(view, reached));
                     case Breakout.Open open ->
                         add(alike, i + 1, name, Phrase.of("report.state.undetermined"), why(open));
                 }

@@ -53,7 +53,9 @@ class CountersTest {
 
     @Test
     void theMedianOfRoundedNumbersIsAnInterval() {
-        assertEquals(new Bounds(12_000, 12_999), of(new Bounds(12_000, 12_999), exact(1), CAPPED).median());
+        assertEquals(
+                new Bounds(12_000, 12_999),
+                of(new Bounds(12_000, 12_999), exact(1), CAPPED).median());
     }
 
     @Test
@@ -65,7 +67,9 @@ class CountersTest {
 
     @Test
     void withoutACapTheSumIsTheAnswer() {
-        assertInstanceOf(Total.Counted.class, Total.of(of(exact(3), new Bounds(10, 19)), 1).answer());
+        assertInstanceOf(
+                Total.Counted.class,
+                Total.of(of(exact(3), new Bounds(10, 19)), 1).answer());
         assertEquals(new Bounds(13, 22), of(exact(3), new Bounds(10, 19)).sum());
     }
 
@@ -78,7 +82,8 @@ class CountersTest {
     @Test
     void moreThanHalfCappedIsTooMuch() {
         assertInstanceOf(Total.Estimated.class, Total.of(quantiles(20, 10), 1).answer());
-        assertInstanceOf(Total.Undetermined.class, Total.of(quantiles(20, 11), 1).answer());
+        assertInstanceOf(
+                Total.Undetermined.class, Total.of(quantiles(20, 11), 1).answer());
     }
 
     @Test
@@ -100,8 +105,8 @@ class CountersTest {
         for (int i = 0; i < 30; i++) {
             bounds[i] = i < 20 ? exact(i % 2 == 0 ? 10 : 90_000 + i) : CAPPED;
         }
-        Total.Undetermined answer =
-                assertInstanceOf(Total.Undetermined.class, Total.of(of(bounds), 1).answer());
+        Total.Undetermined answer = assertInstanceOf(
+                Total.Undetermined.class, Total.of(of(bounds), 1).answer());
         assertEquals("engagement.total.law", answer.why().key());
     }
 }

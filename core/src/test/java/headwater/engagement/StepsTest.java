@@ -115,8 +115,7 @@ class StepsTest {
     void readingsOutOfOrderAreRefused() {
         Series.Reading one = new Series.Reading(START, 1);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Series("a", "weibo", Count.Name.LIKES, List.of(one, one), 0));
+                IllegalArgumentException.class, () -> new Series("a", "weibo", Count.Name.LIKES, List.of(one, one), 0));
     }
 
     @Test
@@ -126,20 +125,26 @@ class StepsTest {
         all.add(series("bought", 3, HOURS));
         for (Series each : all) {
             each.readings()
-                    .forEach(reading -> captures.add(Shown.item(
-                            each.item(), reading.at(), Count.exact(Count.Name.LIKES, reading.count(), ""))));
+                    .forEach(reading -> captures.add(
+                            Shown.item(each.item(), reading.at(), Count.exact(Count.Name.LIKES, reading.count(), ""))));
         }
         List<Finding> findings = AuthenticityTest.findings(
-                captures.stream().filter(each -> each.itemKey().endsWith("/bought")).toList(),
+                captures.stream()
+                        .filter(each -> each.itemKey().endsWith("/bought"))
+                        .toList(),
                 AuthenticityTest.Beside.of(captures),
                 7);
 
         assertInstanceOf(Finding.Undetermined.class, findings.get(0));
-        assertEquals("engagement.authenticity.proposition", findings.get(0).proposition().key());
+        assertEquals(
+                "engagement.authenticity.proposition",
+                findings.get(0).proposition().key());
         assertInstanceOf(Finding.Supported.class, findings.get(1));
 
         List<Finding> others = AuthenticityTest.findings(
-                captures.stream().filter(each -> each.itemKey().endsWith("/quiet7")).toList(),
+                captures.stream()
+                        .filter(each -> each.itemKey().endsWith("/quiet7"))
+                        .toList(),
                 AuthenticityTest.Beside.of(captures),
                 7);
         assertInstanceOf(Finding.NotIndicated.class, others.get(1));
@@ -158,6 +163,9 @@ class StepsTest {
     @Test
     void countersReadOnceAreNotAskedAbout() {
         List<Observation> once = List.of(Shown.item("a", Count.exact(Count.Name.LIKES, 5, "5")));
-        assertEquals(1, AuthenticityTest.findings(once, AuthenticityTest.Beside.of(once), 7).size());
+        assertEquals(
+                1,
+                AuthenticityTest.findings(once, AuthenticityTest.Beside.of(once), 7)
+                        .size());
     }
 }

@@ -99,7 +99,9 @@ class ImpactTest {
                 "made up");
         Audience audience = of(List.of(read("a", 20_000))).audience();
         assertEquals(new Moved(20_000, 20, 1_000, -1), Moved.of(audience, all).get());
-        assertEquals(new Moved(10_000, 100, 500, 499), Moved.of(audience, contest(499)).get());
+        assertEquals(
+                new Moved(10_000, 100, 500, 499),
+                Moved.of(audience, contest(499)).get());
     }
 
     @Test
@@ -120,7 +122,8 @@ class ImpactTest {
 
     @Test
     void theSmallestDetectableSwingStandsBesideTheBound() {
-        List<Phrase> said = rung(of(List.of(read("a", 20_000)), contest(100)), Level.VOTE).said();
+        List<Phrase> said =
+                rung(of(List.of(read("a", 20_000)), contest(100)), Level.VOTE).said();
         Phrase detectable = said.stream()
                 .filter(each -> each.key().equals("impact.vote.detectable"))
                 .findFirst()
@@ -191,10 +194,8 @@ class ImpactTest {
 
     @Test
     void anUptakeOfAnotherStoryReachesNothing() {
-        Impact impact =
-                of(List.of(read("a", 1)), uptake("https://weibo.example/other", Context.Telling.CARRIED));
-        assertInstanceOf(
-                Breakout.Open.class, impact.breakout().categories().get(3));
+        Impact impact = of(List.of(read("a", 1)), uptake("https://weibo.example/other", Context.Telling.CARRIED));
+        assertInstanceOf(Breakout.Open.class, impact.breakout().categories().get(3));
     }
 
     @Test

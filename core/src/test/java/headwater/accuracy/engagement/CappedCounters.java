@@ -59,7 +59,6 @@ final class CappedCounters {
     }
 
     private static double normal(double probability) {
-        return NormalDistribution.of(0, 1)
-                .inverseCumulativeProbability(probability);
+        return NormalDistribution.of(0, 1).inverseCumulativeProbability(probability);
     }
 }

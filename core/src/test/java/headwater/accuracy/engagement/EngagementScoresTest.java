@@ -62,7 +62,12 @@ class EngagementScoresTest {
                             all.add(told);
                         }
                         System.out.printf(
-                                Locale.ROOT, "%d counters, %.2f capped, spread %.1f: %s%n", items, capped, spread, totals);
+                                Locale.ROOT,
+                                "%d counters, %.2f capped, spread %.1f: %s%n",
+                                items,
+                                capped,
+                                spread,
+                                totals);
                     }
                 }
             }
@@ -174,16 +179,15 @@ class EngagementScoresTest {
         return found;
     }
 
-    /// On ordinary days at most one entry in twenty is among the steepest twentieth: by construction over a month, and so
-    /// it comes out.
+    /// On ordinary days at most one entry in twenty is among the steepest twentieth: by construction over a
+    /// month, and so it comes out.
     @Test
     void hotSearch() throws IOException {
         KEPT.hold("hotSearch", "hot-search-cn", (set, folder) -> {
-            List<RankPaths.Path> all =
-                    Rankings.of(Given.file(folder.resolve("hourly-2021-09-jackylee1-weibo.jsonl.gz"))
-                                    .accepted())
-                            .paths()
-                            .all();
+            List<RankPaths.Path> all = Rankings.of(Given.file(folder.resolve("hourly-2021-09-jackylee1-weibo.jsonl.gz"))
+                            .accepted())
+                    .paths()
+                    .all();
             List<RankPaths.Path> compared = all.stream()
                     .filter(each -> each.entry().isKnown() && each.others() >= RankPaths.LEAST_BESIDE)
                     .toList();
@@ -224,8 +228,14 @@ class EngagementScoresTest {
             int right = 0;
             SplittableRandom random = new SplittableRandom(77_000);
             for (int i = 0; i < 8_000; i++) {
-                wrong += Equivalence.of(swings(random, 8, 2, 4), swings(random, 100, 0, 4), 2).isSmaller() ? 1 : 0;
-                right += Equivalence.of(swings(random, 30, 0, 4), swings(random, 100, 0, 4), 3).isSmaller() ? 1 : 0;
+                wrong += Equivalence.of(swings(random, 8, 2, 4), swings(random, 100, 0, 4), 2)
+                                .isSmaller()
+                        ? 1
+                        : 0;
+                right += Equivalence.of(swings(random, 30, 0, 4), swings(random, 100, 0, 4), 3)
+                                .isSmaller()
+                        ? 1
+                        : 0;
             }
             int said = wrong;
             assertTrue(said <= 0.055 * 8_000, () -> "said at the bound " + said);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Made posts with views, likes and followers. The share of likes is logistic-normal, which is not the test's law; of some
-/// posts so many more likes were bought.
+/// Made posts with views, likes and followers. The share of likes is logistic-normal, which is not the
+/// test's law; of some posts so many more likes were bought.
 final class LikedPosts {
 
     private LikedPosts() {}

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Made posts whose likes are read about every hour for two days, some of which had likes bought for an hour.
+/// Made posts whose likes are read about every hour for two days, some of which had likes bought for an
+/// hour.
 ///
-/// Not the test's own law: likes come one by one at a rate that decays as a power of age, each post with its own, follows
-/// a day of two peaks, and wanders by a log-normal unrest that lasts some hours.
+/// Not the test's own law: likes come one by one at a rate that decays as a power of age, each post with
+/// its own, follows a day of two peaks, and wanders by a log-normal unrest that lasts some hours.
 final class PolledPosts {
 
     private static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
@@ -44,15 +45,16 @@ final class PolledPosts {
     private Series post(String name, boolean planted) {
         int published = random.nextInt(7 * 24);
         double[] rate = rates(published);
-        int begin = planted ? (4 + random.nextInt(HOURS - 9)) * CELLS + (setting.aligned ? 0 : random.nextInt(CELLS)) : -1;
+        int begin =
+                planted ? (4 + random.nextInt(HOURS - 9)) * CELLS + (setting.aligned ? 0 : random.nextInt(CELLS)) : -1;
         List<Series.Reading> readings = new ArrayList<>();
         long count = 0;
         for (int cell = 0; cell < rate.length; cell++) {
             boolean inside = begin >= 0 && cell >= begin && cell < begin + CELLS;
             if (cell % CELLS == 0) {
                 long late = setting.aligned ? 0 : random.nextInt(120);
-                readings.add(new Series.Reading(
-                        START.plusSeconds(3600L * published + 3600L * cell / CELLS + late), count));
+                readings.add(
+                        new Series.Reading(START.plusSeconds(3600L * published + 3600L * cell / CELLS + late), count));
             }
             count += poisson(rate[cell] * (inside ? setting.times : 1));
         }

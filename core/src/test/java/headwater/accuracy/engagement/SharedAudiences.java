@@ -10,7 +10,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Made items whose readers are known one by one: some people read nearly everything, some items share hardly anybody.
+/// Made items whose readers are known one by one: some people read nearly everything, some items share
+/// hardly anybody.
 ///
 /// @param people how many different ones read any item
 /// @param told what was said of it
