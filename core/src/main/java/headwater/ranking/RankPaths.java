@@ -119,7 +119,9 @@ public final class RankPaths {
             topics.forEach((topic, seen) -> {
                 if (isEntry(seen.getFirst()) && !isPinned(topic)) {
                     entries.computeIfAbsent(pace(seen.getFirst()), none -> new ArrayList<>())
-                            .add(places.getOrDefault(topic, List.of()).getFirst().place());
+                            .add(places.getOrDefault(topic, List.of())
+                                    .getFirst()
+                                    .place());
                 }
             });
         }

@@ -35,7 +35,10 @@ class ImpactTest {
     }
 
     private static Rung rung(Impact impact, Level level) {
-        return impact.ladder().get(level.ordinal());
+        return impact.ladder().stream()
+                .filter(each -> each.level() == level)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Context.Contest contest(long margin) {
