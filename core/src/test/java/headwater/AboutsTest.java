@@ -10,6 +10,8 @@ import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.impact.Impact;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.influence.InfluenceTest;
@@ -48,6 +50,9 @@ class AboutsTest {
                                 InfluenceTest.about(),
                                 ControlTest.about(),
                                 AuthenticityTest.about(),
+                                AuthenticityTest.aboutCounters(),
+                                PathTest.about(),
+                                Impact.about(),
                                 Agreement.about()))
                 .flatMap(each -> each);
     }

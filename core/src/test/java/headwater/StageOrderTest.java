@@ -47,6 +47,7 @@ class StageOrderTest {
             "control",
             "influence",
             "engagement",
+            "impact",
             "twin",
             "agreement",
             "assess",

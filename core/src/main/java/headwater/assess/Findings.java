@@ -4,12 +4,14 @@ import headwater.control.ControlResult;
 import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
 import headwater.influence.InfluenceTest;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
+import headwater.ranking.RankPaths;
 import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import java.time.Instant;
@@ -23,12 +25,18 @@ import java.util.stream.Stream;
 /// @param published what accounts published, one capture an item: topics of ranked lists are not among them
 /// @param captures all captures of those items
 /// @param all every item of the case: what else was going on
+/// @param topics how many topics of ranked lists are among its members
+/// @param paths the ways of the narrative's topics on ranked lists
+/// @param beside the counters of the whole case
 record Findings(
         Narrative narrative,
         List<Observation> published,
         List<Observation> captures,
         List<Observation> all,
-        List<Context> context) {
+        List<Context> context,
+        int topics,
+        List<RankPaths.Path> paths,
+        AuthenticityTest.Beside beside) {
 
     List<Finding> findings(When earliest, List<ControlResult> controls, long seed) {
         List<Finding> findings = new ArrayList<>();
@@ -47,7 +55,8 @@ record Findings(
         if (InfluenceTest.isAsked(published)) {
             findings.add(InfluenceTest.test(published, all, context, seed));
         }
-        findings.add(AuthenticityTest.test(captures, seed));
+        findings.addAll(AuthenticityTest.findings(captures, beside, seed));
+        findings.addAll(PathTest.findings(topics, paths, seed));
         return findings;
     }
 

@@ -2,6 +2,7 @@ package headwater.assess;
 
 import headwater.control.ControlResult;
 import headwater.engagement.Reach;
+import headwater.impact.Impact;
 import headwater.model.Finding;
 import headwater.narrative.Narrative;
 import headwater.ranking.Absence;
@@ -21,7 +22,8 @@ public record NarrativeAssessment(
         List<Nearby> events,
         List<ControlResult> controls,
         List<Reach> reach,
-        List<Absence> absences)
+        List<Absence> absences,
+        Impact impact)
         implements Serializable {
     public NarrativeAssessment {
         findings = List.copyOf(findings);

@@ -35,6 +35,8 @@ public final class ContextJson {
             case Context.Watched watched -> watched(json, watched);
             case Context.Searched searched -> PlanJson.write(json, searched);
             case Context.Preregistration registration -> PlanJson.write(json, registration);
+            case Context.Uptake uptake -> ImpactJson.write(json, uptake);
+            case Context.Contest contest -> ImpactJson.write(json, contest);
             case Context.Handling handling -> handling(json, handling);
             case Context.Listed listed -> ListedJson.write(json, listed);
             case Context.PublishedList list -> ListedJson.write(json, list);
@@ -54,6 +56,8 @@ public final class ContextJson {
                 case "watched" -> watched(json);
                 case "searched" -> PlanJson.searched(json);
                 case "preregistration" -> PlanJson.preregistration(json);
+                case "uptake" -> ImpactJson.uptake(json);
+                case "contest" -> ImpactJson.contest(json);
                 case "handling" -> handling(json);
                 case "listed" -> ListedJson.listed(json);
                 case "published-list" -> ListedJson.list(json);
@@ -195,7 +199,7 @@ public final class ContextJson {
                 Fields.text(json, "reason"));
     }
 
-    private static void strings(ObjectNode json, String name, List<String> values) {
+    static void strings(ObjectNode json, String name, List<String> values) {
         ArrayNode array = json.putArray(name);
         values.forEach(array::add);
     }

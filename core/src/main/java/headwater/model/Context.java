@@ -199,6 +199,101 @@ public sealed interface Context extends Serializable {
         }
     }
 
+    /// That a narrative went beyond the accounts that carried it, as the analyst states it: into mainstream media, to
+    /// somebody well known, or to those who make policy. No material says so by itself.
+    ///
+    /// @param itemUrls addresses of items that carry the narrative that went there
+    /// @param where who took it up
+    /// @param source where that can be read
+    record Uptake(
+            String id, Taker taker, Telling telling, When when, List<String> itemUrls, String where, String source)
+            implements Context {
+        public Uptake {
+            Objects.requireNonNull(taker, "taker");
+            Objects.requireNonNull(telling, "telling");
+            Objects.requireNonNull(when, "when");
+            itemUrls = List.copyOf(itemUrls);
+            if (itemUrls.isEmpty() || where.isBlank() || source.isBlank()) {
+                throw new IllegalArgumentException("an uptake names an item, who took it up, and a source: " + id);
+            }
+        }
+    }
+
+    /// Who took a narrative up, in the words of the Breakout Scale.
+    enum Taker {
+        MAINSTREAM_MEDIA,
+        HIGH_PROFILE,
+        POLICY_RESPONSE,
+        CALL_FOR_VIOLENCE
+    }
+
+    /// Whether the narrative was carried on or only told about. Whether telling about it counts is for a person to say.
+    enum Telling {
+        CARRIED,
+        ABOUT,
+        ABOUT_AND_COUNTED,
+        ABOUT_NOT_COUNTED
+    }
+
+    /// A vote that the items may have been meant to move, and what is needed to bound by how much they could have.
+    ///
+    /// @param title in English and French, in that order
+    /// @param eligible which part of those who see the items can vote in it
+    /// @param persuasion which part of those who see an item may change their vote; absent: the default is used
+    /// @param margin the votes by which it was decided, or -1 if that is not known
+    /// @param design absent if no effect was looked for
+    record Contest(
+            String id,
+            List<String> title,
+            Portion eligible,
+            Known<Portion> persuasion,
+            long margin,
+            Known<Design> design,
+            String basis)
+            implements Context {
+        public Contest {
+            title = List.copyOf(title);
+            Objects.requireNonNull(eligible, "eligible");
+            Objects.requireNonNull(persuasion, "persuasion");
+            Objects.requireNonNull(design, "design");
+            if (title.size() != 2) {
+                throw new IllegalArgumentException("a contest has a title in English and one in French: " + id);
+            }
+            if (basis.isBlank() || margin < -1) {
+                throw new IllegalArgumentException("a contest has a basis, and a margin or -1: " + id);
+            }
+        }
+    }
+
+    /// A part of a whole that lies between two bounds, and who says so.
+    ///
+    /// @param low from 0
+    /// @param high to 1
+    record Portion(double low, double high, String source) implements Serializable {
+        public Portion {
+            if (!(low >= 0 && low <= high && high <= 1)) {
+                throw new IllegalArgumentException("not a part of a whole: " + low + " to " + high);
+            }
+            if (source.isBlank()) {
+                throw new IllegalArgumentException("a bound needs a source: " + low + " to " + high);
+            }
+        }
+    }
+
+    /// Districts compared to see an effect.
+    ///
+    /// @param treated how many districts the items were aimed at
+    /// @param controls how many they were not
+    /// @param spread standard deviation of the swing between districts, in points
+    record Design(int treated, int controls, double spread) implements Serializable {
+        public Design {
+            if (treated < 1 || controls < 1 || !(spread > 0)) {
+                throw new IllegalArgumentException(
+                        "not a comparison: " + treated + " and " + controls + ", spread " + spread);
+            }
+        }
+    }
+
     /// An entry of a published list of indicators: what somebody else says of a domain, an address or an account.
     ///
     /// It is its publisher's claim and never a finding of ours; lists that differ stand side by side. An entry

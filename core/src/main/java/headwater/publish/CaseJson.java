@@ -134,6 +134,7 @@ public final class CaseJson implements Publisher {
         });
         ArrayNode reach = node.putArray("reach");
         narrative.reach().forEach(each -> reach.add(reach(each)));
+        node.set("impact", ImpactTree.of(narrative.impact()));
         ArrayNode absences = node.putArray("never_on");
         narrative.absences().forEach(each -> absences.add(absence(each)));
         return node;

@@ -8,6 +8,8 @@ import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.credit.Credits;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.impact.Impact;
 import headwater.importing.Imported;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
@@ -134,6 +136,9 @@ final class Appendix {
                                 ControlTest.about(),
                                 InfluenceTest.about(),
                                 AuthenticityTest.about(),
+                                AuthenticityTest.aboutCounters(),
+                                PathTest.about(),
+                                Impact.about(),
                                 Agreement.about()))
                 .flatMap(each -> each);
     }

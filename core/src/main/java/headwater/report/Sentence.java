@@ -75,7 +75,16 @@ public record Sentence(Sort sort, Phrase phrase, List<String> evidence) {
             "engagement.authenticity.counts",
             "engagement.authenticity.polls",
             "engagement.missing.floors",
-            "engagement.missing.polls");
+            "engagement.missing.polls",
+            "engagement.missing.beside",
+            "engagement.missing.capped-series",
+            "engagement.missing.entries",
+            "engagement.counters.compared",
+            "engagement.counters.step",
+            "engagement.counters.ratios",
+            "engagement.counters.ratio",
+            "engagement.path.counts",
+            "engagement.path.pinned");
 
     public Sentence {
         evidence = List.copyOf(evidence);

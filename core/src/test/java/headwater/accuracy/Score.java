@@ -22,7 +22,9 @@ public record Score(String set, String measure, int reached, int of) {
             Map.entry("ladder", 60),
             Map.entry("peers", 30),
             Map.entry("manyBursts", 90),
-            Map.entry("manyPlatforms", 90));
+            Map.entry("manyPlatforms", 90),
+            Map.entry("cappedTotalsMany", 60),
+            Map.entry("stepsMany", 60));
 
     /// A rise or fall of less is noise of a tie broken otherwise.
     private static final double SLACK = 0.005;

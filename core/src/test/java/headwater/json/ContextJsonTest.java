@@ -48,6 +48,32 @@ class ContextJsonTest {
     }
 
     @Test
+    void aContestAndAnUptakeComeBack() {
+        String contest = "{\"kind\":\"contest\",\"id\":\"v\",\"title\":[\"a\",\"b\"],"
+                + "\"eligible\":{\"low\":0.1,\"high\":0.5,\"source\":\"census\"},"
+                + "\"persuasion\":{\"low\":0.001,\"high\":0.01,\"source\":\"a study\"},\"margin\":1477,"
+                + "\"design\":{\"treated\":8,\"controls\":100,\"spread\":4.0},\"basis\":\"x\"}";
+        String uptake = "{\"kind\":\"uptake\",\"id\":\"u\",\"taker\":\"high-profile\",\"telling\":\"carried\","
+                + "\"when\":{\"earliest\":\"2021-09-14T04:00:00Z\",\"latest\":\"2021-09-15T04:00:00Z\","
+                + "\"precision\":\"relative\",\"zone\":\"declared-zone\",\"zone_id\":\"America/Toronto\","
+                + "\"basis\":\"analyst-stated\",\"raw\":\"\"},\"item_urls\":[\"https://a.example/1\"],"
+                + "\"where\":\"somebody\",\"source\":\"their page\"}";
+        for (String each : List.of(contest, uptake)) {
+            Context context = ContextJson.read(each);
+            assertEquals(context, ContextJson.read(ContextJson.write(context)));
+        }
+        assertEquals(1477, ((Context.Contest) ContextJson.read(contest)).margin());
+    }
+
+    @Test
+    void aPortionWithoutASourceIsBroken() {
+        assertThrows(
+                ProblemException.class,
+                () -> ContextJson.read("{\"kind\":\"contest\",\"id\":\"v\",\"title\":[\"a\",\"b\"],"
+                        + "\"eligible\":{\"low\":0.1,\"high\":0.5},\"margin\":-1,\"basis\":\"x\"}"));
+    }
+
+    @Test
     void anUnknownKindIsNamed() {
         ProblemException thrown =
                 assertThrows(ProblemException.class, () -> ContextJson.read("{\"kind\":\"rumour\",\"id\":\"x\"}"));

@@ -9,6 +9,7 @@ import headwater.control.ControlResult;
 import headwater.credit.CreditGiven;
 import headwater.delta.Change;
 import headwater.engagement.Reach;
+import headwater.impact.Impact;
 import headwater.importing.Imported;
 import headwater.match.Match;
 import headwater.model.Capture;
@@ -341,7 +342,8 @@ public final class Samples {
                         Instant.parse("2021-09-08T00:00:00Z"),
                         Instant.parse("2021-09-13T00:00:00Z"),
                         120,
-                        Duration.ofHours(2))));
+                        Duration.ofHours(2))),
+                Impact.of(List.of(), List.of(), List.of(), 7));
     }
 
     public static Assessment assessment() {

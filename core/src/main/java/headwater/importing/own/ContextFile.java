@@ -51,7 +51,11 @@ public final class ContextFile implements Importer {
             "watched",
             "watched",
             "searched",
-            "searched"));
+            "searched",
+            "uptakes",
+            "uptake",
+            "contests",
+            "contest"));
 
     @Override
     public About about() {
