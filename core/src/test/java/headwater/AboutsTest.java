@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.accumulation.Accumulation;
 import headwater.agreement.Agreement;
+import headwater.alternatives.Weighed;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
@@ -44,7 +46,9 @@ class AboutsTest {
                                 EventTest.about(),
                                 ControlTest.about(),
                                 AuthenticityTest.about(),
-                                Agreement.about()))
+                                Agreement.about(),
+                                Weighed.about(),
+                                Accumulation.about()))
                 .flatMap(each -> each);
     }
 

@@ -46,6 +46,8 @@ class StageOrderTest {
             "engagement",
             "twin",
             "agreement",
+            "alternatives",
+            "accumulation",
             "assess",
             "report",
             "publish");

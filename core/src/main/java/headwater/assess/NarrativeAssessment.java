@@ -1,5 +1,8 @@
 package headwater.assess;
 
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Weighed;
+import headwater.alternatives.Weights;
 import headwater.engagement.Reach;
 import headwater.model.Finding;
 import headwater.narrative.Narrative;
@@ -14,6 +17,7 @@ import java.util.List;
 ///
 /// @param findings coordination, timing and authenticity, in the order of the stages
 /// @param absences lists that never showed its topic, with their coverage
+/// @param weighed what may explain it, given the findings
 public record NarrativeAssessment(
         Narrative narrative,
         Trace trace,
@@ -21,7 +25,8 @@ public record NarrativeAssessment(
         List<Nearby> events,
         List<ControlResult> controls,
         List<Reach> reach,
-        List<Absence> absences)
+        List<Absence> absences,
+        Weighed weighed)
         implements Serializable {
     public NarrativeAssessment {
         findings = List.copyOf(findings);
@@ -29,5 +34,25 @@ public record NarrativeAssessment(
         controls = List.copyOf(controls);
         reach = List.copyOf(reach);
         absences = List.copyOf(absences);
+    }
+
+    /// With its findings and derivations weighed as they stand.
+    public NarrativeAssessment(
+            Narrative narrative,
+            Trace trace,
+            List<Finding> findings,
+            List<Nearby> events,
+            List<ControlResult> controls,
+            List<Reach> reach,
+            List<Absence> absences) {
+        this(
+                narrative,
+                trace,
+                findings,
+                events,
+                controls,
+                reach,
+                absences,
+                Weighed.of(Weights.rows(findings, trace.derivations()), Lexicon.standard()));
     }
 }

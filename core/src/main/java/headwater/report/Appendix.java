@@ -1,7 +1,8 @@
 package headwater.report;
 
 import headwater.agreement.Agreement;
-import headwater.assess.Lexicon;
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Weighed;
 import headwater.assess.TimeConflicts;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
@@ -126,7 +127,7 @@ final class Appendix {
                         view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
-                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Agreement.about()))
+                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Weighed.about(), Agreement.about()))
                 .flatMap(each -> each);
     }
 
