@@ -59,7 +59,9 @@ public record Accumulation(
         }
 
         public double mean() {
-            return IntStream.range(0, shares.size()).mapToDouble(i -> i * shares.get(i)).sum();
+            return IntStream.range(0, shares.size())
+                    .mapToDouble(i -> i * shares.get(i))
+                    .sum();
         }
 
         public double deviation() {
@@ -80,8 +82,7 @@ public record Accumulation(
     ///
     /// @param probability at the standard dependence; `low` and `high` over all that are tried
     /// @param contributions for each incident, how much less probable it is that the definition is met without it
-    public record Answer(
-            Threshold threshold, double probability, double low, double high, List<Double> contributions)
+    public record Answer(Threshold threshold, double probability, double low, double high, List<Double> contributions)
             implements Serializable {
         public Answer {
             contributions = List.copyOf(contributions);
@@ -131,8 +132,8 @@ public record Accumulation(
         said.add(verdict().phrase());
         said.add(Phrase.of("accumulation.people"));
         said.add(Phrase.of("accumulation.counts", incidents.size(), real.quantile(0.05), real.quantile(0.95)));
-        answers.forEach(each -> said.add(Phrase.of(
-                "accumulation.answer", each.threshold().phrase(), each.low(), each.high())));
+        answers.forEach(each ->
+                said.add(Phrase.of("accumulation.answer", each.threshold().phrase(), each.low(), each.high())));
         return said;
     }
 

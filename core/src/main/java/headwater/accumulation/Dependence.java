@@ -2,7 +2,8 @@ package headwater.accumulation;
 
 import java.util.List;
 
-/// How strongly the truth of incidents hangs together: a Gaussian copula with one correlation for those that rest on the
+/// How strongly the truth of incidents hangs together: a Gaussian copula with one correlation for those that rest on
+/// the
 /// same evidence and one for those of the same actor; the higher holds where both apply.
 public record Dependence(double evidence, double actor) {
 
@@ -28,7 +29,8 @@ public record Dependence(double evidence, double actor) {
         return a.origin().sharesActor(b.origin()) ? actor : 0;
     }
 
-    /// The lower triangle whose square is the matrix of correlations. Chains of shared evidence can ask for more than can
+    /// The lower triangle whose square is the matrix of correlations. Chains of shared evidence can ask for more than
+    /// can
     /// be; then all correlations are lowered alike.
     double[][] root(List<Incident> incidents) {
         for (double kept = 1; ; kept *= STEP) {

@@ -105,9 +105,8 @@ final class Draws {
                 .sorted()
                 .toList();
         List<int[]> touched = new ArrayList<>();
-        incidents.forEach(each -> touched.add(each.scope().ridings().stream()
-                .mapToInt(names::indexOf)
-                .toArray()));
+        incidents.forEach(each -> touched.add(
+                each.scope().ridings().stream().mapToInt(names::indexOf).toArray()));
         int[] numbers = new int[real.length];
         int[] seenIn = new int[names.size()];
         for (int draw = 0; draw < numbers.length; draw++) {

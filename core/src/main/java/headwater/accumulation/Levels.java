@@ -27,7 +27,11 @@ final class Levels {
         for (int draw = 0; draw < draws.size(); draw++) {
             for (int i = 0; i < incidents.size(); i++) {
                 if (draws.isReal(draw, i)) {
-                    levels.add(draw, draws.ability(draw, i), draws.credibility(draw, i), incidents.get(i).scope());
+                    levels.add(
+                            draw,
+                            draws.ability(draw, i),
+                            draws.credibility(draw, i),
+                            incidents.get(i).scope());
                 }
             }
         }

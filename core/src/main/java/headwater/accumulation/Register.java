@@ -49,8 +49,7 @@ public final class Register {
     }
 
     private static Level level(NamedCsvRecord row, String name) {
-        return new Level(
-                Integer.parseInt(row.getField(name + "_low")), Integer.parseInt(row.getField(name + "_high")));
+        return new Level(Integer.parseInt(row.getField(name + "_low")), Integer.parseInt(row.getField(name + "_high")));
     }
 
     private static List<String> several(NamedCsvRecord row, String name) {

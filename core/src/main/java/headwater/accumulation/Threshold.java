@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// One reading of when exceptional circumstances are reached. The words are published; the numbers in which a machine can
+/// One reading of when exceptional circumstances are reached. The words are published; the numbers in which a machine
+/// can
 /// read them are ours, and no panel has agreed to them.
 ///
 /// @param id its words stand in the catalogues
@@ -22,7 +23,8 @@ import java.util.Objects;
 /// @param needs whether one consideration is enough
 /// @param probability an incident less probable than this does not count
 /// @param source where the words are published
-/// @param standing `read` if we have read the source, `to-confirm` if its text is to be checked before anybody quotes it
+/// @param standing `read` if we have read the source, `to-confirm` if its text is to be checked before anybody quotes
+/// it
 public record Threshold(
         String id,
         int incidents,
@@ -67,8 +69,7 @@ public record Threshold(
     boolean isMet(int real, int abilityReached, int credibilityReached) {
         boolean isAbility = abilityReached >= ability;
         boolean isCredibility = credibilityReached >= credibility;
-        return real >= incidents
-                && (needs == Needs.BOTH ? isAbility && isCredibility : isAbility || isCredibility);
+        return real >= incidents && (needs == Needs.BOTH ? isAbility && isCredibility : isAbility || isCredibility);
     }
 
     private static List<Threshold> load() {

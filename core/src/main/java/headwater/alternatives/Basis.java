@@ -29,7 +29,9 @@ record Basis(Confidence confidence, List<Phrase> reasons) {
                 .filter(each -> each.scale() == Evidence.Scale.MEASURED)
                 .count();
         List<Phrase> reasons = new ArrayList<>();
-        reasons.add(Phrase.of("alternatives.basis.groups", groups(speaking, new Grade('F', 6)), good, fair));
+        if (!speaking.isEmpty()) {
+            reasons.add(Phrase.of("alternatives.basis.groups", groups(speaking, new Grade('F', 6)), good, fair));
+        }
         if (silent > 0) {
             reasons.add(Phrase.of("alternatives.basis.silent", silent, evidence.size()));
         }

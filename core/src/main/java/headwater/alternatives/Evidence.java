@@ -109,14 +109,15 @@ public sealed interface Evidence extends Serializable {
 
         static void names(String id, String group) {
             if (id.isBlank() || group.isBlank()) {
-                throw new IllegalArgumentException("evidence needs a name and a group: \"" + id + "\", \"" + group + '"');
+                throw new IllegalArgumentException(
+                        "evidence needs a name and a group: \"" + id + "\", \"" + group + '"');
             }
         }
 
         static void capped(String id, LogRatio ratio) {
             if (Math.abs(ratio.low()) > CAP || Math.abs(ratio.high()) > CAP) {
-                throw new IllegalArgumentException(
-                        "a ratio that nobody measured is at most ten to one, not " + Math.exp(ratio.high()) + ": " + id);
+                throw new IllegalArgumentException("a ratio that nobody measured is at most ten to one, not "
+                        + Math.exp(ratio.high()) + ": " + id);
             }
         }
     }

@@ -23,6 +23,7 @@ public enum Hypothesis {
     }
 
     public Phrase phrase() {
-        return Phrase.of("alternatives.hypothesis." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Phrase.of(
+                "alternatives.hypothesis." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /// The alternatives of one narrative, weighed against each other.
 ///
-/// The interval of a probability is that over all correlations of [Combination#TRIED], all of [#PRIORS] and both ends of
+/// The interval of a probability is that over all correlations of [Combination#TRIED], all of [#PRIORS] and both ends
+/// of
 /// the ratios. It is one of wordings that hold whatever of these is true, not one of chance.
 ///
 /// @param evidence the rows, also those that say nothing
@@ -37,7 +38,7 @@ public record Weighed(
 
     /// An alternative, with its probability if each was equally probable before, and the interval.
     ///
-    /// @param against how much worse than the best of them it predicts the evidence, summed; the least is ranked first
+    /// @param against how much worse than the best it predicts the evidence, summed; the least is ranked first
     /// @param isWorded whether the interval is narrow enough for a word
     public record Standing(
             Hypothesis hypothesis, double low, double middle, double high, double against, boolean isWorded)
@@ -94,8 +95,7 @@ public record Weighed(
                 .sorted(Comparator.comparingDouble(Standing::against).thenComparing(Standing::hypothesis))
                 .toList();
         Basis basis = Basis.of(evidence);
-        return new Weighed(
-                evidence, standings, linchpins(speaking, lexicon), basis.confidence(), basis.reasons());
+        return new Weighed(evidence, standings, linchpins(speaking, lexicon), basis.confidence(), basis.reasons());
     }
 
     /// How far a row tells the alternatives apart: the largest less the smallest of its ratios, organic spread
@@ -113,8 +113,7 @@ public record Weighed(
     }
 
     private static DoubleStream ratios(Speaking row) {
-        return Hypothesis.rivals().stream()
-                .mapToDouble(each -> row.ratio(each).middle());
+        return Hypothesis.rivals().stream().mapToDouble(each -> row.ratio(each).middle());
     }
 
     private static List<Speaking> speaking(List<Evidence> evidence) {
@@ -135,8 +134,8 @@ public record Weighed(
                 high = Math.max(high, probability(hypothesis, prior, most, least));
             }
         }
-        double against =
-                Combination.STANDARD.sum(evidence, row -> best(row) - row.ratio(hypothesis).middle());
+        double against = Combination.STANDARD.sum(
+                evidence, row -> best(row) - row.ratio(hypothesis).middle());
         double middle = even(hypothesis, sums(Combination.STANDARD, evidence, LogRatio::middle));
         return new Standing(hypothesis, low, middle, high, against, lexicon.hasWord(low, high));
     }
@@ -146,8 +145,7 @@ public record Weighed(
         return probability(hypothesis, 1.0 / Hypothesis.values().length, sums, sums);
     }
 
-    private static double[] sums(
-            Combination combination, List<Speaking> evidence, ToDoubleFunction<LogRatio> end) {
+    private static double[] sums(Combination combination, List<Speaking> evidence, ToDoubleFunction<LogRatio> end) {
         return Stream.of(Hypothesis.values())
                 .mapToDouble(each -> combination.sum(evidence, each, end))
                 .toArray();

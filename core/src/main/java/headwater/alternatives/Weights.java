@@ -17,15 +17,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/// How much each answer of each test speaks for each alternative, from a table with a version; why is in the catalogues.
+/// How much each answer of each test speaks for each alternative, from a table with a version; why is in the
+/// catalogues.
 ///
-/// Nobody has measured these ratios on labelled cases: they are assumptions with wide intervals, none beyond ten to one.
+/// Nobody has measured these ratios on labelled cases: they are assumptions with wide intervals, none beyond ten to
+/// one.
 /// A refusal to answer weighs nothing, and neither does a test that is not in the table.
 public final class Weights {
 
@@ -33,7 +37,16 @@ public final class Weights {
     public static final int VERSION = 1;
 
     private static final String COPYING = "copying";
-    private static final int FEWEST_DERIVATIONS = 2;
+    private static final int FEWEST_COPIES = 2;
+
+    private static final Set<Derivation.Manner> COPIES = Set.of(
+            Derivation.Manner.VERBATIM_COPY,
+            Derivation.Manner.NEAR_VERBATIM_COPY,
+            Derivation.Manner.PARTIAL_COPY,
+            Derivation.Manner.HEADLINE_REUSE);
+
+    /// These ask what a narrative did, not how it came about.
+    private static final Set<String> OF_EFFECTS = Set.of("poll-effect");
 
     private static final List<Weight> ALL = load();
 
@@ -51,12 +64,16 @@ public final class Weights {
     public static List<Evidence> rows(List<Finding> findings, List<Derivation> derivations) {
         List<Evidence> rows = new ArrayList<>();
         rows.add(copying(derivations));
-        findings.forEach(each -> rows.add(row(each)));
+        findings.stream().filter(each -> !OF_EFFECTS.contains(test(each))).forEach(each -> rows.add(row(each)));
         return rows;
     }
 
+    private static String test(Finding finding) {
+        return finding.method().test().replaceFirst("/.*", "");
+    }
+
     private static Evidence row(Finding finding) {
-        String test = finding.method().test().replaceFirst("/.*", "");
+        String test = test(finding);
         return switch (finding) {
             case Finding.Supported supported -> row(test, "supported");
             case Finding.NotIndicated not -> row(test, "not-indicated");
@@ -89,44 +106,42 @@ public final class Weights {
     }
 
     private static Evidence silent(String row, String answer) {
+        String group = ALL.stream()
+                .filter(each -> each.row().equals(row))
+                .map(Weight::group)
+                .findFirst()
+                .orElse(row);
+        String why = isWeighed(row) ? "undetermined" : "unweighed";
         return new Silent(
                 row,
-                ALL.stream()
-                        .filter(each -> each.row().equals(row))
-                        .map(Weight::group)
-                        .findFirst()
-                        .orElse(row),
+                group,
                 label(row, Phrase.of("alternatives.answer." + answer)),
-                Phrase.of(isWeighed(row) ? "alternatives.silent.undetermined" : "alternatives.silent.unweighed"));
+                Phrase.of("alternatives.silent." + why));
     }
 
     private static Phrase label(String row, Phrase answer) {
-        return Phrase.of("alternatives.row", isWeighed(row) ? Phrase.of("alternatives.row." + row) : unknown(row), answer);
-    }
-
-    private static Phrase unknown(String row) {
-        return Phrase.of("alternatives.row.other", row);
+        Phrase name = isWeighed(row) ? Phrase.of("alternatives.row." + row) : Phrase.of("alternatives.row.other", row);
+        return Phrase.of("alternatives.row", name, answer);
     }
 
     private static boolean isWeighed(String row) {
         return ALL.stream().anyMatch(each -> each.row().equals(row));
     }
 
-    /// Whether most of what was taken credits anybody; what cannot be determined is not counted.
+    /// Whether at least half of the copies credit nobody. Translations and new frames are no copies, and what cannot be
+    /// determined is not counted.
     private static Evidence copying(List<Derivation> derivations) {
-        int credited = 0;
-        int uncredited = 0;
-        for (Derivation each : derivations) {
-            CreditGiven.Status status = each.credit().status();
-            uncredited += status == CreditGiven.Status.NOT_CREDITED ? 1 : 0;
-            credited += status == CreditGiven.Status.NOT_CREDITED || status == CreditGiven.Status.NOT_DETERMINABLE ? 0 : 1;
-        }
-        int known = credited + uncredited;
-        if (known < FEWEST_DERIVATIONS || credited == uncredited) {
+        List<CreditGiven.Status> copies = derivations.stream()
+                .filter(each -> COPIES.contains(each.manner()))
+                .map(each -> each.credit().status())
+                .filter(each -> each != CreditGiven.Status.NOT_DETERMINABLE)
+                .toList();
+        int uncredited = Collections.frequency(copies, CreditGiven.Status.NOT_CREDITED);
+        if (copies.size() < FEWEST_COPIES) {
             return silent(COPYING, "undetermined");
         }
-        String answer = uncredited > credited ? "mostly-uncredited" : "mostly-credited";
-        return row(COPYING, answer, Phrase.of("alternatives.answer." + answer, uncredited, known));
+        String answer = 2 * uncredited >= copies.size() ? "uncredited" : "credited";
+        return row(COPYING, answer, Phrase.of("alternatives.answer.copies", uncredited, copies.size()));
     }
 
     private static List<Weight> load() {
@@ -148,7 +163,8 @@ public final class Weights {
                 row.getField("group"),
                 new Grade(row.getField("source").charAt(0), Integer.parseInt(row.getField("information"))),
                 Scale.valueOf(row.getField("scale").toUpperCase(Locale.ROOT)),
-                Hypothesis.valueOf(row.getField("alternative").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Hypothesis.valueOf(
+                        row.getField("alternative").toUpperCase(Locale.ROOT).replace('-', '_')),
                 LogRatio.of(
                         Double.parseDouble(row.getField("low")),
                         Double.parseDouble(row.getField("middle")),

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What may explain each narrative, how each finding weighs, on which row an answer hangs, and how far an attribution may
+/// What may explain each narrative, how each finding weighs, on which row an answer hangs, and how far an attribution
+/// may
 /// go. A probability and how good its basis is never share a sentence.
 final class Alternatives {
 
@@ -45,6 +46,10 @@ final class Alternatives {
                 "alternatives-" + narratives.getFirst(),
                 Phrase.of("report.alternatives.for", narratives.size(), CaseView.numbers(narratives))));
         blocks.add(new Block.Paragraph(answer(weighed)));
+        if (weighed.evidence().stream().noneMatch(Evidence.Speaking.class::isInstance)) {
+            blocks.add(new Block.Paragraph(wouldChange(weighed)));
+            return blocks;
+        }
         blocks.add(new Block.Table(
                 Phrase.of("report.alternatives.ranking"),
                 Opening.heads("alternatives", "rank", "alternative", "probability", "word"),
@@ -63,10 +68,13 @@ final class Alternatives {
                 .map(Standing::hypothesis)
                 .toList();
         List<Sentence> said = new ArrayList<>();
+        boolean speaks = weighed.evidence().stream().anyMatch(Evidence.Speaking.class::isInstance);
         said.add(Sentence.judgement(
                 probable.isEmpty()
-                        ? Phrase.of("report.alternatives.open")
-                        : Phrase.of("report.alternatives.probable", probable.getFirst().phrase()),
+                        ? Phrase.of(speaks ? "report.alternatives.open" : "report.alternatives.silent")
+                        : Phrase.of(
+                                "report.alternatives.probable",
+                                probable.getFirst().phrase()),
                 List.of()));
         said.add(Sentence.judgement(
                 Phrase.of("report.alternatives.confidence", CaseView.word("confidence", weighed.confidence())),
@@ -118,10 +126,7 @@ final class Alternatives {
 
     private static Phrase times(LogRatio ratio) {
         return Phrase.of(
-                "report.alternatives.times",
-                Math.exp(ratio.middle()),
-                Math.exp(ratio.low()),
-                Math.exp(ratio.high()));
+                "report.alternatives.times", Math.exp(ratio.middle()), Math.exp(ratio.low()), Math.exp(ratio.high()));
     }
 
     private static List<Sentence> hangs(Weighed weighed) {
@@ -131,8 +136,18 @@ final class Alternatives {
         }
         for (Linchpin each : weighed.linchpins()) {
             said.add(Sentence.judgement(
-                    Phrase.of("report.alternatives.linchpin", named(weighed, each), each.moves().size()), List.of()));
+                    Phrase.of(
+                            "report.alternatives.linchpin",
+                            named(weighed, each),
+                            each.moves().size()),
+                    List.of()));
         }
+        said.addAll(wouldChange(weighed));
+        return said;
+    }
+
+    private static List<Sentence> wouldChange(Weighed weighed) {
+        List<Sentence> said = new ArrayList<>();
         List<Phrase> silent = weighed.evidence().stream()
                 .filter(Evidence.Silent.class::isInstance)
                 .map(Alternatives::name)

@@ -127,7 +127,12 @@ final class Appendix {
                         view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
-                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Weighed.about(), Agreement.about()))
+                        Stream.of(
+                                EventTest.about(),
+                                ControlTest.about(),
+                                AuthenticityTest.about(),
+                                Weighed.about(),
+                                Agreement.about()))
                 .flatMap(each -> each);
     }
 

@@ -35,7 +35,8 @@ public final class Registers {
         for (int i = 0; i < incidents; i++) {
             double probability = 0.1 + 0.8 * random.nextDouble();
             int source = random.nextInt(sources);
-            double value = Math.sqrt(correlation) * quality[source] + Math.sqrt(1 - correlation) * random.nextGaussian();
+            double value =
+                    Math.sqrt(correlation) * quality[source] + Math.sqrt(1 - correlation) * random.nextGaussian();
             real += value > NORMAL.inverseSurvivalProbability(probability) ? 1 : 0;
             probabilities.add(probability);
             names.add("source-" + source);

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Makes riddles of answers: yes or no, which each alternative makes either likely or unlikely; some only repeat what the one before in the group
+/// Makes riddles of answers: yes or no, which each alternative makes either likely or unlikely; some only repeat what
+/// the one before in the group
 /// said. No correlation of errors stands anywhere in it.
 ///
 /// @param alternatives how many

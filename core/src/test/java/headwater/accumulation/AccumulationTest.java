@@ -48,8 +48,7 @@ class AccumulationTest {
 
     @Test
     void aRidingTouchedTwiceIsOneRiding() {
-        var both = of(
-                List.of(Samples.told("a", 0.99, ""), Samples.told("b", 0.99, "")), new Dependence(0, 0));
+        var both = of(List.of(Samples.told("a", 0.99, ""), Samples.told("b", 0.99, "")), new Dependence(0, 0));
 
         assertThat(both.ridings().atLeast(2)).isZero();
         assertThat(both.reach()).isEqualTo(new Accumulation.Reach(100, 2_000));
@@ -67,7 +66,9 @@ class AccumulationTest {
     @Test
     void theUnionIsMoreThanItsWorst() {
         var two = of(
-                List.of(sided("vote", new Level(3, 3), new Level(0, 0)), sided("trust", new Level(0, 0), new Level(3, 3))),
+                List.of(
+                        sided("vote", new Level(3, 3), new Level(0, 0)),
+                        sided("trust", new Level(0, 0), new Level(3, 3))),
                 new Dependence(0, 0));
 
         assertThat(two.union().ability().atLeast(3)).isGreaterThan(0.8);
@@ -119,8 +120,7 @@ class AccumulationTest {
     /// a with b, b with c, a not with c: no normal distribution has .9, .9 and 0.
     @Test
     void chainsThatCannotBeAreLowered() {
-        var chain = List.of(
-                linked("a", List.of("x")), linked("b", List.of("x", "y")), linked("c", List.of("y")));
+        var chain = List.of(linked("a", List.of("x")), linked("b", List.of("x", "y")), linked("c", List.of("y")));
 
         assertThat(of(chain, new Dependence(0.9, 0.3)).real().mean()).isCloseTo(1.5, within(0.03));
     }
@@ -133,7 +133,9 @@ class AccumulationTest {
 
     @Test
     void threeDefinitionsArePublishedWithTheirSources() {
-        assertThat(Threshold.all()).extracting(Threshold::id).containsExactly("single", "accumulation", "considerations");
+        assertThat(Threshold.all())
+                .extracting(Threshold::id)
+                .containsExactly("single", "accumulation", "considerations");
         assertThat(Threshold.all()).allMatch(each -> !each.source().isBlank());
     }
 
@@ -155,7 +157,11 @@ class AccumulationTest {
 
     private static Incident sided(String id, Level ability, Level credibility) {
         return new Incident(
-                id, 0.9, new Severity(ability, credibility), new Scope(List.of(), 0, 0), new Origin("", List.of(id), ""));
+                id,
+                0.9,
+                new Severity(ability, credibility),
+                new Scope(List.of(), 0, 0),
+                new Origin("", List.of(id), ""));
     }
 
     private static Incident linked(String id, List<String> evidence) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /// probabilities and levels are made up for the test and say nothing of what happened.
 class CanadaRegisterTest {
 
-    private static final List<Incident> REGISTER = Register.read(
-            CanadaRegisterTest.class.getResourceAsStream("/headwater/accumulation/canada-2021.csv"));
+    private static final List<Incident> REGISTER =
+            Register.read(CanadaRegisterTest.class.getResourceAsStream("/headwater/accumulation/canada-2021.csv"));
 
     @Test
     void theTwoNarrativesAreTwoIncidents() {
@@ -22,7 +22,9 @@ class CanadaRegisterTest {
     @Test
     void whetherAThresholdIsMetIsLeftToPeople() {
         assertThat(of().verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(of().said()).extracting(each -> each.key()).startsWith("accumulation.verdict.not-met", "accumulation.people");
+        assertThat(of().said())
+                .extracting(each -> each.key())
+                .startsWith("accumulation.verdict.not-met", "accumulation.people");
     }
 
     private static Accumulation of() {

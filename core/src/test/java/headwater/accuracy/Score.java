@@ -12,8 +12,7 @@ public record Score(String set, String measure, int reached, int of) {
 
     /// Sets that take so many seconds of processor time that they are run only when all are asked for.
     static final Map<String, Integer> SLOW =
-            Map.of(
-            "weiboZh", 30, "likePosts", 100, "calibration", 60, "weiboOwners", 150, "ladder", 60, "peers", 30);
+            Map.of("weiboZh", 30, "likePosts", 100, "calibration", 60, "weiboOwners", 150, "ladder", 60, "peers", 30);
 
     /// A rise or fall of less is noise of a tie broken otherwise.
     private static final double SLACK = 0.005;

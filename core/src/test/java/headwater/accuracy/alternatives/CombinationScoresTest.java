@@ -91,20 +91,25 @@ class CombinationScoresTest {
     /// Four alternatives; of six clues one to six speak, of any strength and with any of the correlations tried.
     @Test
     void fourAlternatives() throws IOException {
-        KEPT.hold("fourAlternatives", set -> four(set, RIDDLES, 0.10, i -> {
-            double strength = List.of(1.0, 2.0, 3.0, 4.0).get(i % 4);
-            return new Riddles(4, 1 + i / 4 % 3, 1 + i / 12 % 2, strength, ERRORS)::make;
-        }));
+        KEPT.hold(
+                "fourAlternatives",
+                set -> four(set, RIDDLES, 0.10, i -> {
+                    double strength = List.of(1.0, 2.0, 3.0, 4.0).get(i % 4);
+                    return new Riddles(4, 1 + i / 4 % 3, 1 + i / 12 % 2, strength, ERRORS)::make;
+                }));
     }
 
-    /// The second maker: answers, some of which only repeat the one before. Its oracle knows how many do, so that more of
+    /// The second maker: answers, some of which only repeat the one before. Its oracle knows how many do, so that more
+    /// of
     /// what is refused could be told than the goal of one in ten.
     @Test
     void retellings() throws IOException {
-        KEPT.hold("retellings", set -> four(set, 2 * RIDDLES, 0.20, i -> {
-            double repeated = List.of(0.0, 0.2, 0.5, 0.8).get(i % 4);
-            return new Retellings(4, 1 + i / 4 % 4, 2, repeated)::make;
-        }));
+        KEPT.hold(
+                "retellings",
+                set -> four(set, 2 * RIDDLES, 0.20, i -> {
+                    double repeated = List.of(0.0, 0.2, 0.5, 0.8).get(i % 4);
+                    return new Retellings(4, 1 + i / 4 % 4, 2, repeated)::make;
+                }));
     }
 
     private interface Makers {
@@ -161,7 +166,9 @@ class CombinationScoresTest {
     private static Evidence.Speaking row(String id, Riddle.Clue clue) {
         Map<Hypothesis, Evidence.LogRatio> ratios = new EnumMap<>(Hypothesis.class);
         for (int h = 1; h < clue.logRatios().size(); h++) {
-            ratios.put(Hypothesis.values()[h], Evidence.LogRatio.exactly(clue.logRatios().get(h)));
+            ratios.put(
+                    Hypothesis.values()[h],
+                    Evidence.LogRatio.exactly(clue.logRatios().get(h)));
         }
         return new Evidence.Speaking(
                 id, clue.group(), NOTHING, NOTHING, new Evidence.Grade('B', 2), Evidence.Scale.MEASURED, ratios);

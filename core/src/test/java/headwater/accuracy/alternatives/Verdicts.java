@@ -48,12 +48,16 @@ final class Verdicts {
     Score right(String set, String measure, double least) {
         List<Said> said =
                 all.stream().filter(each -> each.probability() >= least).toList();
-        return new Score(
-                set, measure, (int) said.stream().filter(Said::isTrue).count(), said.size());
+        return new Score(set, measure, (int) said.stream().filter(Said::isTrue).count(), said.size());
     }
 
     String line(String name) {
         return String.format(
-                Locale.ROOT, "%s: %d verdicts, Brier %.3f, calibration error %.3f", name, size(), brier(), calibrationError());
+                Locale.ROOT,
+                "%s: %d verdicts, Brier %.3f, calibration error %.3f",
+                name,
+                size(),
+                brier(),
+                calibrationError());
     }
 }
