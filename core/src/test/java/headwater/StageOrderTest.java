@@ -39,6 +39,7 @@ class StageOrderTest {
             "credit",
             "delta",
             "descent",
+            "revision",
             "trace",
             "synchrony",
             "coordination",

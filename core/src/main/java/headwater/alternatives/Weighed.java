@@ -127,8 +127,8 @@ public record Weighed(
         double low = 1;
         double high = 0;
         for (Combination combination : Combination.TRIED) {
-            double[] least = sums(combination, evidence, LogRatio::low);
-            double[] most = sums(combination, evidence, LogRatio::high);
+            Map<Hypothesis, Double> least = sums(combination, evidence, LogRatio::low);
+            Map<Hypothesis, Double> most = sums(combination, evidence, LogRatio::high);
             for (double prior : PRIORS) {
                 low = Math.min(low, probability(hypothesis, prior, least, most));
                 high = Math.max(high, probability(hypothesis, prior, most, least));
@@ -141,24 +141,29 @@ public record Weighed(
     }
 
     /// With all alternatives equally probable beforehand, so that the values of all sum to one.
-    private static double even(Hypothesis hypothesis, double[] sums) {
+    private static double even(Hypothesis hypothesis, Map<Hypothesis, Double> sums) {
         return probability(hypothesis, 1.0 / Hypothesis.values().length, sums, sums);
     }
 
-    private static double[] sums(Combination combination, List<Speaking> evidence, ToDoubleFunction<LogRatio> end) {
-        return Stream.of(Hypothesis.values())
-                .mapToDouble(each -> combination.sum(evidence, each, end))
-                .toArray();
+    private static Map<Hypothesis, Double> sums(
+            Combination combination, List<Speaking> evidence, ToDoubleFunction<LogRatio> end) {
+        Map<Hypothesis, Double> sums = new EnumMap<>(Hypothesis.class);
+        for (Hypothesis each : Hypothesis.values()) {
+            sums.put(each, combination.sum(evidence, each, end));
+        }
+        return sums;
     }
 
     /// @param own the summed evidence for each alternative, of which its own counts
     /// @param rival the same, of which that of the others counts
-    private static double probability(Hypothesis hypothesis, double prior, double[] own, double[] rival) {
-        double it = Math.log(prior) + own[hypothesis.ordinal()];
+    private static double probability(
+            Hypothesis hypothesis, double prior, Map<Hypothesis, Double> own, Map<Hypothesis, Double> rival) {
+        double it = Math.log(prior) + own.getOrDefault(hypothesis, 0.0);
+        double share = Math.log((1 - prior) / (own.size() - 1));
         double others = 0;
         for (Hypothesis each : Hypothesis.values()) {
             if (each != hypothesis) {
-                others += Math.exp(Math.log((1 - prior) / (own.length - 1)) + rival[each.ordinal()] - it);
+                others += Math.exp(share + rival.getOrDefault(each, 0.0) - it);
             }
         }
         return Combination.bounded(1 / (1 + others));
@@ -168,7 +173,8 @@ public record Weighed(
         Map<Hypothesis, Integer> bands = bands(evidence, lexicon);
         List<Linchpin> linchpins = new ArrayList<>();
         for (Speaking each : evidence) {
-            List<Speaking> others = evidence.stream().filter(row -> row != each).toList();
+            List<Speaking> others =
+                    evidence.stream().filter(row -> !row.id().equals(each.id())).toList();
             Map<Hypothesis, Integer> without = bands(others, lexicon);
             List<Hypothesis> moves = Stream.of(Hypothesis.values())
                     .filter(hypothesis -> !Objects.equals(bands.get(hypothesis), without.get(hypothesis)))
@@ -182,7 +188,7 @@ public record Weighed(
 
     private static Map<Hypothesis, Integer> bands(List<Speaking> evidence, Lexicon lexicon) {
         Map<Hypothesis, Integer> bands = new EnumMap<>(Hypothesis.class);
-        double[] sums = sums(Combination.STANDARD, evidence, LogRatio::middle);
+        Map<Hypothesis, Double> sums = sums(Combination.STANDARD, evidence, LogRatio::middle);
         for (Hypothesis each : Hypothesis.values()) {
             bands.put(each, lexicon.bandOf(even(each, sums)));
         }

@@ -68,7 +68,8 @@ final class Delays {
     double near(int account, int source, long delay, long own, Scale scale, double otherwise) {
         int window = scale.window();
         int half = scale.block() / 2;
-        int close = between(account, source, delay - window, delay + window) - (Math.abs(own - delay) <= window ? 1 : 0);
+        int close =
+                between(account, source, delay - window, delay + window) - (Math.abs(own - delay) <= window ? 1 : 0);
         int all = between(account, source, delay - half, delay + half) - (Math.abs(own - delay) <= half ? 1 : 0);
         return (PRIOR * otherwise + close) / (PRIOR + all);
     }

@@ -4,7 +4,8 @@ import headwater.synchrony.Meetings.Meeting;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/// Each time two accounts that are tested met over one object: whether they were together, and how probable that was.
+/// Each time two accounts that are tested met over one object: whether they were together, and how probable that
+/// was.
 final class Occasions {
 
     private final Meetings meetings;
@@ -81,9 +82,19 @@ final class Occasions {
         int source = meetings.firsts.shares.source[each.object()];
         return Math.max(
                 delays.near(
-                        meetings.account(each.from() + i), source, age(each, j), own(each, i), meetings.scale, otherwise),
+                        meetings.account(each.from() + i),
+                        source,
+                        age(each, j),
+                        own(each, i),
+                        meetings.scale,
+                        otherwise),
                 delays.near(
-                        meetings.account(each.from() + j), source, age(each, i), own(each, j), meetings.scale, otherwise));
+                        meetings.account(each.from() + j),
+                        source,
+                        age(each, i),
+                        own(each, j),
+                        meetings.scale,
+                        otherwise));
     }
 
     private long age(Meeting each, int member) {
@@ -130,18 +141,13 @@ final class Occasions {
         for (int i = from; i < to; i++) {
             int at = order[i];
             Meeting each = meetings.all.get(meeting[at]);
-            made.add(
-                    each.block(),
-                    outcome[at],
-                    byCrowd[at],
-                    chance[at],
-                    meetings.firsts.isTriggerKnown(each.object()));
+            made.add(each.block(), outcome[at], byCrowd[at], chance[at], meetings.firsts.isTriggerKnown(each.object()));
         }
         return made.history(meetings.scale);
     }
 
-    /// Occasions alike in source, chance and crowd: where more were together than their chances say, the chances were
-    /// too small, and are raised for all of them.
+    /// Occasions alike in source, chance and crowd: where more were together than their chances say, the chances
+    /// were too small, and are raised for all of them.
     private final class Strata {
 
         private static final int BINS = 24;

@@ -127,7 +127,7 @@ class CombinationScoresTest {
             Riddle riddle = makers.maker(i).make(prior, SEED + i);
             Weighed weighed = Weighed.of(List.copyOf(rows(riddle)), Lexicon.standard());
             for (Weighed.Standing each : weighed.standings()) {
-                int place = each.hypothesis().ordinal();
+                int place = List.of(Hypothesis.values()).indexOf(each.hypothesis());
                 boolean isTrue = riddle.truth() == place;
                 double oracle = riddle.oracle().get(place);
                 all.add(each.middle(), isTrue);
