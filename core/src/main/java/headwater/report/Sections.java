@@ -20,7 +20,7 @@ public interface Sections {
                 Surroundings::rankings,
                 Measures::reach,
                 Measures::findings,
-                Alternatives::section,
+                Reasoning.Alternatives::section,
                 Measures::limits,
                 Actors::shared,
                 Opening::imported,
