@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.accumulation.Accumulation;
 import headwater.agreement.Agreement;
+import headwater.alternatives.Weighed;
 import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
@@ -53,7 +55,9 @@ class AboutsTest {
                                 AuthenticityTest.aboutCounters(),
                                 PathTest.about(),
                                 Impact.about(),
-                                Agreement.about()))
+                                Agreement.about(),
+                                Weighed.about(),
+                                Accumulation.about()))
                 .flatMap(each -> each);
     }
 

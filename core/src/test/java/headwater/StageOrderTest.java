@@ -50,6 +50,8 @@ class StageOrderTest {
             "impact",
             "twin",
             "agreement",
+            "alternatives",
+            "accumulation",
             "assess",
             "report",
             "publish");

@@ -1,5 +1,8 @@
 package headwater.assess;
 
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Weighed;
+import headwater.alternatives.Weights;
 import headwater.control.ControlResult;
 import headwater.engagement.Reach;
 import headwater.impact.Impact;
@@ -31,5 +34,10 @@ public record NarrativeAssessment(
         controls = List.copyOf(controls);
         reach = List.copyOf(reach);
         absences = List.copyOf(absences);
+    }
+
+    /// What may explain it, given its findings and derivations.
+    public Weighed weighed() {
+        return Weighed.of(Weights.rows(findings, trace.derivations()), Lexicon.standard());
     }
 }

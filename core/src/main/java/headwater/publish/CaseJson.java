@@ -146,7 +146,9 @@ public final class CaseJson implements Publisher {
         node.set("when", Tree.when(earliest.when()));
         if (earliest.first() instanceof Known.Value<Double>(Double probability)) {
             node.put("probability_first", probability);
-            node.set("word", Tree.phrase(headwater.assess.Lexicon.standard().word(probability)));
+            node.set(
+                    "word",
+                    Tree.phrase(headwater.alternatives.Lexicon.standard().word(probability)));
         } else {
             node.putNull("probability_first");
         }

@@ -1,7 +1,8 @@
 package headwater.report;
 
 import headwater.agreement.Agreement;
-import headwater.assess.Lexicon;
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Weighed;
 import headwater.assess.TimeConflicts;
 import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
@@ -139,6 +140,7 @@ final class Appendix {
                                 AuthenticityTest.aboutCounters(),
                                 PathTest.about(),
                                 Impact.about(),
+                                Weighed.about(),
                                 Agreement.about()))
                 .flatMap(each -> each);
     }

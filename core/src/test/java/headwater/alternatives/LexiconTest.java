@@ -1,8 +1,9 @@
-package headwater.assess;
+package headwater.alternatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headwater.assess.Verdict;
 import headwater.model.Finding;
 import headwater.model.Phrase;
 import java.util.List;
@@ -15,8 +16,8 @@ class LexiconTest {
 
     @Test
     void theSameProbabilityHasAnotherWordInAnotherTable() {
-        assertThat(ICD.word(0.78).key()).isEqualTo("assess.word.icd-203-1.likely");
-        assertThat(CANADA.word(0.78).key()).isEqualTo("assess.word.canada.very-likely");
+        assertThat(ICD.word(0.78).key()).isEqualTo("alternatives.word.icd-203-1.likely");
+        assertThat(CANADA.word(0.78).key()).isEqualTo("alternatives.word.canada.very-likely");
     }
 
     @Test
@@ -35,8 +36,8 @@ class LexiconTest {
 
     @Test
     void anIntervalOverThreeBandsIsInconclusive() {
-        assertThat(ICD.word(0.3, 0.6)).isEqualTo(Phrase.of("assess.word.inconclusive"));
-        assertThat(ICD.word(0.6, 0.9).key()).isEqualTo("assess.word.between");
+        assertThat(ICD.word(0.3, 0.6)).isEqualTo(Phrase.of("alternatives.word.inconclusive"));
+        assertThat(ICD.word(0.6, 0.9).key()).isEqualTo("alternatives.word.between");
         assertThat(ICD.word(0.6, 0.7)).isEqualTo(ICD.word(0.6));
     }
 

@@ -1,4 +1,4 @@
-package headwater.assess;
+package headwater.alternatives;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -69,23 +69,29 @@ public record Lexicon(String table, int version, List<Band> bands) {
         if (first == last) {
             return phrase(first);
         }
-        return last == first + 1
-                ? Phrase.of("assess.word.between", phrase(first), phrase(last))
-                : Phrase.of("assess.word.inconclusive");
+        return hasWord(low, high)
+                ? Phrase.of("alternatives.word.between", phrase(first), phrase(last))
+                : Phrase.of("alternatives.word.inconclusive");
+    }
+
+    /// True if the interval lies in one band or in two neighbouring ones.
+    public boolean hasWord(double low, double high) {
+        return bandOf(high) - bandOf(low) <= 1;
     }
 
     /// The percentages the word for this probability stands for, such as "55 to 80 per cent".
     public Phrase range(double probability) {
         Band band = bands.get(bandOf(probability));
-        return Phrase.of("assess.range", band.lower(), band.upper());
+        return Phrase.of("alternatives.range", band.lower(), band.upper());
     }
 
     /// Names the table, for the foot of a report.
     public Phrase name() {
-        return Phrase.of("assess.table." + table, version);
+        return Phrase.of("alternatives.table." + table, version);
     }
 
-    private int bandOf(double probability) {
+    /// The place of its band, from 0 for the least likely.
+    int bandOf(double probability) {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("a probability lies between 0 and 1, not " + probability);
         }
@@ -98,11 +104,11 @@ public record Lexicon(String table, int version, List<Band> bands) {
     }
 
     private Phrase phrase(int band) {
-        return Phrase.of("assess.word." + table + "." + bands.get(band).word());
+        return Phrase.of("alternatives.word." + table + "." + bands.get(band).word());
     }
 
     private static List<Lexicon> load() {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/headwater/assess/lexicon.csv")) {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/headwater/alternatives/lexicon.csv")) {
             Objects.requireNonNull(in, "lexicon.csv is not on the class path");
             try (CsvReader<NamedCsvRecord> csv =
                     CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
