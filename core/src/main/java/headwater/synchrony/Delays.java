@@ -2,8 +2,8 @@ package headwater.synchrony;
 
 import java.util.Arrays;
 
-/// How soon each account usually shares what comes from one source: two outlets that take a wire's items by machine
-/// are close together without any arrangement.
+/// How soon each account usually shares what comes from one source: two outlets that take a wire's
+/// items by machine are close together without any arrangement.
 final class Delays {
 
     /// So many delays count as seen before any is.
@@ -72,11 +72,12 @@ final class Delays {
     /// @param own the account's delay for the very object, which is left out
     record Past(int account, int source, long trigger, long own) {}
 
-    /// The probability that an account shares an object within the window of `delay`, from its other objects of the
-    /// source; drawn to `otherwise` by the weight of three of them.
+    /// The probability that an account shares an object within the window of `delay`, from its
+    /// other objects of the source; drawn to `otherwise` by the weight of three of them.
     ///
-    /// Each of its delays counts by how much the account likes the minute of the clock at which it would end here: a
-    /// machine that polls every five minutes has any delay up to five, but for one object a single one of them.
+    /// Each of its delays counts by how much the account likes the minute at which it would end
+    /// here. A machine that polls every five minutes has any delay up to five, but for one object a
+    /// single one of them.
     double near(Past past, long delay, Scale scale, double otherwise) {
         int half = scale.block() / 2;
         Usual usual = usual(past, delay - half, delay + half);
@@ -84,7 +85,8 @@ final class Delays {
                 / (PRIOR + usual.weight());
     }
 
-    /// The delays of an account for a source that lie in a range, both ends included, without its own for the object.
+    /// The delays of an account for a source that lie in a range, both ends included, without its
+    /// own for the object.
     Usual usual(Past past, long from, long to) {
         int low = firstAbove(past.account(), pack(past.source(), from));
         int high = firstAbove(past.account(), pack(past.source(), to) + 1);
@@ -96,8 +98,9 @@ final class Delays {
             if (delay == past.own() && !isLeftOut) {
                 isLeftOut = true;
             } else {
-                found.add(delay, step
-                        * habits.liking(past.account(), past.trigger() + delay, past.trigger() + past.own()));
+                found.add(
+                        delay,
+                        step * habits.liking(past.account(), past.trigger() + delay, past.trigger() + past.own()));
             }
         }
         return found;

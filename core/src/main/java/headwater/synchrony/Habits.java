@@ -2,11 +2,11 @@ package headwater.synchrony;
 
 import java.util.Arrays;
 
-/// At which minutes of the hour, and at which hours of the day, an account posts: whoever posts on the quarter of an
-/// hour meets others who do.
+/// At which minutes of the hour, and at which hours of the day, an account posts: whoever posts on
+/// the quarter of an hour meets others who do.
 ///
-/// Counted over everything an account posts, and drawn to the timer it seems to use, or else to what all accounts do, by
-/// the weight of thirty posts.
+/// Counted over everything an account posts, and drawn to the timer it seems to use, or else to
+/// what all accounts do, by the weight of thirty posts.
 final class Habits {
 
     private static final double SHRINKAGE = 30;
@@ -54,8 +54,8 @@ final class Habits {
         return Arrays.stream(pooled).map(each -> (each + 1) / sum).toArray();
     }
 
-    /// How much an account prefers each cell of a block that begins at `start`: by the cell's minutes, and times the
-    /// preference for the hour where a block is longer than an hour.
+    /// How much an account prefers each cell of a block that begins at `start`: by the cell's
+    /// minutes, and times the preference for the hour where a block is longer than an hour.
     void fill(int account, Scale scale, long start, double[] weights, int cells) {
         double weight = SHRINKAGE + total[account];
         float[] of = minutesOf(account);
@@ -79,8 +79,8 @@ final class Habits {
         }
     }
 
-    /// How many times as likely as at any minute an account is to post at the minute of a second, without what it posted
-    /// at `own`: a share must not be its own habit.
+    /// How many times as likely as at any minute an account is to post at the minute of a second,
+    /// without what it posted at `own`: a share must not be its own habit.
     double liking(int account, long second, long own) {
         int minute = (int) (Math.floorMod(second, 3_600L) / 60);
         boolean isOwn = minute == (int) (Math.floorMod(own, 3_600L) / 60);

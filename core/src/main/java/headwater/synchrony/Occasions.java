@@ -136,12 +136,7 @@ final class Occasions {
         for (int i = from; i < to; i++) {
             int at = order[i];
             Meeting each = meetings.all.get(meeting[at]);
-            made.add(
-                    each.block(),
-                    outcome[at],
-                    byCrowd[at],
-                    chance[at],
-                    meetings.firsts.isTriggerKnown(each.object()));
+            made.add(each.block(), outcome[at], byCrowd[at], chance[at], meetings.firsts.isTriggerKnown(each.object()));
         }
         return made.history(meetings.scale);
     }

@@ -1,10 +1,11 @@
 package headwater.synchrony;
 
-/// By which timer an account posts, if by any: every 5, 10, 15, 20, 30 or 60 minutes, from a minute of its own.
+/// By which timer an account posts, if by any: every 5, 10, 15, 20, 30 or 60 minutes, from a minute
+/// of its own.
 ///
-/// Whoever posts by timer does so from the first post on. A mixture of all timers, and of what all accounts do, knows it after
-/// four or five posts, where counting minutes one by one needs thirty; until then two that use one timer would look as if
-/// they had agreed.
+/// Whoever posts by timer does so from the first post on. A mixture of all timers, and of what all
+/// accounts do, knows it after four or five posts, where counting minutes one by one needs thirty;
+/// until then two that use one timer would look as if they had agreed.
 final class Timers {
 
     private static final int[] PERIODS = {5, 10, 15, 20, 30, 60};

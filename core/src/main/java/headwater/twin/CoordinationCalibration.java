@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Scores the test of synchrony at its finest window: quiet streams, planted groups, and unknown triggers.
+/// Scores the test of synchrony at its finest window: quiet streams, planted groups, and unknown
+/// triggers.
 ///
 /// A hidden list is no part of it: its readers are together, and no time tells why.
 final class CoordinationCalibration implements Calibration {
@@ -21,7 +22,8 @@ final class CoordinationCalibration implements Calibration {
     private static final List<Scenario> QUIET = List.of(
             Scenario.FLAT, Scenario.DAILY, Scenario.NEWS, Scenario.TIMERS, Scenario.WIRES, Scenario.FANS, Scenario.ALL);
 
-    /// Groups are planted in these, with so many actions; the claim is the share of their accounts that is named.
+    /// Groups are planted in these, with so many actions; the claim is the share of their accounts
+    /// that is named.
     private static final List<Planting> PLANTED = List.of(
             new Planting(Scenario.NEWS, 20, 0.95),
             new Planting(Scenario.NEWS, 10, 0.85),

@@ -28,8 +28,8 @@ public record Observed(String made, Said said, double claimed, Share seen) {
         return seen.exactHigh(LEVEL);
     }
 
-    /// Whether what was seen can be: the exact interval does not lie wholly on the wrong side of the claim. With few
-    /// streams that excludes little, which the width of the interval shows.
+    /// Whether what was seen can be: the exact interval does not lie wholly on the wrong side of
+    /// the claim. With few streams that excludes little, which the width of the interval shows.
     public boolean passes() {
         return switch (said.claim()) {
             case AT_MOST -> low() <= claimed;

@@ -34,7 +34,8 @@ class DelaysTest {
         assertThat(delays.near(past(), 45, MINUTE, 0.03)).isCloseTo((3 * 0.03 + 1) / 4, within(0.01));
     }
 
-    /// Its delays are spread evenly over five minutes, but all polls are on the fives of the clock, so that for one object
+    /// Its delays are spread evenly over five minutes, but all polls are on the fives of the clock, so that for one
+    /// object
     /// there is one moment.
     @Test
     void aMachineThatPollsByTheClockHasOneDelayForEachObject() {

@@ -32,7 +32,8 @@ class TimersTest {
 
     @Test
     void theyAddUpToOne() {
-        assertThat(Arrays.stream(Timers.expected(at(5, 5, 6, 35), 0, flat())).sum()).isCloseTo(1, within(1e-9));
+        assertThat(Arrays.stream(Timers.expected(at(5, 5, 6, 35), 0, flat())).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     private static int[] at(int... minutes) {

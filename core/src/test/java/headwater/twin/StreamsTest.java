@@ -19,7 +19,8 @@ class StreamsTest {
         Stream stream = Streams.organic(scenario, 3);
         Map<String, Made> declared = declared(stream);
         assertThat(declared).hasSameSizeAs(stream.objects());
-        assertThat(declared.keySet()).containsAll(stream.acts().stream().map(Stream.Act::object).toList());
+        assertThat(declared.keySet())
+                .containsAll(stream.acts().stream().map(Stream.Act::object).toList());
     }
 
     /// In the flat world stories are no news: nothing there says that one comes out before it is shared.
@@ -28,7 +29,8 @@ class StreamsTest {
     void nothingIsSharedBeforeItIsPublic(Scenario scenario) {
         Stream stream = Streams.organic(scenario, 3);
         Map<String, Made> declared = declared(stream);
-        assertThat(stream.acts()).allMatch(act -> act.second() >= declared.get(act.object()).trigger());
+        assertThat(stream.acts())
+                .allMatch(act -> act.second() >= declared.get(act.object()).trigger());
     }
 
     @Test
@@ -36,7 +38,8 @@ class StreamsTest {
         Stream once = Rings.of(10).plantedIn(Streams.organic(Scenario.ALL, 3), 4);
         Stream again = Rings.of(10).plantedIn(Streams.organic(Scenario.ALL, 3), 4);
         assertThat(again).isEqualTo(once);
-        assertThat(Streams.organic(Scenario.ALL, 5).acts()).isNotEqualTo(Streams.organic(Scenario.ALL, 3).acts());
+        assertThat(Streams.organic(Scenario.ALL, 5).acts())
+                .isNotEqualTo(Streams.organic(Scenario.ALL, 3).acts());
     }
 
     @Test
@@ -54,7 +57,8 @@ class StreamsTest {
         Stream stream = Rings.of(10).plantedIn(Streams.organic(Scenario.NEWS, 3), 4);
         assertThat(declared(stream).keySet())
                 .containsAll(stream.acts().stream().map(Stream.Act::object).toList());
-        assertThat(stream.acts()).hasSizeGreaterThan(Streams.organic(Scenario.NEWS, 3).acts().size() + 100);
+        assertThat(stream.acts())
+                .hasSizeGreaterThan(Streams.organic(Scenario.NEWS, 3).acts().size() + 100);
     }
 
     private static Map<String, Made> declared(Stream stream) {

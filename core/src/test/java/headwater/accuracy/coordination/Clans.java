@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Plants four groups in a town, each with ways of its own: five to ten members, six to eight in ten of whom take part in
-/// an action, within ten to forty seconds (standard deviation) of the moment agreed on.
+/// Plants four groups in a town, each with ways of its own: five to ten members, six to eight in
+/// ten of whom take part in an action, within ten to forty seconds (standard deviation) of the
+/// moment agreed on.
 ///
-/// Two of them pass on what is public already, one has pages of its own within the hour, and one does either.
+/// Two of them pass on what is public already, one has pages of its own within the hour, and one
+/// does either.
 final class Clans {
 
     private static final double[] OWN = {0, 0, 1, 0.5};
@@ -26,8 +28,9 @@ final class Clans {
         List<Act> acts = new ArrayList<>(town.acts());
         List<Made> objects = new ArrayList<>(town.objects());
         List<List<String>> groups = new ArrayList<>();
-        List<Made> stories =
-                town.objects().stream().filter(made -> made.kind().equals("story")).toList();
+        List<Made> stories = town.objects().stream()
+                .filter(made -> made.kind().equals("story"))
+                .toList();
         for (double own : OWN) {
             int size = 5 + random.nextInt(6);
             double part = random.nextDouble(0.6, 0.8);

@@ -31,7 +31,10 @@ final class Crowds {
         for (int moment = 0; moment < MOMENTS; moment++) {
             Made made = new Made("moment-" + moment, waking(town), "television", "broadcast");
             town.objects.add(made);
-            int[] viewers = town.random.ints(town.random.nextInt(20, 60), 0, Towns.ACCOUNTS).distinct().toArray();
+            int[] viewers = town.random
+                    .ints(town.random.nextInt(20, 60), 0, Towns.ACCOUNTS)
+                    .distinct()
+                    .toArray();
             for (int viewer : viewers) {
                 react(town, viewer, made, 45);
             }

@@ -8,8 +8,9 @@ import java.util.SplittableRandom;
 
 /// Six feeds, and machines that poll them and post what is new.
 ///
-/// Half of the items come out on a five minutes' mark, as editors set them; the others at any second. A machine sees them at its
-/// next poll: every five, ten, fifteen or thirty minutes, at a phase of its own or at that of the service it uses.
+/// Half of the items come out on a five minutes' mark, as editors set them; the others at any
+/// second. A machine sees them at its next poll: every five, ten, fifteen or thirty minutes, at a
+/// phase of its own or at that of the service it uses.
 final class Machines {
 
     /// What the machines of a town poll by.
@@ -22,7 +23,10 @@ final class Machines {
 
     /// One service with eight users, and machines of their own.
     static final List<Sort> POLLERS = List.of(
-            new Sort(8, 300, true, 0), new Sort(6, 300, false, 0), new Sort(4, 600, false, 0), new Sort(4, 900, false, 0),
+            new Sort(8, 300, true, 0),
+            new Sort(6, 300, false, 0),
+            new Sort(4, 600, false, 0),
+            new Sort(4, 900, false, 0),
             new Sort(2, 1_800, false, 0));
 
     /// One service whose polls slip along the clock.
@@ -47,13 +51,15 @@ final class Machines {
 
     static void poll(Towns town, List<Sort> sorts) {
         SplittableRandom random = town.random;
-        List<Made> items = town.objects.stream().filter(made -> made.kind().equals("feed")).toList();
+        List<Made> items =
+                town.objects.stream().filter(made -> made.kind().equals("feed")).toList();
         int number = 0;
         for (Sort sort : sorts) {
             int shared = random.nextInt(sort.seconds());
             for (int m = 0; m < sort.count(); m++) {
                 int phase = sort.isShared() ? shared : random.nextInt(sort.seconds());
-                List<String> feeds = new ArrayList<>(List.of("feed-" + random.nextInt(FEEDS), "feed-" + random.nextInt(FEEDS)));
+                List<String> feeds =
+                        new ArrayList<>(List.of("feed-" + random.nextInt(FEEDS), "feed-" + random.nextInt(FEEDS)));
                 String name = "machine-%02d".formatted(number++);
                 for (Made item : items) {
                     if (feeds.contains(item.from()) && random.nextDouble() < TAKEN) {

@@ -25,8 +25,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream.Builder;
 import org.junit.jupiter.api.Test;
 
-/// Whom counting accuses in streams in which nobody acts together, beside whom the test accuses. For comparison: nothing
-/// fails here, and `-Dscores=write` keeps the rows in `accuracy/coordination-peers.csv`.
+/// Whom counting accuses in streams in which nobody acts together, beside whom the test accuses.
+/// For comparison: nothing fails here, and `-Dscores=write` keeps the rows in
+/// `accuracy/coordination-peers.csv`.
 class PeersTest {
 
     private static final int STREAMS = 5;
@@ -37,11 +38,21 @@ class PeersTest {
     private record Peer(String name, ToIntFunction<Shares> accused) {}
 
     private static final List<Peer> PEERS = List.of(
-            peer("CooRTweet 10 s over the median", shares -> CoShares.within(shares, 10, 2).over(0.5)),
-            peer("CooRTweet 60 s over the median", shares -> CoShares.within(shares, 60, 2).over(0.5)),
-            peer("CooRTweet 60 s over .99", shares -> CoShares.within(shares, 60, 2).over(0.99)),
-            peer("Toolkit 1 s from weight 2", shares -> CoShares.messagesWithin(shares, 1).from(2)),
-            peer("Toolkit 60 s from weight 2", shares -> CoShares.messagesWithin(shares, 60).from(2)),
+            peer(
+                    "CooRTweet 10 s over the median",
+                    shares -> CoShares.within(shares, 10, 2).over(0.5)),
+            peer(
+                    "CooRTweet 60 s over the median",
+                    shares -> CoShares.within(shares, 60, 2).over(0.5)),
+            peer(
+                    "CooRTweet 60 s over .99",
+                    shares -> CoShares.within(shares, 60, 2).over(0.99)),
+            peer(
+                    "Toolkit 1 s from weight 2",
+                    shares -> CoShares.messagesWithin(shares, 1).from(2)),
+            peer(
+                    "Toolkit 60 s from weight 2",
+                    shares -> CoShares.messagesWithin(shares, 60).from(2)),
             new Peer("this test", PeersTest::named));
 
     private static Peer peer(String name, java.util.function.Function<Shares, Cut> cut) {
@@ -73,7 +84,10 @@ class PeersTest {
             for (int i = 0; i < STREAMS; i++) {
                 Stream stream = Streams.organic(scenario, 77_000 + i);
                 Shares shares = stream.shares();
-                int accounts = (int) stream.acts().stream().map(Stream.Act::account).distinct().count();
+                int accounts = (int) stream.acts().stream()
+                        .map(Stream.Act::account)
+                        .distinct()
+                        .count();
                 for (Peer peer : PEERS) {
                     int accused = peer.accused().applyAsInt(shares);
                     int[] count = counts.computeIfAbsent(peer.name(), name -> new int[3]);

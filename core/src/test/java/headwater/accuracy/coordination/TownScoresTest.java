@@ -49,7 +49,8 @@ class TownScoresTest {
         hold("plantedInEverythingTown", set -> planted(set, Towns::everything, 0.95, 0.60));
     }
 
-    /// A known limit: a common moment that no clock shows is beyond habit, whoever set it. Kept so that a change is seen.
+    /// A known limit: a common moment that no clock shows is beyond habit, whoever set it. Kept so
+    /// that a change is seen.
     @Test
     void pollsThatSlip() throws IOException {
         hold("pollsThatSlip", set -> counted(Towns::slippingPolls).quiet(set, "times known"));

@@ -11,14 +11,15 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// Makes streams of shares a second way, so that the scores do not hang on how the first maker works: a town lived
-/// through minute by minute for three weeks.
+/// Makes streams of shares a second way, so that the scores do not hang on how the first maker
+/// works: a town lived through minute by minute for three weeks.
 ///
-/// Nothing is drawn ahead but the people. Visits come by a day's profile and by an account's place in Zipf's law
-/// (exponent .9). A visitor takes up a fresh page (one in eight), or copies what it saw lately, so that the rich get
-/// richer (Yule 1925, Simon 1955). News decays as a power of its age (Omori, exponent 1.2, three minutes). Each share draws a
-/// quarter of a share from followers, four minutes later on average, and those draw more: chains that die in minutes.
-/// Who follows whom is a block model.
+/// Nothing is drawn ahead but the people. Visits come by a day's profile and by an account's place
+/// in Zipf's law (exponent .9). A visitor takes up a fresh page (one in eight), or copies what it
+/// saw lately, so that the rich get richer (Yule 1925, Simon 1955). News decays as a power of its
+/// age (Omori, exponent 1.2, three minutes). Each share draws a quarter of a share from followers,
+/// four minutes later on average, and those draw more: chains that die in minutes. Who follows whom
+/// is a block model.
 final class Towns {
 
     static final int ACCOUNTS = 500;
@@ -73,7 +74,8 @@ final class Towns {
         return town.stream();
     }
 
-    /// A town with timers (one account in five), machines that poll feeds, fans with alerts, and broadcasts.
+    /// A town with timers (one account in five), machines that poll feeds, fans with alerts, and
+    /// broadcasts.
     static Stream everything(long seed) {
         Towns town = new Towns(seed);
         town.settle(0.2);
@@ -84,8 +86,8 @@ final class Towns {
         return town.stream();
     }
 
-    /// A town with twelve machines that one service lets poll at one moment, whose five minutes slip by two seconds each
-    /// round: no clock shows that moment, and nobody else knows it.
+    /// A town with twelve machines that one service lets poll at one moment, whose five minutes
+    /// slip by two seconds each round: no clock shows that moment, and nobody else knows it.
     static Stream slippingPolls(long seed) {
         Towns town = new Towns(seed);
         town.settle(0);
