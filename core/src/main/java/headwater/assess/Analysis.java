@@ -1,6 +1,7 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.coordination.CoordinationTests;
 import headwater.embedding.Encoder;
 import headwater.engagement.Reach;
 import headwater.flow.LocalFlow;
@@ -8,6 +9,7 @@ import headwater.match.Match;
 import headwater.match.Matchers;
 import headwater.match.Matching;
 import headwater.model.Context;
+import headwater.model.Finding;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.When;
@@ -90,8 +92,8 @@ public final class Analysis {
                 .standings();
     }
 
-    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person may
-    /// name.
+    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person
+    /// may name.
     public static Map<String, String> standingFor(Material material) {
         List<Observation> observations = material.observations();
         Topics topics = Topics.of(Rankings.of(observations).topics(), observations);
@@ -150,7 +152,7 @@ public final class Analysis {
                 new Assessment.Compared(items, further, matches, judgements.standings()),
                 assessed,
                 rankings.appearances(),
-                shared.links(),
+                new Assessment.Across(shared.links(), findingsAcross(own, matches)),
                 Agreement.of(material.observations(), settings.seed()),
                 Stream.of(
                                 captures.skipped(),
@@ -160,6 +162,18 @@ public final class Analysis {
                                 shared.skipped())
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /// The tests that ask of all accounts together.
+    private List<Finding> findingsAcross(List<Observation> published, List<Match> matches) {
+        progress.stage("tests over the whole case", 0, 1);
+        List<Finding> findings = published.isEmpty()
+                ? List.of()
+                : CoordinationTests.all().stream()
+                        .map(test -> test.testAll(published, matches, material.context(), settings.seed()))
+                        .toList();
+        progress.stage("tests over the whole case", 1, 1);
+        return findings;
     }
 
     private NarrativeAssessment assess(Narrative narrative, Map<String, Observation> byId, List<ControlResult> all) {

@@ -2,6 +2,7 @@ package headwater.assess;
 
 import headwater.agreement.Agreement;
 import headwater.match.Match;
+import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.narrative.Standing;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /// The whole result of one run over one case, from which reports, pictures and exports are written.
 ///
-/// @param links infrastructure shared between channels, such as one analytics id on several sites
+/// @param across what holds between channels over the whole case, whichever narrative they carry
 /// @param agreement of people who read the same items by hand
 /// @param skipped work left out with its reason, such as a boilerplate sentence too common to compare
 public record Assessment(
@@ -21,7 +22,7 @@ public record Assessment(
         Compared compared,
         List<NarrativeAssessment> narratives,
         List<Appearance> appearances,
-        List<SharedId> links,
+        Across across,
         Agreement agreement,
         List<Phrase> skipped)
         implements Serializable {
@@ -35,6 +36,19 @@ public record Assessment(
         public SharedId {
             channels = List.copyOf(channels);
             observations = List.copyOf(observations);
+        }
+    }
+
+    /// What holds between channels over the whole case.
+    ///
+    /// @param ids infrastructure shared between channels, such as one analytics id on several sites
+    /// @param findings the tests that ask of all accounts together
+    public record Across(List<SharedId> ids, List<Finding> findings) implements Serializable {
+        public static final Across NOTHING = new Across(List.of(), List.of());
+
+        public Across {
+            ids = List.copyOf(ids);
+            findings = List.copyOf(findings);
         }
     }
 
@@ -64,8 +78,11 @@ public record Assessment(
     public Assessment {
         narratives = List.copyOf(narratives);
         appearances = List.copyOf(appearances);
-        links = List.copyOf(links);
         skipped = List.copyOf(skipped);
+    }
+
+    public List<SharedId> links() {
+        return across.ids();
     }
 
     public List<Observation> items() {

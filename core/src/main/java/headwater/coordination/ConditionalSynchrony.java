@@ -1,5 +1,6 @@
 package headwater.coordination;
 
+import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Finding;
@@ -11,6 +12,7 @@ import headwater.model.Phrase;
 import headwater.narrative.Narrative;
 import headwater.synchrony.Answer;
 import headwater.synchrony.PairAnswer;
+import headwater.synchrony.Plan;
 import headwater.synchrony.Scale;
 import headwater.synchrony.Shares;
 import headwater.synchrony.SynchronyTest;
@@ -20,14 +22,17 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the clock and
-/// their own delays explain.
+/// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the
+/// clock and their own delays explain.
 ///
-/// If it is not known when the things they share became public, a significant answer stays undetermined: an alert that
-/// both follow looks the same. If it is, the answer is that they were synchronised, not by what.
+/// If it is not known when the things they share became public, a significant answer stays undetermined: an alert
+/// that both follow looks the same. If it is, the answer is that they were synchronised, not by what.
 final class ConditionalSynchrony implements CoordinationTest {
 
-    private static final Phrase PROPOSITION = Phrase.of("coordination.synchrony.proposition");
+    private static final double KEPT = 0.9;
+
+    private static final Phrase OF_NARRATIVE = Phrase.of("coordination.synchrony.proposition");
+    private static final Phrase OF_CASE = Phrase.of("coordination.synchrony.proposition-case");
 
     @Override
     public About about() {
@@ -46,26 +51,34 @@ final class ConditionalSynchrony implements CoordinationTest {
 
     @Override
     public Finding test(Narrative narrative, List<Observation> members, List<Context> context, long seed) {
+        return finding(OF_NARRATIVE, members, narrative.matches(), context, seed);
+    }
+
+    @Override
+    public Finding testAll(List<Observation> items, List<Match> matches, List<Context> context, long seed) {
+        return finding(OF_CASE, items, matches, context, seed);
+    }
+
+    private static Finding finding(
+            Phrase proposition, List<Observation> members, List<Match> matches, List<Context> context, long seed) {
         List<Observation> sorted =
                 members.stream().sorted(Comparator.comparing(Observation::id)).toList();
         Scale finest = finest(sorted);
-        Shares shares = SharedObjects.of(narrative, sorted, finest.widest());
+        Shares shares = SharedObjects.of(sorted, matches, finest.widest());
         SynchronyTest.Outcome outcome =
                 SynchronyTest.test(shares, new SynchronyTest.Setting(Scale.LADDER, finest.widest(), seed));
         List<Observation> timed = sorted.stream()
                 .filter(member -> SharedObjects.isFine(member, finest.widest()))
                 .toList();
-        return new Result(sorted, timed, outcome, context, seed).finding();
+        return new Result(proposition, sorted, timed, outcome, context, seed).finding();
     }
 
-    /// The finest window for which all members are timed finely enough; else the finest for which two are.
+    /// The finest window that loses no more than a tenth of the members whose times allow any.
     private static Scale finest(List<Observation> members) {
+        long most = timed(members, Scale.LADDER.getLast());
         return Scale.LADDER.stream()
-                .filter(scale -> timed(members, scale) == members.size())
+                .filter(scale -> timed(members, scale) >= Math.max(2, KEPT * most))
                 .findFirst()
-                .or(() -> Scale.LADDER.stream()
-                        .filter(scale -> timed(members, scale) >= 2)
-                        .findFirst())
                 .orElse(Scale.LADDER.getLast());
     }
 
@@ -75,8 +88,9 @@ final class ConditionalSynchrony implements CoordinationTest {
                 .count();
     }
 
-    /// What the outcome means for the narrative.
+    /// What the outcome means for a narrative, or for the case.
     private record Result(
+            Phrase proposition,
             List<Observation> members,
             List<Observation> timed,
             SynchronyTest.Outcome outcome,
@@ -88,7 +102,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             List<PairAnswer> open = sorted(Answer.TRIGGER_OPEN);
             List<Phrase> reasons = reasons(beyond, open);
             if (!beyond.isEmpty()) {
-                return new Finding.Supported(PROPOSITION, Strength.SOME_INDICATORS, reasons, method());
+                return new Finding.Supported(proposition, Strength.SOME_INDICATORS, reasons, method());
             }
             if (!open.isEmpty()) {
                 Missing trigger =
@@ -97,7 +111,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             }
             List<Missing> gaps = gaps();
             return gaps.isEmpty()
-                    ? new Finding.NotIndicated(PROPOSITION, reasons, method())
+                    ? new Finding.NotIndicated(proposition, reasons, method())
                     : undetermined(Stream.concat(gaps.stream(), platforms().stream()), reasons);
         }
 
@@ -110,7 +124,7 @@ final class ConditionalSynchrony implements CoordinationTest {
         }
 
         private Finding undetermined(Stream<Missing> missing, List<Phrase> reasons) {
-            return new Finding.Undetermined(PROPOSITION, missing.distinct().toList(), reasons, method());
+            return new Finding.Undetermined(proposition, missing.distinct().toList(), reasons, method());
         }
 
         /// What stands between a negative result and the words "not indicated".
@@ -129,7 +143,7 @@ final class ConditionalSynchrony implements CoordinationTest {
                 gaps.add(new Missing(
                         Code.TOO_FEW_ITEMS,
                         "*",
-                        Phrase.of("coordination.missing.occasions", outcome.mostBlocks(), neededForPower())));
+                        Phrase.of("coordination.missing.occasions", outcome.mostBlocks(), plan().forPower())));
             }
             for (String platform : unwatched()) {
                 gaps.add(new Missing(
@@ -149,14 +163,12 @@ final class ConditionalSynchrony implements CoordinationTest {
         private List<Phrase> reasons(List<PairAnswer> beyond, List<PairAnswer> open) {
             List<Phrase> reasons = new ArrayList<>();
             reasons.add(Phrase.of(
-                    "coordination.synchrony.counts",
-                    accounts(),
-                    members.size(),
-                    timed.size(),
-                    finest().widest()));
+                    "coordination.synchrony.counts", accounts(), members.size(), timed.size(), finest().widest()));
             reasons.add(Phrase.of(
-                    "coordination.synchrony.pairs", outcome.met(), outcome.tested().size()));
-            reasons.add(Phrase.of("coordination.synchrony.needed", neededForAny(), neededForPower()));
+                    "coordination.synchrony.pairs",
+                    outcome.met(),
+                    outcome.tested().size()));
+            reasons.add(Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower()));
             if (!beyond.isEmpty()) {
                 reasons.add(clearest(beyond));
                 reasons.add(Phrase.of("coordination.synchrony.arranged-or-triggered"));
@@ -165,7 +177,8 @@ final class ConditionalSynchrony implements CoordinationTest {
                 reasons.add(clearest(open));
                 reasons.add(Phrase.of("coordination.synchrony.trigger"));
             }
-            List<PairAnswer> found = Stream.concat(beyond.stream(), open.stream()).toList();
+            List<PairAnswer> found =
+                    Stream.concat(beyond.stream(), open.stream()).toList();
             long followers = found.stream()
                     .filter(pair -> pair.lead() != PairAnswer.Lead.NEITHER)
                     .count();
@@ -188,7 +201,9 @@ final class ConditionalSynchrony implements CoordinationTest {
                     first.evidence().blocks(),
                     first.evidence().expected(),
                     first.p(),
-                    first.scale().window());
+                    first.scale().window(),
+                    first.evidence().leastUnexplained(),
+                    first.evidence().mostUnexplained());
         }
 
         private Scale finest() {
@@ -204,24 +219,8 @@ final class ConditionalSynchrony implements CoordinationTest {
                     .count();
         }
 
-        private int neededForAny() {
-            return Math.max(
-                    SynchronyTest.LEAST_BLOCKS, Plan.occasionsForAnyAnswer(typicalChance(), SynchronyTest.TESTABLE));
-        }
-
-        private int neededForPower() {
-            return Math.max(
-                    neededForAny(),
-                    Plan.occasionsForPower(
-                            typicalChance(), SynchronyTest.EFFECT, outcome.level(), SynchronyTest.POWER));
-        }
-
-        /// The mean chance of a joint block; where none was tested, that of two free moments in a quiet block.
-        private double typicalChance() {
-            return outcome.tested().stream()
-                    .mapToDouble(pair -> pair.evidence().expected() / pair.evidence().blocks())
-                    .average()
-                    .orElse(2.0 * finest().window() / finest().block());
+        private Plan plan() {
+            return Plan.of(outcome, finest());
         }
 
         private List<Missing> platforms() {
@@ -251,8 +250,8 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private Finding.Method method() {
             List<String> parameters = new ArrayList<>();
-            outcome.scales().forEach(scale -> parameters.add(
-                    "window=" + scale.window() + " s in " + scale.block() + " s"));
+            outcome.scales()
+                    .forEach(scale -> parameters.add("window=" + scale.window() + " s in " + scale.block() + " s"));
             parameters().stream()
                     .filter(parameter -> !parameter.name().equals("windows"))
                     .forEach(parameter -> parameters.add(parameter.name() + "=" + parameter.defaultValue()));

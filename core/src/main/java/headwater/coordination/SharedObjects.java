@@ -1,45 +1,43 @@
 package headwater.coordination;
 
+import headwater.match.Match;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
-import headwater.narrative.Narrative;
 import headwater.synchrony.Shares;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What the members of a narrative share alike: texts, links and pictures, as a table of shares.
+/// What accounts share alike: texts, links and pictures, as a table of shares.
 ///
-/// Where a member is the very page that others link to, the moment it was published is when that link became public. For
-/// texts and pictures nobody knows that.
+/// Where a member is the very page that others link to, the moment it was published is when that link became
+/// public. For texts and pictures nobody knows that.
 final class SharedObjects {
 
     private final SharedTexts texts;
     private final Map<String, Long> published = new HashMap<>();
 
-    private SharedObjects(Narrative narrative, List<Observation> members) {
-        texts = SharedTexts.of(narrative, members);
+    private SharedObjects(List<Observation> members, List<Match> matches) {
+        texts = SharedTexts.of(members, matches);
         members.forEach(member -> second(member.item().published())
                 .forEach(second -> published.merge(member.itemKey(), second, Math::min)));
     }
 
-    /// @param members the narrative's members; only those whose time is known to `precision` seconds share anything
-    static Shares of(Narrative narrative, List<Observation> members, long precision) {
-        SharedObjects objects = new SharedObjects(narrative, members);
+    /// @param members items of accounts; only those whose time is known to `precision` seconds share anything
+    /// @param matches which of them repeat which
+    static Shares of(List<Observation> members, List<Match> matches, long precision) {
+        SharedObjects objects = new SharedObjects(members, matches);
         Shares.Table table = new Shares.Table();
-        members.stream()
-                .filter(member -> isFine(member, precision))
-                .forEach(member -> objects.add(member, table));
+        members.stream().filter(member -> isFine(member, precision)).forEach(member -> objects.add(member, table));
         return table.shares();
     }
 
     /// Whether it is known within so many seconds when an item was published.
     static boolean isFine(Observation member, long precision) {
-        return member.item().published().stream()
-                .anyMatch(when -> when.width().toSeconds() <= precision);
+        return member.item().published().stream().anyMatch(when -> when.width().toSeconds() <= precision);
     }
 
     private void add(Observation member, Shares.Table table) {

@@ -73,8 +73,8 @@ final class Joining {
         return groups;
     }
 
-    /// Where some groups may not be joined, an item goes with what it is joined to by the stronger chain. Elsewhere the
-    /// order changes nothing, and is left as it is.
+    /// Where some groups may not be joined, an item goes with what it is joined to by the stronger chain. Elsewhere
+    /// the order changes nothing, and is left as it is.
     private static List<Match> strongestFirst(List<Match> asserted, Groups groups) {
         return groups.areSeparated()
                 ? asserted.stream()

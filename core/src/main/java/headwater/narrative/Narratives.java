@@ -95,7 +95,8 @@ public final class Narratives {
                 .toList();
     }
 
-    /// Called by the title of the member that most others match: what they have in common is likeliest to stand there.
+    /// Called by the title of the member that most others match: what they have in common is likeliest to stand
+    /// there.
     private static Narrative narrative(
             List<String> members, List<Match> matches, Narrative.Judged judged, Map<String, Observation> byId) {
         List<String> sorted = members.stream().sorted().toList();

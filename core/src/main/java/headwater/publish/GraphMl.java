@@ -10,6 +10,7 @@ import headwater.revision.History;
 import headwater.revision.Version;
 import headwater.text.XmlText;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -88,6 +89,7 @@ public final class GraphMl implements Publisher {
         for (Derivation each : narrative.trace().derivations()) {
             edge(out, narrative, each, paths.get(each.child() + " " + each.parent()));
         }
+        narrative.trace().further().forEach(each -> further(out, narrative, each));
         for (History each : narrative.trace().histories()) {
             each.carrying()
                     .forEach(id -> each.carryingBefore(id)
@@ -140,6 +142,20 @@ public final class GraphMl implements Publisher {
             data(out, "uncredited_all", String.valueOf(path.uncredited().all()));
             data(out, "credit_unknown", String.valueOf(path.uncredited().unknown()));
         }
+        out.append("</edge>\n");
+    }
+
+    /// An edge of its own, told from that of the parent by its manner.
+    private static void further(StringBuilder out, NarrativeAssessment narrative, FurtherSource each) {
+        out.append("<edge source=\"")
+                .append(each.source())
+                .append("\" target=\"")
+                .append(each.child())
+                .append("\">");
+        data(out, "narrative", narrative.narrative().id());
+        data(out, "manner", "further_source");
+        data(out, "credit", Tree.lower(each.credit().status()));
+        data(out, "probability", Tree.thousandths(each.probability()));
         out.append("</edge>\n");
     }
 

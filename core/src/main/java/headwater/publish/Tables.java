@@ -10,6 +10,7 @@ import headwater.model.When;
 import headwater.report.Wording;
 import headwater.revision.History;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,38 @@ final class Tables {
                                         .toList()),
                         each.runnerUp().orElse(""),
                         Tree.thousandths(each.probability())));
+            }
+        }
+        return rows;
+    }
+
+    /// One row a passage.
+    static List<List<String>> furtherSources(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "narrative",
+                "child",
+                "further_source",
+                "credit",
+                "source_start",
+                "source_end",
+                "child_start",
+                "child_end",
+                "taken_probability"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (FurtherSource each : narrative.trace().further()) {
+                for (FurtherSource.Passage passage : each.passages()) {
+                    rows.add(List.of(
+                            narrative.narrative().id(),
+                            each.child(),
+                            each.source(),
+                            Tree.lower(each.credit().status()),
+                            String.valueOf(passage.sourceStart()),
+                            String.valueOf(passage.sourceEnd()),
+                            String.valueOf(passage.childStart()),
+                            String.valueOf(passage.childEnd()),
+                            Tree.thousandths(each.probability())));
+                }
             }
         }
         return rows;
@@ -157,16 +190,23 @@ final class Tables {
         rows.add(List.of("narrative", "test", "verdict", "missing", "proposition_en", "proposition_fr"));
         for (NarrativeAssessment narrative : assessment.narratives()) {
             for (Finding each : narrative.findings()) {
-                rows.add(List.of(
-                        narrative.narrative().id(),
-                        each.method().test(),
-                        Verdict.of(each).name(),
-                        missing(each),
-                        english.say(each.proposition()),
-                        french.say(each.proposition())));
+                rows.add(finding(narrative.narrative().id(), each, english, french));
             }
         }
+        for (Finding each : assessment.across().findings()) {
+            rows.add(finding("*", each, english, french));
+        }
         return rows;
+    }
+
+    private static List<String> finding(String narrative, Finding finding, Wording english, Wording french) {
+        return List.of(
+                narrative,
+                finding.method().test(),
+                Verdict.of(finding).name(),
+                missing(finding),
+                english.say(finding.proposition()),
+                french.say(finding.proposition()));
     }
 
     private static String missing(Finding finding) {

@@ -9,6 +9,7 @@ import headwater.revision.History;
 import headwater.revision.Version;
 import headwater.trace.Ascent;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import headwater.trace.Trace;
 import headwater.trace.Tracing;
@@ -37,6 +38,7 @@ final class Derivations {
             Ascent ascent = new Ascent(each.trace());
             if (!derivations.isEmpty()) {
                 blocks.add(table(view, derivations, i));
+                blocks.addAll(further(view, each.trace(), i));
                 blocks.addAll(paths(view, each.trace(), i));
             }
             blocks.addAll(texts(view, each.trace(), i));
@@ -75,6 +77,38 @@ final class Derivations {
                 Phrase.of("report.derivations.caption", index + 1),
                 Opening.heads("derivations", "child", "parent", "manner", "credit", "changes", "runner-up"),
                 rows);
+    }
+
+    /// What items took beside their parents, in the words of both originals.
+    private static List<Block> further(CaseView view, Trace trace, int index) {
+        if (trace.further().isEmpty()) {
+            return List.of();
+        }
+        List<Sentence> said = new ArrayList<>();
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (FurtherSource each : trace.further()) {
+            List<String> both = List.of(each.child(), each.source());
+            said.add(Sentence.judgement(
+                    Phrase.of(
+                            "report.further.how",
+                            view.item(each.child()),
+                            view.item(each.source()),
+                            CaseView.word("credit", each.credit().status())),
+                    both));
+            each.reasons().forEach(reason -> said.add(Sentence.of(view.readable(reason), both)));
+            each.passages()
+                    .forEach(passage -> rows.add(List.of(
+                            view.item(each.child()),
+                            view.item(each.source()),
+                            Card.words(view, each.source(), passage.sourceStart(), passage.sourceEnd()),
+                            Card.words(view, each.child(), passage.childStart(), passage.childEnd()))));
+        }
+        return List.of(
+                new Block.Paragraph(Sentence.inOrder(said)),
+                new Block.Table(
+                        Phrase.of("report.further.caption", index + 1),
+                        Opening.heads("further", "child", "source", "there", "here"),
+                        rows));
     }
 
     /// What a reader of each item could know of its origin.

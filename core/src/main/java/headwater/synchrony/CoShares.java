@@ -23,8 +23,8 @@ public final class CoShares {
     /// Two accounts, the smaller name first, and how many pairs of their shares lie within the window.
     public record Edge(String a, String b, int weight) {}
 
-    /// Every two shares of one object by two accounts that lie at most `window` seconds apart, as CooRTweet counts them
-    /// (Righetti and Balluff 2025): an account that shares an object twice counts twice.
+    /// Every two shares of one object by two accounts that lie at most `window` seconds apart, as CooRTweet counts
+    /// them (Righetti and Balluff 2025): an account that shares an object twice counts twice.
     public static CoShares within(Shares shares, long window) {
         return within(shares, window, 1);
     }
@@ -52,6 +52,23 @@ public final class CoShares {
             }
         });
         return new CoShares(shares, counts);
+    }
+
+    /// No more pairs of accounts than this share something within the window: found without counting any of them,
+    /// so that it can be known beforehand whether memory will do.
+    public static long atMost(Shares shares, long window) {
+        long pairs = 0;
+        for (int o = 0; o < shares.objects.length; o++) {
+            int from = shares.first[o];
+            for (int i = from; i < shares.first[o + 1]; i++) {
+                while (shares.second[i] - shares.second[from] > window) {
+                    from++;
+                }
+                pairs += i - from;
+            }
+        }
+        long accounts = shares.accounts.length;
+        return Math.min(pairs, accounts * (accounts - 1) / 2);
     }
 
     /// How many messages of one account share an object within the window of another account's, in the direction in
@@ -187,8 +204,8 @@ public final class CoShares {
         Arrays.sort(weights);
         double at = (weights.length - 1) * quantile;
         int below = (int) Math.floor(at);
-        double bound = weights[below]
-                + (at - below) * (weights[Math.min(below + 1, weights.length - 1)] - weights[below]);
+        double bound =
+                weights[below] + (at - below) * (weights[Math.min(below + 1, weights.length - 1)] - weights[below]);
         return cut(bound, weight -> weight > bound);
     }
 

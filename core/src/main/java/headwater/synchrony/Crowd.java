@@ -4,8 +4,8 @@ import headwater.synchrony.Meetings.Meeting;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// When in a block a share of one object was to be expected, for one meeting: by the age of the object, by where the
-/// others' shares lie, and by the habits of an account.
+/// When in a block a share of one object was to be expected, for one meeting: by the age of the object, by where
+/// the others' shares lie, and by the habits of an account.
 final class Crowd {
 
     /// The age of the object counts as much as this many shares.
@@ -87,7 +87,7 @@ final class Crowd {
     }
 
     private void byAge() {
-        long start = meeting.block() * meetings.scale.block() - meetings.firsts.trigger(meeting.object());
+        double start = meeting.block() * meetings.scale.block() - meetings.firsts.trigger(meeting.object());
         int kind = meetings.firsts.shares.kinds[meetings.firsts.shares.source[meeting.object()]];
         double before = ages.youngerThan(kind, start);
         double whole = ages.youngerThan(kind, start + meetings.scale.block()) - before;
@@ -127,8 +127,8 @@ final class Crowd {
         }
     }
 
-    /// The probability that two members would have been together if each had come by itself: crowd and age as they are
-    /// without the two and their companions, times the habits of each.
+    /// The probability that two members would have been together if each had come by itself: crowd and age as they
+    /// are without the two and their companions, times the habits of each.
     double together(int i, int j) {
         System.arraycopy(all, 0, left, 0, cells);
         leaveOut(i);
@@ -148,7 +148,8 @@ final class Crowd {
         return within(one, other) / (sumOne * sumOther);
     }
 
-    /// Where a member's share is to be expected without some of the members: sums of the weights up to the end of each cell.
+    /// Where a member's share is to be expected without some of the members: sums of the weights up to the end of
+    /// each cell.
     double[] upTo(int member, BitSet without) {
         System.arraycopy(all, 0, left, 0, cells);
         without.stream().forEach(this::leaveOut);

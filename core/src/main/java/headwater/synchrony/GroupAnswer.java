@@ -5,8 +5,8 @@ import java.util.List;
 
 /// What the test says of a group that was found on one half of the days and tested on the other.
 ///
-/// Being in it accuses nobody: where groups were planted, an eighth to a fifth of the members of the groups found were bystanders.
-/// Accounts are named by [PairAnswer] alone.
+/// Being in it accuses nobody: where groups were planted, an eighth to a fifth of the members of the groups found
+/// were bystanders. Accounts are named by [PairAnswer] alone.
 ///
 /// @param members by name
 /// @param occasions objects in blocks that at least two of them shared

@@ -12,12 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
-/// Groups of accounts that are together more than chance: found on the odd days and tested on the even ones, and the
-/// other
-/// way round.
+/// Groups of accounts that are together more than chance: found on the odd days and tested on the even ones, and
+/// the other way round.
 ///
-/// The chance is drawn: each member comes by itself, by crowd, age and clock as they are without the whole group, or
-/// after one of the delays it has for this source otherwise. It holds only where it is known when objects became
+/// The chance is drawn: each member comes by itself, by crowd, age and clock as they are without the whole group,
+/// or after one of the delays it has for this source otherwise. It holds only where it is known when objects became
 /// public.
 final class Groups {
 
@@ -76,8 +75,8 @@ final class Groups {
                 isBeyond ? Answer.BEYOND_HABIT : Answer.TOO_WEAK);
     }
 
-    /// Accounts joined by pairs that are suspicious on this half of the days. Where too many hang together, only the
-    /// most suspicious pairs join.
+    /// Accounts joined by pairs that are suspicious on this half of the days. Where too many hang together, only
+    /// the most suspicious pairs join.
     private List<TreeSet<Integer>> suspected(int half) {
         Occasions.Histories histories =
                 occasions.histories(meeting -> half(meetings.all.get(meeting).block()) == half);
@@ -108,9 +107,8 @@ final class Groups {
         return groups;
     }
 
-    /// The pairs up to a bound that share a third account which is so suspicious with both (the 3-truss of Cohen 2008):
-    /// a
-    /// pair alone is often chance, and would tie groups together that have nothing to do with each other.
+    /// The pairs up to a bound that share a third account which is so suspicious with both (the 3-truss of Cohen
+    /// 2008): a pair alone is often chance, and would tie groups together that have nothing to do with each other.
     private static List<Long> inTriangles(TreeMap<Long, Double> pairs, double bound) {
         List<Long> left =
                 pairs.keySet().stream().filter(pair -> pairs.get(pair) <= bound).toList();

@@ -2,8 +2,8 @@ package headwater.synchrony;
 
 import java.util.Arrays;
 
-/// At which minutes of the hour, and at which hours of the day, an account posts: whoever posts on
-/// the quarter of an hour meets others who do.
+/// At which minutes of the hour, and at which hours of the day, an account posts: whoever posts on the quarter of
+/// an hour meets others who do.
 ///
 /// Counted over everything an account posts, and drawn to the timer it seems to use, or else to
 /// what all accounts do, by the weight of thirty posts.
@@ -54,8 +54,8 @@ final class Habits {
         return Arrays.stream(pooled).map(each -> (each + 1) / sum).toArray();
     }
 
-    /// How much an account prefers each cell of a block that begins at `start`: by the cell's
-    /// minutes, and times the preference for the hour where a block is longer than an hour.
+    /// How much an account prefers each cell of a block that begins at `start`: by the cell's minutes, and times
+    /// the preference for the hour where a block is longer than an hour.
     void fill(int account, Scale scale, long start, double[] weights, int cells) {
         double weight = SHRINKAGE + total[account];
         float[] of = minutesOf(account);

@@ -4,7 +4,8 @@ import headwater.synchrony.Meetings.Meeting;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/// Each time two accounts that are tested met over one object: whether they were together, and how probable that was.
+/// Each time two accounts that are tested met over one object: whether they were together, and how probable that
+/// was.
 final class Occasions {
 
     private final Meetings meetings;
@@ -141,8 +142,8 @@ final class Occasions {
         return made.history(meetings.scale);
     }
 
-    /// Occasions alike in source, chance and crowd: where more were together than their chances say, the chances were
-    /// too small, and are raised for all of them.
+    /// Occasions alike in source, chance and crowd: where more were together than their chances say, the chances
+    /// were too small, and are raised for all of them.
     private final class Strata {
 
         private static final int BINS = 24;

@@ -13,7 +13,8 @@ import java.util.List;
 public record Scale(int window, int block) implements Serializable {
 
     /// From seconds to hours: what spreads over a minute shows in the first, what spreads over an hour in the last.
-    public static final List<Scale> LADDER = List.of(new Scale(60, 3_600), new Scale(300, 14_400), new Scale(1_800, 86_400));
+    public static final List<Scale> LADDER =
+            List.of(new Scale(60, 3_600), new Scale(300, 14_400), new Scale(1_800, 86_400));
 
     /// A day and its parts, from which blocks are taken.
     private static final int[] BLOCKS = {
@@ -25,7 +26,8 @@ public record Scale(int window, int block) implements Serializable {
 
     public Scale {
         if (window < 1 || block < 4 * window) {
-            throw new IllegalArgumentException("a block of " + block + " s is no multiple of a window of " + window + " s");
+            throw new IllegalArgumentException(
+                    "a block of " + block + " s is no multiple of a window of " + window + " s");
         }
     }
 

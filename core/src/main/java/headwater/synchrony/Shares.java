@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// Which account shared which object at which second: a table in columns, by object and then by time.
 ///
-/// An object is whatever two accounts can share alike: a text, a link, a picture, a tag. Of an object it may be known
-/// where it comes from and when it became public; of an account, when it posted anything else.
+/// An object is whatever two accounts can share alike: a text, a link, a picture, a tag. Of an object it may be
+/// known where it comes from and when it became public; of an account, when it posted anything else.
 public final class Shares {
 
     /// No trigger is known.
@@ -90,8 +90,8 @@ public final class Shares {
         return rows;
     }
 
-    /// Seconds and places are packed into one number, as one sort of plain numbers is several times faster than one by a
-    /// comparison.
+    /// Seconds and places are packed into one number, as one sort of plain numbers is several times faster than one
+    /// by a comparison.
     private static void sortByTime(int[] rows, int from, int count, long[] second, long[] keys) {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < count; i++) {
@@ -160,16 +160,23 @@ public final class Shares {
             return add(by, what, at, messages++);
         }
 
-        /// One share in a message that may share other objects too; the same object twice in one message is one share.
+        /// One share in a message that may share other objects too; the same object twice in one message is one
+        /// share, at the earlier of its times.
         public Table add(String by, String what, long at, String in) {
             Integer known = messageNumbers.get(in);
             int number = known == null ? messages++ : known;
             if (known == null) {
                 messageNumbers.put(in, number);
             }
-            boolean isNew = sharedBy.add(PairCounts.directed(number, objectNumber(what)), 1) == 1;
-            repeated += isNew ? 0 : 1;
-            return isNew ? add(by, what, at, number) : this;
+            long shared = PairCounts.directed(number, objectNumber(what));
+            int row = sharedBy.get(shared) - 1;
+            if (row >= 0) {
+                second[row] = Math.min(second[row], at);
+                repeated++;
+                return this;
+            }
+            sharedBy.add(shared, size + 1);
+            return add(by, what, at, number);
         }
 
         private Table add(String by, String what, long at, int in) {
@@ -200,8 +207,8 @@ public final class Shares {
         /// When an object became public: the release of a wire item, the publication of a story, the post that is
         /// passed on.
         ///
-        /// @param from who publishes objects like this one, so that an account's own delay can be learnt: one wire, one
-        ///   channel; and of which kind that is
+        /// @param from who publishes objects like this one, so that an account's own delay can be learnt: one
+        ///   wire, one channel; and of which kind that is
         public Table origin(String what, long at, String from, String kind) {
             origins.set(objectNumber(what), new Origin(at, source(from, kind)));
             return this;

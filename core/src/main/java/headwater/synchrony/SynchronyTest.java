@@ -15,10 +15,10 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /// Whether accounts share the same things closer in time than hour, crowd, clock and their own habits explain.
 ///
 /// What was shared, and in which block of time, is taken as it is: interests, popularity and time of day therefore
-/// explain nothing away and give nothing away. Only the moments within a block are tested, against two nested chances: that
-/// each comes by itself, drawn by crowd, age and clock; and that each keeps to the delay it has for this source anyway.
-/// Pairs that could not be significant whatever they did are not tested (Tarone 1990), and of those that are, a twentieth
-/// of the discoveries may be false (Benjamini and Hochberg 1995).
+/// explain nothing away and give nothing away. Only the moments within a block are tested, against two nested
+/// chances: that each comes by itself, drawn by crowd, age and clock; and that each keeps to the delay it has for
+/// this source anyway. Pairs that could not be significant whatever they did are not tested (Tarone 1990), and of
+/// those that are, a twentieth of the discoveries may be false (Benjamini and Hochberg 1995).
 public final class SynchronyTest {
 
     /// The rate of false discoveries.
@@ -55,7 +55,8 @@ public final class SynchronyTest {
     /// How to test.
     ///
     /// @param scales the windows to try; all answers count as tests
-    /// @param precision how many seconds a time may be off; windows that are less than three times that are not tried
+    /// @param precision how many seconds a time may be off; windows that are less than three times that are not
+    ///   tried
     /// @param seed for the draws of the groups' chance
     public record Setting(List<Scale> scales, long precision, long seed) {
 
@@ -80,13 +81,18 @@ public final class SynchronyTest {
     ///
     /// @param tested pairs for which some outcome could have been significant, by name
     /// @param groups at the finest window, if it is known when most objects became public
-    /// @param met how many pairs shared something in one block at all, at the widest window; pairs of accounts that met
-    ///   others in fewer than three blocks are not among them
+    /// @param met how many pairs shared something in one block at all, at the widest window; pairs of accounts that
+    ///   met others in fewer than three blocks are not among them
     /// @param mostBlocks the most joint blocks any two of them have; 0 where none has three
     /// @param scales the windows that the times allowed
     /// @param level the p-value up to which a pair is a discovery
     public record Outcome(
-            List<PairAnswer> tested, List<GroupAnswer> groups, int met, int mostBlocks, List<Scale> scales, double level) {
+            List<PairAnswer> tested,
+            List<GroupAnswer> groups,
+            int met,
+            int mostBlocks,
+            List<Scale> scales,
+            double level) {
 
         public Outcome {
             tested = List.copyOf(tested);

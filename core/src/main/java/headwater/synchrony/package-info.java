@@ -1,4 +1,5 @@
-/// Who shares the same things close in time, counted as other tools count it and tested against crowd, clock and habit.
+/// Who shares the same things close in time, counted as other tools count it and tested against crowd, clock and
+/// habit.
 ///
 /// This stage knows accounts, objects and seconds; what its answers mean in a case is said in `coordination`.
 @NullMarked

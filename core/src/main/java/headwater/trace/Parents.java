@@ -125,6 +125,11 @@ final class Parents {
         return !node.equals(lines.get(node.id()));
     }
 
+    /// What an item whose parent is named took from others beside it.
+    List<Lineage.Beside> beside(Choice.Chosen chosen) {
+        return odds.beside(chosen.pair());
+    }
+
     private Choice ancestor(String child, Odds.Weighed ancestor) {
         String named = ancestor.pair().parent().id();
         List<Node> others = considered.getOrDefault(child, List.of()).stream()

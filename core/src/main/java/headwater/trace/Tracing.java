@@ -5,6 +5,7 @@ import headwater.credit.Outlets;
 import headwater.credit.Voice;
 import headwater.delta.Change;
 import headwater.delta.Delta;
+import headwater.lexicon.Mentions;
 import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
@@ -45,6 +46,7 @@ public final class Tracing {
     private final Map<String, Node> lines;
     private final Map<String, Phrase> redated;
     private final List<Observation> items;
+    private final Parents parents;
     private final Map<String, Parents.Choice> choices;
     private final Credits credits;
     private final Outlets outlets;
@@ -57,7 +59,8 @@ public final class Tracing {
         this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
         this.outlets = outlets;
-        this.choices = new Parents(nodes, matches, credits, seed).all();
+        this.parents = new Parents(nodes, matches, credits, seed);
+        this.choices = parents.all();
     }
 
     public static About about() {
@@ -84,6 +87,7 @@ public final class Tracing {
                 earliest,
                 beginnings,
                 derivations,
+                tracing.further(),
                 SourcePaths.of(derivations, item -> tracing.line(item), tracing.naming()),
                 nodes.histories(),
                 tracing.orphans(narrative, earliest));
@@ -245,6 +249,33 @@ public final class Tracing {
                         : Phrase.of("trace.parent.by-way", parent.name(), others));
     }
 
+    private List<FurtherSource> further() {
+        return choices.values().stream()
+                .flatMap(each -> each instanceof Parents.Choice.Chosen chosen
+                        ? parents.beside(chosen).stream().map(beside -> further(chosen.pair(), beside))
+                        : Stream.of())
+                .sorted(Comparator.comparing(FurtherSource::child).thenComparing(FurtherSource::source))
+                .toList();
+    }
+
+    private FurtherSource further(Pair pair, Lineage.Beside beside) {
+        Node source = beside.source();
+        Credits.Decided credit = credits.given(
+                pair.child().voice(),
+                source.voice(),
+                upstream(source).stream().map(Node::voice).toList());
+        return new FurtherSource(
+                pair.child().id(),
+                source.id(),
+                beside.passages(),
+                beside.probability(),
+                credit.given(),
+                List.of(
+                        Phrase.of("trace.further.lacking", pair.parent().name()),
+                        Phrase.of("trace.further.probability", beside.probability()),
+                        credit.why()));
+    }
+
     private List<Change> changes(Pair pair, Delta delta) {
         List<Change> changes = new ArrayList<>(delta.changes());
         changes.addAll(LostCredit.of(pair, outlets));
@@ -302,5 +333,47 @@ public final class Tracing {
             case Parents.Choice.Chosen chosen -> Optional.empty();
             case null -> Optional.empty();
         };
+    }
+
+    /// A source that the parent credits and the child, captured in full, no longer names.
+    private static final class LostCredit {
+
+        private LostCredit() {}
+
+        static List<Change> of(Pair pair, Outlets outlets) {
+            if (!pair.child().isFull()) {
+                return List.of();
+            }
+            String parent = pair.parent().document().text();
+            return outlets.namedIn(parent).stream()
+                    .filter(outlet -> isCredited(pair.parent(), outlet) && !isTheirOwn(pair, outlet))
+                    .filter(outlet -> outlet.names().stream()
+                            .noneMatch(name ->
+                                    Mentions.find(pair.child().document().text(), name) >= 0))
+                    .flatMap(outlet -> lost(parent, outlet))
+                    .toList();
+        }
+
+        private static boolean isCredited(Node node, Context.Outlet outlet) {
+            return node.observation().credit().credited().stream()
+                    .anyMatch(each -> outlet.names().stream().anyMatch(name -> Mentions.find(each.name(), name) >= 0));
+        }
+
+        private static boolean isTheirOwn(Pair pair, Context.Outlet outlet) {
+            return pair.parent().outlet().isNamed(outlet.name())
+                    || pair.child().outlet().isNamed(outlet.name());
+        }
+
+        private static Stream<Change> lost(String parent, Context.Outlet outlet) {
+            return outlet.names().stream()
+                    .filter(name -> Mentions.find(parent, name) >= 0)
+                    .limit(1)
+                    .map(name -> {
+                        int at = Mentions.find(parent, name);
+                        Phrase why = Phrase.of("trace.change.credit-dropped", outlet.name());
+                        return new Change(
+                                Change.Sort.DROPPED, at, at + name.strip().length(), -1, -1, why);
+                    });
+        }
     }
 }

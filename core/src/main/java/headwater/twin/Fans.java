@@ -5,8 +5,8 @@ import headwater.twin.Stream.Made;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Five channels with twenty-five fans each, who have alerts on and pass a post on within a minute or two if they are at
-/// hand.
+/// Five channels with twenty-five fans each, who have alerts on and pass a post on within a minute or two if they
+/// are at hand.
 final class Fans {
 
     private static final int CHANNELS = 5;

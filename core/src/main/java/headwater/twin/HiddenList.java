@@ -5,8 +5,8 @@ import headwater.twin.Stream.Made;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Thirty accounts that see twenty pushes of links nobody else is told of, and pass most of them on
-/// within a minute.
+/// Thirty accounts that see twenty pushes of links nobody else is told of, and pass most of them on within a
+/// minute.
 final class HiddenList {
 
     private static final int READERS = 30;

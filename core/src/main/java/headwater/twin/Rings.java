@@ -16,7 +16,8 @@ import java.util.SplittableRandom;
 /// @param own which share of the actions is over links of their own, first public through the group
 public record Rings(int groups, int members, int actions, double part, double jitter, double own) {
 
-    /// Three groups of eight with no account in common, seven in ten of whom take part, within twenty seconds, half of it with links of their own.
+    /// Three groups of eight with no account in common, seven in ten of whom take part, within twenty seconds, half
+    /// of it with links of their own.
     public static Rings of(int actions) {
         return new Rings(3, 8, actions, 0.7, 20, 0.5);
     }

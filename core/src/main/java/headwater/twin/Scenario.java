@@ -3,8 +3,8 @@ package headwater.twin;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Kinds of made streams of shares. In none of them but the last does anybody act together; each adds a reason for which
-/// accounts that know nothing of each other are close in time.
+/// Kinds of made streams of shares. In none of them but the last does anybody act together; each adds a reason for
+/// which accounts that know nothing of each other are close in time.
 public enum Scenario {
     /// Accounts share at any moment.
     FLAT,
@@ -20,7 +20,8 @@ public enum Scenario {
     FANS(Trait.DAYS, Trait.BURSTS, Trait.FANS),
     /// All of it.
     ALL(Trait.DAYS, Trait.BURSTS, Trait.TIMERS, Trait.WIRES, Trait.FANS),
-    /// News, and thirty accounts that follow a hidden list of pushes: nobody can tell this from an arrangement by its times.
+    /// News, and thirty accounts that follow a hidden list of pushes: nobody can tell this from an arrangement by
+    /// its times.
     HIDDEN_LIST(Trait.DAYS, Trait.BURSTS, Trait.HIDDEN);
 
     /// Reasons to be close in time.

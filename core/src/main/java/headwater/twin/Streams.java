@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 
 /// Makes streams of shares: five hundred accounts over three weeks.
 ///
-/// The maker knows nothing of the test. It draws sessions, stories with a life of hours, followers and delays, and no
-/// density over an hour stands anywhere in it.
+/// The maker knows nothing of the test. It draws sessions, stories with a life of hours, followers and delays, and
+/// no density over an hour stands anywhere in it.
 public final class Streams {
 
     static final int ACCOUNTS = 500;
@@ -69,9 +69,14 @@ public final class Streams {
             Fans.add(random, acts, objects);
         }
         if (scenario.has(Trait.HIDDEN)) {
-            HiddenList.add(random, acts, objects, Arrays.stream(stories).map(Story::name).toList());
+            HiddenList.add(
+                    random,
+                    acts,
+                    objects,
+                    Arrays.stream(stories).map(Story::name).toList());
         }
-        return new Stream(acts.stream().filter(act -> act.second() < START + DAYS * DAY).toList(), objects, List.of());
+        return new Stream(
+                acts.stream().filter(act -> act.second() < START + DAYS * DAY).toList(), objects, List.of());
     }
 
     static String account(int number) {

@@ -101,10 +101,12 @@ class ConditionalSynchronyTest {
             posts.add(Samples.link(3 * day + 1, "first", "page" + day, Samples.second(later)));
             posts.add(Samples.link(3 * day + 2, "second", "page" + day, Samples.second(later + 9)));
         }
-        Finding finding = CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, List.of(WATCHED), 42);
+        Finding finding =
+                CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, List.of(WATCHED), 42);
 
         assertThat(finding).isInstanceOf(Finding.Supported.class);
-        assertThat(reasons(finding)).extracting(headwater.model.Phrase::key)
+        assertThat(reasons(finding))
+                .extracting(headwater.model.Phrase::key)
                 .contains("coordination.synchrony.arranged-or-triggered");
     }
 

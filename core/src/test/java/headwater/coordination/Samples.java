@@ -45,10 +45,17 @@ final class Samples {
 
     /// A post that links to a page.
     static Observation link(int number, String account, String path, When published) {
-        return post(number, "weibo", account, "" + number, published, List.of(new Item.Link("https://example.org/" + path, "", "body")));
+        return post(
+                number,
+                "weibo",
+                account,
+                "" + number,
+                published,
+                List.of(new Item.Link("https://example.org/" + path, "", "body")));
     }
 
-    private static Observation post(int number, String platform, String account, String path, When published, List<Item.Link> links) {
+    private static Observation post(
+            int number, String platform, String account, String path, When published, List<Item.Link> links) {
         Channel channel = new Channel(
                 platform,
                 Known.of(account),

@@ -115,6 +115,14 @@ class ProvJsonTest {
     }
 
     @Test
+    void aFurtherSourceIsASecondDerivation() {
+        JsonNode further = derivation(TREE, Samples.COPY, Samples.ENGLISH);
+        assertThat(types(further)).containsExactly("hw:Derivation", "hw:FurtherSource", "prov:Quotation");
+        assertEquals("0.910", further.get("hw:probability").get("$").asString());
+        assertEquals("not-credited", further.get("hw:credit").asString());
+    }
+
+    @Test
     void onlyAFoundCreditMakesAPrimarySource() {
         assertThat(TEXT.split("prov:PrimarySource", -1)).hasSize(2);
     }

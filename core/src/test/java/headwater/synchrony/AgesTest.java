@@ -21,7 +21,8 @@ class AgesTest {
 
     @Test
     void withoutATriggerTheFirstShareStandsForIt() {
-        Shares shares = new Shares.Table().add("a", "x", 1_000).add("b", "x", 1_040).shares();
+        Shares shares =
+                new Shares.Table().add("a", "x", 1_000).add("b", "x", 1_040).shares();
         Firsts firsts = new Firsts(shares);
         assertThat(firsts.isTriggerKnown(0)).isFalse();
         assertThat(firsts.age(0, 1)).isEqualTo(40);
@@ -29,7 +30,11 @@ class AgesTest {
 
     @Test
     void onlyTheFirstShareOfAnAccountIsAFirst() {
-        Shares shares = new Shares.Table().add("a", "x", 9).add("a", "x", 4).add("b", "x", 6).shares();
+        Shares shares = new Shares.Table()
+                .add("a", "x", 9)
+                .add("a", "x", 4)
+                .add("b", "x", 6)
+                .shares();
         Firsts firsts = new Firsts(shares);
         assertThat(firsts.size()).isEqualTo(2);
         assertThat(firsts.isFirst.get(0)).isTrue();

@@ -31,7 +31,13 @@ class CoSharesReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "url_id,fb", "url_id,tw", "url_id,all", "hashtag_id,fb", "domain_id,fb", "phash_id,fb", "phash_id,tw",
+        "url_id,fb",
+        "url_id,tw",
+        "url_id,all",
+        "hashtag_id,fb",
+        "domain_id,fb",
+        "phash_id,fb",
+        "phash_id,tw",
         "phash_id,all"
     })
     void germanEdgesAreThoseOfTheReference(String column, String platform) {
@@ -61,7 +67,8 @@ class CoSharesReferenceTest {
                 .toList();
         assertThat(counted.list()).isEqualTo(expected);
         assertThat(counted.pairsOfShares())
-                .isEqualTo(rows(DATA.resolve("reference/" + name + "_pairs.csv.gz")).size());
+                .isEqualTo(rows(DATA.resolve("reference/" + name + "_pairs.csv.gz"))
+                        .size());
     }
 
     private static CoShares.Edge edge(NamedCsvRecord row) {
@@ -88,7 +95,10 @@ class CoSharesReferenceTest {
             String account = row.getField("account_id");
             boolean wanted = platform.equals("all") || account.startsWith(platform);
             if (wanted && !row.getField(column).equals("NA")) {
-                table.add(account, row.getField(column), Long.parseLong(row.getField("timestamp")),
+                table.add(
+                        account,
+                        row.getField(column),
+                        Long.parseLong(row.getField("timestamp")),
                         row.getField("post_id"));
             }
         }

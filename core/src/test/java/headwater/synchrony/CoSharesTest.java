@@ -10,13 +10,21 @@ class CoSharesTest {
 
     @Test
     void sharesAWindowApartAreTogetherAndASecondMoreIsNot() {
-        Shares shares = new Shares.Table().add("a", "x", 0).add("b", "x", 60).add("c", "x", 121).shares();
+        Shares shares = new Shares.Table()
+                .add("a", "x", 0)
+                .add("b", "x", 60)
+                .add("c", "x", 121)
+                .shares();
         assertThat(CoShares.within(shares, 60).list()).containsExactly(new Edge("a", "b", 1));
     }
 
     @Test
     void anObjectSharedTwiceByOneAccountCountsTwice() {
-        Shares shares = new Shares.Table().add("a", "x", 0).add("a", "x", 5).add("b", "x", 9).shares();
+        Shares shares = new Shares.Table()
+                .add("a", "x", 0)
+                .add("a", "x", 5)
+                .add("b", "x", 9)
+                .shares();
         assertThat(CoShares.within(shares, 60).list()).containsExactly(new Edge("a", "b", 2));
     }
 
@@ -29,17 +37,28 @@ class CoSharesTest {
 
     @Test
     void oneMessageThatRepeatsItsObjectSharesItOnce() {
-        Shares.Table table = new Shares.Table().add("a", "x", 0, "m1").add("a", "x", 0, "m1").add("b", "x", 9, "m2");
+        Shares.Table table =
+                new Shares.Table().add("a", "x", 0, "m1").add("a", "x", 0, "m1").add("b", "x", 9, "m2");
         assertThat(CoShares.within(table.shares(), 60).list()).containsExactly(new Edge("a", "b", 1));
         assertThat(table.repeated()).isEqualTo(1);
     }
 
     @Test
     void messagesAreCountedInTheDirectionThatHasMore() {
-        Shares shares = new Shares.Table().add("a", "x", 0).add("b", "x", 1).add("b", "x", 2).add("b", "x", 3).shares();
+        Shares shares = new Shares.Table()
+                .add("a", "x", 0)
+                .add("b", "x", 1)
+                .add("b", "x", 2)
+                .add("b", "x", 3)
+                .shares();
         assertThat(CoShares.within(shares, 60).list()).containsExactly(new Edge("a", "b", 3));
         assertThat(CoShares.messagesWithin(shares, 60).list()).containsExactly(new Edge("a", "b", 3));
-        Shares twice = new Shares.Table().add("a", "x", 0).add("a", "x", 1).add("b", "x", 2).add("b", "x", 3).shares();
+        Shares twice = new Shares.Table()
+                .add("a", "x", 0)
+                .add("a", "x", 1)
+                .add("b", "x", 2)
+                .add("b", "x", 3)
+                .shares();
         assertThat(CoShares.within(twice, 60).list()).containsExactly(new Edge("a", "b", 4));
         assertThat(CoShares.messagesWithin(twice, 60).list()).containsExactly(new Edge("a", "b", 2));
     }

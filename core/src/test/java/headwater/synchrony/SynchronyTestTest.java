@@ -72,7 +72,8 @@ class SynchronyTestTest {
                     .add("b", "w" + day, out + 45 + random.nextInt(5))
                     .origin("w" + day, out, "wire", "wire");
         }
-        assertThat(SynchronyTest.test(table.shares(), MINUTE).with(Answer.BEYOND_HABIT)).isEmpty();
+        assertThat(SynchronyTest.test(table.shares(), MINUTE).with(Answer.BEYOND_HABIT))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +99,8 @@ class SynchronyTestTest {
 
     @Test
     void theSameSeedGivesTheSameNumbers() {
-        Shares shares = Rings.of(20).plantedIn(Streams.organic(Scenario.NEWS, 7), 8).shares();
+        Shares shares =
+                Rings.of(20).plantedIn(Streams.organic(Scenario.NEWS, 7), 8).shares();
         assertThat(SynchronyTest.test(shares, MINUTE)).isEqualTo(SynchronyTest.test(shares, MINUTE));
     }
 
@@ -107,9 +109,8 @@ class SynchronyTestTest {
     void realStreamsWithPermutedLabelsAccuseNobody() {
         int alarms = 0;
         for (int seed = 0; seed < 10; seed++) {
-            Shares real = seed % 2 == 0
-                    ? CoSharesReferenceTest.russian()
-                    : CoSharesReferenceTest.german("url_id", "fb");
+            Shares real =
+                    seed % 2 == 0 ? CoSharesReferenceTest.russian() : CoSharesReferenceTest.german("url_id", "fb");
             alarms += SynchronyTest.test(permuted(real, seed), MINUTE).tested().stream()
                             .anyMatch(pair -> pair.q() <= SynchronyTest.RATE)
                     ? 1

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
             SealCommand.class,
             VerifyCommand.class,
             MatchCommand.class,
+            CoordinationCommand.class,
             CalibrateCommand.class
         })
 public final class Main implements Runnable {

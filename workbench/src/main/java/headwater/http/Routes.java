@@ -46,6 +46,7 @@ final class Routes {
                         new ReviewPages(jobs).api(),
                         new PairRoutes(jobs, models).api(),
                         new CalibrationRoutes(jobs).api(),
+                        new SharingRoutes(jobs).api(),
                         new JudgementRoutes(jobs).api(),
                         results(jobs, models),
                         kept(jobs))

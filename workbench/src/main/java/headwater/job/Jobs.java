@@ -197,6 +197,10 @@ public final class Jobs {
         return new TextPairs(clock, english, tree);
     }
 
+    public AccountPairs accountPairs() {
+        return new AccountPairs(clock, tree);
+    }
+
     /// Our own verdicts, scored on made data.
     public OwnVerdicts ownVerdicts() {
         return new OwnVerdicts(tree);
@@ -457,9 +461,9 @@ public final class Jobs {
     /// Seals a case as it is now.
     ///
     /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
-    public Sealed seal(String name, String authority) {
+    public Verified.Sealed seal(String name, String authority) {
         try (CaseStore opened = open(name)) {
-            return new Sealed(Keeping.seal(opened, authority, clock.instant()));
+            return new Verified.Sealed(Keeping.seal(opened, authority, clock.instant()));
         }
     }
 

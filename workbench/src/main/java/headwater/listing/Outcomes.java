@@ -27,6 +27,9 @@ public final class Outcomes {
     private final Assessment assessment;
     private final List<NarrativeAssessment> chosen;
 
+    /// Findings over the whole case, unless one narrative is asked for.
+    private final List<Finding> across;
+
     /// @param narrative one narrative's id, or empty for all
     public Outcomes(Tree tree, Function<Phrase, String> english, Assessment assessment, String narrative) {
         this.tree = tree;
@@ -37,6 +40,7 @@ public final class Outcomes {
         this.chosen = assessment.narratives().stream()
                 .filter(each -> narrative.isEmpty() || each.narrative().id().equals(narrative))
                 .toList();
+        this.across = narrative.isEmpty() ? assessment.across().findings() : List.of();
         if (!narrative.isEmpty() && chosen.isEmpty()) {
             throw Problem.NO_SUCH_RESULT.at(Names.plain(narrative), "there is no narrative with this id");
         }
@@ -184,13 +188,7 @@ public final class Outcomes {
         List<List<String>> rows = new ArrayList<>();
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (NarrativeAssessment each : chosen) {
-            for (Finding finding : each.findings()) {
-                rows.add(List.of(
-                        each.narrative().id(),
-                        answer(finding),
-                        english.apply(finding.proposition()),
-                        String.join(" ", reasons(finding).stream().map(english).toList())));
-            }
+            each.findings().forEach(finding -> rows.add(row(each.narrative().id(), finding)));
             json.add(tree.map(Map.of("narrative", each.narrative().id()))
                     .setAll(Map.of(
                             "findings", tree.of(each.findings()),
@@ -199,8 +197,20 @@ public final class Outcomes {
                             "reach", tree.of(each.reach()),
                             "absences", tree.of(each.absences()))));
         }
+        across.forEach(finding -> rows.add(row("*", finding)));
+        if (!across.isEmpty()) {
+            json.add(tree.map(Map.of("narrative", "*")).setAll(Map.of("findings", tree.of(across))));
+        }
         return new Listing(
                 List.of("narrative", "answer", "proposition", "reasons"), rows, List.of(json.toString()), false);
+    }
+
+    private List<String> row(String narrative, Finding finding) {
+        return List.of(
+                narrative,
+                answer(finding),
+                english.apply(finding.proposition()),
+                String.join(" ", reasons(finding).stream().map(english).toList()));
     }
 
     private static String answer(Finding finding) {

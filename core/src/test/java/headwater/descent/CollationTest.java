@@ -8,34 +8,35 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class EditsTest {
+class CollationTest {
 
     @Test
     void whatIsKeptHasItsPlaceAndWhatIsNewHasNone() {
-        assertThat(Edits.partners(new int[] {1, 2, 3, 4, 5}, new int[] {1, 9, 3, 8, 5}))
-                .containsExactly(0, Edits.NEW, 2, Edits.NEW, 4);
-        assertThat(Edits.partners(new int[] {1, 2, 3, 4}, new int[] {3, 4, 1})).containsExactly(2, 3, Edits.NEW);
+        assertThat(Collation.partners(new int[] {1, 2, 3, 4, 5}, new int[] {1, 9, 3, 8, 5}))
+                .containsExactly(0, Collation.NEW, 2, Collation.NEW, 4);
+        assertThat(Collation.partners(new int[] {1, 2, 3, 4}, new int[] {3, 4, 1}))
+                .containsExactly(2, 3, Collation.NEW);
     }
 
     @Test
     void emptySideKeepsNothing() {
-        assertThat(Edits.partners(new int[0], new int[] {1, 2})).containsOnly(Edits.NEW);
-        assertThat(Edits.partners(new int[] {1, 2}, new int[0])).isEmpty();
-        assertThat(Edits.partners(new int[0], new int[0])).isEmpty();
+        assertThat(Collation.partners(new int[0], new int[] {1, 2})).containsOnly(Collation.NEW);
+        assertThat(Collation.partners(new int[] {1, 2}, new int[0])).isEmpty();
+        assertThat(Collation.partners(new int[0], new int[0])).isEmpty();
     }
 
     @Test
     void nothingSharedKeepsNothing() {
-        assertThat(Edits.partners(new int[] {1, 2, 3}, new int[] {4, 5})).containsOnly(Edits.NEW);
+        assertThat(Collation.partners(new int[] {1, 2, 3}, new int[] {4, 5})).containsOnly(Collation.NEW);
     }
 
     @Test
     void asManyAreKeptAsTheLongestCommonSubsequenceHas() {
         Random random = new Random(3);
         for (int draw = 0; draw < 2000; draw++) {
-            int[] parent = Versions.drawn(random.nextInt(14), 1 + random.nextInt(6), random);
-            int[] child = Versions.drawn(random.nextInt(14), 1 + random.nextInt(6), random);
-            int[] partners = Edits.partners(parent, child);
+            int[] parent = Witnesses.drawn(random.nextInt(14), 1 + random.nextInt(6), random);
+            int[] child = Witnesses.drawn(random.nextInt(14), 1 + random.nextInt(6), random);
+            int[] partners = Collation.partners(parent, child);
             assertEquals(longest(parent, child), kept(partners).length, Arrays.toString(parent));
             assertAreKept(parent, child, partners);
         }
@@ -44,16 +45,16 @@ class EditsTest {
     @Test
     void textsAlikeButForOneUnitAreAlignedWhole() {
         int[] parent = IntStream.range(0, 200_000).toArray();
-        int[] child = Versions.with(parent, 150_000, -5);
-        int[] partners = Edits.partners(parent, child);
-        assertEquals(Edits.NEW, partners[150_000]);
+        int[] child = Witnesses.with(parent, 150_000, -5);
+        int[] partners = Collation.partners(parent, child);
+        assertEquals(Collation.NEW, partners[150_000]);
         assertEquals(149_999, partners[149_999]);
         assertEquals(150_000, partners[150_001]);
         assertEquals(200_000, kept(partners).length);
     }
 
     private static int[] kept(int[] partners) {
-        return Arrays.stream(partners).filter(each -> each != Edits.NEW).toArray();
+        return Arrays.stream(partners).filter(each -> each != Collation.NEW).toArray();
     }
 
     private static void assertAreKept(int[] parent, int[] child, int[] partners) {
@@ -62,7 +63,7 @@ class EditsTest {
             assertThat(kept[i]).isGreaterThan(kept[i - 1]);
         }
         for (int i = 0; i < child.length; i++) {
-            if (partners[i] != Edits.NEW) {
+            if (partners[i] != Collation.NEW) {
                 assertEquals(parent[partners[i]], child[i]);
             }
         }

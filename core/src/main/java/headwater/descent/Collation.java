@@ -2,11 +2,12 @@ package headwater.descent;
 
 import java.util.Arrays;
 
-/// Which units of one text were kept in another: a longest common subsequence (Hirschberg 1975).
+/// Two texts laid side by side: which units of one were kept in the other, by a longest common subsequence
+/// (Hirschberg 1975).
 ///
 /// What both begin and end with is matched at once, so time grows with the product of what lies between, and memory
 /// with its length.
-final class Edits {
+final class Collation {
 
     /// A unit that stands in no place of the parent.
     static final int NEW = -1;
@@ -15,7 +16,7 @@ final class Edits {
     private final int[] child;
     private final int[] partners;
 
-    private Edits(int[] parent, int[] child) {
+    private Collation(int[] parent, int[] child) {
         this.parent = parent;
         this.child = child;
         this.partners = new int[child.length];
@@ -24,9 +25,9 @@ final class Edits {
 
     /// For each unit of the child the place in the parent from which it was kept, or [#NEW].
     static int[] partners(int[] parent, int[] child) {
-        Edits edits = new Edits(parent, child);
-        edits.align(0, parent.length, 0, child.length);
-        return edits.partners;
+        Collation laid = new Collation(parent, child);
+        laid.align(0, parent.length, 0, child.length);
+        return laid.partners;
     }
 
     private void align(int fromParent, int toParent, int fromChild, int toChild) {

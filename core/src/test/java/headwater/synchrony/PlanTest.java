@@ -1,4 +1,4 @@
-package headwater.coordination;
+package headwater.synchrony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

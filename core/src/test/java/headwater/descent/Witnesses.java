@@ -8,23 +8,23 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Versions of made texts, for tests.
-final class Versions {
+/// Witnesses of made texts, for tests.
+final class Witnesses {
 
     private static final Instant START = Instant.parse("2021-09-01T00:00:00Z");
 
     private static int fresh = 1_000_000;
 
-    private Versions() {}
+    private Witnesses() {}
 
     /// Published at one known second.
-    static Version at(double hours, int... units) {
-        return new Version(
+    static Witness at(double hours, int... units) {
+        return new Witness(
                 units, Known.of(When.at(instant(hours), When.Zone.UTC_EPOCH, When.Basis.HTML_META, "" + hours)));
     }
 
-    static Version undated(int... units) {
-        return new Version(units, Known.notStated());
+    static Witness undated(int... units) {
+        return new Witness(units, Known.notStated());
     }
 
     private static Instant instant(double hours) {
