@@ -195,16 +195,17 @@ final class Groups {
         int[] who = present.stream().toArray();
         double[] moments = new double[who.length];
         double[][] upTo = new double[who.length][];
-        long[][] usual = new long[who.length][];
+        Delays.Usual[] usual = new Delays.Usual[who.length];
         long start = meeting.block() * meetings.scale.block();
-        long age = start - meetings.firsts.trigger(meeting.object());
+        long trigger = meetings.firsts.trigger(meeting.object());
+        long age = start - trigger;
         int source = meetings.firsts.shares.source[meeting.object()];
         for (int i = 0; i < who.length; i++) {
             int first = meeting.from() + who[i];
             moments[i] = meetings.second(first) - start;
             upTo[i] = crowd.upTo(who[i], present);
-            usual[i] = delays.within(
-                    meetings.account(first), source, age, age + meetings.scale.block(), age + (long) moments[i]);
+            Delays.Past past = new Delays.Past(meetings.account(first), source, trigger, age + (long) moments[i]);
+            usual[i] = delays.usual(past, age, age + meetings.scale.block() - 1);
         }
         int seen = pairsWithin(moments);
         int atLeast = 0;
@@ -220,10 +221,11 @@ final class Groups {
         return new Drawn(seen, (double) sum / DRAWS, (1.0 + atLeast) / (DRAWS + 1));
     }
 
-    private double moment(double[] upTo, long[] usual, long age, SplittableRandom random) {
+    private double moment(double[] upTo, Delays.Usual usual, long age, SplittableRandom random) {
         double cell = meetings.scale.cell();
-        if (random.nextDouble() * (Delays.PRIOR + usual.length) >= Delays.PRIOR) {
-            return usual[random.nextInt(usual.length)] - age + cell * (random.nextDouble() - 0.5);
+        double drawn = random.nextDouble() * (Delays.PRIOR + usual.weight()) - Delays.PRIOR;
+        if (drawn >= 0) {
+            return usual.at(drawn) - age + cell * (random.nextDouble() - 0.5);
         }
         int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
         return cell * ((found < 0 ? -1 - found : found) + random.nextDouble());

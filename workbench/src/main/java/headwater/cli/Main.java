@@ -34,7 +34,8 @@ import picocli.CommandLine.ParameterException;
             SealCommand.class,
             VerifyCommand.class,
             MatchCommand.class,
-            CoordinationCommand.class
+            CoordinationCommand.class,
+            CalibrateCommand.class
         })
 public final class Main implements Runnable {
 

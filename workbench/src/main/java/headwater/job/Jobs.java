@@ -2,6 +2,7 @@ package headwater.job;
 
 import headwater.assess.Analysis;
 import headwater.assess.Assessment;
+import headwater.calibrate.OwnVerdicts;
 import headwater.custody.Actor;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
@@ -204,6 +205,11 @@ public final class Jobs {
 
     public AccountPairs accountPairs() {
         return new AccountPairs(clock, tree);
+    }
+
+    /// Our own verdicts, scored on made data.
+    public OwnVerdicts ownVerdicts() {
+        return new OwnVerdicts(tree);
     }
 
     /// When the case lists other accounts, what names them is read again: the order in which files came changes
