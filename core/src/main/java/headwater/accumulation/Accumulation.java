@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// Several incidents together, as a distribution: how many are real, what those touch, and whether each definition of a
-/// threshold would be met. Levels of severity are never added up; whether circumstances are exceptional is for people.
+/// Several incidents together, as a distribution: how many are real, what those touch, and whether each definition
+/// of a threshold would be met. Levels of severity are never added up; whether circumstances are exceptional is for
+/// people.
 ///
 /// @param incidents with the tellings of one made one
 /// @param real how many are real

@@ -2,9 +2,8 @@ package headwater.accumulation;
 
 import java.util.List;
 
-/// How strongly the truth of incidents hangs together: a Gaussian copula with one correlation for those that rest on
-/// the
-/// same evidence and one for those of the same actor; the higher holds where both apply.
+/// How strongly the truth of incidents hangs together: a Gaussian copula with one correlation for those that rest
+/// on the same evidence and one for those of the same actor; the higher holds where both apply.
 public record Dependence(double evidence, double actor) {
 
     public static final Dependence STANDARD = new Dependence(0.6, 0.3);
@@ -29,9 +28,8 @@ public record Dependence(double evidence, double actor) {
         return a.origin().sharesActor(b.origin()) ? actor : 0;
     }
 
-    /// The lower triangle whose square is the matrix of correlations. Chains of shared evidence can ask for more than
-    /// can
-    /// be; then all correlations are lowered alike.
+    /// The lower triangle whose square is the matrix of correlations. Chains of shared evidence can ask for more
+    /// than can be; then all correlations are lowered alike.
     double[][] root(List<Incident> incidents) {
         for (double kept = 1; ; kept *= STEP) {
             double[][] root = new double[incidents.size()][incidents.size()];

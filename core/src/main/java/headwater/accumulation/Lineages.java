@@ -28,7 +28,8 @@ final class Lineages {
                 .toList();
     }
 
-    /// As probable as the best telling, as wide as all: a second telling of the same is no second reason to believe it.
+    /// As probable as the best telling, as wide as all: a second telling of the same is no second reason to believe
+    /// it.
     private static Incident merge(List<Incident> tellings) {
         Incident first = tellings.getFirst();
         return new Incident(

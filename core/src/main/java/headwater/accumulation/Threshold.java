@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// One reading of when exceptional circumstances are reached. The words are published; the numbers in which a machine
-/// can
-/// read them are ours, and no panel has agreed to them.
+/// One reading of when exceptional circumstances are reached. The words are published; the numbers in which a
+/// machine can read them are ours, and no panel has agreed to them.
 ///
 /// @param id its words stand in the catalogues
 /// @param incidents how many real ones, at least
@@ -23,8 +22,8 @@ import java.util.Objects;
 /// @param needs whether one consideration is enough
 /// @param probability an incident less probable than this does not count
 /// @param source where the words are published
-/// @param standing `read` if we have read the source, `to-confirm` if its text is to be checked before anybody quotes
-/// it
+/// @param standing `read` if we have read the source, `to-confirm` if its text is to be checked before anybody
+///   quotes it
 public record Threshold(
         String id,
         int incidents,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/// What knowing one thing would change: the probability of a definition among the draws with each of the answers that
-/// thing may have, against that among all, averaged over the answers.
+/// What knowing one thing would change: the probability of a definition among the draws with each of the answers
+/// that thing may have, against that among all, averaged over the answers.
 final class Value {
 
     private Value() {}

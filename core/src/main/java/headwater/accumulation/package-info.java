@@ -1,5 +1,5 @@
-/// How many of several incidents are real, what they touch together, and whether published definitions of a threshold
-/// would then be met; people decide.
+/// How many of several incidents are real, what they touch together, and whether published definitions of a
+/// threshold would then be met; people decide.
 @NullMarked
 package headwater.accumulation;
 

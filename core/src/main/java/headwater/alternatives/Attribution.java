@@ -9,8 +9,8 @@ import java.util.Objects;
 /// How a channel stands to a state, and on what grounds.
 ///
 /// Behaviour, such as keeping step in time or copying, can never be the ground of more than [Aligned]: [Linked] and
-/// [Controlled] are made from a [Dated] ground, and [Behavioural] is none. Classes of evidence and access after Pamment
-/// and Smith (2022); the categories after the exposure matrix of the EEAS.
+/// [Controlled] are made from a [Dated] ground, and [Behavioural] is none. Classes of evidence and access after
+/// Pamment and Smith (2022); the categories after the exposure matrix of the EEAS.
 public sealed interface Attribution extends Serializable {
 
     /// A channel's key.

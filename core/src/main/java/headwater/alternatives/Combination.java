@@ -9,9 +9,9 @@ import java.util.function.ToDoubleFunction;
 
 /// Adds up logarithms of likelihood ratios of evidence that is not independent.
 ///
-/// A sum of k ratios whose errors correlate at ρ is divided by the design effect 1 + (k − 1)ρ (Kish 1965), first inside
-/// each group, then across the groups. For k equally good normal indicators that is exact; multiplying the ratios as
-/// if they were independent made verdicts of "over 95 per cent" that were right in 70 to 80 of 100 cases.
+/// A sum of k ratios whose errors correlate at ρ is divided by the design effect 1 + (k − 1)ρ (Kish 1965), first
+/// inside each group, then across the groups. For k equally good normal indicators that is exact; multiplying the
+/// ratios as if they were independent made verdicts of "over 95 per cent" that were right in 70 to 80 of 100 cases.
 ///
 /// @param within the correlation inside a group: one origin, author or instrument
 /// @param across the correlation between groups

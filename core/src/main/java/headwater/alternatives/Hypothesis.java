@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Ways in which the same narrative comes to stand in many places. A case is weighed against all of them, so that one
-/// cannot be found probable only because no other was looked at.
+/// Ways in which the same narrative comes to stand in many places. A case is weighed against all of them, so that
+/// one cannot be found probable only because no other was looked at.
 public enum Hypothesis {
     /// People and newsrooms took it up because it interested them.
     ORGANIC,

@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 
 /// The alternatives of one narrative, weighed against each other.
 ///
-/// The interval of a probability is that over all correlations of [Combination#TRIED], all of [#PRIORS] and both ends
-/// of
-/// the ratios. It is one of wordings that hold whatever of these is true, not one of chance.
+/// The interval of a probability is that over all correlations of [Combination#TRIED], all of [#PRIORS] and both
+/// ends of the ratios. It is one of wordings that hold whatever of these is true, not one of chance.
 ///
 /// @param evidence the rows, also those that say nothing
 /// @param standings the least disconfirmed first

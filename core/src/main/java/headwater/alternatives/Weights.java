@@ -29,8 +29,7 @@ import java.util.Set;
 /// catalogues.
 ///
 /// Nobody has measured these ratios on labelled cases: they are assumptions with wide intervals, none beyond ten to
-/// one.
-/// A refusal to answer weighs nothing, and neither does a test that is not in the table.
+/// one. A refusal to answer weighs nothing, and neither does a test that is not in the table.
 public final class Weights {
 
     /// Raised when a ratio changes.
@@ -128,8 +127,8 @@ public final class Weights {
         return ALL.stream().anyMatch(each -> each.row().equals(row));
     }
 
-    /// Whether at least half of the copies credit nobody. Translations and new frames are no copies, and what cannot be
-    /// determined is not counted.
+    /// Whether at least half of the copies credit nobody. Translations and new frames are no copies, and what
+    /// cannot be determined is not counted.
     private static Evidence copying(List<Derivation> derivations) {
         List<CreditGiven.Status> copies = derivations.stream()
                 .filter(each -> COPIES.contains(each.manner()))
