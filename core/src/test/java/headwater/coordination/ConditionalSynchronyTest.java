@@ -129,7 +129,7 @@ class ConditionalSynchronyTest {
     private static List<Observation> posts(int hours, IntToLongFunction lag) {
         List<Observation> posts = new ArrayList<>();
         for (int hour = 0; hour < hours; hour++) {
-            long first = START + hour * 10_800L + hour * 1_117L % 1_000 + 600;
+            long first = START + hour * 10_800L + hour * 1_117L % 400 + 600;
             posts.add(Samples.post(2 * hour, "weibo", "first", Samples.second(first)));
             posts.add(Samples.post(2 * hour + 1, "weibo", "second", Samples.second(first + lag.applyAsLong(hour))));
         }
