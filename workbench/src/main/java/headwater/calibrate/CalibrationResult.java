@@ -3,7 +3,9 @@ package headwater.calibrate;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import headwater.twin.Calibration;
 import headwater.twin.Calibrations;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,22 +62,25 @@ public record CalibrationResult(int sets, long seed, List<CalibrationRow> rows) 
     /// The table as programs read it.
     public String csv() {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord("verdict", "made", "said", "claim", "claimed", "hits", "of", "low", "high", "holds", "sets", "seed");
-        for (CalibrationRow row : rows) {
-            csv.writeRecord(
-                    row.verdict(),
-                    row.made(),
-                    row.words(),
-                    row.claimed().claim() == headwater.twin.Said.Claim.AT_MOST ? "at-most" : "at-least",
-                    CalibrationRow.rate(row.claimed().rate()),
-                    Integer.toString(row.seen().hits()),
-                    Integer.toString(row.seen().of()),
-                    CalibrationRow.rate(row.seen().low()),
-                    CalibrationRow.rate(row.seen().high()),
-                    Boolean.toString(row.holds()),
-                    Integer.toString(sets),
-                    Long.toString(seed));
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("verdict", "made", "said", "claim", "claimed", "hits", "of", "low", "high", "holds", "sets", "seed");
+            for (CalibrationRow row : rows) {
+                csv.writeRecord(
+                        row.verdict(),
+                        row.made(),
+                        row.words(),
+                        row.claimed().claim() == headwater.twin.Said.Claim.AT_MOST ? "at-most" : "at-least",
+                        CalibrationRow.rate(row.claimed().rate()),
+                        Integer.toString(row.seen().hits()),
+                        Integer.toString(row.seen().of()),
+                        CalibrationRow.rate(row.seen().low()),
+                        CalibrationRow.rate(row.seen().high()),
+                        Boolean.toString(row.holds()),
+                        Integer.toString(sets),
+                        Long.toString(seed));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }
