@@ -15,7 +15,7 @@ class HabitsTest {
         Shares.Table table = new Shares.Table();
         for (int i = 0; i < 200; i++) {
             table.add("timer", "x" + i, i * 3_600L + 900);
-            table.add("anybody", "y" + i, i * 3_600L + i * 37 % 3_600);
+            table.add("anybody", "y" + i, i * 3_600L + i * 37L % 3_600);
         }
         double[] timer = weights(table.shares(), 0);
         double[] anybody = weights(table.shares(), 1);
@@ -44,7 +44,7 @@ class HabitsTest {
     void blocksOfADayKnowTheHour() {
         Shares.Table table = new Shares.Table();
         for (int day = 0; day < 100; day++) {
-            table.add("evening", "x" + day, day * 86_400L + 20 * 3_600L + day * 36);
+            table.add("evening", "x" + day, day * 86_400L + 20 * 3_600L + day * 36L);
         }
         Scale day = new Scale(1_800, 86_400);
         double[] weights = new double[96];

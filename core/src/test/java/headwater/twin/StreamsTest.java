@@ -30,7 +30,9 @@ class StreamsTest {
         Stream stream = Streams.organic(scenario, 3);
         Map<String, Made> declared = declared(stream);
         assertThat(stream.acts())
-                .allMatch(act -> act.second() >= declared.get(act.object()).trigger());
+                .allMatch(act -> act.second()
+                        >= java.util.Objects.requireNonNull(declared.get(act.object()))
+                                .trigger());
     }
 
     @Test

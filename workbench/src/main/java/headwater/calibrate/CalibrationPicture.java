@@ -32,11 +32,21 @@ public final class CalibrationPicture {
                 <title id="title">What our verdicts claim, and what was seen on made data</title>
                 <desc id="desc">%d of %d claims hold. %s Streams of each kind: %d; seed: %d. %s</desc>
                 <rect width="100%%" height="100%%" fill="#fff"/>
-                """.formatted(WIDTH, bottom + 84, held, result.rows().size(), spoken(), result.sets(), result.seed(),
-                CalibrationResult.CAVEAT));
+                """.formatted(
+                        WIDTH,
+                        bottom + 84,
+                        held,
+                        result.rows().size(),
+                        spoken(),
+                        result.sets(),
+                        result.seed(),
+                        CalibrationResult.CAVEAT));
         text(10, 22, "What our verdicts claim, and what was seen on made data");
-        text(10, 42, result.sets() + " streams of each kind, seed " + result.seed()
-                + ". Bar with a foot: claimed. Dot: seen. Line: exact interval of 95 %. Hollow square: does not hold.");
+        text(
+                10,
+                42,
+                result.sets() + " streams of each kind, seed " + result.seed()
+                        + ". Bar with a foot: claimed. Dot: seen. Line: exact interval of 95 %. Hollow square: does not hold.");
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double x = x(tenth / 10.0);
             out.append(form("<path d=\"M%.1f %d V%d\" stroke=\"#ccc\"/>\n", x, TOP - 8, bottom));
@@ -54,9 +64,20 @@ public final class CalibrationPicture {
     private String spoken() {
         StringBuilder spoken = new StringBuilder();
         for (CalibrationRow row : result.rows()) {
-            spoken.append(row.verdict()).append(", ").append(row.made()).append(": ").append(row.words()).append(' ')
-                    .append(row.seen().hits()).append(" of ").append(row.seen().of()).append(", claimed ")
-                    .append(row.claimWords()).append(", ").append(row.holds() ? "holds" : "does not hold").append(". ");
+            spoken.append(row.verdict())
+                    .append(", ")
+                    .append(row.made())
+                    .append(": ")
+                    .append(row.words())
+                    .append(' ')
+                    .append(row.seen().hits())
+                    .append(" of ")
+                    .append(row.seen().of())
+                    .append(", claimed ")
+                    .append(row.claimWords())
+                    .append(", ")
+                    .append(row.holds() ? "holds" : "does not hold")
+                    .append(". ");
         }
         return spoken.toString().strip();
     }
@@ -64,16 +85,21 @@ public final class CalibrationPicture {
     private void row(CalibrationRow row, int y) {
         text(10, y + 4, row.verdict() + ": " + row.made() + ": " + row.words());
         double claimed = x(row.claimed().rate());
-        out.append(form("<path d=\"M%.1f %d V%d M%.1f %d h8\" stroke=\"#111\" stroke-width=\"2\"/>\n",
+        out.append(form(
+                "<path d=\"M%.1f %d V%d M%.1f %d h8\" stroke=\"#111\" stroke-width=\"2\"/>\n",
                 claimed, y - 9, y + 9, claimed - 4, y + 9));
-        out.append(form("<path d=\"M%.1f %d H%.1f\" stroke=\"#1f5fa8\" stroke-width=\"2\"/>\n",
+        out.append(form(
+                "<path d=\"M%.1f %d H%.1f\" stroke=\"#1f5fa8\" stroke-width=\"2\"/>\n",
                 x(row.seen().low()), y, x(row.seen().high())));
         if (row.seen().of() > 0) {
             double seen = x((double) row.seen().hits() / row.seen().of());
-            out.append(row.holds()
-                    ? form("<circle cx=\"%.1f\" cy=\"%d\" r=\"4\" fill=\"#1f5fa8\"/>\n", seen, y)
-                    : form("<rect x=\"%.1f\" y=\"%d\" width=\"9\" height=\"9\" fill=\"#fff\" stroke=\"#a01010\" "
-                            + "stroke-width=\"2\"/>\n", seen - 4.5, y - 4));
+            out.append(
+                    row.holds()
+                            ? form("<circle cx=\"%.1f\" cy=\"%d\" r=\"4\" fill=\"#1f5fa8\"/>\n", seen, y)
+                            : form(
+                                    "<rect x=\"%.1f\" y=\"%d\" width=\"9\" height=\"9\" fill=\"#fff\" stroke=\"#a01010\" "
+                                            + "stroke-width=\"2\"/>\n",
+                                    seen - 4.5, y - 4));
         }
         text(LABELS + PLOT + 14, y + 4, row.seen().hits() + " of " + row.seen().of() + (row.holds() ? "" : ": no"));
     }

@@ -16,8 +16,9 @@ import java.util.List;
 public record CalibrationResult(int sets, long seed, List<CalibrationRow> rows) {
 
     /// What nobody must read into it; it stands in the picture too.
-    public static final String CAVEAT = "Made data, in which the truth is known and which hold only the reasons their maker "
-            + "thought of. Real data hold others: a rate that holds here may not hold there.";
+    public static final String CAVEAT =
+            "Made data, in which the truth is known and which hold only the reasons their maker "
+                    + "thought of. Real data hold others: a rate that holds here may not hold there.";
 
     public CalibrationResult {
         rows = List.copyOf(rows);
@@ -63,7 +64,9 @@ public record CalibrationResult(int sets, long seed, List<CalibrationRow> rows) 
     public String csv() {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord("verdict", "made", "said", "claim", "claimed", "hits", "of", "low", "high", "holds", "sets", "seed");
+            csv.writeRecord(
+                    "verdict", "made", "said", "claim", "claimed", "hits", "of", "low", "high", "holds", "sets",
+                    "seed");
             for (CalibrationRow row : rows) {
                 csv.writeRecord(
                         row.verdict(),

@@ -29,9 +29,7 @@ final class CalibrationRoutes {
     private void calibrate(Context request) {
         int sets = Math.toIntExact(number(request, "sets", 2));
         long seed = number(request, "seed", 1);
-        Routes.json(
-                request,
-                jobs.ownVerdicts().json(jobs.ownVerdicts().score(sets, seed, Progress.SILENT::stage)));
+        Routes.json(request, jobs.ownVerdicts().json(jobs.ownVerdicts().score(sets, seed, Progress.SILENT::stage)));
     }
 
     private static long number(Context request, String name, long otherwise) {

@@ -157,6 +157,8 @@ class CombinationScoresTest {
                 new Score(set, "refused that an oracle would not have named at 80 %", refused - known, refused)));
     }
 
+    private static final List<Hypothesis> IN_ORDER = List.of(Hypothesis.values());
+
     private static List<Evidence.Speaking> rows(Riddle riddle) {
         return IntStream.range(0, riddle.clues().size())
                 .mapToObj(i -> row("clue-" + i, riddle.clues().get(i)))
@@ -167,8 +169,7 @@ class CombinationScoresTest {
         Map<Hypothesis, Evidence.LogRatio> ratios = new EnumMap<>(Hypothesis.class);
         for (int h = 1; h < clue.logRatios().size(); h++) {
             ratios.put(
-                    Hypothesis.values()[h],
-                    Evidence.LogRatio.exactly(clue.logRatios().get(h)));
+                    IN_ORDER.get(h), Evidence.LogRatio.exactly(clue.logRatios().get(h)));
         }
         return new Evidence.Speaking(
                 id, clue.group(), NOTHING, NOTHING, new Evidence.Grade('B', 2), Evidence.Scale.MEASURED, ratios);

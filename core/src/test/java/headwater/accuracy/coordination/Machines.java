@@ -73,7 +73,7 @@ final class Machines {
 
     /// The first poll after a moment.
     private static long next(Sort sort, int phase, long at) {
-        long round = sort.seconds() + sort.slip();
+        long round = (long) sort.seconds() + sort.slip();
         long since = at - Towns.START - phase;
         return Towns.START + phase + (Math.floorDiv(since, round) + 1) * round;
     }

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream.Builder;
 import org.junit.jupiter.api.Test;
 
 /// Whom counting accuses in streams in which nobody acts together, beside whom the test accuses.
@@ -60,7 +59,7 @@ class PeersTest {
     }
 
     private static int named(Shares shares) {
-        Builder<String> names = java.util.stream.Stream.builder();
+        java.util.stream.Stream.Builder<String> names = java.util.stream.Stream.builder();
         for (PairAnswer pair : SynchronyTest.test(shares, MINUTE).with(Answer.BEYOND_HABIT)) {
             names.add(pair.a()).add(pair.b());
         }
