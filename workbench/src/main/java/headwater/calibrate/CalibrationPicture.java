@@ -49,8 +49,8 @@ public final class CalibrationPicture {
                         + ". Bar with a foot: claimed. Dot: seen. Line: exact interval of 95 %. Hollow square: does not hold.");
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double x = x(tenth / 10.0);
-            out.append(form("<path d=\"M%.1f %d V%d\" stroke=\"#ccc\"/>\n", x, TOP - 8, bottom));
-            text(x - 8, bottom + 16, form("%.1f", tenth / 10.0));
+            out.append(String.format(Locale.ROOT, "<path d=\"M%.1f %d V%d\" stroke=\"#ccc\"/>\n", x, TOP - 8, bottom));
+            text(x - 8, bottom + 16, String.format(Locale.ROOT, "%.1f", tenth / 10.0));
         }
         for (int i = 0; i < result.rows().size(); i++) {
             row(result.rows().get(i), TOP + ROW * i + ROW / 2);
@@ -85,21 +85,32 @@ public final class CalibrationPicture {
     private void row(CalibrationRow row, int y) {
         text(10, y + 4, row.verdict() + ": " + row.made() + ": " + row.words());
         double claimed = x(row.claimed().rate());
-        out.append(form(
+        out.append(String.format(
+                Locale.ROOT,
                 "<path d=\"M%.1f %d V%d M%.1f %d h8\" stroke=\"#111\" stroke-width=\"2\"/>\n",
-                claimed, y - 9, y + 9, claimed - 4, y + 9));
-        out.append(form(
+                claimed,
+                y - 9,
+                y + 9,
+                claimed - 4,
+                y + 9));
+        out.append(String.format(
+                Locale.ROOT,
                 "<path d=\"M%.1f %d H%.1f\" stroke=\"#1f5fa8\" stroke-width=\"2\"/>\n",
-                x(row.seen().low()), y, x(row.seen().high())));
+                x(row.seen().low()),
+                y,
+                x(row.seen().high())));
         if (row.seen().of() > 0) {
             double seen = x((double) row.seen().hits() / row.seen().of());
             out.append(
                     row.holds()
-                            ? form("<circle cx=\"%.1f\" cy=\"%d\" r=\"4\" fill=\"#1f5fa8\"/>\n", seen, y)
-                            : form(
+                            ? String.format(
+                                    Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%d\" r=\"4\" fill=\"#1f5fa8\"/>\n", seen, y)
+                            : String.format(
+                                    Locale.ROOT,
                                     "<rect x=\"%.1f\" y=\"%d\" width=\"9\" height=\"9\" fill=\"#fff\" stroke=\"#a01010\" "
                                             + "stroke-width=\"2\"/>\n",
-                                    seen - 4.5, y - 4));
+                                    seen - 4.5,
+                                    y - 4));
         }
         text(LABELS + PLOT + 14, y + 4, row.seen().hits() + " of " + row.seen().of() + (row.holds() ? "" : ": no"));
     }
@@ -109,10 +120,8 @@ public final class CalibrationPicture {
     }
 
     private void text(double x, int y, String text) {
-        out.append(form("<text x=\"%.1f\" y=\"%d\">", x, y)).append(text).append("</text>\n");
-    }
-
-    private static String form(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
+        out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\">", x, y))
+                .append(text)
+                .append("</text>\n");
     }
 }
