@@ -51,6 +51,11 @@ class CreditScoresTest {
         List<Unit> later = CreditSample.later(all, drawn, "credit-2026-later|");
         CreditSample.sheet(later, Path.of(folder, "credit-later.tsv"));
         List<Unit> both = Stream.concat(drawn.stream(), later.stream()).toList();
-        CreditSample.sheet(CreditSample.later(all, both, "credit-2026-last|"), Path.of(folder, "credit-last.tsv"));
+        List<Unit> last = CreditSample.later(all, both, "credit-2026-last|");
+        CreditSample.sheet(last, Path.of(folder, "credit-last.tsv"));
+        List<Unit> three = Stream.concat(both.stream(), last.stream()).toList();
+        List<Unit> wider = new CreditTexts(set.get().getParent()).wider();
+        List<Unit> fourth = CreditDraw.drawn(wider, three, "credit-2026-fourth|");
+        CreditSample.sheet(fourth, Path.of(folder, "credit-fourth.tsv"));
     }
 }

@@ -1,0 +1,79 @@
+package headwater.accuracy.credit;
+
+import headwater.accuracy.Pairs;
+import headwater.accuracy.credit.CreditTexts.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// The later draws: per language some texts as they come, and twice to three times as many that have a word of a newsroom
+/// and a word of telling anywhere, as few texts as they come credit anybody.
+///
+/// The words are looser than any mark, and were written without looking at the marks. Within a language each set is drawn
+/// from in turn, in the order of a hash of the place.
+final class CreditDraw {
+
+    private static final int AS_THEY_COME = 35;
+
+    private static final int WITH_WORDS = 90;
+
+    private static final Pattern NEWSROOM =
+            Pattern.compile("[\\p{IsHan}](?:报|報|社|网|網|新闻|新聞|电视|電視|台|臺|媒|周刊|週刊|杂志|雜誌|日报|记者|記者|客户端|博主|视频)|媒体|媒體"
+                    + "|AFP|\\bAP\\b|Associated Press|Reuters|BBC|CNN|CBC|CBS|NBC|ABC|Fox|Times|Post\\b|News\\b|Press|Journal|Guardian|Herald|Tribune"
+                    + "|Mail\\b|Bild|Spiegel|Zeitung|Welt|ARD|ZDF|TASS|RIA|Xinhua|Bloomberg|Politico|Twitter|Facebook"
+                    + "|[Nn]ewspaper|[Mm]agazine|\\b[Mm]edia\\b|outlet|[Bb]roadcaster|[Tt]abloid|[Ww]ebsite|[Aa]gency|reporters?\\b|\\bRT\\b|@\\w"
+                    + "|[Mm]édia|[Pp]resse|[Jj]ourna|[Qq]uotidien|[Hh]ebdo|[Rr]adio|[Tt]élé|[Cc]haîne|[Aa]gence|\\b[Ss]ite\\b|Monde\\b|Figaro"
+                    + "|Libération|Parisien|Croix|Echos|Obs\\b|Devoir|RTL|RMC|BFM|France (?:Info|Inter|2|3)|franceinfo|TV");
+
+    private static final Pattern TELLING = Pattern.compile(
+            "据|據|称|稱|表示|透露|披露|报道|報道|報導|指出|消息|来源|來源|讯|訊|电|電|转|轉|援引|综合|編譯|编译|[（(]|原标题"
+                    + "|said|say|told|tell|report|according|publish|wrote|quot|cite|citing|reveal|interview|claim|announc|via\\b|RT\\b|[Ss]ource|add(?:s|ed)"
+                    + "|[Ss]elon|près|éclar|indiqu|apport|ffirm|xpliqu|crit|crire|crivai|\\bdit\\b|confi|évél|ubli|nnonc|cit[eéa]|appris|ntretien|nterview|raconte"
+                    + "|rappel|précis|estim|assur|«");
+
+    private CreditDraw() {}
+
+    /// @param before what was drawn before, of which no text is drawn again
+    static List<Unit> drawn(List<Unit> all, List<Unit> before, String seed) {
+        Set<String> texts = new HashSet<>();
+        before.forEach(each -> texts.add(each.text()));
+        List<Unit> ordered = all.stream()
+                .filter(each -> texts.add(each.text()))
+                .sorted(Comparator.comparing(each -> Pairs.hash(seed + each.id())))
+                .toList();
+        List<Unit> drawn = new ArrayList<>();
+        for (String language : List.of("zh", "en", "fr")) {
+            List<Unit> own = inTurn(ordered, each -> each.language().startsWith(language));
+            List<Unit> first = own.stream().limit(AS_THEY_COME).toList();
+            Set<Unit> already = new HashSet<>(first);
+            drawn.addAll(first);
+            inTurn(ordered, each -> each.language().startsWith(language) && !already.contains(each) && tells(each)).stream()
+                    .limit(WITH_WORDS)
+                    .forEach(drawn::add);
+        }
+        return drawn;
+    }
+
+    /// The first of each set, then the second of each, and so on.
+    private static List<Unit> inTurn(List<Unit> ordered, Predicate<Unit> wanted) {
+        record Ranked(int rank, Unit unit) {}
+        Map<String, Integer> ranks = new HashMap<>();
+        return ordered.stream()
+                .filter(wanted)
+                .map(each -> new Ranked(ranks.merge(each.set() + each.language(), 1, Integer::sum), each))
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::unit)
+                .toList();
+    }
+
+    private static boolean tells(Unit unit) {
+        return NEWSROOM.matcher(unit.text()).find()
+                && TELLING.matcher(unit.text()).find();
+    }
+}
