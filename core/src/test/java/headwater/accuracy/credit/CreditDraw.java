@@ -2,10 +2,10 @@ package headwater.accuracy.credit;
 
 import headwater.accuracy.Pairs;
 import headwater.accuracy.credit.CreditTexts.Unit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +23,9 @@ final class CreditDraw {
 
     private static final int WITH_WORDS = 90;
 
+    /// In addition, those where the two stand close together.
+    private static final int CLOSE = 40;
+
     private static final Pattern NEWSROOM =
             Pattern.compile("[\\p{IsHan}](?:报|報|社|网|網|新闻|新聞|电视|電視|台|臺|媒|周刊|週刊|杂志|雜誌|日报|记者|記者|客户端|博主|视频)|媒体|媒體"
                     + "|AFP|\\bAP\\b|Associated Press|Reuters|BBC|CNN|CBC|CBS|NBC|ABC|Fox|Times|Post\\b|News\\b|Press|Journal|Guardian|Herald|Tribune"
@@ -37,6 +40,18 @@ final class CreditDraw {
                     + "|[Ss]elon|près|éclar|indiqu|apport|ffirm|xpliqu|crit|crire|crivai|\\bdit\\b|confi|évél|ubli|nnonc|cit[eéa]|appris|ntretien|nterview|raconte"
                     + "|rappel|précis|estim|assur|«");
 
+    private static final String NAME = "AFP|\\bAP\\b|Associated Press|Reuters|BBC|CNN|CBC|CBS|NBC|Times|Post\\b|News\\b|Press\\b|Journal|Guardian"
+            + "|Herald|Tribune|Mail\\b|Bild\\b|Spiegel|Zeitung|Welt\\b|ARD|ZDF|TASS|Xinhua|Bloomberg|[Nn]ewspaper|[Mm]agazine|[Mm]edia|[Bb]roadcaster"
+            + "|\\b[Mm]édia|[Pp]resse|[Jj]ournal\\b|[Qq]uotidien|[Hh]ebdo|[Rr]adio|[Cc]haîne|[Aa]gence|Monde\\b|Figaro|Libération|Parisien|Ouest"
+            + "|[\\p{IsHan}](?:报|報|社|网|網|新闻|新聞|电视台|電視台|周刊|週刊|客户端)|媒";
+
+    private static final String TELL =
+            "据|據|称|稱|表示|透露|披露|报道|報道|報導|指出|来源|來源|[电電]|[（(]|said|says|told|report|according|wrot|quot|cit|reveal|interview"
+                    + "|publish|[Ss]elon|après|éclar|indiqu|apport|ffirm|xpliqu|écri|\\bdit\\b|confi|évél|publi|appris|ntretien|nterview|entrevue|estim";
+
+    private static final Pattern NEAR =
+            Pattern.compile("(?:" + NAME + ")[^.。!?！？]{0,40}(?:" + TELL + ")|(?:" + TELL + ")[^.。!?！？]{0,40}(?:" + NAME + ")");
+
     private CreditDraw() {}
 
     /// @param before what was drawn before, of which no text is drawn again
@@ -47,17 +62,20 @@ final class CreditDraw {
                 .filter(each -> texts.add(each.text()))
                 .sorted(Comparator.comparing(each -> Pairs.hash(seed + each.id())))
                 .toList();
-        List<Unit> drawn = new ArrayList<>();
+        Set<Unit> drawn = new LinkedHashSet<>();
         for (String language : List.of("zh", "en", "fr")) {
-            List<Unit> own = inTurn(ordered, each -> each.language().startsWith(language));
-            List<Unit> first = own.stream().limit(AS_THEY_COME).toList();
-            Set<Unit> already = new HashSet<>(first);
-            drawn.addAll(first);
-            inTurn(ordered, each -> each.language().startsWith(language) && !already.contains(each) && tells(each)).stream()
-                    .limit(WITH_WORDS)
-                    .forEach(drawn::add);
+            take(drawn, ordered, language, AS_THEY_COME, _ -> true);
+            take(drawn, ordered, language, WITH_WORDS, CreditDraw::tells);
+            take(drawn, ordered, language, CLOSE, each -> NEAR.matcher(each.text()).find());
         }
-        return drawn;
+        return List.copyOf(drawn);
+    }
+
+    private static void take(
+            Set<Unit> into, List<Unit> ordered, String language, int many, Predicate<Unit> wanted) {
+        inTurn(ordered, each -> each.language().startsWith(language) && !into.contains(each) && wanted.test(each)).stream()
+                .limit(many)
+                .forEach(into::add);
     }
 
     /// The first of each set, then the second of each, and so on.

@@ -29,7 +29,7 @@ class CreditScoresTest {
         KEPT.hold(
                 "labelled",
                 "weibo-topics-2026",
-                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).all()));
+                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).wider()));
     }
 
     @Test
