@@ -27,7 +27,9 @@ public final class CreditMarks {
             .toList();
 
     private static final List<String> CHECKED =
-            MARKS.stream().map(CreditMark::id).distinct().toList();
+            Stream.concat(MARKS.stream().map(CreditMark::id), SourceContexts.ids().stream())
+                    .distinct()
+                    .toList();
 
     private static final Pattern AGENCY = Pattern.compile("(?:^|[,/|·•–—-]\\s*|\\b(?:with|avec|et|and|By|Par) )"
             + "((?:The )?Canadian Press|La Presse canadienne|(?:The )?Associated Press|Agence France-Presse|AFP|Reuters|Xinhua"
@@ -111,12 +113,38 @@ public final class CreditMarks {
                 }
             }
         }
+        for (Found each : SourceContexts.in(part, searched)) {
+            if (here.stream().noneMatch(other -> isSameName(each, other))) {
+                here.add(each);
+            }
+        }
         here.sort(Comparator.comparingInt(each -> each.credited().evidence().start()));
         found.addAll(here);
     }
 
+    /// The first group that took part.
+    private static String name(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i).strip();
+            }
+        }
+        return "";
+    }
+
+    /// True if two marks found one name at one place, or the one a part of the other's.
+    private static boolean isSameName(Found one, Found other) {
+        return !other.hint() && nameAt(one).overlaps(nameAt(other));
+    }
+
+    private static Span nameAt(Found found) {
+        Evidence evidence = found.credited().evidence();
+        int start = evidence.start() + Math.max(0, evidence.quote().lastIndexOf(found.credited().name()));
+        return new Span(start, start + found.credited().name().length());
+    }
+
     private static void add(CreditMark mark, Matcher matcher, String part, List<Found> here) {
-        String name = matcher.group(1) == null ? "" : matcher.group(1).strip();
+        String name = name(matcher);
         boolean isName = mark.strength() != CreditMark.Strength.NEWSROOM || Newsrooms.isOne(name);
         if (isName && !name.isEmpty() && !DAY.matcher(name).matches()) {
             Evidence evidence = new Evidence(part, matcher.group().strip(), start(matcher), end(matcher));

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /// The marks of credit in English, and those that need no language.
 final class EnglishMarks {
 
-    private static final String TELLS = "(?:reported|reports|said|says|wrote|writes|revealed)\\b";
-
     /// What stands before the name of a newsroom whose reporter is named first.
     private static final String OF = "(?:\\p{Lu}[\\p{L}'’-]{1,20} (?:\\p{Lu}[\\p{L}'’.-]{0,20} )?(?:of|at|for|with) )?";
 
@@ -43,7 +41,6 @@ final class EnglishMarks {
                         "en-via",
                         List.of("via", "Via"),
                         "(?m)(?:^|[(|—–])[ \\t]{0,4}(?:[Vv]ia)\\s" + NAME + "[ \\t]{0,4}(?=[).\\n|]|$)"),
-                newsroom("en-via-newsroom", List.of("via", "per "), "\\b(?:via|per) (?:the )?" + NAME),
                 named(
                         "en-first-reported",
                         List.of("first "),
@@ -51,58 +48,17 @@ final class EnglishMarks {
                 named(
                         "en-originally",
                         List.of("riginally ", "epublished ", "eprinted "),
-                        "(?:[Oo]riginally (?:published|appeared|reported) (?:by|in|on)|[Rr]e(?:published|printed) (?:from|by permission of)) "
+                        "(?:[Oo]riginally (?:published|appeared|reported) (?:by|in|on)|[Rr]e(?:published|printed)(?: here)?(?: with(?: the)? permission)? (?:from|of|by permission of)) "
                                 + OF + NAME),
-                named("en-files-from", List.of("ith files from "), "[Ww]ith files from " + NAME),
-                newsroom(
-                        "en-according",
-                        List.of("ccording to "),
-                        "[Aa]ccording to (?:an? [^.,\\n]{0,24}(?:report|article|story|analysis|study) [^.,\\n]{0,24}?(?:in|by|from) )?(?:the )?"
-                                + "(?:journal |newspaper |magazine )?" + OF + "(?:the )?" + NAME),
-                newsroom(
-                        "en-reported",
-                        List.of("reported", "reports", "said", "wrote", "writes", "says", "revealed"),
-                        NAME
-                                + "(?:, [^.\\n]{0,120}?,)?? (?:newspaper |magazine |news agency |news site )?(?:(?:has|have|had|first|also|later|previously) )?"
-                                + TELLS),
-                newsroom(
-                        "en-reported-by",
-                        List.of("reports ", "reported ", "writes ", "wrote ", "said "),
-                        "[,”\"’'] (?:reports|reported|writes|wrote|said) (?:the )?" + NAME));
+                named("en-files-from", List.of("ith files from "), "[Ww]ith files from " + NAME));
     }
 
     private static List<CreditMark> accounts() {
         return List.of(
-                newsroom(
-                        "en-told",
-                        List.of("told ", "interview with ", "reported by ", "comment", "interview to "),
-                        "\\b(?:told|in an interview with|gave an interview to|reported by|comment(?: on [^.,\\n]{0,24})? to) (?:the )?"
-                                + NAME),
                 named("en-told-medium", List.of("told "), "\\btold " + NAME + ", (?:an?|the) [^,.\\n]{0,24}" + KIND),
-                newsroom("en-said-on", List.of(" on "), "\\b(?:said|told|says)\\b[^.\\n]{0,32}? on (?:the )?" + NAME),
                 named("en-quoted-account", List.of("-@", "- @", "—@", "— @"), "[\"”.] ?[-–—~] ?@(\\w{2,30})"),
                 newsroom(
-                        "en-outlets",
-                        List.of("outlets ", "source is "),
-                        "(?:(?:media|news) outlets (?:including|such as)|\\bsource is) (?:the )?" + NAME),
-                newsroom(
-                        "en-speaking",
-                        List.of("peaking "),
-                        "\\b[Ss]peaking (?:on|to|with) (?:the )?(?:first )?" + NAME),
-                newsroom(
                         "en-published-this", List.of("ublished this"), NAME + " (?:originally |first )?published this"),
-                newsroom(
-                        "en-journal",
-                        List.of("in the journal ", "in the magazine "),
-                        "in the (?:journal|magazine) " + NAME),
-                newsroom(
-                        "en-reporter",
-                        List.of("journalist", "reporter", "correspondent"),
-                        NAME + " (?:journalist|reporter|correspondent)\\b[^.\\n]{0,60}?(?:reported|saw|said|wrote)"),
-                newsroom(
-                        "en-data-from",
-                        List.of("ata from ", "eporting by ", "eporting from "),
-                        "(?:[Dd]ata from|[Rr]eporting (?:by|from)) (?:the )?" + NAME),
                 newsroom("en-in-brackets", List.of("["), "(?m)^\\[ ?" + NAME + " ?\\]$"),
                 named("en-headline-of", List.of("— "), "(?:”|&#8221;|\") — " + NAME + "(?= •|\\s?$)"),
                 named(

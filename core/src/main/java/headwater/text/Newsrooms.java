@@ -20,10 +20,10 @@ final class Newsrooms {
     /// The agencies that stand in brackets, in a dateline or as an author.
     static final String AGENCIES = either("agency");
 
-    private static final String WORD = "[\\p{Lu}][\\p{L}\\p{N}'’&!-]{0,30}";
+    private static final String WORD = "\\p{Lu}[\\p{IsLatin}\\p{N}'’&!-]{0,30}";
 
     /// A name in Latin letters: capitalised words, with the small words that stand inside names.
-    static final String NAME = "((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?<![\\p{L}\\p{N}])(?:" + WORD
+    static final String NAME = "((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?<![\\p{IsLatin}\\p{N}])(?:" + WORD
             + "|(?<=he )\\d{1,3}th)(?:[ .](?:(?:of|and|the|de|du|des|la|le|et) )?" + WORD
             + "){0,4}(?: canadienne)?)";
 
@@ -34,6 +34,15 @@ final class Newsrooms {
     private static final Pattern NOT = Pattern.compile(either("not")
             + "|(?:Festival|Conference|Summit|Awards?|Foundation|Institute|Tower|Building|Arena|Stadium|Hall|Museum|Prize|Act|Party|Election"
             + "|Committee|Commission|Bridge|Park|Street|Avenue|Hotel|Airport|School|College|University)$");
+
+    /// What is no name of its own: "TV reporters".
+    private static final Set<String> GENERAL = Set.copyOf(terms("general"));
+
+    /// The same at the end of Chinese names.
+    static final String HAN_GENERAL = either("general-ending");
+
+    /// The call sign of an American station.
+    private static final Pattern CALL_SIGN = Pattern.compile("[WK][A-Z]{3}(?:-(?:TV|FM))?");
 
     private static final Set<String> WORDS = terms("word").stream()
             .filter(each -> each.indexOf(' ') < 0)
@@ -65,7 +74,9 @@ final class Newsrooms {
 
     /// True if a name in Latin letters is one of a newsroom.
     static boolean isOne(String name) {
-        return isListed(name) && !NOT.matcher(name).find();
+        return isListed(name)
+                && !NOT.matcher(name).find()
+                && !GENERAL.contains(name);
     }
 
     private static boolean isListed(String name) {
@@ -78,7 +89,7 @@ final class Newsrooms {
     }
 
     private static boolean isWord(String word) {
-        if (WORDS.contains(word)) {
+        if (WORDS.contains(word) || CALL_SIGN.matcher(word).matches()) {
             return true;
         }
         for (int at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) {

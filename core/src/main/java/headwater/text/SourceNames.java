@@ -1,0 +1,90 @@
+package headwater.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where in a text the names of newsrooms stand, whether they are credited there or not.
+///
+/// A name in Latin letters is one by a word in it, or by a word such as "the newspaper" beside it; a Chinese one by its
+/// end.
+final class SourceNames {
+
+    private static final Pattern LATIN = Pattern.compile(
+            "(?<![\\p{IsLatin}\\p{N}@/.])(?:" + Newsrooms.SMALL + "|[A-Za-z0-9][\\w-]{1,20}\\.(?:com|cn|org|net|fr|ca|news|tv))"
+                    + "(?![\\p{IsLatin}\\p{N}])|" + Newsrooms.NAME);
+
+    /// What begins a sentence and is no part of a name.
+    private static final Pattern LEADS =
+            Pattern.compile("^(?:Selon|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
+                    + "|See|Read|Also|Yet|This|That|RT|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
+
+    private static final Pattern HAN = Pattern.compile(
+            "(?:^|(?<=[^\\p{IsHan}\\p{L}\\p{N}]|[据據向对對诉訴受在于於与與和及由被经經从從自合给給名家国國日]))"
+                    + "(?!本|该|該|某|一家|有|多|据|據|这|這|见习|等|向|在|接受|对|對|被|从|從|给|給|告诉|告訴|" + Newsrooms.HAN_GENERAL + "(?!\\p{IsHan}))((?:[A-Z]{2,6} )?[\\p{IsHan}\\p{L}\\p{N}&&[^的了是推]]{1,12}?" + Newsrooms.HAN_LAST
+                    + "(?<=" + Newsrooms.HAN_ENDS + "))(?!人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|[\\p{IsHan}]{0,8}的微博)");
+
+    private static final Pattern HAN_LETTER = Pattern.compile("\\p{IsHan}");
+
+    private static final Pattern KIND_BEFORE = Pattern.compile(CreditWords.fill("(?<!\\p{L}){kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3} ?[«“\"‘'《「]?\\s?$"));
+
+    private static final Pattern KIND_AFTER = Pattern.compile(CreditWords.fill("^[»”\"]? {kind-after}(?!\\p{L})"));
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:Internet|Web|Facebook|Twitter|X|YouTube|Instagram|Telegram|WhatsApp|TikTok|Google|Amazon|I|It|He|She|We|They|The)$");
+
+    /// Newsrooms without a name.
+    private static final Pattern GENERAL = Pattern.compile(CreditWords.fill(
+            "(?<![\\p{L}\\p{N}-])(?:{fr-general}|{en-general})(?![\\p{L}\\p{N}-])(?!['’]s)(?!\\s?[«“\"]?\\s?\\p{Lu})"));
+
+    private static final int KIND = 60;
+
+    private SourceNames() {}
+
+    static List<Span> in(String text) {
+        List<Span> names = new ArrayList<>();
+        Matcher latin = LATIN.matcher(text);
+        while (latin.find()) {
+            addLatin(text, latin.start(), latin.end(), names);
+        }
+        if (HAN_LETTER.matcher(text).find()) {
+            Matcher han = HAN.matcher(text);
+            while (han.find()) {
+                names.add(new Span(han.start(1), han.end(1)));
+            }
+        }
+        names.sort(Comparator.comparingInt(Span::start));
+        return names;
+    }
+
+    /// Where newsrooms stand that are not named: "the newspaper", "les médias locaux".
+    static List<Span> general(String text) {
+        List<Span> general = new ArrayList<>();
+        Matcher matcher = GENERAL.matcher(text);
+        while (matcher.find()) {
+            general.add(new Span(matcher.start(), matcher.end()));
+        }
+        return general;
+    }
+
+    private static void addLatin(String text, int from, int end, List<Span> names) {
+        int start = from;
+        String name = text.substring(start, end);
+        Matcher lead = LEADS.matcher(name);
+        if (lead.find()) {
+            start += lead.end();
+            name = text.substring(start, end);
+        }
+        if (Newsrooms.isOne(name) || isByKind(text, start, end, name)) {
+            names.add(new Span(start, end));
+        }
+    }
+
+    private static boolean isByKind(String text, int start, int end, String name) {
+        return !NO_NAME.matcher(name).matches()
+                && (KIND_BEFORE.matcher(text.substring(Math.max(0, start - KIND), start)).find()
+                        || KIND_AFTER.matcher(text.substring(end, Math.min(text.length(), end + KIND))).find());
+    }
+}
