@@ -22,7 +22,9 @@ final class ListedWords {
     record Row(String kind, String term) {}
 
     /// What stands before and after a name that is credited, and what the name is to be like.
-    record Context(String id, String before, String after, String name) {}
+    ///
+    /// @param lead how one of the words before the name has to begin, or empty
+    record Context(String id, String before, String after, String name, String lead) {}
 
     static List<Row> rows(String file) {
         return read(file, row -> new Row(row.getField("kind"), row.getField("term")));
@@ -30,7 +32,11 @@ final class ListedWords {
 
     static List<Context> contexts(String file) {
         return read(file, row -> new Context(
-                        row.getField("id"), row.getField("before"), row.getField("after"), row.getField("name")));
+                        row.getField("id"),
+                        row.getField("before"),
+                        row.getField("after"),
+                        row.getField("name"),
+                        row.getField("lead")));
     }
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> one) {

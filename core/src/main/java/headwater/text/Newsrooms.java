@@ -20,7 +20,7 @@ final class Newsrooms {
     /// The agencies that stand in brackets, in a dateline or as an author.
     static final String AGENCIES = either("agency");
 
-    private static final String WORD = "\\p{Lu}[\\p{IsLatin}\\p{N}'’&!-]{0,30}";
+    private static final String WORD = "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|\\p{Lu}[\\p{IsLatin}\\p{N}'’&!-]{0,30})";
 
     /// A name in Latin letters: capitalised words, with the small words that stand inside names.
     static final String NAME = "((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?<![\\p{IsLatin}\\p{N}])(?:" + WORD
@@ -38,8 +38,8 @@ final class Newsrooms {
     /// What is no name of its own: "TV reporters".
     private static final Set<String> GENERAL = Set.copyOf(terms("general"));
 
-    /// The same at the end of Chinese names.
-    static final String HAN_GENERAL = either("general-ending");
+    /// The same in Chinese.
+    private static final Set<String> HAN_GENERAL = Set.copyOf(terms("general-ending"));
 
     /// The call sign of an American station.
     private static final Pattern CALL_SIGN = Pattern.compile("[WK][A-Z]{3}(?:-(?:TV|FM))?");
@@ -93,7 +93,7 @@ final class Newsrooms {
             return true;
         }
         for (int at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) {
-            if (WORDS.contains(word.substring(0, at)) || WORDS.contains(word.substring(at + 1))) {
+            if (isWord(word.substring(0, at)) || isWord(word.substring(at + 1))) {
                 return true;
             }
         }
@@ -107,6 +107,15 @@ final class Newsrooms {
     private static boolean isHost(String small) {
         int dot = small.indexOf('.');
         return dot > 0 && small.indexOf(' ') < 0 && HOSTS.stream().anyMatch(small.substring(0, dot)::contains);
+    }
+
+    static boolean isGeneralEnding(String name) {
+        return HAN_GENERAL.contains(name);
+    }
+
+    /// What Chinese names end in, without the one that is a pattern.
+    static List<String> hanEndings() {
+        return terms("ending").stream().filter(each -> each.indexOf('(') < 0).toList();
     }
 
     private static List<String> terms(String kind) {

@@ -5,7 +5,9 @@ import headwater.model.Known;
 import headwater.model.Relation.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +34,16 @@ final class SourceContexts {
     /// @param before what has to stand before the name; its end is the start of the name
     /// @param after what has to follow
     /// @param name what the name has to be like
-    private record Context(String id, Optional<Pattern> before, Optional<Pattern> after, Optional<Pattern> name) {
+    /// @param lead how one of the words before the name has to begin
+    private record Context(
+            String id,
+            Optional<Pattern> before,
+            Optional<Pattern> after,
+            Optional<Pattern> name,
+            Optional<Pattern> lead) {
 
         static Context of(ListedWords.Context row) {
-            return new Context(row.id(), pattern(row.before(), "", "$"), pattern(row.after(), "^", ""), pattern(row.name(), "^", "$"));
+            return new Context(row.id(), pattern(row.before(), "", "$"), pattern(row.after(), "^", ""), pattern(row.name(), "^", "$"), pattern(row.lead(), "", ""));
         }
 
         private static Optional<Pattern> pattern(String words, String start, String end) {
@@ -73,7 +81,29 @@ final class SourceContexts {
             .map(Context::of)
             .toList();
 
+    /// Marks that ask for no word before the name.
+    private static final long UNLED = unled();
+
+    private static final int REMEMBERED = 50_000;
+
+    private static final int LONG_WORD = 30;
+
+    private static final int HAN_BEFORE = 48;
+
+    /// What a word allows; the words of a language return all the time.
+    private static final Map<String, Long> LED = new ConcurrentHashMap<>();
+
     private SourceContexts() {}
+
+    private static long unled() {
+        long unled = 0;
+        for (int i = 0; i < CONTEXTS.size(); i++) {
+            if (CONTEXTS.get(i).lead().isEmpty()) {
+                unled |= 1L << i;
+            }
+        }
+        return unled;
+    }
 
     static List<String> ids() {
         return CONTEXTS.stream().map(Context::id).distinct().toList();
@@ -120,8 +150,16 @@ final class SourceContexts {
         // A line break stands for the start and the end of the text.
         String ahead = (from == 0 ? "\n" : "") + text.substring(from, name.start());
         String behind = text.substring(name.end(), to) + (to == text.length() ? "\n" : "");
-        for (Context context : CONTEXTS) {
-            Optional<Reach> reach = context.around(ahead, name.in(text), behind);
+        long led = leads(ahead);
+        boolean inHan = isHan(ahead, ahead.length() - 1) || isHan(behind, 0) || isHan(text, name.end() - 1);
+        for (int i = 0; i < CONTEXTS.size(); i++) {
+            Context context = CONTEXTS.get(i);
+            boolean han = context.id().startsWith("zh-");
+            if ((led & 1L << i) == 0 || (han && !inHan)) {
+                continue;
+            }
+            Optional<Reach> reach = context.around(
+                    han ? ahead.substring(Math.max(0, ahead.length() - HAN_BEFORE)) : ahead, name.in(text), behind);
             if (reach.isPresent()) {
                 Span words = new Span(
                         Math.max(0, name.start() - reach.get().before()),
@@ -130,6 +168,49 @@ final class SourceContexts {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHan(String text, int from) {
+        for (int at = Math.max(0, from); at < Math.min(text.length(), from + 3); at++) {
+            if (text.charAt(at) >= 0x2E80) {
+                return true;
+            }
+        }
+        return from > 1 && text.charAt(from - 1) >= 0x2E80;
+    }
+
+    /// One bit for each mark that the words before a name allow.
+    private static long leads(String ahead) {
+        if (LED.size() > REMEMBERED) {
+            LED.clear();
+        }
+        long led = UNLED;
+        int start = -1;
+        for (int at = 0; at <= ahead.length(); at++) {
+            boolean letter = at < ahead.length() && Character.isLetter(ahead.charAt(at));
+            if (letter && start < 0) {
+                start = at;
+            } else if (!letter && start >= 0) {
+                if (at - start < LONG_WORD) {
+                    led |= LED.computeIfAbsent(ahead.substring(start, at), SourceContexts::led);
+                }
+                start = -1;
+            }
+        }
+        return led;
+    }
+
+    private static long led(String word) {
+        long led = 0;
+        for (int i = 0; i < CONTEXTS.size(); i++) {
+            if (CONTEXTS.get(i).lead().isPresent()) {
+                Matcher matcher = CONTEXTS.get(i).lead().get().matcher(word);
+                if (matcher.lookingAt() || matcher.hitEnd()) {
+                    led |= 1L << i;
+                }
+            }
+        }
+        return led;
     }
 
     private static CreditMarks.Found found(String mark, String part, String text, Span name, Span words) {

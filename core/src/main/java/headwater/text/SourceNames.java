@@ -13,20 +13,13 @@ import java.util.regex.Pattern;
 final class SourceNames {
 
     private static final Pattern LATIN = Pattern.compile(
-            "(?<![\\p{IsLatin}\\p{N}@/.])(?:" + Newsrooms.SMALL + "|[A-Za-z0-9][\\w-]{1,20}\\.(?:com|cn|org|net|fr|ca|news|tv))"
+            "(?:(?<=[Tt]he )|(?<![\\p{IsLatin}\\p{N}@/.]))(?:[Tt]he )?(?:" + Newsrooms.SMALL + "|[A-Za-z0-9][\\w-]{1,20}\\.(?:com|cn|org|net|fr|ca|news|tv))"
                     + "(?![\\p{IsLatin}\\p{N}])|" + Newsrooms.NAME);
 
     /// What begins a sentence and is no part of a name.
     private static final Pattern LEADS =
             Pattern.compile("^(?:Selon|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
                     + "|See|Read|Also|Yet|This|That|RT|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
-
-    private static final Pattern HAN = Pattern.compile(
-            "(?:^|(?<=[^\\p{IsHan}\\p{L}\\p{N}]|[据據向对對诉訴受在于於与與和及由被经經从從自合给給名家国國日]))"
-                    + "(?!本|该|該|某|一家|有|多|据|據|这|這|见习|等|向|在|接受|对|對|被|从|從|给|給|告诉|告訴|" + Newsrooms.HAN_GENERAL + "(?!\\p{IsHan}))((?:[A-Z]{2,6} )?[\\p{IsHan}\\p{L}\\p{N}&&[^的了是推]]{1,12}?" + Newsrooms.HAN_LAST
-                    + "(?<=" + Newsrooms.HAN_ENDS + "))(?!人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|[\\p{IsHan}]{0,8}的微博)");
-
-    private static final Pattern HAN_LETTER = Pattern.compile("\\p{IsHan}");
 
     private static final Pattern KIND_BEFORE = Pattern.compile(CreditWords.fill("(?<!\\p{L}){kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3} ?[«“\"‘'《「]?\\s?$"));
 
@@ -36,8 +29,16 @@ final class SourceNames {
             "^(?:Internet|Web|Facebook|Twitter|X|YouTube|Instagram|Telegram|WhatsApp|TikTok|Google|Amazon|I|It|He|She|We|They|The)$");
 
     /// Newsrooms without a name.
-    private static final Pattern GENERAL = Pattern.compile(CreditWords.fill(
-            "(?<![\\p{L}\\p{N}-])(?:{fr-general}|{en-general})(?![\\p{L}\\p{N}-])(?!['’]s)(?!\\s?[«“\"]?\\s?\\p{Lu})"));
+    private static final Pattern GENERAL = Pattern.compile(
+            CreditWords.fill("(?<![\\p{L}\\p{N}-])(?:{fr-general}|{en-general})(?![\\p{L}\\p{N}-])(?!['’]s)(?!\\s?[«“\"]?\\s?\\p{Lu})"));
+
+    private static final Pattern GENERAL_LEAD =
+            Pattern.compile(CreditWords.fill("(?:(?<!\\p{L})(?:{general-adjective})\\s){1,2}$"));
+
+    /// A text without any of these has no newsroom without a name.
+    private static final List<String> GENERAL_CUES = List.of(
+            "journa", "quotid", "hebdo", "magazine", "chaîne", "médias", "presse", "tablo", "newspaper", "broadcaster", "news ",
+            "media", "press ", "site d");
 
     private static final int KIND = 60;
 
@@ -49,12 +50,7 @@ final class SourceNames {
         while (latin.find()) {
             addLatin(text, latin.start(), latin.end(), names);
         }
-        if (HAN_LETTER.matcher(text).find()) {
-            Matcher han = HAN.matcher(text);
-            while (han.find()) {
-                names.add(new Span(han.start(1), han.end(1)));
-            }
-        }
+        names.addAll(HanNames.in(text));
         names.sort(Comparator.comparingInt(Span::start));
         return names;
     }
@@ -62,9 +58,14 @@ final class SourceNames {
     /// Where newsrooms stand that are not named: "the newspaper", "les médias locaux".
     static List<Span> general(String text) {
         List<Span> general = new ArrayList<>();
+        if (GENERAL_CUES.stream().noneMatch(text::contains)) {
+            return general;
+        }
         Matcher matcher = GENERAL.matcher(text);
         while (matcher.find()) {
-            general.add(new Span(matcher.start(), matcher.end()));
+            int from = Math.max(0, matcher.start() - KIND);
+            Matcher lead = GENERAL_LEAD.matcher(text.substring(from, matcher.start()));
+            general.add(new Span(lead.find() ? from + lead.start() : matcher.start(), matcher.end()));
         }
         return general;
     }
