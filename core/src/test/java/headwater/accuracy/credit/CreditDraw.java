@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 /// from in turn, in the order of a hash of the place.
 final class CreditDraw {
 
-    private static final int AS_THEY_COME = 35;
-
-    private static final int WITH_WORDS = 90;
-
-    /// In addition, those where the two stand close together.
-    private static final int CLOSE = 40;
+    /// How many texts a language gets.
+    ///
+    /// @param asTheyCome drawn without looking at their words
+    /// @param withWords with a word of a newsroom and one of telling
+    /// @param close in addition, those where the two stand close together
+    record Sizes(int asTheyCome, int withWords, int close) {}
 
     private static final Pattern NEWSROOM =
             Pattern.compile("[\\p{IsHan}](?:报|報|社|网|網|新闻|新聞|电视|電視|台|臺|媒|周刊|週刊|杂志|雜誌|日报|记者|記者|客户端|博主|视频)|媒体|媒體"
@@ -55,7 +55,7 @@ final class CreditDraw {
     private CreditDraw() {}
 
     /// @param before what was drawn before, of which no text is drawn again
-    static List<Unit> drawn(List<Unit> all, List<Unit> before, String seed) {
+    static List<Unit> drawn(List<Unit> all, List<Unit> before, String seed, Sizes sizes) {
         Set<String> texts = new HashSet<>();
         before.forEach(each -> texts.add(each.text()));
         List<Unit> ordered = all.stream()
@@ -64,9 +64,9 @@ final class CreditDraw {
                 .toList();
         Set<Unit> drawn = new LinkedHashSet<>();
         for (String language : List.of("zh", "en", "fr")) {
-            take(drawn, ordered, language, AS_THEY_COME, _ -> true);
-            take(drawn, ordered, language, WITH_WORDS, CreditDraw::tells);
-            take(drawn, ordered, language, CLOSE, each -> NEAR.matcher(each.text()).find());
+            take(drawn, ordered, language, sizes.asTheyCome(), _ -> true);
+            take(drawn, ordered, language, sizes.withWords(), CreditDraw::tells);
+            take(drawn, ordered, language, sizes.close(), each -> NEAR.matcher(each.text()).find());
         }
         return List.copyOf(drawn);
     }

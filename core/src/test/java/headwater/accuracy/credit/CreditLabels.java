@@ -26,7 +26,8 @@ final class CreditLabels {
             "credit-labels.csv", "first",
             "credit-labels-later.csv", "second",
             "credit-labels-last.csv", "third",
-            "credit-labels-fourth.csv", "fourth"));
+            "credit-labels-fourth.csv", "fourth",
+            "credit-labels-fifth.csv", "fifth"));
 
     private CreditLabels() {}
 

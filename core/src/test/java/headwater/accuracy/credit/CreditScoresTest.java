@@ -55,7 +55,11 @@ class CreditScoresTest {
         CreditSample.sheet(last, Path.of(folder, "credit-last.tsv"));
         List<Unit> three = Stream.concat(both.stream(), last.stream()).toList();
         List<Unit> wider = new CreditTexts(set.get().getParent()).wider();
-        List<Unit> fourth = CreditDraw.drawn(wider, three, "credit-2026-fourth|");
+        List<Unit> fourth = CreditDraw.drawn(wider, three, "credit-2026-fourth|", new CreditDraw.Sizes(35, 90, 40));
         CreditSample.sheet(fourth, Path.of(folder, "credit-fourth.tsv"));
+        List<Unit> four = Stream.concat(three.stream(), fourth.stream()).toList();
+        CreditSample.sheet(
+                CreditDraw.drawn(wider, four, "credit-2026-fifth|", new CreditDraw.Sizes(20, 40, 60)),
+                Path.of(folder, "credit-fifth.tsv"));
     }
 }
