@@ -20,10 +20,10 @@ final class Newsrooms {
     /// The agencies that stand in brackets, in a dateline or as an author.
     static final String AGENCIES = either("agency");
 
-    private static final String WORD = "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|\\p{Lu}[\\p{IsLatin}\\p{N}'’&!-]{0,30})";
+    private static final String WORD = "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ\\p{N}'’&!-]{0,30})";
 
     /// A name in Latin letters: capitalised words, with the small words that stand inside names.
-    static final String NAME = "((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?<![\\p{IsLatin}\\p{N}])(?:" + WORD
+    static final String NAME = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}])((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?:" + WORD
             + "|(?<=he )\\d{1,3}th)(?:[ .](?:(?:of|and|the|de|du|des|la|le|et) )?" + WORD
             + "){0,4}(?: canadienne)?)";
 
@@ -66,7 +66,7 @@ final class Newsrooms {
             .collect(Collectors.joining()) + "]";
 
     /// What a Chinese name of a newsroom ends in.
-    static final String HAN_ENDS = either("ending");
+    static final String HAN_ENDS = "(?:(?=[" + firstCharacters() + "])" + either("ending") + ")";
 
     private static final Pattern BETWEEN = Pattern.compile("[ .(]+");
 
@@ -116,6 +116,14 @@ final class Newsrooms {
     /// What Chinese names end in, without the one that is a pattern.
     static List<String> hanEndings() {
         return terms("ending").stream().filter(each -> each.indexOf('(') < 0).toList();
+    }
+
+    /// Where none of these stands no ending begins, which is soon seen.
+    private static String firstCharacters() {
+        return terms("ending").stream()
+                .map(each -> each.replaceAll("\\(\\?[^)]*\\)", "").substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static List<String> terms(String kind) {

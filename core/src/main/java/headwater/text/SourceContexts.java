@@ -49,7 +49,7 @@ final class SourceContexts {
         private static Optional<Pattern> pattern(String words, String start, String end) {
             return words.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Pattern.compile(start + "(?:" + CreditWords.fill(words) + ")" + end));
+                    : Optional.of(Pattern.compile(CreditMark.quick(start + "(?:" + CreditWords.fill(words) + ")" + end)));
         }
 
         /// How far before and after the name the words reach that credit it, or nothing.

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /// end.
 final class SourceNames {
 
-    private static final Pattern LATIN = Pattern.compile(
-            "(?:(?<=[Tt]he )|(?<![\\p{IsLatin}\\p{N}@/.]))(?:[Tt]he )?(?:" + Newsrooms.SMALL + "|[A-Za-z0-9][\\w-]{1,20}\\.(?:com|cn|org|net|fr|ca|news|tv))"
-                    + "(?![\\p{IsLatin}\\p{N}])|" + Newsrooms.NAME);
+    private static final Pattern LATIN = Pattern.compile(Newsrooms.NAME);
+
+    /// Newsrooms that are written small, and hosts.
+    private static final Pattern SMALL = Pattern.compile("(?<![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}@/.])(?:" + Newsrooms.SMALL
+            + "|[A-Za-z0-9][A-Za-z0-9-]{1,20}\\.(?:com|cn|org|net|fr|ca|news|tv))(?![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}])");
 
     /// What begins a sentence and is no part of a name.
     private static final Pattern LEADS =
@@ -49,6 +51,13 @@ final class SourceNames {
         Matcher latin = LATIN.matcher(text);
         while (latin.find()) {
             addLatin(text, latin.start(), latin.end(), names);
+        }
+        Matcher small = SMALL.matcher(text);
+        while (small.find()) {
+            Span name = new Span(small.start(), small.end());
+            if (Newsrooms.isOne(name.in(text)) && names.stream().noneMatch(name::overlaps)) {
+                names.add(name);
+            }
         }
         names.addAll(HanNames.in(text));
         names.sort(Comparator.comparingInt(Span::start));
