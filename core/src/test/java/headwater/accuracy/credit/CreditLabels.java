@@ -126,7 +126,8 @@ final class CreditLabels {
         if (!right
                 && Boolean.getBoolean("scores.show")
                 && !label.half().equals("kept")
-                && !label.half().equals("third")) {
+                && !label.half().equals("third")
+                && !label.half().equals("fifth")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }
