@@ -26,10 +26,10 @@ public final class CreditMarks {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<String> CHECKED =
-            Stream.concat(MARKS.stream().map(CreditMark::id), SourceContexts.ids().stream())
-                    .distinct()
-                    .toList();
+    private static final List<String> CHECKED = Stream.concat(
+                    MARKS.stream().map(CreditMark::id), SourceContexts.ids().stream())
+            .distinct()
+            .toList();
 
     private static final Pattern AGENCY = Pattern.compile("(?:^|[,/|·•–—-]\\s*|\\b(?:with|avec|et|and|By|Par) )"
             + "((?:The )?Canadian Press|La Presse canadienne|(?:The )?Associated Press|Agence France-Presse|AFP|Reuters|Xinhua"
@@ -139,7 +139,8 @@ public final class CreditMarks {
 
     private static Span nameAt(Found found) {
         Evidence evidence = found.credited().evidence();
-        int start = evidence.start() + Math.max(0, evidence.quote().lastIndexOf(found.credited().name()));
+        int start = evidence.start()
+                + Math.max(0, evidence.quote().lastIndexOf(found.credited().name()));
         return new Span(start, start + found.credited().name().length());
     }
 

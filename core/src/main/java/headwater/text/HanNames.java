@@ -18,8 +18,7 @@ final class HanNames {
     /// After these a name may begin.
     private static final String LEADS = "在于於与與和及由从從自合给給名家国國日";
 
-    private static final Pattern NO_START =
-            Pattern.compile("^(?:本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|[在于於与與和及由从從自给給以])+");
+    private static final Pattern NO_START = Pattern.compile("^(?:本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|[在于於与與和及由从從自给給以])+");
 
     private static final Pattern NO_END =
             Pattern.compile("^(?:人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|\\p{IsHan}{0,8}的微博)");
@@ -50,7 +49,9 @@ final class HanNames {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             int length = text.charAt(at) >= 0x2E80 && LASTS.contains(text.charAt(at)) ? ending(text, at + 1) : 0;
-            if (length > 0 && !NO_END.matcher(text.substring(at + 1, Math.min(text.length(), at + 12))).find()) {
+            if (length > 0
+                    && !NO_END.matcher(text.substring(at + 1, Math.min(text.length(), at + 12)))
+                            .find()) {
                 Span name = new Span(start(text, from, at + 1 - length), at + 1);
                 if (!Newsrooms.isGeneralEnding(name.in(text))) {
                     names.removeIf(each -> each.overlaps(name));

@@ -31,7 +31,9 @@ final class ListedWords {
     }
 
     static List<Context> contexts(String file) {
-        return read(file, row -> new Context(
+        return read(
+                file,
+                row -> new Context(
                         row.getField("id"),
                         row.getField("before"),
                         row.getField("after"),

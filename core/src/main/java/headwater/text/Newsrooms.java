@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// By what a name is known to be one of a newsroom, in Latin letters and in Chinese: a word list that ships with the
 /// program, `newsrooms.csv`.
 ///
-/// A word counts wherever it stands in a name ("Times", "Zeitung"), a suffix at the end of a word of it ("Handelsblatt"),
+/// A word counts wherever it stands in a name ("Times", "Zeitung"), a suffix at the end of a word of it
+/// ("Handelsblatt"),
 /// an ending at the end of a Chinese name (日报).
 final class Newsrooms {
 
@@ -20,7 +21,8 @@ final class Newsrooms {
     /// The agencies that stand in brackets, in a dateline or as an author.
     static final String AGENCIES = either("agency");
 
-    private static final String WORD = "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ\\p{N}'’&!-]{0,30})";
+    private static final String WORD =
+            "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ\\p{N}'’&!-]{0,30})";
 
     /// A name in Latin letters: capitalised words, with the small words that stand inside names.
     static final String NAME = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}])((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?:" + WORD
@@ -44,13 +46,11 @@ final class Newsrooms {
     /// The call sign of an American station.
     private static final Pattern CALL_SIGN = Pattern.compile("[WK][A-Z]{3}(?:-(?:TV|FM))?");
 
-    private static final Set<String> WORDS = terms("word").stream()
-            .filter(each -> each.indexOf(' ') < 0)
-            .collect(Collectors.toCollection(HashSet::new));
+    private static final Set<String> WORDS =
+            terms("word").stream().filter(each -> each.indexOf(' ') < 0).collect(Collectors.toCollection(HashSet::new));
 
-    private static final List<String> PHRASES = terms("word").stream()
-            .filter(each -> each.indexOf(' ') >= 0)
-            .toList();
+    private static final List<String> PHRASES =
+            terms("word").stream().filter(each -> each.indexOf(' ') >= 0).toList();
 
     private static final List<String> SUFFIXES = terms("suffix");
 
@@ -59,11 +59,13 @@ final class Newsrooms {
     private static final List<String> HOSTS = terms("host");
 
     /// The last characters of `HAN_ENDS`: only where one of them stands are the ends tried.
-    static final String HAN_LAST = "[" + terms("ending").stream()
-            .map(each -> each.replaceAll("\\(\\?[^)]*\\)", ""))
-            .map(each -> each.substring(each.length() - 1))
-            .distinct()
-            .collect(Collectors.joining()) + "]";
+    static final String HAN_LAST = "["
+            + terms("ending").stream()
+                    .map(each -> each.replaceAll("\\(\\?[^)]*\\)", ""))
+                    .map(each -> each.substring(each.length() - 1))
+                    .distinct()
+                    .collect(Collectors.joining())
+            + "]";
 
     /// What a Chinese name of a newsroom ends in.
     static final String HAN_ENDS = "(?:(?=[" + firstCharacters() + "])" + either("ending") + ")";
@@ -74,9 +76,7 @@ final class Newsrooms {
 
     /// True if a name in Latin letters is one of a newsroom.
     static boolean isOne(String name) {
-        return isListed(name)
-                && !NOT.matcher(name).find()
-                && !GENERAL.contains(name);
+        return isListed(name) && !NOT.matcher(name).find() && !GENERAL.contains(name);
     }
 
     private static boolean isListed(String name) {

@@ -43,13 +43,19 @@ final class SourceContexts {
             Optional<Pattern> lead) {
 
         static Context of(ListedWords.Context row) {
-            return new Context(row.id(), pattern(row.before(), "", "$"), pattern(row.after(), "^", ""), pattern(row.name(), "^", "$"), pattern(row.lead(), "", ""));
+            return new Context(
+                    row.id(),
+                    pattern(row.before(), "", "$"),
+                    pattern(row.after(), "^", ""),
+                    pattern(row.name(), "^", "$"),
+                    pattern(row.lead(), "", ""));
         }
 
         private static Optional<Pattern> pattern(String words, String start, String end) {
             return words.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Pattern.compile(CreditMark.quick(start + "(?:" + CreditWords.fill(words) + ")" + end)));
+                    : Optional.of(
+                            Pattern.compile(CreditMark.quick(start + "(?:" + CreditWords.fill(words) + ")" + end)));
         }
 
         /// How far before and after the name the words reach that credit it, or nothing.
@@ -123,8 +129,9 @@ final class SourceContexts {
             if (glosses) {
                 continue;
             }
-            boolean listed =
-                    end >= 0 && end <= name.start() && LIST.matcher(text.substring(end, name.start())).find();
+            boolean listed = end >= 0
+                    && end <= name.start()
+                    && LIST.matcher(text.substring(end, name.start())).find();
             Optional<CreditMarks.Found> here =
                     listed ? Optional.of(found(mark, part, text, name, name)) : credited(part, text, name);
             if (here.isPresent()) {
@@ -133,9 +140,10 @@ final class SourceContexts {
                 mark = here.get().mark();
             }
         }
-        SourceNames.general(text).forEach(each -> credited(part, text, each)
-                .map(here -> new CreditMarks.Found(here.mark(), here.credited(), true))
-                .ifPresent(found::add));
+        SourceNames.general(text)
+                .forEach(each -> credited(part, text, each)
+                        .map(here -> new CreditMarks.Found(here.mark(), here.credited(), true))
+                        .ifPresent(found::add));
         return found;
     }
 
@@ -200,6 +208,8 @@ final class SourceContexts {
         return led;
     }
 
+    /// A word may also be the start of several that are listed together, which is what the end of the input tells.
+    @SuppressWarnings("JdkObsolete")
     private static long led(String word) {
         long led = 0;
         for (int i = 0; i < CONTEXTS.size(); i++) {

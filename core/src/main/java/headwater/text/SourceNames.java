@@ -19,11 +19,12 @@ final class SourceNames {
             + "|[A-Za-z0-9][A-Za-z0-9-]{1,20}\\.(?:com|cn|org|net|fr|ca|news|tv))(?![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}])");
 
     /// What begins a sentence and is no part of a name.
-    private static final Pattern LEADS =
-            Pattern.compile("^(?:Selon|D['’]après|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
+    private static final Pattern LEADS = Pattern.compile(
+            "^(?:Selon|D['’]après|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
                     + "|See|Read|Also|Yet|This|That|RT|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
 
-    private static final Pattern KIND_BEFORE = Pattern.compile(CreditWords.fill("(?<!\\p{L}){kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3} ?[«“\"‘'《「]?\\s?$"));
+    private static final Pattern KIND_BEFORE = Pattern.compile(
+            CreditWords.fill("(?<!\\p{L}){kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3} ?[«“\"‘'《「]?\\s?$"));
 
     private static final Pattern KIND_AFTER = Pattern.compile(CreditWords.fill("^[»”\"]? {kind-after}(?!\\p{L})"));
 
@@ -31,16 +32,28 @@ final class SourceNames {
             "^(?:Internet|Web|Facebook|Twitter|X|YouTube|Instagram|Telegram|WhatsApp|TikTok|Google|Amazon|I|It|He|She|We|They|The)$");
 
     /// Newsrooms without a name.
-    private static final Pattern GENERAL = Pattern.compile(
-            CreditWords.fill("(?<![\\p{L}\\p{N}-])(?:{fr-general}|{en-general})(?![\\p{L}\\p{N}-])(?!['’]s)(?!\\s?[«“\"]?\\s?\\p{Lu})"));
+    private static final Pattern GENERAL = Pattern.compile(CreditWords.fill(
+            "(?<![\\p{L}\\p{N}-])(?:{fr-general}|{en-general})(?![\\p{L}\\p{N}-])(?!['’]s)(?!\\s?[«“\"]?\\s?\\p{Lu})"));
 
     private static final Pattern GENERAL_LEAD =
             Pattern.compile(CreditWords.fill("(?:(?<!\\p{L})(?:{general-adjective})\\s){1,2}$"));
 
     /// A text without any of these has no newsroom without a name.
     private static final List<String> GENERAL_CUES = List.of(
-            "journa", "quotid", "hebdo", "magazine", "chaîne", "médias", "presse", "tablo", "newspaper", "broadcaster", "news ",
-            "media", "press ", "site d");
+            "journa",
+            "quotid",
+            "hebdo",
+            "magazine",
+            "chaîne",
+            "médias",
+            "presse",
+            "tablo",
+            "newspaper",
+            "broadcaster",
+            "news ",
+            "media",
+            "press ",
+            "site d");
 
     private static final int KIND = 60;
 
@@ -94,7 +107,11 @@ final class SourceNames {
 
     private static boolean isByKind(String text, int start, int end, String name) {
         return !NO_NAME.matcher(name).matches()
-                && (KIND_BEFORE.matcher(text.substring(Math.max(0, start - KIND), start)).find()
-                        || KIND_AFTER.matcher(text.substring(end, Math.min(text.length(), end + KIND))).find());
+                && (KIND_BEFORE
+                                .matcher(text.substring(Math.max(0, start - KIND), start))
+                                .find()
+                        || KIND_AFTER
+                                .matcher(text.substring(end, Math.min(text.length(), end + KIND)))
+                                .find());
     }
 }
