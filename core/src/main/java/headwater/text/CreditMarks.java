@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// the text is original.
 public final class CreditMarks {
 
-    static final List<CreditMark> MARKS = Stream.of(HanMarks.all(), EnglishMarks.all(), FrenchMarks.all())
+    static final List<CreditMark> MARKS = Stream.of(HanMarks.all(), LatinMarks.all())
             .flatMap(List::stream)
             .toList();
 

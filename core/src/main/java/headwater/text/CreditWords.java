@@ -1,7 +1,17 @@
 package headwater.text;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +29,7 @@ final class CreditWords {
 
     private static Map<String, String> lists() {
         Map<String, String> lists = new LinkedHashMap<>();
-        ListedWords.rows("/headwater/text/credit-words.csv")
+        rows("/headwater/text/credit-words.csv")
                 .forEach(row -> lists.merge(row.kind(), fill(row.term(), lists), (one, other) -> one + "|" + other));
         return lists;
     }
@@ -37,5 +47,42 @@ final class CreditWords {
             }
             return Matcher.quoteReplacement("(?:" + words + ")");
         });
+    }
+
+    /// One word of a list.
+    ///
+    /// @param kind what it is listed as
+    record Row(String kind, String term) {}
+
+    /// What stands before and after a name that is credited, and what the name is to be like.
+    ///
+    /// @param lead how one of the words before the name has to begin, or empty
+    record Context(String id, String before, String after, String name, String lead) {}
+
+    static List<Row> rows(String file) {
+        return read(file, row -> new Row(row.getField("kind"), row.getField("term")));
+    }
+
+    static List<Context> contexts(String file) {
+        return read(
+                file,
+                row -> new Context(
+                        row.getField("id"),
+                        row.getField("before"),
+                        row.getField("after"),
+                        row.getField("name"),
+                        row.getField("lead")));
+    }
+
+    private static <T> List<T> read(String file, Function<NamedCsvRecord, T> one) {
+        try (InputStream in = CreditWords.class.getResourceAsStream(file)) {
+            Objects.requireNonNull(in, file + " is not on the class path");
+            try (CsvReader<NamedCsvRecord> rows =
+                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return rows.stream().map(one).toList();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// an ending at the end of a Chinese name (日报).
 final class Newsrooms {
 
-    private static final List<ListedWords.Row> LISTED = ListedWords.rows("/headwater/text/newsrooms.csv");
+    private static final List<CreditWords.Row> LISTED = CreditWords.rows("/headwater/text/newsrooms.csv");
 
     /// The agencies that stand in brackets, in a dateline or as an author.
     static final String AGENCIES = either("agency");
@@ -129,7 +129,7 @@ final class Newsrooms {
     private static List<String> terms(String kind) {
         return LISTED.stream()
                 .filter(each -> each.kind().equals(kind))
-                .map(ListedWords.Row::term)
+                .map(CreditWords.Row::term)
                 .toList();
     }
 

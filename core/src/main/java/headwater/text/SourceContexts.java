@@ -42,7 +42,7 @@ final class SourceContexts {
             Optional<Pattern> name,
             Optional<Pattern> lead) {
 
-        static Context of(ListedWords.Context row) {
+        static Context of(CreditWords.Context row) {
             return new Context(
                     row.id(),
                     pattern(row.before(), "", "$"),
@@ -83,7 +83,7 @@ final class SourceContexts {
         }
     }
 
-    private static final List<Context> CONTEXTS = ListedWords.contexts("/headwater/text/credit-contexts.csv").stream()
+    private static final List<Context> CONTEXTS = CreditWords.contexts("/headwater/text/credit-contexts.csv").stream()
             .map(Context::of)
             .toList();
 

@@ -8,8 +8,9 @@ import static headwater.text.Newsrooms.NAME;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The marks of credit in English, and those that need no language.
-final class EnglishMarks {
+/// The marks of credit in English and French that do not go by the name of a newsroom alone, and those that need no
+/// language.
+final class LatinMarks {
 
     /// What stands before the name of a newsroom whose reporter is named first.
     private static final String OF = "(?:\\p{Lu}[\\p{L}'’-]{1,20} (?:\\p{Lu}[\\p{L}'’.-]{0,20} )?(?:of|at|for|with) )?";
@@ -17,10 +18,10 @@ final class EnglishMarks {
     private static final String KIND =
             "(?:news(?:paper)?|media|magazine|site|website|outlet|broadcaster|station|tabloid|journal)";
 
-    private EnglishMarks() {}
+    private LatinMarks() {}
 
     static List<CreditMark> all() {
-        return Stream.of(lines(), accounts(), reports()).flatMap(List::stream).toList();
+        return Stream.of(lines(), accounts(), reports(), frenchAgencies(), frenchUnnamed()).flatMap(List::stream).toList();
     }
 
     private static List<CreditMark> lines() {
@@ -95,5 +96,45 @@ final class EnglishMarks {
                         List.of("newspaper", "magazine"),
                         "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine)) (?:also )?(?:reported|added|said|wrote|claimed)"),
                 hinted("en-adapted", List.of("adapted from"), "(adapted from (?:its|the|an) original)"));
+    }
+
+    private static List<CreditMark> frenchAgencies() {
+        return List.of(
+                newsroom(
+                        "fr-files-from",
+                        List.of("vec les information", "vec des information"),
+                        "[Aa]vec (?:les|des) informations de [^.\\n]{0,60}? d(?:e la |e l['’]|u |e )" + NAME),
+                named(
+                        "fr-with",
+                        List.of("vec "),
+                        "[Aa]vec (?:les? informations? d(?:e|u|['’])\\s?)?(?:l['’])?(AFP|Reuters|AP|La Presse canadienne|PC|Agence France-Presse)\\b"),
+                named(
+                        "fr-by-agency",
+                        List.of("ar "),
+                        "(?m)(?:^|[|•—–-] ?)[Pp]ar (La Presse canadienne|Agence France-Presse|l['’]AFP|AFP|Reuters)\\b"));
+    }
+
+    private static List<CreditMark> frenchUnnamed() {
+        return List.of(
+                hinted(
+                        "fr-unnamed-media",
+                        List.of("médias", "presse"),
+                        "((?:des|les|plusieurs|certains) médias(?: (?:étrangers|locaux|internationaux|d['’][ÉE]tat|\\p{Ll}{4,12}s))?|la presse étrangère)"
+                                + "[^.\\n]{0,24}?(?:rapport|affirm|indiqu|selon|évoqu|mentionn)"),
+                hinted(
+                        "fr-according-unnamed",
+                        List.of("elon ", "après "),
+                        "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs|certains) médias(?: étrangers| locaux)?|la presse(?: étrangère)?|le journal"
+                                + "|le quotidien|la chaîne)(?= ?(?:$|[.,;»]))"),
+                hinted(
+                        "fr-said-unnamed",
+                        List.of("médias", "informations de presse", "chaîne"),
+                        "(?:indiqué |rapporté |affirmé |annoncé |dit à |déclaré à |confié à )(les médias(?: d['’][ÉE]tat| locaux)|la presse étrangère"
+                                + "|la chaîne(?: de nouvelles)?)"),
+                hinted(
+                        "fr-press-of",
+                        List.of("presse", "médias"),
+                        "((?:[Ll]a presse|[Ll]es médias|[Ll]es journaux) \\p{Ll}{4,14}) (?:évoquent?|rapportent?|affirment?|parlent?|font état|fait état|annoncent?)"),
+                hinted("fr-press-information", List.of("informations de presse"), "(des informations de presse)"));
     }
 }
