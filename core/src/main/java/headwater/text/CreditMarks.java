@@ -22,9 +22,8 @@ import java.util.stream.Stream;
 /// the text is original.
 public final class CreditMarks {
 
-    static final List<CreditMark> MARKS = Stream.of(HanMarks.all(), LatinMarks.all())
-            .flatMap(List::stream)
-            .toList();
+    static final List<CreditMark> MARKS =
+            Stream.of(HanMarks.all(), LatinMarks.all()).flatMap(List::stream).toList();
 
     private static final List<String> CHECKED = Stream.concat(
                     MARKS.stream().map(CreditMark::id), SourceContexts.ids().stream())

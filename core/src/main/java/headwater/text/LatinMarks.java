@@ -21,7 +21,9 @@ final class LatinMarks {
     private LatinMarks() {}
 
     static List<CreditMark> all() {
-        return Stream.of(lines(), accounts(), reports(), frenchAgencies(), frenchUnnamed()).flatMap(List::stream).toList();
+        return Stream.of(lines(), accounts(), reports(), frenchAgencies(), frenchUnnamed())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CreditMark> lines() {
