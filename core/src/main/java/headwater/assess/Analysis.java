@@ -1,6 +1,7 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.coordination.CoordinationTests;
 import headwater.embedding.Encoder;
 import headwater.engagement.Reach;
 import headwater.flow.LocalFlow;
@@ -8,6 +9,7 @@ import headwater.match.Match;
 import headwater.match.Matchers;
 import headwater.match.Matching;
 import headwater.model.Context;
+import headwater.model.Finding;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.When;
@@ -54,6 +56,7 @@ public final class Analysis {
     private final Rankings rankings;
     private final Captures captures;
     private final Topics topics;
+    private final Map<String, String> standingFor;
     private final Judgements judgements;
 
     private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
@@ -65,7 +68,7 @@ public final class Analysis {
         this.rankings = Rankings.of(material.observations());
         this.captures = Captures.of(material.observations());
         this.topics = Topics.of(rankings.topics(), material.observations());
-        Map<String, String> standingFor = standingFor(captures, topics);
+        this.standingFor = standingFor(captures, topics);
         this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
         progress.stage("rankings", 1, 1);
     }
@@ -89,8 +92,8 @@ public final class Analysis {
                 .standings();
     }
 
-    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person may
-    /// name.
+    /// The id of the item that stands for each observation and each topic of a ranked list, by the id that a person
+    /// may name.
     public static Map<String, String> standingFor(Material material) {
         List<Observation> observations = material.observations();
         Topics topics = Topics.of(Rankings.of(observations).topics(), observations);
@@ -106,9 +109,11 @@ public final class Analysis {
     private Assessment assessment() {
         progress.stage("matches", 0, 1);
         List<Observation> own = captures.items();
+        List<Observation> further = captures.furtherTexts();
         List<Observation> compared = own.isEmpty()
                 ? List.<Observation>of()
-                : Stream.concat(own.stream(), topics.compared().stream())
+                : Stream.of(own, further, topics.compared())
+                        .flatMap(List::stream)
                         .sorted(Comparator.comparing(Observation::id))
                         .toList();
         Matching.Found found = Matching.findWith(
@@ -119,17 +124,20 @@ public final class Analysis {
                         (done, total) -> progress.stage("sentences read by the model", done, total)),
                 settings.foldings());
         List<Observation> items = topics.itemsWith(own, found.matches(), judgements.named());
-        List<Match> matches = among(items, found.matches());
+        List<Observation> texts = further.isEmpty()
+                ? items
+                : Stream.concat(items.stream(), further.stream()).toList();
+        List<Match> matches = among(texts, found.matches());
         progress.stage("matches", 1, 1);
 
         progress.stage("narratives", 0, 1);
-        List<Narrative> narratives = Narratives.of(matches, items, judgements, settings.foldings());
+        List<Narrative> narratives = Narratives.of(matches, texts, judgements, settings.foldings());
         progress.stage("narratives", 1, 1);
 
         List<ControlResult> controls =
                 Controls.results(Given.controls(material.context()), captures.items(), matches, material.context());
         Map<String, Observation> byId = new TreeMap<>();
-        items.forEach(item -> byId.put(item.id(), item));
+        texts.forEach(item -> byId.put(item.id(), item));
         List<NarrativeAssessment> assessed = new ArrayList<>();
         for (Narrative narrative : mostCarriedFirst(narratives, byId)) {
             progress.stage("traces", assessed.size(), narratives.size());
@@ -141,10 +149,10 @@ public final class Analysis {
         return new Assessment(
                 material,
                 settings,
-                new Assessment.Compared(items, matches, judgements.standings()),
+                new Assessment.Compared(items, further, matches, judgements.standings()),
                 assessed,
                 rankings.appearances(),
-                shared.links(),
+                new Assessment.Across(shared.links(), findingsAcross(own, matches)),
                 Agreement.of(material.observations(), settings.seed()),
                 Stream.of(
                                 captures.skipped(),
@@ -156,12 +164,25 @@ public final class Analysis {
                         .toList());
     }
 
+    /// The tests that ask of all accounts together.
+    private List<Finding> findingsAcross(List<Observation> published, List<Match> matches) {
+        progress.stage("tests over the whole case", 0, 1);
+        List<Finding> findings = published.isEmpty()
+                ? List.of()
+                : CoordinationTests.all().stream()
+                        .map(test -> test.testAll(published, matches, material.context(), settings.seed()))
+                        .toList();
+        progress.stage("tests over the whole case", 1, 1);
+        return findings;
+    }
+
     private NarrativeAssessment assess(Narrative narrative, Map<String, Observation> byId, List<ControlResult> all) {
         List<Observation> members = members(narrative, byId);
         List<Observation> published =
                 members.stream().filter(member -> !topics.contains(member)).toList();
         List<Observation> shown = captures.showing(published);
-        Trace trace = Tracing.trace(narrative, captures.showing(members), material.context(), settings.seed());
+        Trace trace = Tracing.trace(
+                narrative, captures.showing(members), captures.histories(), material.context(), settings.seed());
         When earliest = earliest(trace, members);
         List<ControlResult> controls = controlsOf(published, all);
         return new NarrativeAssessment(
@@ -220,11 +241,17 @@ public final class Analysis {
                 earliest.latest().plus(AFTER));
     }
 
-    private static List<Match> among(List<Observation> items, List<Match> matches) {
-        Set<String> ids = items.stream().map(Observation::id).collect(Collectors.toCollection(TreeSet::new));
+    /// Those between these, two texts of one item apart.
+    private List<Match> among(List<Observation> texts, List<Match> matches) {
+        Set<String> ids = texts.stream().map(Observation::id).collect(Collectors.toCollection(TreeSet::new));
         return matches.stream()
                 .filter(match -> ids.contains(match.a()) && ids.contains(match.b()))
+                .filter(match -> !standing(match.a()).equals(standing(match.b())))
                 .toList();
+    }
+
+    private String standing(String id) {
+        return standingFor.getOrDefault(id, id);
     }
 
     /// By the number of channels that carry it, then of members.

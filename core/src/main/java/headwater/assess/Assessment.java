@@ -2,16 +2,18 @@ package headwater.assess;
 
 import headwater.agreement.Agreement;
 import headwater.match.Match;
+import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.narrative.Standing;
 import headwater.ranking.Appearance;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The whole result of one run over one case, from which reports, pictures and exports are written.
 ///
-/// @param links infrastructure shared between channels, such as one analytics id on several sites
+/// @param across what holds between channels over the whole case, whichever narrative they carry
 /// @param agreement of people who read the same items by hand
 /// @param skipped work left out with its reason, such as a boilerplate sentence too common to compare
 public record Assessment(
@@ -20,7 +22,7 @@ public record Assessment(
         Compared compared,
         List<NarrativeAssessment> narratives,
         List<Appearance> appearances,
-        List<SharedId> links,
+        Across across,
         Agreement agreement,
         List<Phrase> skipped)
         implements Serializable {
@@ -37,22 +39,38 @@ public record Assessment(
         }
     }
 
+    /// What holds between channels over the whole case.
+    ///
+    /// @param ids infrastructure shared between channels, such as one analytics id on several sites
+    /// @param findings the tests that ask of all accounts together
+    public record Across(List<SharedId> ids, List<Finding> findings) implements Serializable {
+        public static final Across NOTHING = new Across(List.of(), List.of());
+
+        public Across {
+            ids = List.copyOf(ids);
+            findings = List.copyOf(findings);
+        }
+    }
+
     /// What was compared, what is alike, and what people said of it.
     ///
-    /// @param items what the matching ran on: the observations and the topics of ranked lists, sorted by id
+    /// @param items what the matching ran on: one observation an item and the topics of ranked lists, sorted by id
+    /// @param further one observation for each further text that an item held, sorted by id
     /// @param matches all of them, also templates and candidates, which join nothing
     /// @param judged every judgement on what belongs together, and whether it counts
-    public record Compared(List<Observation> items, List<Match> matches, List<Standing> judged)
+    public record Compared(
+            List<Observation> items, List<Observation> further, List<Match> matches, List<Standing> judged)
             implements Serializable {
         public static final Compared NOTHING = new Compared(List.of(), List.of());
 
         public Compared(List<Observation> items, List<Match> matches) {
-            this(items, matches, List.of());
+            this(items, List.of(), matches, List.of());
         }
 
         public Compared {
             judged = List.copyOf(judged);
             items = List.copyOf(items);
+            further = List.copyOf(further);
             matches = List.copyOf(matches);
         }
     }
@@ -60,12 +78,23 @@ public record Assessment(
     public Assessment {
         narratives = List.copyOf(narratives);
         appearances = List.copyOf(appearances);
-        links = List.copyOf(links);
         skipped = List.copyOf(skipped);
+    }
+
+    public List<SharedId> links() {
+        return across.ids();
     }
 
     public List<Observation> items() {
         return compared.items();
+    }
+
+    /// Every text that was compared: the items, and the further texts that some of them held.
+    public List<Observation> texts() {
+        return compared.further().isEmpty()
+                ? compared.items()
+                : Stream.concat(compared.items().stream(), compared.further().stream())
+                        .toList();
     }
 
     public List<Standing> judged() {

@@ -20,12 +20,14 @@ public final class Discoveries {
         return -1;
     }
 
-    /// For each p-value the smallest rate at which it is a discovery (Benjamini and Hochberg 1995), in the order given.
+    /// For each p-value the smallest rate at which it is a discovery (Benjamini and Hochberg 1995), in the order
+    /// given.
     public static double[] qValues(double[] pValues) {
         return qValues(pValues, 1);
     }
 
-    /// The same whatever the dependence between the tests (Benjamini and Yekutieli 2001): for published lists of names.
+    /// The same whatever the dependence between the tests (Benjamini and Yekutieli 2001): for published lists of
+    /// names.
     public static double[] qValuesUnderAnyDependence(double[] pValues) {
         double harmonic = 0;
         for (int i = 1; i <= pValues.length; i++) {

@@ -38,8 +38,8 @@ public final class Tosses {
         return successes;
     }
 
-    /// The probability of reaching `level` if each event happens with `share`, or with its own probability where that
-    /// is more.
+    /// The probability of reaching `level` if each event happens with `share`, or with its own probability where
+    /// that is more.
     public static double power(double[] probabilities, double share, double level) {
         double[] shared =
                 Arrays.stream(probabilities).map(p -> Math.max(share, p)).toArray();

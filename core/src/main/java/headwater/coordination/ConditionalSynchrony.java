@@ -1,151 +1,134 @@
 package headwater.coordination;
 
-import headwater.chance.Discoveries;
-import headwater.chance.Tosses;
-import headwater.coordination.Synchrony.Pair;
-import headwater.coordination.Synchrony.Scale;
-import headwater.coordination.Synchrony.Share;
+import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
-import headwater.model.Known;
+import headwater.model.Finding.Strength;
 import headwater.model.Observation;
 import headwater.model.Phrase;
-import headwater.model.When;
 import headwater.narrative.Narrative;
+import headwater.synchrony.Answer;
+import headwater.synchrony.PairAnswer;
+import headwater.synchrony.Plan;
+import headwater.synchrony.Scale;
+import headwater.synchrony.Shares;
+import headwater.synchrony.SynchronyTest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Whether pairs of accounts share the same text closer in time than the hour and the crowd explain.
+/// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the
+/// clock and their own delays explain.
 ///
-/// Public triggers and the own habits of an account are not known to it, so a significant answer stays
-/// undetermined: an alert that both follow looks the same.
+/// If it is not known when the things they share became public, a significant answer stays undetermined: an alert
+/// that both follow looks the same. If it is, the answer is that they were synchronised, not by what.
 final class ConditionalSynchrony implements CoordinationTest {
 
-    /// Tried from the finest; the first that the time stamps allow is used, whatever it answers.
-    private static final List<Scale> SCALES = List.of(new Scale(60, 3_600), new Scale(300, 14_400));
+    private static final double KEPT = 0.9;
 
-    private static final double RATE = 0.05;
-    private static final double EFFECT = 0.6;
-    private static final double POWER = 0.8;
-    private static final double EXCESS = 1.5;
-
-    /// No fewer blocks than this are an answer, whatever the arithmetic says.
-    private static final int FEWEST = 3;
-
-    private static final Phrase PROPOSITION = Phrase.of("coordination.synchrony.proposition");
+    private static final Phrase OF_NARRATIVE = Phrase.of("coordination.synchrony.proposition");
+    private static final Phrase OF_CASE = Phrase.of("coordination.synchrony.proposition-case");
 
     @Override
     public About about() {
-        return new About(
-                "coordination",
-                "conditional-synchrony",
-                1,
-                List.of(
-                        new About.Parameter("windows", "60 s in 1 h, 300 s in 4 h"),
-                        new About.Parameter("rate", String.valueOf(RATE)),
-                        new About.Parameter("effect", String.valueOf(EFFECT)),
-                        new About.Parameter("power", String.valueOf(POWER)),
-                        new About.Parameter("excess", String.valueOf(EXCESS))));
+        return new About("coordination", "conditional-synchrony", 2, parameters());
+    }
+
+    private static List<About.Parameter> parameters() {
+        return List.of(
+                new About.Parameter("windows", "60 s in 1 h, 300 s in 4 h, 1800 s in 24 h"),
+                new About.Parameter("rate", String.valueOf(SynchronyTest.RATE)),
+                new About.Parameter("effect", String.valueOf(SynchronyTest.EFFECT)),
+                new About.Parameter("power", String.valueOf(SynchronyTest.POWER)),
+                new About.Parameter("excess", String.valueOf(SynchronyTest.EXCESS)),
+                new About.Parameter("triggers", String.valueOf(SynchronyTest.TRIGGERS)));
     }
 
     @Override
     public Finding test(Narrative narrative, List<Observation> members, List<Context> context, long seed) {
+        return finding(OF_NARRATIVE, members, narrative.matches(), context, seed);
+    }
+
+    @Override
+    public Finding testAll(List<Observation> items, List<Match> matches, List<Context> context, long seed) {
+        return finding(OF_CASE, items, matches, context, seed);
+    }
+
+    private static Finding finding(
+            Phrase proposition, List<Observation> members, List<Match> matches, List<Context> context, long seed) {
         List<Observation> sorted =
                 members.stream().sorted(Comparator.comparing(Observation::id)).toList();
-        Scale scale = scale(sorted);
+        Scale finest = finest(sorted);
+        Shares shares = SharedObjects.of(sorted, matches, finest.widest());
+        SynchronyTest.Outcome outcome =
+                SynchronyTest.test(shares, new SynchronyTest.Setting(Scale.LADDER, finest.widest(), seed));
         List<Observation> timed = sorted.stream()
-                .filter(member -> isFine(member.item().published(), scale))
+                .filter(member -> SharedObjects.isFine(member, finest.widest()))
                 .toList();
-        SharedTexts texts = SharedTexts.of(narrative, sorted);
-        List<Pair> pairs = new Synchrony(scale)
-                .pairs(timed.stream().map(each -> share(each, texts)).toList());
-        return new Answer(sorted, timed, pairs, context, scale, seed).finding();
+        return new Result(proposition, sorted, timed, outcome, context, seed).finding();
     }
 
-    private static Share share(Observation member, SharedTexts texts) {
-        return new Share(
-                member.channel().key(),
-                texts.textOf(member.id()),
-                member.item().published().get().earliest().getEpochSecond());
+    /// The finest window that loses no more than a tenth of the members whose times allow any.
+    private static Scale finest(List<Observation> members) {
+        long most = timed(members, Scale.LADDER.getLast());
+        return Scale.LADDER.stream()
+                .filter(scale -> timed(members, scale) >= Math.max(2, KEPT * most))
+                .findFirst()
+                .orElse(Scale.LADDER.getLast());
     }
 
-    /// The finest scale for which at least two members are timed finely enough.
-    private static Scale scale(List<Observation> members) {
-        for (Scale scale : SCALES) {
-            if (members.stream()
-                            .filter(member -> isFine(member.item().published(), scale))
-                            .count()
-                    == members.size()) {
-                return scale;
-            }
-        }
-        boolean enough = members.stream()
-                        .filter(member -> isFine(member.item().published(), SCALES.getFirst()))
-                        .count()
-                >= 2;
-        return enough ? SCALES.getFirst() : SCALES.getLast();
+    private static long timed(List<Observation> members, Scale scale) {
+        return members.stream()
+                .filter(member -> SharedObjects.isFine(member, scale.widest()))
+                .count();
     }
 
-    private static boolean isFine(Known<When> published, Scale scale) {
-        return published.stream().anyMatch(when -> when.width().toSeconds() <= scale.widest());
-    }
-
-    /// The answer from the counts.
-    private record Answer(
+    /// What the outcome means for a narrative, or for the case.
+    private record Result(
+            Phrase proposition,
             List<Observation> members,
             List<Observation> timed,
-            List<Pair> pairs,
+            SynchronyTest.Outcome outcome,
             List<Context> context,
-            Scale scale,
             long seed) {
 
         Finding finding() {
-            List<Pair> testable = pairs.stream().filter(this::isTestable).toList();
-            List<Pair> found = found(testable);
-            List<Phrase> reasons = reasons(testable, found);
-            if (!found.isEmpty()) {
+            List<PairAnswer> beyond = sorted(Answer.BEYOND_HABIT);
+            List<PairAnswer> open = sorted(Answer.TRIGGER_OPEN);
+            List<Phrase> reasons = reasons(beyond, open);
+            if (!beyond.isEmpty()) {
+                return new Finding.Supported(proposition, Strength.SOME_INDICATORS, reasons, method());
+            }
+            if (!open.isEmpty()) {
                 Missing trigger =
                         new Missing(Code.COMMON_TRIGGER, "*", Phrase.of("coordination.missing.common-trigger"));
                 return undetermined(Stream.concat(Stream.of(trigger), platforms().stream()), reasons);
             }
-            List<Missing> gaps = gaps(testable);
+            List<Missing> gaps = gaps();
             return gaps.isEmpty()
-                    ? new Finding.NotIndicated(PROPOSITION, reasons, method())
+                    ? new Finding.NotIndicated(proposition, reasons, method())
                     : undetermined(Stream.concat(gaps.stream(), platforms().stream()), reasons);
         }
 
-        private Finding undetermined(Stream<Missing> missing, List<Phrase> reasons) {
-            return new Finding.Undetermined(PROPOSITION, missing.distinct().toList(), reasons, method());
-        }
-
-        /// What chance would allow per pair when all of them are looked at.
-        private double level() {
-            return RATE / Math.max(1, pairs.size());
-        }
-
-        private boolean isTestable(Pair pair) {
-            return pair.occasions().size() >= FEWEST && pair.best() <= level();
-        }
-
-        private static List<Pair> found(List<Pair> testable) {
-            double bound = Discoveries.bound(
-                    testable.stream().mapToDouble(Pair::pValue).toArray(), RATE);
-            return testable.stream()
-                    .filter(pair -> pair.pValue() <= bound && pair.together() >= EXCESS * pair.expected())
-                    .sorted(Comparator.comparingDouble(Pair::pValue)
-                            .thenComparing(Pair::a)
-                            .thenComparing(Pair::b))
+        private List<PairAnswer> sorted(Answer answer) {
+            return outcome.with(answer).stream()
+                    .sorted(Comparator.comparingDouble(PairAnswer::p)
+                            .thenComparing(PairAnswer::a)
+                            .thenComparing(PairAnswer::b))
                     .toList();
         }
 
+        private Finding undetermined(Stream<Missing> missing, List<Phrase> reasons) {
+            return new Finding.Undetermined(proposition, missing.distinct().toList(), reasons, method());
+        }
+
         /// What stands between a negative result and the words "not indicated".
-        private List<Missing> gaps(List<Pair> testable) {
+        private List<Missing> gaps() {
             List<Missing> gaps = new ArrayList<>();
             int coarse = members.size() - timed.size();
             if (coarse > 0) {
@@ -153,18 +136,14 @@ final class ConditionalSynchrony implements CoordinationTest {
                     gaps.add(new Missing(
                             Code.NO_TIMESTAMPS,
                             platform,
-                            Phrase.of("coordination.missing.times", coarse, members.size(), scale.widest())));
+                            Phrase.of("coordination.missing.times", coarse, members.size(), finest().widest())));
                 }
             }
-            boolean powered = !pairs.isEmpty()
-                    && testable.size() == pairs.size()
-                    && testable.stream().allMatch(pair -> Tosses.power(pair.chances(), EFFECT, level()) >= POWER)
-                    && Synchrony.accounts(pairs).size() == accounts();
-            if (!powered && (timed.size() >= 2 || coarse == 0)) {
+            if (!everyPairIsExplained() && (timed.size() >= 2 || coarse == 0)) {
                 gaps.add(new Missing(
                         Code.TOO_FEW_ITEMS,
                         "*",
-                        Phrase.of("coordination.missing.occasions", mostOccasions(), neededForPower())));
+                        Phrase.of("coordination.missing.occasions", outcome.mostBlocks(), plan().forPower())));
             }
             for (String platform : unwatched()) {
                 gaps.add(new Missing(
@@ -175,30 +154,62 @@ final class ConditionalSynchrony implements CoordinationTest {
             return gaps;
         }
 
-        private List<Phrase> reasons(List<Pair> testable, List<Pair> found) {
+        private boolean everyPairIsExplained() {
+            int accounts = accounts();
+            int pairs = accounts * (accounts - 1) / 2;
+            return pairs > 0 && outcome.with(Answer.HABIT_SUFFICES).size() == pairs;
+        }
+
+        private List<Phrase> reasons(List<PairAnswer> beyond, List<PairAnswer> open) {
             List<Phrase> reasons = new ArrayList<>();
             reasons.add(Phrase.of(
-                    "coordination.synchrony.counts", accounts(), members.size(), timed.size(), scale.widest()));
-            reasons.add(Phrase.of("coordination.synchrony.pairs", pairs.size(), testable.size()));
+                    "coordination.synchrony.counts", accounts(), members.size(), timed.size(), finest().widest()));
             reasons.add(Phrase.of(
-                    "coordination.synchrony.needed",
-                    Math.max(FEWEST, Plan.occasionsForAnyAnswer(typicalChance(), level())),
-                    neededForPower()));
-            if (!found.isEmpty()) {
-                Pair first = found.getFirst();
-                reasons.add(Phrase.of(
-                        "coordination.synchrony.beyond",
-                        found.size(),
-                        first.together(),
-                        first.occasions().size(),
-                        first.expected(),
-                        first.pValue(),
-                        scale.window()));
+                    "coordination.synchrony.pairs",
+                    outcome.met(),
+                    outcome.tested().size()));
+            reasons.add(Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower()));
+            if (!beyond.isEmpty()) {
+                reasons.add(clearest(beyond));
+                reasons.add(Phrase.of("coordination.synchrony.arranged-or-triggered"));
+            }
+            if (!open.isEmpty()) {
+                reasons.add(clearest(open));
                 reasons.add(Phrase.of("coordination.synchrony.trigger"));
-            } else if (!testable.isEmpty()) {
-                reasons.add(Phrase.of("coordination.synchrony.within", testable.size(), RATE));
+            }
+            List<PairAnswer> found =
+                    Stream.concat(beyond.stream(), open.stream()).toList();
+            long followers = found.stream()
+                    .filter(pair -> pair.lead() != PairAnswer.Lead.NEITHER)
+                    .count();
+            if (followers > 0) {
+                reasons.add(Phrase.of("coordination.synchrony.follows", followers, found.size()));
+            }
+            if (found.isEmpty() && !outcome.tested().isEmpty()) {
+                reasons.add(Phrase.of(
+                        "coordination.synchrony.within", outcome.tested().size(), SynchronyTest.RATE));
             }
             return reasons;
+        }
+
+        private static Phrase clearest(List<PairAnswer> found) {
+            PairAnswer first = found.getFirst();
+            return Phrase.of(
+                    "coordination.synchrony.beyond",
+                    found.size(),
+                    first.evidence().together(),
+                    first.evidence().blocks(),
+                    first.evidence().expected(),
+                    first.p(),
+                    first.scale().window(),
+                    first.evidence().leastUnexplained(),
+                    first.evidence().mostUnexplained());
+        }
+
+        private Scale finest() {
+            return outcome.scales().isEmpty()
+                    ? Scale.LADDER.getLast()
+                    : outcome.scales().getFirst();
         }
 
         private int accounts() {
@@ -208,24 +219,8 @@ final class ConditionalSynchrony implements CoordinationTest {
                     .count();
         }
 
-        private int mostOccasions() {
-            return pairs.stream()
-                    .mapToInt(pair -> pair.occasions().size())
-                    .max()
-                    .orElse(0);
-        }
-
-        private int neededForPower() {
-            return Math.max(FEWEST, Plan.occasionsForPower(typicalChance(), EFFECT, level(), POWER));
-        }
-
-        /// The mean chance of an occasion; where there is none, that of two free moments in a quiet block.
-        private double typicalChance() {
-            return pairs.stream()
-                    .flatMap(pair -> pair.occasions().stream())
-                    .mapToDouble(Synchrony.Occasion::chance)
-                    .average()
-                    .orElse(2.0 * scale.window() / scale.block());
+        private Plan plan() {
+            return Plan.of(outcome, finest());
         }
 
         private List<Missing> platforms() {
@@ -254,15 +249,15 @@ final class ConditionalSynchrony implements CoordinationTest {
         }
 
         private Finding.Method method() {
+            List<String> parameters = new ArrayList<>();
+            outcome.scales()
+                    .forEach(scale -> parameters.add("window=" + scale.window() + " s in " + scale.block() + " s"));
+            parameters().stream()
+                    .filter(parameter -> !parameter.name().equals("windows"))
+                    .forEach(parameter -> parameters.add(parameter.name() + "=" + parameter.defaultValue()));
             return new Finding.Method(
-                    "conditional-synchrony/1",
-                    List.of(
-                            "window=" + scale.window() + " s",
-                            "block=" + scale.block() + " s",
-                            "rate=" + RATE,
-                            "effect=" + EFFECT,
-                            "power=" + POWER,
-                            "excess=" + EXCESS),
+                    "conditional-synchrony/2",
+                    parameters,
                     seed,
                     List.of(
                             Phrase.of("coordination.change.occasions"),

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 /// A row is a statement with a date: platforms change what they show, in both directions.
 ///
 /// @param code the kind of evidence, as the code that is given where it is missing
-/// @param basis `page-source`, `platform-display`, `case-record` or `general-knowledge`; the last is to be confirmed
-///     before anybody quotes it
+/// @param basis `page-source`, `platform-display`, `case-record` or `general-knowledge`; the last is to be
+///   confirmed before anybody quotes it
 /// @param asOf the month for which it was true, such as `2021-09`
 /// @param note why, in English, for the reference
 public record PlatformEvidence(
@@ -57,8 +57,8 @@ public record PlatformEvidence(
         return ALL;
     }
 
-    /// What is missing on these platforms of the wanted kinds. A platform without a row is opaque until somebody has
-    /// looked.
+    /// What is missing on these platforms of the wanted kinds. A platform without a row is opaque until somebody
+    /// has looked.
     public static List<Finding.Missing> missing(Collection<String> platforms, Collection<Finding.Code> wanted) {
         return new TreeSet<>(platforms)
                 .stream()

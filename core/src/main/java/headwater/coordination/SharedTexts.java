@@ -2,7 +2,6 @@ package headwater.coordination;
 
 import headwater.match.Match;
 import headwater.model.Observation;
-import headwater.narrative.Narrative;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -14,10 +13,10 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    static SharedTexts of(Narrative narrative, List<Observation> members) {
+    static SharedTexts of(List<Observation> members, List<Match> matches) {
         SharedTexts texts = new SharedTexts();
         members.forEach(member -> texts.parent.put(member.id(), member.id()));
-        for (Match match : narrative.matches()) {
+        for (Match match : matches) {
             boolean same = match.kind() == Match.Kind.VERBATIM || match.kind() == Match.Kind.NEAR_VERBATIM;
             if (same && texts.parent.containsKey(match.a()) && texts.parent.containsKey(match.b())) {
                 texts.join(match.a(), match.b());

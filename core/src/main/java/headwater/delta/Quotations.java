@@ -6,7 +6,7 @@ import java.util.List;
 
 /// What stands in quotation marks, in the writings of Chinese, English and French. A mark that is never closed quotes
 /// nothing, and a quotation does not go on over a line break.
-final class Quotations {
+public final class Quotations {
 
     private static final String OPENING = "“«「『\"";
 
@@ -14,7 +14,7 @@ final class Quotations {
 
     private final List<Span> spans = new ArrayList<>();
 
-    Quotations(String text) {
+    public Quotations(String text) {
         for (int i = 0; i < text.length(); i++) {
             int kind = OPENING.indexOf(text.charAt(i));
             int end = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), i + 1);
@@ -25,7 +25,8 @@ final class Quotations {
         }
     }
 
-    boolean hold(int start, int end) {
+    /// True if both ends stand within one pair of marks.
+    public boolean hold(int start, int end) {
         return start >= 0 && spans.stream().anyMatch(each -> each.start() <= start && end <= each.end());
     }
 }

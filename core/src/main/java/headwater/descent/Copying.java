@@ -14,11 +14,12 @@ final class Copying {
     private final int[] partners;
     private final List<Gap> gaps;
 
-    Copying(int child, int parent, List<Version> versions) {
+    Copying(int child, int parent, List<Witness> witnesses) {
         this.child = child;
         this.parent = parent;
-        int[] from = versions.get(parent).units();
-        this.partners = withoutIslands(Edits.partners(from, versions.get(child).units()), from.length);
+        int[] from = witnesses.get(parent).units();
+        this.partners =
+                withoutIslands(Collation.partners(from, witnesses.get(child).units()), from.length);
         this.gaps = Gap.in(partners, from.length);
     }
 
@@ -31,7 +32,7 @@ final class Copying {
             Gap after = gaps.get(i);
             boolean island = after.childStart() - before.childEnd() < ISLAND;
             if (island && isWide(before) && isWide(after)) {
-                Arrays.fill(kept, before.childEnd(), after.childStart(), Edits.NEW);
+                Arrays.fill(kept, before.childEnd(), after.childStart(), Collation.NEW);
             }
         }
         return kept;
@@ -55,7 +56,7 @@ final class Copying {
     }
 
     boolean isKept(int at) {
-        return partners[at] != Edits.NEW;
+        return partners[at] != Collation.NEW;
     }
 
     List<Gap> gaps() {
@@ -66,7 +67,7 @@ final class Copying {
     double replaced() {
         int kept = 0;
         for (int partner : partners) {
-            kept += partner == Edits.NEW ? 0 : 1;
+            kept += partner == Collation.NEW ? 0 : 1;
         }
         int replaced = gaps.stream()
                 .filter(each -> each.ofParent() == each.ofChild())

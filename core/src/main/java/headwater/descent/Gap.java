@@ -22,7 +22,7 @@ record Gap(int parentStart, int parentEnd, int childStart, int childEnd) {
         int childAt = 0;
         for (int i = 0; i <= partners.length; i++) {
             boolean end = i == partners.length;
-            if (!end && partners[i] == Edits.NEW) {
+            if (!end && partners[i] == Collation.NEW) {
                 continue;
             }
             int partner = end ? parentLength : partners[i];

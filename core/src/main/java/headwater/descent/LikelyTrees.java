@@ -23,7 +23,7 @@ final class LikelyTrees {
     /// How long before a child something unseen stood is not known: evenly within this many hours.
     private static final double UNSEEN_WITHIN = 30;
 
-    private final List<Version> versions;
+    private final List<Witness> witnesses;
     private final int[][] parents;
     private final long seed;
 
@@ -36,8 +36,8 @@ final class LikelyTrees {
     private final double[][] whole;
 
     /// @param coverage the share of all versions that was seen, below 1
-    LikelyTrees(List<Version> versions, int[][] parents, Shared shared, double coverage, long seed) {
-        this.versions = versions;
+    LikelyTrees(List<Witness> witnesses, int[][] parents, Shared shared, double coverage, long seed) {
+        this.witnesses = witnesses;
         this.parents = parents;
         this.seed = seed;
         this.blocks = new double[parents.length][][];
@@ -57,7 +57,7 @@ final class LikelyTrees {
 
     private List<Copying> copyings(int child) {
         return Arrays.stream(parents[child])
-                .mapToObj(parent -> new Copying(child, parent, versions))
+                .mapToObj(parent -> new Copying(child, parent, witnesses))
                 .toList();
     }
 
@@ -65,16 +65,17 @@ final class LikelyTrees {
         int count = copyings.size();
         blocks[child] = new double[count + 1][];
         whole[child] = new double[count + 1];
-        Moment moment = versions.get(child).moment();
+        Moment moment = witnesses.get(child).moment();
         for (int k = 0; k < count; k++) {
             double[] direct = likelihood.of(copyings.get(k), false);
             double[] lost = likelihood.of(copyings.get(k), true);
             boolean between =
                     Arrays.stream(lost).sum() + unseen > Arrays.stream(direct).sum();
             blocks[child][k] = between ? lost : direct;
-            whole[child][k] = Lag.logDensity(versions.get(parents[child][k]).moment(), moment) + (between ? unseen : 0);
+            whole[child][k] =
+                    Lag.logDensity(witnesses.get(parents[child][k]).moment(), moment) + (between ? unseen : 0);
         }
-        blocks[child][count] = likelihood.ofUnseen(child, versions.get(child).units().length, copyings);
+        blocks[child][count] = likelihood.ofUnseen(child, witnesses.get(child).units().length, copyings);
         whole[child][count] = unseen - Math.log(UNSEEN_WITHIN);
     }
 
@@ -89,8 +90,8 @@ final class LikelyTrees {
         return Math.clamp(mean, 0.0005, 0.3);
     }
 
-    /// By child, one longer than its parents: the last is for something unseen, and has what an order of too many open
-    /// items leaves undecided.
+    /// By child, one longer than its parents: the last is for something unseen, and has what an order of too many
+    /// open items leaves undecided.
     double[][] shares() {
         double[][] sums = new double[parents.length][];
         Arrays.setAll(sums, child -> new double[parents[child].length + 1]);

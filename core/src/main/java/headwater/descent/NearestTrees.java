@@ -23,15 +23,15 @@ final class NearestTrees {
     private static final double LITTLE = 0.1;
 
     private final int[][] parents;
-    private final List<Version> versions;
+    private final List<Witness> witnesses;
     private final Shared shared;
     private final long seed;
 
     /// For each version the neighbours by candidate, both ways.
     private final int[][] neighbours;
 
-    NearestTrees(List<Version> versions, int[][] parents, Shared shared, long seed) {
-        this.versions = versions;
+    NearestTrees(List<Witness> witnesses, int[][] parents, Shared shared, long seed) {
+        this.witnesses = witnesses;
         this.parents = parents;
         this.shared = shared;
         this.seed = seed;
@@ -182,8 +182,8 @@ final class NearestTrees {
 
     private double[] times(int draw) {
         SplittableRandom random = new SplittableRandom(mixed(seed + draw));
-        return versions.stream()
-                .map(Version::moment)
+        return witnesses.stream()
+                .map(Witness::moment)
                 .mapToDouble(each -> each.isKnown() ? each.at(random.nextDouble()) : Double.MAX_VALUE)
                 .toArray();
     }

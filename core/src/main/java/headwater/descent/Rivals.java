@@ -22,19 +22,19 @@ final class Rivals {
     /// How many of its rarest pairs a version is looked up by.
     private static final int LOOKED_UP = 64;
 
-    private final List<Version> versions;
+    private final List<Witness> witnesses;
     private final Shared shared;
     private final Descent.Order order;
     private final int[] carriers;
     private final int[][] postings;
 
-    private Rivals(List<Version> versions, Shared shared, Descent.Order order) {
-        this.versions = versions;
+    private Rivals(List<Witness> witnesses, Shared shared, Descent.Order order) {
+        this.witnesses = witnesses;
         this.shared = shared;
         this.order = order;
         this.carriers = new int[shared.pairs()];
-        for (int version = 0; version < versions.size(); version++) {
-            for (int pair : shared.of(version)) {
+        for (int witness = 0; witness < witnesses.size(); witness++) {
+            for (int pair : shared.of(witness)) {
                 carriers[pair]++;
             }
         }
@@ -42,8 +42,8 @@ final class Rivals {
     }
 
     /// By version the possible parents, ascending.
-    static int[][] of(List<Version> versions, Shared shared, Descent.Order order) {
-        int size = versions.size();
+    static int[][] of(List<Witness> witnesses, Shared shared, Descent.Order order) {
+        int size = witnesses.size();
         if (size <= SMALL) {
             return IntStream.range(0, size)
                     .mapToObj(child -> IntStream.range(0, size)
@@ -51,7 +51,7 @@ final class Rivals {
                             .toArray())
                     .toArray(int[][]::new);
         }
-        Rivals rivals = new Rivals(versions, shared, order);
+        Rivals rivals = new Rivals(witnesses, shared, order);
         int[] counts = new int[size];
         return IntStream.range(0, size)
                 .mapToObj(child -> rivals.of(child, counts))
@@ -60,10 +60,10 @@ final class Rivals {
 
     /// Carriers by pair, oldest first, of those that may be carried by too many only the oldest.
     private int[][] postings() {
-        Integer[] byAge = IntStream.range(0, versions.size())
+        Integer[] byAge = IntStream.range(0, witnesses.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
-                                (Integer each) -> versions.get(each).moment().notBefore())
+                                (Integer each) -> witnesses.get(each).moment().notBefore())
                         .thenComparing(each -> each))
                 .toArray(Integer[]::new);
         int[][] postings = new int[carriers.length][];
@@ -71,10 +71,10 @@ final class Rivals {
             postings[pair] = new int[Math.min(carriers[pair], COMMON)];
         }
         int[] filled = new int[carriers.length];
-        for (int version : byAge) {
-            for (int pair : shared.of(version)) {
+        for (int witness : byAge) {
+            for (int pair : shared.of(witness)) {
                 if (filled[pair] < postings[pair].length) {
-                    postings[pair][filled[pair]++] = version;
+                    postings[pair][filled[pair]++] = witness;
                 }
             }
         }

@@ -19,7 +19,7 @@ final class Shared {
     private final double[] earliest;
     private final double[] latest;
 
-    private Shared(List<Version> all, long[][] pairs) {
+    private Shared(List<Witness> all, long[][] pairs) {
         long[] known = Arrays.stream(pairs)
                 .flatMapToLong(Arrays::stream)
                 .sorted()
@@ -38,14 +38,14 @@ final class Shared {
         this.latest = all.stream().mapToDouble(each -> each.moment().notAfter()).toArray();
         this.oldest = new int[known.length * OLDEST];
         Arrays.fill(oldest, NOBODY);
-        for (int version = 0; version < distinct.length; version++) {
-            for (int pair : distinct[version]) {
-                carriedBy(version, pair * OLDEST);
+        for (int witness = 0; witness < distinct.length; witness++) {
+            for (int pair : distinct[witness]) {
+                carriedBy(witness, pair * OLDEST);
             }
         }
     }
 
-    static Shared of(List<Version> all) {
+    static Shared of(List<Witness> all) {
         return new Shared(all, all.stream().map(each -> pairs(each.units())).toArray(long[][]::new));
     }
 
@@ -59,8 +59,8 @@ final class Shared {
         return pairs;
     }
 
-    private void carriedBy(int version, int from) {
-        int carrier = version;
+    private void carriedBy(int witness, int from) {
+        int carrier = witness;
         for (int i = from; i < from + OLDEST; i++) {
             if (oldest[i] == NOBODY) {
                 oldest[i] = carrier;
@@ -75,8 +75,17 @@ final class Shared {
     }
 
     /// The distinct pairs of a version, ascending.
-    int[] of(int version) {
-        return distinct[version];
+    int[] of(int witness) {
+        return distinct[witness];
+    }
+
+    /// The pair that ends at a place of a witness.
+    int at(int witness, int place) {
+        return inOrder[witness][place];
+    }
+
+    boolean has(int witness, int pair) {
+        return Arrays.binarySearch(distinct[witness], pair) >= 0;
     }
 
     /// How many distinct pairs there are in all.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Decides which matches join two groups.
 final class Joining {
@@ -25,30 +26,39 @@ final class Joining {
 
     /// A shared part, with how much it says.
     ///
+    /// @param a the item that `a` of the match shows
     /// @param support the shared words in their normal form
-    private record Part(Match match, int weight, String support) {}
+    private record Part(Match match, String a, String b, int weight, String support) {}
 
     private final Map<String, Observation> byId;
     private final Foldings foldings;
     private final Map<String, Document> documents = new HashMap<>();
     private final Groups groups;
+    private final UnaryOperator<String> item;
     private final Map<String, Integer> standing = new TreeMap<>();
 
-    private Joining(Map<String, Observation> byId, Groups groups, Foldings foldings) {
+    private Joining(Map<String, Observation> byId, Groups groups, UnaryOperator<String> item, Foldings foldings) {
         this.byId = byId;
         this.groups = groups;
+        this.item = item;
         this.foldings = foldings;
     }
 
     /// @param asserted sorted by the pair
-    /// @param groups what people keep together and apart; what matches join is added to it
-    static Groups groups(List<Match> asserted, Map<String, Observation> byId, Groups groups, Foldings foldings) {
-        Joining joining = new Joining(byId, groups, foldings);
+    /// Joins items: of one that held several texts, each text's matches are its own.
+    ///
+    /// @param judgements what people keep together and apart, and which item an observation shows
+    static Groups groups(
+            List<Match> asserted, Map<String, Observation> byId, Judgements judgements, Foldings foldings) {
+        Groups groups = judgements.groups();
+        Joining joining = new Joining(byId, groups, judgements::item, foldings);
         for (Match match : strongestFirst(asserted, groups)) {
-            groups.of(match.a());
-            groups.of(match.b());
-            if ((match.kind() != Match.Kind.PARTIAL || match.isCredited()) && groups.mayJoin(match.a(), match.b())) {
-                groups.join(match.a(), match.b());
+            String a = judgements.item(match.a());
+            String b = judgements.item(match.b());
+            groups.of(a);
+            groups.of(b);
+            if ((match.kind() != Match.Kind.PARTIAL || match.isCredited()) && groups.mayJoin(a, b)) {
+                groups.join(a, b);
             }
         }
         joining.countStanding();
@@ -63,8 +73,8 @@ final class Joining {
         return groups;
     }
 
-    /// Where some groups may not be joined, an item goes with what it is joined to by the stronger chain. Elsewhere the
-    /// order changes nothing, and is left as it is.
+    /// Where some groups may not be joined, an item goes with what it is joined to by the stronger chain. Elsewhere
+    /// the order changes nothing, and is left as it is.
     private static List<Match> strongestFirst(List<Match> asserted, Groups groups) {
         return groups.areSeparated()
                 ? asserted.stream()
@@ -85,7 +95,7 @@ final class Joining {
             Map<String, List<Part>> between = between(open);
             List<Part> left = new ArrayList<>();
             for (Part part : open) {
-                if (same(part) || !groups.mayJoin(part.match().a(), part.match().b())) {
+                if (same(part) || !groups.mayJoin(part.a(), part.b())) {
                     continue;
                 }
                 if (joins(part, between)) {
@@ -100,7 +110,7 @@ final class Joining {
     }
 
     private boolean joins(Part part, Map<String, List<Part>> between) {
-        if (!stands(part.match().a()) || !stands(part.match().b())) {
+        if (!stands(part.a()) || !stands(part.b())) {
             return true;
         }
         return independent(between.getOrDefault(key(part), List.of(part)));
@@ -109,12 +119,10 @@ final class Joining {
     /// True if one text precedes both texts that share a longer part with it: a source may feed several groups, a
     /// collection that comes after them may not join them.
     private boolean fromOneSource(Part one, Part other) {
-        Match first = one.match();
-        Match second = other.match();
-        for (String source : List.of(first.a(), first.b())) {
-            String taker = first.a().equals(source) ? first.b() : first.a();
-            boolean meets = second.a().equals(source) || second.b().equals(source);
-            String next = second.a().equals(source) ? second.b() : second.a();
+        for (String source : List.of(one.a(), one.b())) {
+            String taker = one.a().equals(source) ? one.b() : one.a();
+            boolean meets = other.a().equals(source) || other.b().equals(source);
+            String next = other.a().equals(source) ? other.b() : other.a();
             if (meets && !next.equals(taker) && certainlyBefore(source, taker) && certainlyBefore(source, next)) {
                 return true;
             }
@@ -139,7 +147,7 @@ final class Joining {
         for (Part one : parts) {
             for (Part other : parts) {
                 boolean longer = Math.min(one.weight(), other.weight()) >= CAPTION;
-                if (disjoint(one.match(), other.match())
+                if (disjoint(one, other)
                         ? longer || !overlap(one.support(), other.support())
                         : longer && fromOneSource(one, other)) {
                     return true;
@@ -149,7 +157,7 @@ final class Joining {
         return false;
     }
 
-    private static boolean disjoint(Match one, Match other) {
+    private static boolean disjoint(Part one, Part other) {
         return !one.a().equals(other.a())
                 && !one.a().equals(other.b())
                 && !one.b().equals(other.a())
@@ -173,13 +181,13 @@ final class Joining {
     }
 
     private String key(Part part) {
-        String a = groups.of(part.match().a());
-        String b = groups.of(part.match().b());
+        String a = groups.of(part.a());
+        String b = groups.of(part.b());
         return a.compareTo(b) < 0 ? a + "\n" + b : b + "\n" + a;
     }
 
     private boolean same(Part part) {
-        return groups.same(part.match().a(), part.match().b());
+        return groups.same(part.a(), part.b());
     }
 
     private boolean stands(String id) {
@@ -187,10 +195,9 @@ final class Joining {
     }
 
     private void join(Part part) {
-        int sum = standing.getOrDefault(groups.of(part.match().a()), 0)
-                + standing.getOrDefault(groups.of(part.match().b()), 0);
-        groups.join(part.match().a(), part.match().b());
-        standing.put(groups.of(part.match().a()), sum);
+        int sum = standing.getOrDefault(groups.of(part.a()), 0) + standing.getOrDefault(groups.of(part.b()), 0);
+        groups.join(part.a(), part.b());
+        standing.put(groups.of(part.a()), sum);
     }
 
     /// How many long texts each group of whole copies has.
@@ -213,7 +220,11 @@ final class Joining {
             support.append(document.text(), passage.aStart(), passage.aEnd());
         }
         return new Part(
-                match, weight, Normalised.of(support.toString(), foldings).text());
+                match,
+                item.apply(match.a()),
+                item.apply(match.b()),
+                weight,
+                Normalised.of(support.toString(), foldings).text());
     }
 
     private Document document(String id) {

@@ -69,6 +69,12 @@ public final class Judgements {
         return named;
     }
 
+    /// The id of the item that an observation shows; its own where nobody knows another.
+    String item(String observation) {
+        String found = item.apply(observation);
+        return found.isEmpty() ? observation : found;
+    }
+
     /// The groups before anything is matched: who is together, and who may not be joined.
     Groups groups() {
         return new Groups(groups);

@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Chains matched observations into narratives.
 ///
@@ -31,6 +33,9 @@ public final class Narratives {
     /// What people keep together is in one narrative and what they keep apart is not, whatever matches. Where matches
     /// would join what is apart, the stronger ones join and the one that would close the chain is cut.
     ///
+    /// Of an item that held several texts each is among the observations, and the judgements know whose it is.
+    /// It is a member once, by the first text that carries the narrative.
+    ///
     /// @param foldings those under which the matches were found
     public static List<Narrative> of(
             List<Match> matches, List<Observation> observations, Judgements judgements, Foldings foldings) {
@@ -40,7 +45,7 @@ public final class Narratives {
                 .filter(match -> match.kind().asserts() && byId.containsKey(match.a()) && byId.containsKey(match.b()))
                 .sorted(Comparator.comparing(Match::a).thenComparing(Match::b))
                 .toList();
-        Groups groups = Joining.groups(asserted, byId, judgements.groups(), foldings);
+        Groups groups = Joining.groups(asserted, byId, judgements, foldings);
         Map<String, List<String>> members = new TreeMap<>();
         groups.names()
                 .forEach(id -> members.computeIfAbsent(groups.of(id), key -> new ArrayList<>())
@@ -48,8 +53,8 @@ public final class Narratives {
         Map<String, List<Match>> inside = new TreeMap<>();
         Map<String, List<Match>> cut = new TreeMap<>();
         for (Match match : asserted) {
-            String group = groups.of(match.a());
-            String other = groups.of(match.b());
+            String group = groups.of(judgements.item(match.a()));
+            String other = groups.of(judgements.item(match.b()));
             if (group.equals(other)) {
                 inside.computeIfAbsent(group, key -> new ArrayList<>()).add(match);
             } else if (!groups.mayJoin(group, other)) {
@@ -60,7 +65,7 @@ public final class Narratives {
         return members.entrySet().stream()
                 .filter(group -> group.getValue().size() >= 2)
                 .map(group -> narrative(
-                        group.getValue(),
+                        carriers(group.getValue(), inside.getOrDefault(group.getKey(), List.of()), judgements, byId),
                         inside.getOrDefault(group.getKey(), List.of()),
                         new Narrative.Judged(
                                 judgements.shaping(group.getValue()), cut.getOrDefault(group.getKey(), List.of())),
@@ -69,7 +74,29 @@ public final class Narratives {
                 .toList();
     }
 
-    /// Called by the title of the member that most others match: what they have in common is likeliest to stand there.
+    /// Each item once: by itself if its text is matched or none of its texts is, else by the first text that is.
+    private static List<String> carriers(
+            List<String> items, List<Match> matches, Judgements judgements, Map<String, Observation> byId) {
+        Map<String, List<Observation>> matched = new HashMap<>();
+        matches.stream()
+                .flatMap(match -> Stream.of(match.a(), match.b()))
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .forEach(each -> matched.computeIfAbsent(judgements.item(each.id()), _ -> new ArrayList<>())
+                        .add(each));
+        return items.stream()
+                .map(item -> matched.getOrDefault(item, List.of()).stream()
+                        .min(Comparator.comparing(
+                                        (Observation each) -> !each.id().equals(item))
+                                .thenComparingLong(Narratives::published)
+                                .thenComparing(Observation::id))
+                        .map(Observation::id)
+                        .orElse(item))
+                .toList();
+    }
+
+    /// Called by the title of the member that most others match: what they have in common is likeliest to stand
+    /// there.
     private static Narrative narrative(
             List<String> members, List<Match> matches, Narrative.Judged judged, Map<String, Observation> byId) {
         List<String> sorted = members.stream().sorted().toList();

@@ -14,6 +14,7 @@ import headwater.ranking.Appearance;
 import headwater.report.Report;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,8 @@ public final class CaseJson implements Publisher {
             link.set("channels", Tree.strings(each.channels()));
             link.set("observations", Tree.strings(each.observations()));
         });
+        ArrayNode findings = root.putArray("findings");
+        assessment.across().findings().forEach(each -> findings.add(finding(each)));
         root.set("agreement", AgreementTree.of(assessment.agreement()));
         root.set("judgements", JudgedTree.of(assessment.judged()));
         root.set("skipped", Tree.phrases(assessment.skipped()));
@@ -100,8 +103,12 @@ public final class CaseJson implements Publisher {
         narrative.trace().earliest().forEach(each -> earliest.add(earliest(each)));
         ArrayNode derivations = node.putArray("derivations");
         narrative.trace().derivations().forEach(each -> derivations.add(derivation(each)));
+        ArrayNode further = node.putArray("further_sources");
+        narrative.trace().further().forEach(each -> further.add(further(each)));
         ArrayNode paths = node.putArray("paths");
         narrative.trace().paths().forEach(each -> paths.add(path(narrative, each)));
+        ArrayNode histories = node.putArray("histories");
+        narrative.trace().histories().forEach(each -> histories.add(HistoryTree.of(each)));
         ArrayNode orphans = node.putArray("orphans");
         narrative.trace().orphans().forEach(each -> {
             ObjectNode orphan = orphans.addObject().put("observation", each.observation());
@@ -156,18 +163,27 @@ public final class CaseJson implements Publisher {
                 .put("probability", Math.round(1000 * derivation.probability()) / 1000.0);
         node.set("credit_found", creditFound(derivation.credit()));
         node.set("credit_checked", Tree.strings(derivation.credit().checked()));
-        ArrayNode changes = node.putArray("changes");
-        derivation.changes().forEach(each -> {
-            ObjectNode change = changes.addObject()
-                    .put("sort", Tree.lower(each.sort()))
-                    .put("parent_start", each.parentStart())
-                    .put("parent_end", each.parentEnd())
-                    .put("child_start", each.childStart())
-                    .put("child_end", each.childEnd())
-                    .put("quoted", each.quoted());
-            change.set("why", Tree.phrase(each.why()));
-        });
+        node.set("changes", HistoryTree.changes(derivation.changes()));
         node.set("reasons", Tree.phrases(derivation.reasons()));
+        return node;
+    }
+
+    private static ObjectNode further(FurtherSource further) {
+        ObjectNode node = Tree.object()
+                .put("child", further.child())
+                .put("source", further.source())
+                .put("probability", Math.round(1000 * further.probability()) / 1000.0)
+                .put("credit", Tree.lower(further.credit().status()));
+        node.set("credit_found", creditFound(further.credit()));
+        node.set("credit_checked", Tree.strings(further.credit().checked()));
+        ArrayNode passages = node.putArray("passages");
+        further.passages()
+                .forEach(each -> passages.addObject()
+                        .put("source_start", each.sourceStart())
+                        .put("source_end", each.sourceEnd())
+                        .put("child_start", each.childStart())
+                        .put("child_end", each.childEnd()));
+        node.set("reasons", Tree.phrases(further.reasons()));
         return node;
     }
 

@@ -83,7 +83,9 @@ public final class DataPackage implements Publisher {
         Map<String, List<List<String>>> tables = new TreeMap<>();
         tables.put("matches.csv", Tables.matches(assessment));
         tables.put("derivations.csv", Tables.derivations(assessment));
+        tables.put("further-sources.csv", Tables.furtherSources(assessment));
         tables.put("paths.csv", Tables.paths(assessment));
+        tables.put("texts.csv", Tables.texts(assessment));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));

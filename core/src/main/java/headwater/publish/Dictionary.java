@@ -23,6 +23,12 @@ final class Dictionary {
             Map.entry("changes", "sorts of change, separated by semicolons"),
             Map.entry("runner_up", "next best parent, if there is one"),
             Map.entry("probability", "that it was this parent, directly or by way of a copy"),
+            Map.entry("further_source", "observation id of an item from which words were taken beside the parent"),
+            Map.entry("source_start", "start of these words in the source"),
+            Map.entry("source_end", "end in the source, exclusive"),
+            Map.entry("child_start", "start in the child"),
+            Map.entry("child_end", "end in the child, exclusive"),
+            Map.entry("taken_probability", "that they were taken from there, directly or by way of a copy"),
             Map.entry("item", "observation id of the item"),
             Map.entry("top", "the item at the end of the path, of which nothing further is known"),
             Map.entry("top_earliest", "true if that item is or may be the earliest observable"),
@@ -33,6 +39,12 @@ final class Dictionary {
             Map.entry("reader_named", "nearest item of the path whose outlet the item itself credits"),
             Map.entry("reader_furthest", "item to which sources that stand in the items lead; itself if to none"),
             Map.entry("reader_stop", "why they lead no further; top: the end of the path is reached"),
+            Map.entry("text", "observation id that stands for one text of an item that held several"),
+            Map.entry("after", "the text of the same item that it followed; empty for the first"),
+            Map.entry("since_earliest", "earliest instant at which the text can have appeared, UTC"),
+            Map.entry("since_latest", "latest instant at which it can have appeared, UTC"),
+            Map.entry("captures", "observation ids of the captures that hold the text, separated by semicolons"),
+            Map.entry("carries", "true if the text carries the narrative"),
             Map.entry("id", "id of the entry"),
             Map.entry("title_en", "title in English"),
             Map.entry("title_fr", "title in French"),
@@ -71,10 +83,11 @@ final class Dictionary {
     static String type(String column) {
         return switch (column) {
             case "score" -> "number";
-            case "a_start", "a_end", "b_start", "b_end" -> "integer";
+            case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
+                "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
-            case "confounder", "top_earliest" -> "boolean";
-            case "earliest", "latest", "made" -> "datetime";
+            case "confounder", "top_earliest", "carries" -> "boolean";
+            case "earliest", "latest", "since_earliest", "since_latest", "made" -> "datetime";
             default -> "string";
         };
     }
@@ -92,7 +105,7 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, paths, events, findings, judgements, rejected) and their descriptions may be
+                The tables of this package (matches, derivations, further sources, paths, texts, events, findings, judgements, rejected) and their descriptions may be
                 used under the Creative Commons Attribution 4.0 International licence.
                 Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
                 """;

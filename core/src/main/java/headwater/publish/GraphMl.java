@@ -2,18 +2,22 @@ package headwater.publish;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.delta.Change;
 import headwater.model.About;
 import headwater.model.Observation;
 import headwater.report.Report;
+import headwater.revision.History;
+import headwater.revision.Version;
 import headwater.text.XmlText;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +49,8 @@ public final class GraphMl implements Publisher {
         COUNTS.forEach(each -> key(out, each, "edge", "int"));
         key(out, "probability", "edge", "double");
         out.append("<graph id=\"case\" edgedefault=\"directed\">\n");
-        TreeSet<String> members = new TreeSet<>();
-        assessment.narratives().forEach(each -> members.addAll(each.narrative().members()));
-        assessment.items().stream().filter(each -> members.contains(each.id())).forEach(each -> node(out, each));
+        Set<String> members = Edited.nodes(assessment);
+        assessment.texts().stream().filter(each -> members.contains(each.id())).forEach(each -> node(out, each));
         assessment.narratives().forEach(each -> edges(out, each));
         return out.append("</graph>\n</graphml>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -86,6 +89,34 @@ public final class GraphMl implements Publisher {
         for (Derivation each : narrative.trace().derivations()) {
             edge(out, narrative, each, paths.get(each.child() + " " + each.parent()));
         }
+        narrative.trace().further().forEach(each -> further(out, narrative, each));
+        for (History each : narrative.trace().histories()) {
+            each.carrying()
+                    .forEach(id -> each.carryingBefore(id)
+                            .ifPresent(before ->
+                                    revision(out, narrative, each.version(id).orElseThrow(), before)));
+        }
+    }
+
+    /// From the text of an item that stood there before to the one that followed it.
+    private static void revision(StringBuilder out, NarrativeAssessment narrative, Version text, String before) {
+        out.append("<edge source=\"")
+                .append(before)
+                .append("\" target=\"")
+                .append(text.id())
+                .append("\">");
+        data(out, "narrative", narrative.narrative().id());
+        data(out, "manner", "revision");
+        data(out, "changes", sorts(text.edit().changes()));
+        out.append("</edge>\n");
+    }
+
+    private static String sorts(List<Change> changes) {
+        return changes.stream()
+                .map(change -> Tree.lower(change.sort()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     /// @param path the path of the child, if it goes through this parent
@@ -99,14 +130,7 @@ public final class GraphMl implements Publisher {
         data(out, "narrative", narrative.narrative().id());
         data(out, "manner", Tree.lower(derivation.manner()));
         data(out, "credit", Tree.lower(derivation.credit().status()));
-        data(
-                out,
-                "changes",
-                derivation.changes().stream()
-                        .map(change -> Tree.lower(change.sort()))
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(";")));
+        data(out, "changes", sorts(derivation.changes()));
         data(out, "probability", Tree.thousandths(derivation.probability()));
         derivation.runnerUp().stream().forEach(id -> data(out, "runner_up", id));
         if (path != null) {
@@ -118,6 +142,20 @@ public final class GraphMl implements Publisher {
             data(out, "uncredited_all", String.valueOf(path.uncredited().all()));
             data(out, "credit_unknown", String.valueOf(path.uncredited().unknown()));
         }
+        out.append("</edge>\n");
+    }
+
+    /// An edge of its own, told from that of the parent by its manner.
+    private static void further(StringBuilder out, NarrativeAssessment narrative, FurtherSource each) {
+        out.append("<edge source=\"")
+                .append(each.source())
+                .append("\" target=\"")
+                .append(each.child())
+                .append("\">");
+        data(out, "narrative", narrative.narrative().id());
+        data(out, "manner", "further_source");
+        data(out, "credit", Tree.lower(each.credit().status()));
+        data(out, "probability", Tree.thousandths(each.probability()));
         out.append("</edge>\n");
     }
 

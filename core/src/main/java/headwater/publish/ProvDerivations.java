@@ -9,6 +9,7 @@ import headwater.report.Report;
 import headwater.report.Wording;
 import headwater.trace.Derivation;
 import headwater.trace.Derivation.Manner;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class ProvDerivations {
     private ProvDerivations(ProvDocument document, NarrativeAssessment narrative, Assessment assessment) {
         this.document = document;
         this.narrative = narrative;
-        assessment.items().forEach(each -> published.put(each.id(), each.item().published()));
+        assessment.texts().forEach(each -> published.put(each.id(), each.item().published()));
     }
 
     static void write(ProvDocument document, NarrativeAssessment narrative, Assessment assessment) {
@@ -38,12 +39,13 @@ final class ProvDerivations {
         Map<String, SourcePath> paths = new HashMap<>();
         narrative.trace().paths().forEach(each -> paths.put(each.item(), each));
         narrative.trace().derivations().forEach(each -> written.derivation(each, paths.get(each.child())));
+        narrative.trace().further().forEach(written::further);
         narrative.trace().paths().forEach(written::primarySource);
     }
 
     private void derivation(Derivation each, @Nullable SourcePath path) {
         String taking = ProvDocument.named(each.child() + ".taking");
-        taking(each, taking);
+        taking(each.child(), each.parent(), taking);
         List<String> types = new ArrayList<>(List.of("hw:Derivation"));
         if (repeatsWords(each.manner())) {
             types.add("prov:Quotation");
@@ -68,19 +70,33 @@ final class ProvDerivations {
         }
     }
 
+    private void further(FurtherSource each) {
+        String taking = ProvDocument.named(each.child() + ".taking");
+        taking(each.child(), each.source(), taking);
+        ObjectNode relation = document.relation("wasDerivedFrom")
+                .put("prov:generatedEntity", ProvDocument.named(each.child()))
+                .put("prov:usedEntity", ProvDocument.named(each.source()))
+                .put("prov:activity", taking);
+        relation.set("prov:type", ProvDocument.names(List.of("hw:Derivation", "hw:FurtherSource", "prov:Quotation")));
+        relation.put("hw:narrative", narrative.narrative().id())
+                .put("hw:credit", Tree.lower(each.credit().status()));
+        relation.set("hw:probability", ProvDocument.typed(Tree.thousandths(each.probability()), "xsd:double"));
+        relation.set("hw:reason", reasons(each.reasons()));
+    }
+
     /// The act of making the child: at its time, if that is one instant.
-    private void taking(Derivation each, String taking) {
+    private void taking(String child, String source, String taking) {
         ObjectNode activities = document.record("activity", taking);
         if (activities.isEmpty()) {
             activities.set("prov:type", ProvDocument.name("hw:Taking"));
             ObjectNode generation = document.relation("wasGeneratedBy")
-                    .put("prov:entity", ProvDocument.named(each.child()))
+                    .put("prov:entity", ProvDocument.named(child))
                     .put("prov:activity", taking);
-            published.getOrDefault(each.child(), Known.notStated()).stream()
+            published.getOrDefault(child, Known.notStated()).stream()
                     .filter(When::isExact)
                     .forEach(when -> generation.put("prov:time", when.earliest().toString()));
         }
-        document.relation("used").put("prov:activity", taking).put("prov:entity", ProvDocument.named(each.parent()));
+        document.relation("used").put("prov:activity", taking).put("prov:entity", ProvDocument.named(source));
     }
 
     private static boolean repeatsWords(Manner manner) {

@@ -9,9 +9,10 @@ import headwater.model.Observation;
 import headwater.model.When;
 import headwater.people.Covered;
 import headwater.report.Report;
+import headwater.revision.History;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Items, captures and derivations as PROV-JSON, for tools that read the provenance model of the W3C.
@@ -38,16 +39,16 @@ public final class ProvJson implements Publisher {
     public byte[] publish(Report report, Assessment assessment, Locale language) {
         ProvDocument document = new ProvDocument(TERMS, "urn:x-headwater:case:" + plain(report.caseName()) + ":");
         analysis(document, report, assessment);
-        TreeSet<String> members = new TreeSet<>();
-        assessment.narratives().forEach(each -> members.addAll(each.narrative().members()));
+        Set<String> members = Edited.nodes(assessment);
         Outlets outlets = new Outlets(assessment.material().context());
-        for (Observation item : assessment.items()) {
+        for (Observation item : assessment.texts()) {
             if (members.contains(item.id())) {
                 item(document, item);
                 capture(document, item);
                 attribution(document, item, outlets);
             }
         }
+        Edited.items(assessment).forEach(each -> edited(document, each));
         for (NarrativeAssessment each : assessment.narratives()) {
             ProvDerivations.write(document, each, assessment);
         }
@@ -87,6 +88,22 @@ public final class ProvJson implements Publisher {
         if (item.item().published() instanceof Known.Value<When>(When when)) {
             entity.set("hw:publishedEarliest", ProvDocument.instant(when.earliest()));
             entity.set("hw:publishedLatest", ProvDocument.instant(when.latest()));
+        }
+    }
+
+    /// An item that held several texts: each is a specialization of it, and a revision of the one before.
+    private static void edited(ProvDocument document, History history) {
+        String whole = ProvDocument.named(history.carrying().getFirst() + ".item");
+        document.record("entity", whole).set("prov:type", ProvDocument.name("hw:EditedItem"));
+        for (String each : history.carrying()) {
+            document.relation("specializationOf")
+                    .put("prov:specificEntity", ProvDocument.named(each))
+                    .put("prov:generalEntity", whole);
+            history.carryingBefore(each)
+                    .ifPresent(before -> document.relation("wasDerivedFrom")
+                            .put("prov:generatedEntity", ProvDocument.named(each))
+                            .put("prov:usedEntity", ProvDocument.named(before))
+                            .set("prov:type", ProvDocument.names(List.of("prov:Revision"))));
         }
     }
 

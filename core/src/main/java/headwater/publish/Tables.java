@@ -6,9 +6,13 @@ import headwater.assess.Verdict;
 import headwater.match.Match;
 import headwater.model.Context;
 import headwater.model.Finding;
+import headwater.model.When;
 import headwater.report.Wording;
+import headwater.revision.History;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +69,38 @@ final class Tables {
         return rows;
     }
 
+    /// One row a passage.
+    static List<List<String>> furtherSources(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "narrative",
+                "child",
+                "further_source",
+                "credit",
+                "source_start",
+                "source_end",
+                "child_start",
+                "child_end",
+                "taken_probability"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (FurtherSource each : narrative.trace().further()) {
+                for (FurtherSource.Passage passage : each.passages()) {
+                    rows.add(List.of(
+                            narrative.narrative().id(),
+                            each.child(),
+                            each.source(),
+                            Tree.lower(each.credit().status()),
+                            String.valueOf(passage.sourceStart()),
+                            String.valueOf(passage.sourceEnd()),
+                            String.valueOf(passage.childStart()),
+                            String.valueOf(passage.childEnd()),
+                            Tree.thousandths(each.probability())));
+                }
+            }
+        }
+        return rows;
+    }
+
     static List<List<String>> paths(Assessment assessment) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
@@ -100,6 +136,34 @@ final class Tables {
         return rows;
     }
 
+    /// Every text of an item that held several.
+    static List<List<String>> texts(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("narrative", "text", "after", "since_earliest", "since_latest", "captures", "carries"));
+        for (NarrativeAssessment narrative : assessment.narratives()) {
+            for (History history : narrative.trace().histories()) {
+                history.versions().stream()
+                        .filter(each -> history.isEdited())
+                        .map(each -> List.of(
+                                narrative.narrative().id(),
+                                each.id(),
+                                each.after(),
+                                each.since()
+                                        .map(When::earliest)
+                                        .map(Instant::toString)
+                                        .orElse(""),
+                                each.since()
+                                        .map(When::latest)
+                                        .map(Instant::toString)
+                                        .orElse(""),
+                                String.join(";", each.captures()),
+                                String.valueOf(history.carrying().contains(each.id()))))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
     static List<List<String>> events(Assessment assessment) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "kind", "title_en", "title_fr", "earliest", "latest", "confounder", "source"));
@@ -126,16 +190,23 @@ final class Tables {
         rows.add(List.of("narrative", "test", "verdict", "missing", "proposition_en", "proposition_fr"));
         for (NarrativeAssessment narrative : assessment.narratives()) {
             for (Finding each : narrative.findings()) {
-                rows.add(List.of(
-                        narrative.narrative().id(),
-                        each.method().test(),
-                        Verdict.of(each).name(),
-                        missing(each),
-                        english.say(each.proposition()),
-                        french.say(each.proposition())));
+                rows.add(finding(narrative.narrative().id(), each, english, french));
             }
         }
+        for (Finding each : assessment.across().findings()) {
+            rows.add(finding("*", each, english, french));
+        }
         return rows;
+    }
+
+    private static List<String> finding(String narrative, Finding finding, Wording english, Wording french) {
+        return List.of(
+                narrative,
+                finding.method().test(),
+                Verdict.of(finding).name(),
+                missing(finding),
+                english.say(finding.proposition()),
+                french.say(finding.proposition()));
     }
 
     private static String missing(Finding finding) {

@@ -61,8 +61,8 @@ final class Appendix {
                 parts(view).map(Appendix::row).toList()));
         marks(view, blocks);
         Map<String, List<String>> tests = new TreeMap<>();
-        view.narratives().stream()
-                .flatMap(each -> each.findings().stream())
+        view.findings().values().stream()
+                .flatMap(List::stream)
                 .map(Finding::method)
                 .forEach(method -> tests.putIfAbsent(method.test(), method.parameters()));
         if (!tests.isEmpty()) {

@@ -3,6 +3,7 @@ package headwater.report;
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.model.Context;
+import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,12 +26,15 @@ import java.util.stream.Stream;
 record CaseView(
         Assessment assessment, Map<String, Observation> observations, List<Context.Outlet> outlets, Names names) {
 
+    /// Stands for the whole case where narratives have numbers.
+    static final int WHOLE_CASE = 0;
+
     /// Ids of context entries to entries.
     record Names(Map<String, Context> context) {}
 
     static CaseView of(Assessment assessment) {
         Map<String, Observation> observations = new TreeMap<>();
-        Stream.concat(assessment.material().observations().stream(), assessment.items().stream())
+        Stream.concat(assessment.texts().stream(), assessment.material().observations().stream())
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().context().forEach(each -> context.put(each.id(), each));
@@ -66,6 +71,16 @@ record CaseView(
 
     List<NarrativeAssessment> narratives() {
         return assessment.narratives();
+    }
+
+    /// The findings of each narrative by its number in the report; those over the whole case have the number 0.
+    SortedMap<Integer, List<Finding>> findings() {
+        SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
+        for (int i = 0; i < narratives().size(); i++) {
+            findings.put(i + 1, narratives().get(i).findings());
+        }
+        findings.put(WHOLE_CASE, assessment.across().findings());
+        return findings;
     }
 
     /// Observation ids, oldest first; those without a time last.
@@ -122,6 +137,9 @@ record CaseView(
 
     /// "1, 2, 3".
     static Phrase numbers(List<Integer> numbers) {
+        if (numbers.equals(List.of(WHOLE_CASE))) {
+            return Phrase.of("report.findings.whole-case");
+        }
         return text(String.join(
                 ", ", numbers.stream().distinct().map(String::valueOf).toList()));
     }

@@ -2,11 +2,17 @@ package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
 import headwater.delta.Change;
+import headwater.model.Known;
 import headwater.model.Phrase;
+import headwater.model.When;
+import headwater.revision.History;
+import headwater.revision.Version;
 import headwater.trace.Ascent;
 import headwater.trace.Derivation;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import headwater.trace.Trace;
+import headwater.trace.Tracing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +38,10 @@ final class Derivations {
             Ascent ascent = new Ascent(each.trace());
             if (!derivations.isEmpty()) {
                 blocks.add(table(view, derivations, i));
+                blocks.addAll(further(view, each.trace(), i));
                 blocks.addAll(paths(view, each.trace(), i));
             }
+            blocks.addAll(texts(view, each.trace(), i));
             blocks.addAll(orphans(view, each.trace()));
             derivations.stream()
                     .limit(CARDS)
@@ -71,6 +79,38 @@ final class Derivations {
                 rows);
     }
 
+    /// What items took beside their parents, in the words of both originals.
+    private static List<Block> further(CaseView view, Trace trace, int index) {
+        if (trace.further().isEmpty()) {
+            return List.of();
+        }
+        List<Sentence> said = new ArrayList<>();
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (FurtherSource each : trace.further()) {
+            List<String> both = List.of(each.child(), each.source());
+            said.add(Sentence.judgement(
+                    Phrase.of(
+                            "report.further.how",
+                            view.item(each.child()),
+                            view.item(each.source()),
+                            CaseView.word("credit", each.credit().status())),
+                    both));
+            each.reasons().forEach(reason -> said.add(Sentence.of(view.readable(reason), both)));
+            each.passages()
+                    .forEach(passage -> rows.add(List.of(
+                            view.item(each.child()),
+                            view.item(each.source()),
+                            Card.words(view, each.source(), passage.sourceStart(), passage.sourceEnd()),
+                            Card.words(view, each.child(), passage.childStart(), passage.childEnd()))));
+        }
+        return List.of(
+                new Block.Paragraph(Sentence.inOrder(said)),
+                new Block.Table(
+                        Phrase.of("report.further.caption", index + 1),
+                        Opening.heads("further", "child", "source", "there", "here"),
+                        rows));
+    }
+
     /// What a reader of each item could know of its origin.
     private static List<Block> paths(CaseView view, Trace trace, int index) {
         List<String> items =
@@ -94,6 +134,51 @@ final class Derivations {
                         Phrase.of("report.path.caption", index + 1),
                         Opening.heads("path", "item", "top", "steps", "uncredited", "reader", "stop"),
                         rows));
+    }
+
+    /// Which items held several texts, when each came in and what it changed, and whose stated time is not used.
+    private static List<Block> texts(CaseView view, Trace trace, int index) {
+        List<Block> blocks = new ArrayList<>();
+        List<List<Phrase>> rows = trace.histories().stream()
+                .filter(History::isEdited)
+                .flatMap(history -> history.versions().stream().map(each -> row(view, history, each)))
+                .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.texts.meaning"))));
+            blocks.add(new Block.Table(
+                    Phrase.of("report.texts.caption", index + 1),
+                    Opening.heads("texts", "text", "since", "after", "changes", "captures"),
+                    rows));
+        }
+        List<Sentence> redated = trace.histories().stream()
+                .filter(History::isRedated)
+                .map(each -> Sentence.judgement(
+                        Tracing.notYet(view.who(each.versions().getFirst().id()), each),
+                        List.of(
+                                each.versions().getFirst().id(),
+                                each.notYet().get().observation())))
+                .toList();
+        if (!redated.isEmpty()) {
+            blocks.add(new Block.Paragraph(redated));
+        }
+        return blocks;
+    }
+
+    private static List<Phrase> row(CaseView view, History history, Version text) {
+        Phrase item = view.item(text.id());
+        List<Phrase> changes = text.edit().changes().stream()
+                .map(each -> Phrase.of(
+                        "report.texts.change", Card.sign(each.sort()), words(view, text.after(), text.id(), each)))
+                .distinct()
+                .toList();
+        return List.of(
+                history.carrying().contains(text.id()) ? item : Phrase.of("report.texts.without", item),
+                text.since() instanceof Known.Value<When>(When since)
+                        ? Phrase.of("report.time", since)
+                        : Phrase.of("report.none"),
+                text.isLater() ? view.item(text.after()) : Phrase.of("report.none"),
+                CaseView.list(few(changes)),
+                Opening.number(text.captures().size()));
     }
 
     private static Phrase uncredited(SourcePath.Uncredited counts) {
@@ -155,7 +240,7 @@ final class Derivations {
         return new Section("changes", Phrase.of("report.changes"), blocks);
     }
 
-    private static List<Phrase> few(List<Phrase> words) {
+    static List<Phrase> few(List<Phrase> words) {
         if (words.size() <= WORDS) {
             return words;
         }
@@ -175,26 +260,26 @@ final class Derivations {
         return derivation.changes().stream()
                 .filter(each -> each.sort() == sort)
                 .sorted(Comparator.comparing(each -> each.why().key().endsWith(".headline")))
-                .map(each -> words(view, derivation, each))
+                .map(each -> words(view, derivation.parent(), derivation.child(), each))
                 .distinct()
                 .toList();
     }
 
-    private static Phrase words(CaseView view, Derivation derivation, Change change) {
+    static Phrase words(CaseView view, String parentId, String childId, Change change) {
         boolean before = change.parentEnd() > change.parentStart();
         boolean after = change.childEnd() > change.childStart();
         Phrase parent = before
-                ? Card.quoted(view, derivation.parent(), change.parentStart(), change.parentEnd())
+                ? Card.quoted(view, parentId, change.parentStart(), change.parentEnd())
                 : Phrase.of("report.card.absent");
         Phrase child = after
-                ? Card.quoted(view, derivation.child(), change.childStart(), change.childEnd())
+                ? Card.quoted(view, childId, change.childStart(), change.childEnd())
                 : Phrase.of("report.card.absent");
         Phrase words = before && after ? Phrase.of("report.changes.became", parent, child) : before ? parent : child;
         if (change.sort() == Change.Sort.CHANGED && before != after) {
             words = Phrase.of(after ? "report.changes.put-in" : "report.changes.taken-out", words);
         }
         if (isHint(change.sort()) && after) {
-            return quoted(change, Phrase.of("report.changes.within", child, within(view, derivation.child(), change)));
+            return quoted(change, Phrase.of("report.changes.within", child, within(view, childId, change)));
         }
         return quoted(
                 change, change.why().key().endsWith(".headline") ? Phrase.of("report.changes.headline", words) : words);

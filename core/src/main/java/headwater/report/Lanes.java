@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The main picture: who carried a narrative, in lanes by outlet and platform against time, oldest on the left.
 ///
@@ -46,6 +48,7 @@ public final class Lanes {
     private final NarrativeAssessment narrative;
     private final LaneLegend.Words words;
     private final LaneLayout layout;
+    private final Map<String, String> lines;
     private final Svg svg = new Svg();
 
     private Lanes(CaseView view, NarrativeAssessment narrative, LaneLegend.Words words) {
@@ -53,6 +56,7 @@ public final class Lanes {
         this.narrative = narrative;
         this.words = words;
         this.layout = LaneLayout.of(view, narrative, words);
+        this.lines = narrative.trace().lines();
     }
 
     /// One narrative as a complete SVG document, title and description inside.
@@ -284,9 +288,9 @@ public final class Lanes {
 
     /// From parent to child. A translation is a double line: a wide stroke with a white one inside it.
     private void edge(Derivation derivation) {
-        LaneLayout.Dot parent = layout.dots().get(derivation.parent());
-        LaneLayout.Dot child = layout.dots().get(derivation.child());
-        if (parent == null || child == null) {
+        LaneLayout.Dot parent = dot(derivation.parent());
+        LaneLayout.Dot child = dot(derivation.child());
+        if (parent == null || child == null || parent.equals(child)) {
             return;
         }
         String d = curve(parent, child);
@@ -306,6 +310,12 @@ public final class Lanes {
         double tip = child.y() + side * (child.r() + 1);
         svg.path(
                 "M" + Svg.n(child.x()) + " " + Svg.n(tip) + "l-4.5 " + Svg.n(side * 9) + "h9z", "fill=\"" + INK + "\"");
+    }
+
+    /// Every text of an item has its dot where the item has it.
+    private LaneLayout.@Nullable Dot dot(String id) {
+        LaneLayout.Dot own = layout.dots().get(id);
+        return own == null ? layout.dots().get(lines.getOrDefault(id, id)) : own;
     }
 
     private static String curve(LaneLayout.Dot parent, LaneLayout.Dot child) {

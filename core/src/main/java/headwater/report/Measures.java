@@ -78,14 +78,11 @@ final class Measures {
     private static List<List<Phrase>> rows(CaseView view) {
         Map<List<Phrase>, List<Integer>> alike = new LinkedHashMap<>();
         for (Phrase proposition : Reasoning.propositions(view)) {
-            for (int i = 0; i < view.narratives().size(); i++) {
-                for (Finding finding : view.narratives().get(i).findings()) {
-                    if (finding.proposition().equals(proposition)) {
-                        alike.computeIfAbsent(row(view, finding), none -> new ArrayList<>())
-                                .add(i + 1);
-                    }
-                }
-            }
+            view.findings()
+                    .forEach((number, findings) -> findings.stream()
+                            .filter(finding -> finding.proposition().equals(proposition))
+                            .forEach(finding -> alike.computeIfAbsent(row(view, finding), none -> new ArrayList<>())
+                                    .add(number)));
         }
         return alike.entrySet().stream()
                 .map(each -> List.of(
@@ -112,21 +109,18 @@ final class Measures {
     /// What a platform does not show is the same for every narrative, so it is said once.
     static Section limits(CaseView view) {
         Map<List<Phrase>, List<Integer>> alike = new TreeMap<>(Comparator.comparing(List::toString));
-        for (int i = 0; i < view.narratives().size(); i++) {
-            for (Finding finding : view.narratives().get(i).findings()) {
-                for (Finding.Missing each : missing(finding)) {
-                    if (isOfPlatform(each)) {
-                        alike.computeIfAbsent(
+        view.findings()
+                .tailMap(1)
+                .forEach((number, findings) -> findings.stream()
+                        .flatMap(finding -> missing(finding).stream())
+                        .filter(Measures::isOfPlatform)
+                        .forEach(each -> alike.computeIfAbsent(
                                         List.of(
                                                 CaseView.text(each.platform()),
                                                 CaseView.text(each.code().name()),
                                                 view.readable(each.detail())),
                                         none -> new ArrayList<>())
-                                .add(i + 1);
-                    }
-                }
-            }
-        }
+                                .add(number)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.limits.meaning"))));
         if (!alike.isEmpty()) {

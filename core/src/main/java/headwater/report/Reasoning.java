@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.assess.NarrativeAssessment;
 import headwater.model.Finding;
 import headwater.model.Phrase;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Why each proposition has its verdict. Reasons that hold for every narrative are given once, then those of each;
 /// what the platforms do not show has a table of its own.
@@ -20,8 +23,8 @@ final class Reasoning {
     private Reasoning() {}
 
     static List<Phrase> propositions(CaseView view) {
-        return view.narratives().stream()
-                .flatMap(each -> each.findings().stream())
+        return view.findings().values().stream()
+                .flatMap(List::stream)
                 .map(Finding::proposition)
                 .distinct()
                 .toList();
@@ -31,13 +34,13 @@ final class Reasoning {
         List<Block> blocks = new ArrayList<>();
         List<Phrase> propositions = propositions(view);
         for (int i = 0; i < propositions.size(); i++) {
-            Map<Integer, Finding> findings = findings(view, propositions.get(i));
+            SortedMap<Integer, Finding> findings = findings(view, propositions.get(i));
             blocks.add(new Block.Heading("findings-" + (i + 1), view.readable(propositions.get(i))));
             Set<Phrase> common = common(view, findings);
             if (!common.isEmpty()) {
                 blocks.add(paragraph(
                         findings.size() == 1
-                                ? Phrase.of("report.findings.for-one", first(findings))
+                                ? opening(findings.firstKey())
                                 : Phrase.of("report.findings.for-all", CaseView.numbers(numbers(findings))),
                         common,
                         members(view, findings.keySet())));
@@ -46,8 +49,7 @@ final class Reasoning {
                 Set<Phrase> own = said(view, finding);
                 own.removeAll(common);
                 if (!own.isEmpty()) {
-                    blocks.add(paragraph(
-                            Phrase.of("report.findings.for-one", narrative), own, members(view, Set.of(narrative))));
+                    blocks.add(paragraph(opening(narrative), own, members(view, Set.of(narrative))));
                 }
             });
             blocks.add(change(view, findings));
@@ -55,24 +57,23 @@ final class Reasoning {
         return blocks;
     }
 
-    private static int first(Map<Integer, Finding> findings) {
-        return findings.keySet().iterator().next();
+    private static Phrase opening(int narrative) {
+        return narrative == CaseView.WHOLE_CASE
+                ? Phrase.of("report.findings.for-case")
+                : Phrase.of("report.findings.for-one", narrative);
     }
 
     private static List<Integer> numbers(Map<Integer, Finding> findings) {
         return List.copyOf(findings.keySet());
     }
 
-    private static Map<Integer, Finding> findings(CaseView view, Phrase proposition) {
-        Map<Integer, Finding> findings = new TreeMap<>();
-        for (int i = 0; i < view.narratives().size(); i++) {
-            for (Finding each : view.narratives().get(i).findings()) {
-                if (each.proposition().equals(proposition)) {
-                    findings.put(i + 1, each);
-                }
-            }
-        }
-        return findings;
+    private static SortedMap<Integer, Finding> findings(CaseView view, Phrase proposition) {
+        SortedMap<Integer, Finding> found = new TreeMap<>();
+        view.findings()
+                .forEach((number, findings) -> findings.stream()
+                        .filter(each -> each.proposition().equals(proposition))
+                        .forEach(each -> found.put(number, each)));
+        return found;
     }
 
     private static Set<Phrase> common(CaseView view, Map<Integer, Finding> findings) {
@@ -107,10 +108,12 @@ final class Reasoning {
         return said;
     }
 
+    /// What a finding rests on; one over the whole case, on all that any narrative has.
     private static List<String> members(CaseView view, Set<Integer> narratives) {
-        return narratives.stream()
-                .sorted()
-                .flatMap(each -> view.narratives().get(each - 1).narrative().members().stream())
+        Stream<NarrativeAssessment> of = narratives.contains(CaseView.WHOLE_CASE)
+                ? view.narratives().stream()
+                : narratives.stream().sorted().map(each -> view.narratives().get(each - 1));
+        return of.flatMap(each -> each.narrative().members().stream())
                 .distinct()
                 .toList();
     }

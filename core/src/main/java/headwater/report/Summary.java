@@ -226,13 +226,13 @@ final class Summary {
     private static List<List<Phrase>> verdicts(CaseView view) {
         Map<List<Phrase>, List<Finding.Missing>> missing = new LinkedHashMap<>();
         Map<List<Phrase>, List<Integer>> narratives = new LinkedHashMap<>();
-        for (int i = 0; i < view.narratives().size(); i++) {
-            for (Finding finding : view.narratives().get(i).findings()) {
+        view.findings().forEach((number, findings) -> {
+            for (Finding finding : findings) {
                 List<Phrase> key = List.of(view.readable(finding.proposition()), Measures.verdict(finding));
-                narratives.computeIfAbsent(key, none -> new ArrayList<>()).add(i + 1);
+                narratives.computeIfAbsent(key, none -> new ArrayList<>()).add(number);
                 missing.computeIfAbsent(key, none -> new ArrayList<>()).addAll(Measures.missing(finding));
             }
-        }
+        });
         return narratives.keySet().stream()
                 .map(key -> List.of(
                         key.getFirst(),

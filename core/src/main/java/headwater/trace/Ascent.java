@@ -10,8 +10,10 @@ public final class Ascent {
 
     private final Map<String, Derivation> steps = new HashMap<>();
     private final Map<String, SourcePath> paths = new HashMap<>();
+    private final Map<String, String> lines;
 
     public Ascent(Trace trace) {
+        this.lines = trace.lines();
         trace.paths().forEach(each -> paths.put(each.item(), each));
         for (Derivation each : trace.derivations()) {
             SourcePath path = paths.get(each.child());
@@ -27,7 +29,7 @@ public final class Ascent {
         Derivation step = steps.get(item);
         while (step != null && found.size() < most) {
             found.add(step);
-            step = steps.get(step.parent());
+            step = steps.get(lines.getOrDefault(step.parent(), step.parent()));
         }
         return found;
     }

@@ -5,6 +5,7 @@ import headwater.model.Phrase;
 import headwater.model.When;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The earliest observable items of a narrative in one class of outlets. "Observable" because nobody sees
 /// everything: the share that is watched bounds what may be said.
@@ -24,5 +25,18 @@ public record Earliest(
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("no candidate for the earliest of " + language + "/" + platform);
         }
+    }
+
+    /// The same with further reasons, if there are any.
+    Earliest because(List<Phrase> more) {
+        return more.isEmpty()
+                ? this
+                : new Earliest(
+                        language,
+                        platform,
+                        candidates,
+                        when,
+                        first,
+                        Stream.concat(reasons.stream(), more.stream()).toList());
     }
 }

@@ -10,22 +10,42 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.text.Document;
+import headwater.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One published item of a narrative, however often it was captured, with what comparing it needs.
+/// One published item of a narrative, however often it was captured, with what comparing it needs; of an item
+/// that held several texts, one of them.
 ///
 /// @param observation the fullest capture; the item goes by its id
-/// @param captures all of them
-/// @param published the narrowest statement of its time
+/// @param captures all of them, without those that hold another of its texts
+/// @param published the narrowest statement of its time; of a later text the bounds of when it appeared
 /// @param outlet who stands behind it, as far as the registry says
+/// @param following the text that it followed
 record Node(
         Observation observation,
         List<Observation> captures,
         Document document,
         Known<When> published,
         Outlets.Speaker outlet,
-        Grams grams) {
+        Grams grams,
+        Following following) {
+
+    /// What an item's text followed in the same place.
+    ///
+    /// @param item one string for all texts of an item that held several; empty for all other items
+    /// @param number how many of its texts certainly stood there before
+    /// @param after the id of the last of them; empty if there was none
+    /// @param gained the passages that none of them had
+    record Following(String item, int number, String after, List<Span> gained) {
+
+        static final Following NONE = new Following("", 0, "", List.of());
+
+        boolean isLater() {
+            return !after.isEmpty();
+        }
+    }
 
     private static final double HARDLY_OTHERWISE = 0.99;
 
@@ -34,6 +54,27 @@ record Node(
 
     String id() {
         return observation.id();
+    }
+
+    /// The same as the text that followed another.
+    Node following(Following what) {
+        return new Node(observation, captures, document, published, outlet, grams, what);
+    }
+
+    /// The same with only these passages of its words, each at its place.
+    Node cutTo(List<Span> passages) {
+        char[] words = new char[document.text().length()];
+        Arrays.fill(words, ' ');
+        for (Span each : passages) {
+            document.text().getChars(each.start(), each.end(), words, each.start());
+        }
+        Document cut = new Document(document.id(), document.language(), new String(words), document.titleLength());
+        return new Node(observation, captures, cut, published, outlet, Grams.of(cut), following);
+    }
+
+    /// True if both are texts of one item.
+    boolean isOfItem(Node other) {
+        return !following.item().isEmpty() && following.item().equals(other.following.item());
     }
 
     String name() {
@@ -111,7 +152,8 @@ record Node(
     /// True if no reading of the two times allows another order, or hardly any does: two dates without a zone that
     /// lie two days apart overlap only if one was read at the eastern end of the Earth and one at the western.
     boolean before(Node other) {
-        return certainlyBefore(other)
+        return (following.number() < other.following.number() && isOfItem(other))
+                || certainlyBefore(other)
                 || (published.isKnown()
                         && other.published.isKnown()
                         && FirstChance.withinBounds(published.get(), other.published.get()) >= HARDLY_OTHERWISE);

@@ -66,6 +66,11 @@ final class Odds {
         return List.copyOf(weighed);
     }
 
+    /// What the child took from others beside a parent of its language.
+    List<Lineage.Beside> beside(Pair pair) {
+        return pair.sameLanguage() ? lineage.beside(pair.parent(), pair.child()) : List.of();
+    }
+
     /// Where little of the text was taken, or in another language, texts are not weighed: a line may have been used.
     private double base(Pair pair, double unseen) {
         double line = unseen * LINE;

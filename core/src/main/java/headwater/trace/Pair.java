@@ -39,7 +39,7 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
     }
 
     /// A shared stretch of this many letters (eight Chinese characters) is somebody's phrase.
-    private static final int PHRASE = 32;
+    static final int PHRASE = 32;
 
     private static final double HEADLINE = 0.8;
 

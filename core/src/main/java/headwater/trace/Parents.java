@@ -4,9 +4,11 @@ import headwater.credit.Credits;
 import headwater.match.Match;
 import headwater.model.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,17 +40,31 @@ final class Parents {
     /// What the share of captured items is taken for where nobody states it.
     private static final double COVERAGE = 0.7;
 
+    /// To the id of a text that followed another, this is what the text was taken from as far as it is new.
+    private static final String GAINED = "+";
+
     private final List<Node> nodes;
+    private final Map<String, Node> lines;
+
+    /// Of items that held several, by item.
+    private final Map<String, List<Node>> texts;
+
     private final Credits credits;
     private final Odds odds;
+    private final long seed;
     private final Map<String, List<Odds.Weighed>> considered = new HashMap<>();
     private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, Match> matches = new HashMap<>();
     private final Map<String, Set<String>> matched = new HashMap<>();
 
-    Parents(List<Node> nodes, List<Match> asserted, Credits credits, long seed) {
-        this.nodes = nodes;
+    Parents(Nodes all, List<Match> asserted, Credits credits, long seed) {
+        this.nodes = all.all();
+        this.lines = all.lines();
+        this.texts = nodes.stream()
+                .filter(each -> !each.following().item().isEmpty())
+                .collect(Collectors.groupingBy(each -> each.following().item()));
         this.credits = credits;
+        this.seed = seed;
         this.odds = new Odds(new Lineage(nodes, COVERAGE, seed), credits);
         nodes.forEach(each -> byId.put(each.id(), each));
         Map<String, String> idOfCapture = new HashMap<>();
@@ -86,13 +102,14 @@ final class Parents {
         Map<String, Choice> choices = new TreeMap<>();
         for (Node child : nodes) {
             if (!child.isListEntry()) {
-                choices.put(child.id(), choose(child));
+                choose(child).ifPresent(each -> choices.put(child.id(), each));
             }
         }
         Ancestry ancestry = new Ancestry(considered);
         for (Node child : nodes) {
             if (choices.get(child.id()) instanceof Choice.Refused) {
-                ancestry.nearest(child.id(), NAMED).ifPresent(each -> choices.put(child.id(), ancestor(each)));
+                String taken = isEdited(child) ? child.id() + GAINED : child.id();
+                ancestry.nearest(taken, NAMED).ifPresent(each -> choices.put(child.id(), ancestor(taken, each)));
             }
         }
         for (Node child : nodes) {
@@ -103,9 +120,19 @@ final class Parents {
         return choices;
     }
 
-    private Choice ancestor(Odds.Weighed ancestor) {
+    /// True if an earlier text of the item carries the narrative too.
+    private boolean isEdited(Node node) {
+        return !node.equals(lines.get(node.id()));
+    }
+
+    /// What an item whose parent is named took from others beside it.
+    List<Lineage.Beside> beside(Choice.Chosen chosen) {
+        return odds.beside(chosen.pair());
+    }
+
+    private Choice ancestor(String child, Odds.Weighed ancestor) {
         String named = ancestor.pair().parent().id();
-        List<Node> others = considered.getOrDefault(ancestor.pair().child().id(), List.of()).stream()
+        List<Node> others = considered.getOrDefault(child, List.of()).stream()
                 .filter(each -> each.probability() >= WORTH_NAMING)
                 .map(each -> each.pair().parent())
                 .filter(each -> !each.id().equals(named))
@@ -114,11 +141,43 @@ final class Parents {
         return new Choice.Chosen(ancestor, others.isEmpty() ? null : others.getFirst(), others);
     }
 
-    private Choice choose(Node child) {
-        List<Pair> pairs = near(child)
-                .filter(each -> !each.equals(child) && !each.isListEntry() && !child.before(each))
+    /// Empty for a text that followed another of its item and has nothing new that another item has.
+    private Optional<Choice> choose(Node child) {
+        boolean isEdited = isEdited(child);
+        if (isEdited) {
+            considered.put(child.id(), List.of(new Odds.Weighed(earlier(child), Odds.MOST)));
+        }
+        if (!isEdited && child.following().gained().isEmpty()) {
+            return Optional.of(choose(child.id(), child, pairs(near(child), child), odds));
+        }
+        Node gained = Gains.of(child);
+        List<Pair> pairs = pairs(
+                near(child).filter(each -> Gains.has(each, gained, matches.get(key(each.id(), child.id())))), gained);
+        if (pairs.isEmpty()) {
+            return isEdited ? Optional.empty() : Optional.of(new Choice.Root());
+        }
+        Odds ofGained = new Odds(Gains.lineage(gained, pairs, COVERAGE, seed), credits);
+        return Optional.of(choose(isEdited ? child.id() + GAINED : child.id(), gained, pairs, ofGained));
+    }
+
+    /// With the last text of the item that certainly stood there before and carries the narrative.
+    private Pair earlier(Node child) {
+        Node earlier = texts.getOrDefault(child.following().item(), List.of()).stream()
+                .filter(each -> each.following().number() < child.following().number())
+                .max(Comparator.comparingInt((Node each) -> each.following().number())
+                        .thenComparing(Node::id))
+                .orElse(lines.getOrDefault(child.id(), child));
+        return new Pair(earlier, child, null, Pair.Order.TIME);
+    }
+
+    private List<Pair> pairs(Stream<Node> among, Node child) {
+        return among.filter(each ->
+                        !each.equals(child) && !each.isOfItem(child) && !each.isListEntry() && !child.before(each))
                 .flatMap(each -> pair(each, child).stream())
                 .toList();
+    }
+
+    private Choice choose(String key, Node child, List<Pair> pairs, Odds odds) {
         List<Pair> open = pairs.stream()
                 .filter(each -> each.order() == Pair.Order.UNKNOWN)
                 .toList();
@@ -127,7 +186,7 @@ final class Parents {
                 .toList());
         List<Odds.Weighed> weighed =
                 odds.of(child, Stream.concat(ordered.stream(), open.stream()).toList());
-        considered.put(child.id(), weighed);
+        considered.put(key, weighed);
         if (ordered.isEmpty()) {
             return open.isEmpty()
                     ? new Choice.Root()
@@ -221,14 +280,16 @@ final class Parents {
         return pair.hasEvidence() || (names && !pair.figures().isEmpty()) ? List.of(pair) : List.of();
     }
 
-    private static boolean isCircle(Node child, Map<String, Choice> choices) {
+    /// Upward from a later text goes on with the first of its item, as paths do.
+    private boolean isCircle(Node child, Map<String, Choice> choices) {
         String at = child.id();
         for (int i = 0; i <= choices.size(); i++) {
             if (!(choices.get(at) instanceof Choice.Chosen chosen)) {
                 return false;
             }
-            at = chosen.pair().parent().id();
-            if (at.equals(child.id())) {
+            Node parent = chosen.pair().parent();
+            at = lines.getOrDefault(parent.id(), parent).id();
+            if (parent.equals(child) || at.equals(child.id())) {
                 return true;
             }
         }

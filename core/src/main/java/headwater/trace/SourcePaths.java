@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Works out the path of every item that derives from another, each parent before its children.
 ///
@@ -32,9 +34,11 @@ final class SourcePaths {
     private final Map<String, List<Derivation>> steps = new TreeMap<>();
     private final Map<String, SourcePath> done = new HashMap<>();
     private final BiPredicate<String, String> names;
+    private final UnaryOperator<String> line;
 
-    private SourcePaths(List<Derivation> derivations, BiPredicate<String, String> names) {
+    private SourcePaths(List<Derivation> derivations, UnaryOperator<String> line, BiPredicate<String, String> names) {
         this.names = names;
+        this.line = line;
         derivations.forEach(each ->
                 steps.computeIfAbsent(each.child(), _ -> new ArrayList<>()).add(each));
     }
@@ -43,7 +47,13 @@ final class SourcePaths {
     ///
     /// @param names whether the first item credits the outlet of the second
     static List<SourcePath> of(List<Derivation> derivations, BiPredicate<String, String> names) {
-        SourcePaths paths = new SourcePaths(derivations, names);
+        return of(derivations, item -> item, names);
+    }
+
+    /// @param line where a path goes on above an item: of a later text of an item at the first
+    static List<SourcePath> of(
+            List<Derivation> derivations, UnaryOperator<String> line, BiPredicate<String, String> names) {
+        SourcePaths paths = new SourcePaths(derivations, line, names);
         paths.steps.keySet().forEach(paths::settle);
         return paths.steps.keySet().stream().flatMap(paths::path).toList();
     }
@@ -54,8 +64,11 @@ final class SourcePaths {
         Set<String> begun = new HashSet<>();
         while (!open.isEmpty()) {
             String item = open.element();
-            List<String> above =
-                    taken(item).map(Derivation::parent).filter(this::isOpen).toList();
+            List<String> above = taken(item)
+                    .map(Derivation::parent)
+                    .map(line)
+                    .filter(this::isOpen)
+                    .toList();
             if (above.isEmpty()) {
                 open.remove();
                 if (isOpen(item)) {
@@ -81,8 +94,12 @@ final class SourcePaths {
         return Stream.ofNullable(done.get(item));
     }
 
+    private @Nullable SourcePath above(String item) {
+        return done.get(line.apply(item));
+    }
+
     private SourcePath through(Derivation step) {
-        SourcePath above = done.get(step.parent());
+        SourcePath above = above(step.parent());
         boolean none = isUncredited(step.credit());
         boolean unknown = step.credit().status() == CreditGiven.Status.NOT_DETERMINABLE;
         Uncredited further = above == null ? new Uncredited(0, 0, 0) : above.uncredited();
@@ -122,7 +139,7 @@ final class SourcePaths {
 
     /// How far a reader comes from an item on its own.
     private Reader ended(String item) {
-        SourcePath path = done.get(item);
+        SourcePath path = above(item);
         return path == null ? new Reader(Known.notStated(), item, Stop.TOP) : path.reader();
     }
 
@@ -130,7 +147,7 @@ final class SourcePaths {
     private Reader furthest(Derivation step, Known<String> nearest, Reader start) {
         Known<String> named = nearest;
         Reader best = start;
-        SourcePath path = done.get(step.parent());
+        SourcePath path = above(step.parent());
         while (path != null && best.stop() != Stop.TOP) {
             String item = path.parent();
             if (names.test(step.child(), item)) {
@@ -138,14 +155,14 @@ final class SourcePaths {
                 Reader further = ended(item);
                 best = height(further.furthest()) < height(best.furthest()) ? further : best;
             }
-            path = done.get(item);
+            path = above(item);
         }
         return new Reader(named, best.furthest(), best.stop());
     }
 
     /// Steps to the end of the path. The item at hand has no path yet and lies below all others.
     private int height(String item) {
-        SourcePath path = done.get(item);
+        SourcePath path = above(item);
         return path == null ? steps.containsKey(item) ? Integer.MAX_VALUE : 0 : path.steps();
     }
 }

@@ -23,22 +23,22 @@ class ConditionalSynchronyTest {
         Finding finding = test(posts(12, hour -> 20), WATCHED);
 
         assertThat(codes(finding)).contains(Code.COMMON_TRIGGER);
-        assertThat(pValue(finding)).isLessThan(1e-12);
+        assertThat(pValue(finding)).isLessThan(1e-5);
     }
 
     @Test
-    void synchronyIsNeverSupportedFromTimingAlone() {
+    void synchronyIsNotSupportedWhereNobodyKnowsWhenTheTextBecamePublic() {
         assertThat(test(posts(200, hour -> 0), WATCHED)).isInstanceOf(Finding.Undetermined.class);
     }
 
     @Test
-    void manyOccasionsHalfAnHourApartAreNotIndicated() {
-        assertThat(test(posts(20, hour -> 1_500), WATCHED)).isInstanceOf(Finding.NotIndicated.class);
+    void manyOccasionsFarApartAreNotIndicated() {
+        assertThat(test(posts(200, hour -> 2_500), WATCHED)).isInstanceOf(Finding.NotIndicated.class);
     }
 
     @Test
     void theSameWithoutAStatementOfCoverageIsUndetermined() {
-        assertThat(codes(test(posts(20, hour -> 1_500)))).contains(Code.CAPTURE_GAP);
+        assertThat(codes(test(posts(200, hour -> 2_500)))).contains(Code.CAPTURE_GAP);
     }
 
     @Test
@@ -72,24 +72,42 @@ class ConditionalSynchronyTest {
                     "");
             posts.add(Samples.post(i, "weibo", "a" + i % 2, minute));
         }
-        assertThat(test(posts, WATCHED).method().parameters()).contains("window=300 s");
+        assertThat(test(posts, WATCHED).method().parameters()).contains("window=300 s in 14400 s");
         assertThat(codes(test(posts, WATCHED))).contains(Code.COMMON_TRIGGER);
     }
 
     @Test
     void independentMomentsAreCalledSynchronisedAtMostAtTheNominalRate() {
         int alarms = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             List<Observation> posts = new ArrayList<>();
-            for (int i = 0; i < 40; i++) {
-                long second = START + i / 2 * 3_600L + random.nextInt(3_600);
+            for (int i = 0; i < 80; i++) {
+                long second = START + random.nextInt(10 * 86_400);
                 posts.add(Samples.post(i, "weibo", "a" + i % 2, Samples.second(second)));
             }
             alarms += codes(test(posts, WATCHED)).contains(Code.COMMON_TRIGGER) ? 1 : 0;
         }
-        // 20 occasions of .0333: three or more together has probability .028, two or more .14.
-        assertThat(alarms).isBetween(3, 20);
+        assertThat(alarms).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void twoWhoPassOnThePagesOfAThirdAreSynchronisedBeyondItsTrigger() {
+        List<Observation> posts = new ArrayList<>();
+        for (int day = 0; day < 12; day++) {
+            long out = START + day * 86_400L + 3_600;
+            long later = out + 1_800 + 3_600L * (day % 5);
+            posts.add(Samples.page(3 * day, "page" + day, Samples.second(out)));
+            posts.add(Samples.link(3 * day + 1, "first", "page" + day, Samples.second(later)));
+            posts.add(Samples.link(3 * day + 2, "second", "page" + day, Samples.second(later + 9)));
+        }
+        Finding finding =
+                CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, List.of(WATCHED), 42);
+
+        assertThat(finding).isInstanceOf(Finding.Supported.class);
+        assertThat(reasons(finding))
+                .extracting(headwater.model.Phrase::key)
+                .contains("coordination.synchrony.arranged-or-triggered");
     }
 
     @Test
@@ -107,11 +125,11 @@ class ConditionalSynchronyTest {
                 .contains(Code.NO_ACCOUNT_AGE, Code.PRIVATE_SPACE, Code.PLATFORM_OPAQUE, Code.TOO_FEW_ITEMS);
     }
 
-    /// Two accounts that post the same text once an hour, the second so many seconds after the first.
+    /// Two accounts that post the same text once in three hours, the second so many seconds after the first.
     private static List<Observation> posts(int hours, IntToLongFunction lag) {
         List<Observation> posts = new ArrayList<>();
         for (int hour = 0; hour < hours; hour++) {
-            long first = START + hour * 3_600L + 600;
+            long first = START + hour * 10_800L + 600;
             posts.add(Samples.post(2 * hour, "weibo", "first", Samples.second(first)));
             posts.add(Samples.post(2 * hour + 1, "weibo", "second", Samples.second(first + lag.applyAsLong(hour))));
         }

@@ -35,6 +35,27 @@ final class Samples {
     }
 
     static Observation post(int number, String platform, String account, When published) {
+        return post(number, platform, account, "" + number, published, List.of());
+    }
+
+    /// A page that others can link to.
+    static Observation page(int number, String path, When published) {
+        return post(number, "web", "example.org", path, published, List.of());
+    }
+
+    /// A post that links to a page.
+    static Observation link(int number, String account, String path, When published) {
+        return post(
+                number,
+                "weibo",
+                account,
+                "" + number,
+                published,
+                List.of(new Item.Link("https://example.org/" + path, "", "body")));
+    }
+
+    private static Observation post(
+            int number, String platform, String account, String path, When published, List<Item.Link> links) {
         Channel channel = new Channel(
                 platform,
                 Known.of(account),
@@ -54,12 +75,12 @@ final class Samples {
         Item item = new Item(
                 Item.Kind.POST,
                 Known.of("p" + number),
-                Item.Address.of("https://example.org/" + number),
+                Item.Address.of("https://example.org/" + path),
                 body,
                 Known.of(published),
                 Known.notStated(),
                 Known.notStated(),
-                Item.References.NONE);
+                new Item.References(links, List.of(), List.of()));
         Capture capture = new Capture(
                 second(2_000_000_000),
                 Known.of("https://example.org/" + number),
@@ -78,6 +99,11 @@ final class Samples {
                 Credit.notDeterminable(List.of()),
                 List.of(),
                 List.of());
+    }
+
+    /// Each member has a text of its own.
+    static Narrative manyTexts(List<Observation> members) {
+        return new Narrative("n-1", "t", members.stream().map(Observation::id).toList(), List.of());
     }
 
     /// All members carry one text.

@@ -11,7 +11,7 @@ class CopyingTest {
 
     private static Copying copying(String parent, String child) {
         return new Copying(
-                1, 0, List.of(Versions.at(0, Versions.words(parent)), Versions.at(1, Versions.words(child))));
+                1, 0, List.of(Witnesses.at(0, Witnesses.words(parent)), Witnesses.at(1, Witnesses.words(child))));
     }
 
     private static int kept(Copying copying) {

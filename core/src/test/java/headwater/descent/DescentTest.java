@@ -15,17 +15,18 @@ class DescentTest {
 
     private static final double NAMED = 0.9;
 
-    private static final int[] FIRST = Versions.drawn(150, 5000, new Random(1));
+    private static final int[] FIRST = Witnesses.drawn(150, 5000, new Random(1));
 
-    private static final int[] SECOND = Versions.with(Versions.reworded(FIRST, 0.03, new Random(2)), 60, 1, 2, 3, 4, 5);
+    private static final int[] SECOND =
+            Witnesses.with(Witnesses.reworded(FIRST, 0.03, new Random(2)), 60, 1, 2, 3, 4, 5);
 
-    private static final int[] THIRD = Versions.with(Versions.reworded(SECOND, 0.03, new Random(3)), 90, 6, 7, 8, 9);
+    private static final int[] THIRD = Witnesses.with(Witnesses.reworded(SECOND, 0.03, new Random(3)), 90, 6, 7, 8, 9);
 
-    private static final List<Version> CHAIN =
-            List.of(Versions.at(0, FIRST), Versions.at(4, SECOND), Versions.at(9, THIRD));
+    private static final List<Witness> CHAIN =
+            List.of(Witnesses.at(0, FIRST), Witnesses.at(4, SECOND), Witnesses.at(9, THIRD));
 
-    private static Descent of(List<Version> versions) {
-        return Descent.of(versions, (parent, child) -> parent < child, 0.7, 1);
+    private static Descent of(List<Witness> witnesses) {
+        return Descent.of(witnesses, (parent, child) -> parent < child, 0.7, 1);
     }
 
     private static double largest(Descent descent, int child) {
@@ -40,17 +41,17 @@ class DescentTest {
         Descent descent = of(CHAIN);
         assertThat(descent.parents(0)).isEmpty();
         assertEquals(1, descent.unseen(0), 1e-9);
-        assertEquals(0, descent.parents(1).getFirst().version());
+        assertEquals(0, descent.parents(1).getFirst().witness());
         assertThat(descent.parents(1).getFirst().share()).isGreaterThan(NAMED);
-        assertEquals(1, descent.parents(2).getFirst().version());
+        assertEquals(1, descent.parents(2).getFirst().witness());
         assertThat(descent.parents(2).getFirst().share()).isGreaterThan(NAMED);
     }
 
     @Test
     void chainIsFoundFromTheTimesWhereNoOrderIsGiven() {
         Descent descent = Descent.of(CHAIN, (_, _) -> true, 0.7, 1);
-        assertEquals(0, descent.parents(1).getFirst().version());
-        assertEquals(1, descent.parents(2).getFirst().version());
+        assertEquals(0, descent.parents(1).getFirst().witness());
+        assertEquals(1, descent.parents(2).getFirst().witness());
         assertThat(descent.unseen(0)).isGreaterThan(0.5);
     }
 
@@ -69,7 +70,7 @@ class DescentTest {
     void ofTwoIdenticalTextsNeitherIsNamed() {
         for (int seed = 0; seed < 10; seed++) {
             Descent descent = Descent.of(
-                    List.of(Versions.at(0, FIRST), Versions.at(1, FIRST), Versions.at(3, FIRST)),
+                    List.of(Witnesses.at(0, FIRST), Witnesses.at(1, FIRST), Witnesses.at(3, FIRST)),
                     (parent, child) -> parent < child,
                     0.7,
                     seed);
@@ -81,8 +82,8 @@ class DescentTest {
     void orderThatIsKnownIsKept() {
         Descent turned = Descent.of(CHAIN, (parent, child) -> parent > child, 0.7, 1);
         assertThat(turned.parents(2)).isEmpty();
-        assertThat(turned.parents(1)).extracting(Descent.Chance::version).containsExactly(2);
-        assertThat(turned.parents(0)).extracting(Descent.Chance::version).containsExactlyInAnyOrder(1, 2);
+        assertThat(turned.parents(1)).extracting(Descent.Chance::witness).containsExactly(2);
+        assertThat(turned.parents(0)).extracting(Descent.Chance::witness).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
@@ -114,14 +115,14 @@ class DescentTest {
         int named = 0;
         double unseen = 0;
         for (int draw = 0; draw < 120 / size; draw++) {
-            List<Version> versions = IntStream.range(0, size)
-                    .mapToObj(i -> Versions.at(
+            List<Witness> witnesses = IntStream.range(0, size)
+                    .mapToObj(i -> Witnesses.at(
                             8 * i + 4 * random.nextDouble(),
                             IntStream.generate(() -> word.applyAsInt(random))
                                     .limit(40 + random.nextInt(160))
                                     .toArray()))
                     .toList();
-            Descent descent = Descent.of(versions, (parent, child) -> parent < child, 0.7, draw);
+            Descent descent = Descent.of(witnesses, (parent, child) -> parent < child, 0.7, draw);
             for (int child = 1; child < size; child++) {
                 asked++;
                 named += largest(descent, child) >= NAMED ? 1 : 0;
@@ -139,7 +140,7 @@ class DescentTest {
         int named = 0;
         for (int seed = 0; seed < 40; seed++) {
             Descent descent = Descent.of(
-                    List.of(Versions.at(0, 1, 2, 3), Versions.at(3, 1, 2, 4)),
+                    List.of(Witnesses.at(0, 1, 2, 3), Witnesses.at(3, 1, 2, 4)),
                     (parent, child) -> parent < child,
                     0.7,
                     seed);
@@ -156,24 +157,24 @@ class DescentTest {
 
     @Test
     void loneVersionDescendsFromNothing() {
-        assertEquals(1, of(List.of(Versions.at(0, FIRST))).unseen(0), 1e-9);
-        assertEquals(1, of(List.of(Versions.undated())).unseen(0), 1e-9);
+        assertEquals(1, of(List.of(Witnesses.at(0, FIRST))).unseen(0), 1e-9);
+        assertEquals(1, of(List.of(Witnesses.undated())).unseen(0), 1e-9);
     }
 
     /// Of no known time and nearly alike: more than are resolved together. Nobody is named, and all shares are one.
     @Test
     void anOrderOfTooManyOpenItemsIsLeftUndecided() {
         Random random = new Random(1);
-        int[] base = Versions.drawn(120, 5000, random);
-        List<Version> versions = new ArrayList<>();
+        int[] base = Witnesses.drawn(120, 5000, random);
+        List<Witness> witnesses = new ArrayList<>();
         for (int i = 0; i < Arborescences.MOST_IN_PART + 100; i++) {
-            int[] copy = Versions.with(base, random.nextInt(120), 9_000_000 + i);
-            versions.add(Versions.undated(copy));
+            int[] copy = Witnesses.with(base, random.nextInt(120), 9_000_000 + i);
+            witnesses.add(Witnesses.undated(copy));
             base = random.nextInt(3) == 0 ? copy : base;
         }
-        Descent descent = Descent.of(versions, (_, _) -> true, 0.7, 1);
+        Descent descent = Descent.of(witnesses, (_, _) -> true, 0.7, 1);
         int undecided = 0;
-        for (int child = 0; child < versions.size(); child++) {
+        for (int child = 0; child < witnesses.size(); child++) {
             double named = descent.parents(child).stream()
                     .mapToDouble(Descent.Chance::share)
                     .sum();

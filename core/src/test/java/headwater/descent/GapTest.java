@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class GapTest {
 
-    private static final int NEW = Edits.NEW;
+    private static final int NEW = Collation.NEW;
 
     @Test
     void wholeCopyHasNoGap() {

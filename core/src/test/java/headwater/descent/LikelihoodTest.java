@@ -20,13 +20,13 @@ class LikelihoodTest {
     private static final int[] OTHER = {30, 31, 32, 33};
 
     /// The whole likelihood that a child of hour 20 came from a parent of hour 10.
-    private static double of(Version third, boolean lost) {
+    private static double of(Witness third, boolean lost) {
         return of(CHILD, third, lost);
     }
 
-    private static double of(int[] child, Version third, boolean lost) {
-        List<Version> versions = List.of(Versions.at(10, PARENT), Versions.at(20, child), third);
-        return sum(new Likelihood(0.03, Shared.of(versions)).of(new Copying(1, 0, versions), lost));
+    private static double of(int[] child, Witness third, boolean lost) {
+        List<Witness> witnesses = List.of(Witnesses.at(10, PARENT), Witnesses.at(20, child), third);
+        return sum(new Likelihood(0.03, Shared.of(witnesses)).of(new Copying(1, 0, witnesses), lost));
     }
 
     private static double sum(double[] blocks) {
@@ -35,49 +35,49 @@ class LikelihoodTest {
 
     @Test
     void exactCopyCostsOnlyThatNothingWasReplaced() {
-        assertEquals(12 * Math.log(0.97), of(PARENT, Versions.at(0, OTHER), false), 1e-9);
+        assertEquals(12 * Math.log(0.97), of(PARENT, Witnesses.at(0, OTHER), false), 1e-9);
     }
 
     @Test
     void whatAnOlderVersionHasSpeaksAgainstAParentThatLacksIt() {
-        double plain = of(Versions.at(0, OTHER), false);
-        assertEquals(Math.log(0.003 / 0.03), of(Versions.at(0, ALSO), false) - plain, 1e-9);
-        assertEquals(Math.log(0.003 / 0.03), of(Versions.at(0, ALSO), true) - plain, 1e-9);
+        double plain = of(Witnesses.at(0, OTHER), false);
+        assertEquals(Math.log(0.003 / 0.03), of(Witnesses.at(0, ALSO), false) - plain, 1e-9);
+        assertEquals(Math.log(0.003 / 0.03), of(Witnesses.at(0, ALSO), true) - plain, 1e-9);
     }
 
     @Test
     void whatOnlyVersionsSinceTheParentHaveSpeaksAgainstItUnlessOneMayBeLost() {
-        double plain = of(Versions.at(0, OTHER), false);
-        assertEquals(Math.log(0.003 / 0.03), of(Versions.at(15, ALSO), false) - plain, 1e-9);
-        assertEquals(plain, of(Versions.at(15, ALSO), true), 1e-9);
+        double plain = of(Witnesses.at(0, OTHER), false);
+        assertEquals(Math.log(0.003 / 0.03), of(Witnesses.at(15, ALSO), false) - plain, 1e-9);
+        assertEquals(plain, of(Witnesses.at(15, ALSO), true), 1e-9);
     }
 
     @Test
     void whatOnlyLaterVersionsHaveSaysNothing() {
-        assertEquals(of(Versions.at(0, OTHER), false), of(Versions.at(25, ALSO), false), 1e-9);
+        assertEquals(of(Witnesses.at(0, OTHER), false), of(Witnesses.at(25, ALSO), false), 1e-9);
     }
 
     @Test
     void oneRunCostsLessThanAsManyUnitsApart() {
         int[] apart = {1, 2, 90, 3, 4, 5, 91, 6, 7, 8, 92, 9, 10, 11, 12};
-        assertThat(of(apart, Versions.at(0, OTHER), false)).isLessThan(of(Versions.at(0, OTHER), false) - 5);
+        assertThat(of(apart, Witnesses.at(0, OTHER), false)).isLessThan(of(Witnesses.at(0, OTHER), false) - 5);
     }
 
     @Test
     void sharedUnitThatWasReplacedSpeaksAgainstTheParentAsWell() {
         int[] replaced = {1, 2, 3, 4, 90, 6, 7, 8, 9, 10, 11, 12};
-        double plain = of(replaced, Versions.at(0, OTHER), false);
-        double again = of(replaced, Versions.at(0, 3, 4, 90, 8), false);
+        double plain = of(replaced, Witnesses.at(0, OTHER), false);
+        double again = of(replaced, Witnesses.at(0, 3, 4, 90, 8), false);
         assertThat(again).isLessThan(plain - 2);
     }
 
     @Test
     void unseenSourceCostsNoMoreThanAFarOne() {
-        List<Version> versions =
-                List.of(Versions.at(10, PARENT), Versions.at(20, CHILD), Versions.at(0, 50, 51, 52, 53, 54, 55, 56));
-        Likelihood likelihood = new Likelihood(0.03, Shared.of(versions));
-        Copying near = new Copying(1, 0, versions);
-        Copying far = new Copying(1, 2, versions);
+        List<Witness> witnesses =
+                List.of(Witnesses.at(10, PARENT), Witnesses.at(20, CHILD), Witnesses.at(0, 50, 51, 52, 53, 54, 55, 56));
+        Likelihood likelihood = new Likelihood(0.03, Shared.of(witnesses));
+        Copying near = new Copying(1, 0, witnesses);
+        Copying far = new Copying(1, 2, witnesses);
         double unseen = sum(likelihood.ofUnseen(1, CHILD.length, List.of(near, far)));
         assertThat(unseen).isGreaterThan(sum(likelihood.of(far, false)));
         assertThat(unseen).isLessThanOrEqualTo(sum(likelihood.of(near, false)) + 1e-9);
@@ -85,20 +85,34 @@ class LikelihoodTest {
 
     @Test
     void blocksCoverTheWholeText() {
-        List<Version> versions = List.of(Versions.at(10, PARENT), Versions.at(20, CHILD));
-        assertThat(new Likelihood(0.03, Shared.of(versions)).of(new Copying(1, 0, versions), false))
+        List<Witness> witnesses = List.of(Witnesses.at(10, PARENT), Witnesses.at(20, CHILD));
+        assertThat(new Likelihood(0.03, Shared.of(witnesses)).of(new Copying(1, 0, witnesses), false))
                 .hasSize(CHILD.length / Likelihood.BLOCK + 1);
     }
 
     @Test
     void aParagraphInPlaceOfAnotherIsOneDecision() {
-        int[] parent = Versions.drawn(120, 5000, new Random(8));
+        int[] parent = Witnesses.drawn(120, 5000, new Random(8));
         int[] child = parent.clone();
         for (int i = 40; i < 80; i++) {
             child[i] = 9_000_000 + i;
         }
-        List<Version> versions = List.of(Versions.at(10, parent), Versions.at(20, child));
-        double whole = sum(new Likelihood(0.001, Shared.of(versions)).of(new Copying(1, 0, versions), false));
+        List<Witness> witnesses = List.of(Witnesses.at(10, parent), Witnesses.at(20, child));
+        double whole = sum(new Likelihood(0.001, Shared.of(witnesses)).of(new Copying(1, 0, witnesses), false));
         assertThat(whole).isGreaterThan(40 * Math.log(0.001) / 2);
+    }
+
+    /// Forty words for as many others: left out and put in as two runs, not forty replacements.
+    @Test
+    void aParagraphForAnotherCostsTwoRunsOfItsLength() {
+        int[] parent = Witnesses.drawn(120, 5000, new Random(8));
+        int[] child = parent.clone();
+        for (int i = 40; i < 80; i++) {
+            child[i] = 9_000_000 + i;
+        }
+        List<Witness> witnesses = List.of(Witnesses.at(10, parent), Witnesses.at(20, child));
+        double runs = 80 * Math.log(0.999) + 2 * Math.log(0.03) + (39 + 25) * Math.log(0.85) + 14 * Math.log(0.97) - 20;
+        double whole = sum(new Likelihood(0.001, Shared.of(witnesses)).of(new Copying(1, 0, witnesses), false));
+        assertEquals(runs, whole, 1e-6);
     }
 }

@@ -15,31 +15,31 @@ class RivalsTest {
     private static final Descent.Order EARLIER = (parent, child) -> parent < child;
 
     /// The n-th version copies one of those before it, a replaced word in thirty.
-    private record Made(List<Version> versions, List<Integer> parents) {
+    private record Made(List<Witness> witnesses, List<Integer> parents) {
 
         static Made of(int size, long seed) {
             Random random = new Random(seed);
-            List<int[]> texts = new ArrayList<>(List.of(Versions.drawn(150, 5000, random)));
+            List<int[]> texts = new ArrayList<>(List.of(Witnesses.drawn(150, 5000, random)));
             List<Integer> parents = new ArrayList<>(List.of(-1));
             while (texts.size() < size) {
                 int parent = random.nextInt(texts.size());
                 parents.add(parent);
-                texts.add(Versions.reworded(texts.get(parent), 0.03, random));
+                texts.add(Witnesses.reworded(texts.get(parent), 0.03, random));
             }
-            List<Version> versions = new ArrayList<>();
-            texts.forEach(each -> versions.add(Versions.at(versions.size(), each)));
-            return new Made(versions, parents);
+            List<Witness> witnesses = new ArrayList<>();
+            texts.forEach(each -> witnesses.add(Witnesses.at(witnesses.size(), each)));
+            return new Made(witnesses, parents);
         }
     }
 
-    private static int[][] rivals(List<Version> versions) {
-        return Rivals.of(versions, Shared.of(versions), EARLIER);
+    private static int[][] rivals(List<Witness> witnesses) {
+        return Rivals.of(witnesses, Shared.of(witnesses), EARLIER);
     }
 
     @Test
     void allThatMayPrecedeAreLookedAtInASmallNarrative() {
         Made made = Made.of(64, 1);
-        int[][] rivals = rivals(made.versions());
+        int[][] rivals = rivals(made.witnesses());
         assertThat(rivals[0]).isEmpty();
         assertThat(rivals[63]).containsExactly(IntStream.range(0, 63).toArray());
     }
@@ -50,7 +50,7 @@ class RivalsTest {
         int among = 0;
         for (int seed = 0; seed < 6; seed++) {
             Made made = Made.of(300, seed);
-            int[][] rivals = rivals(made.versions());
+            int[][] rivals = rivals(made.witnesses());
             for (int child = 1; child < rivals.length; child++) {
                 int parent = made.parents().get(child);
                 asked++;
@@ -62,7 +62,7 @@ class RivalsTest {
 
     @Test
     void rivalsAreFewAscendingAndInOrder() {
-        int[][] rivals = rivals(Made.of(300, 9).versions());
+        int[][] rivals = rivals(Made.of(300, 9).witnesses());
         for (int child = 0; child < rivals.length; child++) {
             int at = child;
             assertThat(rivals[child]).hasSizeLessThanOrEqualTo(Rivals.MOST).isSorted();
@@ -73,10 +73,10 @@ class RivalsTest {
 
     @Test
     void eachOfManyIdenticalTextsHasRivals() {
-        int[] text = Versions.drawn(40, 5000, new Random(2));
-        List<Version> versions =
-                IntStream.range(0, 600).mapToObj(i -> Versions.at(i, text)).toList();
-        int[][] rivals = rivals(versions);
+        int[] text = Witnesses.drawn(40, 5000, new Random(2));
+        List<Witness> witnesses =
+                IntStream.range(0, 600).mapToObj(i -> Witnesses.at(i, text)).toList();
+        int[][] rivals = rivals(witnesses);
         assertThat(rivals[0]).isEmpty();
         assertThat(rivals[1]).containsExactly(0);
         assertThat(rivals[599]).hasSize(Rivals.MOST).contains(0);
@@ -84,8 +84,8 @@ class RivalsTest {
 
     @Test
     void textThatSharesNothingHasNoRivals() {
-        List<Version> versions = new ArrayList<>(Made.of(100, 3).versions());
-        versions.add(Versions.at(100, 90_001, 90_002, 90_003));
-        assertEquals(0, rivals(versions)[100].length);
+        List<Witness> witnesses = new ArrayList<>(Made.of(100, 3).witnesses());
+        witnesses.add(Witnesses.at(100, 90_001, 90_002, 90_003));
+        assertEquals(0, rivals(witnesses)[100].length);
     }
 }

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class SharedTest {
 
-    /// By place: 0 old with 7 after 2, 1 parent without, 2 between with 8 after 2, 3 the child, 4 later with 9 after 2.
+    /// By place: 0 old with 7 after 2, 1 parent without, 2 between with 8 after 2, 3 the child, 4 later with 9
+    /// after 2.
     private static final Shared SHARED = Shared.of(List.of(
-            Versions.at(0, 1, 2, 7),
-            Versions.at(10, 1, 2, 3),
-            Versions.at(15, 1, 2, 8),
-            Versions.at(20, 1, 2, 7, 2, 8, 2, 9, 2, 3),
-            Versions.at(30, 1, 2, 9)));
+            Witnesses.at(0, 1, 2, 7),
+            Witnesses.at(10, 1, 2, 3),
+            Witnesses.at(15, 1, 2, 8),
+            Witnesses.at(20, 1, 2, 7, 2, 8, 2, 9, 2, 3),
+            Witnesses.at(30, 1, 2, 9)));
 
     private static Elsewhere ofChild(int at) {
         return SHARED.elsewhere(3, at, 1);
@@ -47,26 +48,26 @@ class SharedTest {
 
     @Test
     void versionWithoutATimeMayBeOlder() {
-        Shared shared = Shared.of(List.of(Versions.undated(1, 5), Versions.at(10, 1, 2), Versions.at(20, 1, 5)));
+        Shared shared = Shared.of(List.of(Witnesses.undated(1, 5), Witnesses.at(10, 1, 2), Witnesses.at(20, 1, 5)));
         assertEquals(Elsewhere.BEFORE_PARENT, shared.elsewhere(2, 1, 1));
     }
 
     @Test
     void oldestCarriersAreRememberedWhateverTheOrderOfTheList() {
         Shared shared = Shared.of(List.of(
-                Versions.at(50, 1, 5),
-                Versions.at(40, 1, 5),
-                Versions.at(30, 1, 5),
-                Versions.at(20, 1, 5),
-                Versions.at(10, 1, 2),
-                Versions.at(5, 1, 5)));
+                Witnesses.at(50, 1, 5),
+                Witnesses.at(40, 1, 5),
+                Witnesses.at(30, 1, 5),
+                Witnesses.at(20, 1, 5),
+                Witnesses.at(10, 1, 2),
+                Witnesses.at(5, 1, 5)));
         assertEquals(Elsewhere.BEFORE_PARENT, shared.elsewhere(0, 1, 4));
         assertEquals(Elsewhere.SINCE_PARENT, shared.elsewhere(0, 1, 5));
     }
 
     @Test
     void pairsAreDistinctAndWordsTurnedRoundAreOthers() {
-        Shared shared = Shared.of(List.of(Versions.at(0, 1, 2, 1, 2), Versions.at(0, 2, 1)));
+        Shared shared = Shared.of(List.of(Witnesses.at(0, 1, 2, 1, 2), Witnesses.at(0, 2, 1)));
         assertEquals(4, shared.pairs());
         assertThat(shared.of(0)).hasSize(3).isSorted();
         assertThat(shared.of(1)).hasSize(2);

@@ -3,6 +3,7 @@ package headwater.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,6 +13,7 @@ import headwater.report.Report;
 import headwater.report.Samples;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,15 @@ class ProvJsonTest {
         try (InputStream file = ProvJsonTest.class.getResourceAsStream("prov-json.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /// What is wrong with a document as the submission describes them.
+    static List<Error> faults(String text) {
+        try {
+            return schema().validate(text, InputFormat.JSON);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -101,6 +112,14 @@ class ProvJsonTest {
                 .containsExactly("hw:Derivation", "prov:Quotation");
         assertThat(types(derivation(TREE, Samples.CHINESE, Samples.ENGLISH)))
                 .containsExactly("hw:Derivation", "prov:PrimarySource");
+    }
+
+    @Test
+    void aFurtherSourceIsASecondDerivation() {
+        JsonNode further = derivation(TREE, Samples.COPY, Samples.ENGLISH);
+        assertThat(types(further)).containsExactly("hw:Derivation", "hw:FurtherSource", "prov:Quotation");
+        assertEquals("0.910", further.get("hw:probability").get("$").asString());
+        assertEquals("not-credited", further.get("hw:credit").asString());
     }
 
     @Test

@@ -31,6 +31,7 @@ import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
+import headwater.trace.FurtherSource;
 import headwater.trace.SourcePath;
 import headwater.trace.Trace;
 import java.time.Duration;
@@ -281,7 +282,15 @@ public final class Samples {
                                 List.of(Phrase.of("report.text", CHINESE)),
                                 Known.of(ENGLISH),
                                 0.93)),
+                List.of(new FurtherSource(
+                        COPY,
+                        ENGLISH,
+                        List.of(new FurtherSource.Passage(0, 8, 7, 13)),
+                        0.91,
+                        CreditGiven.of(CreditGiven.Status.NOT_CREDITED, List.of("zh-source")),
+                        List.of(text("Nobody else has these words.")))),
                 paths(),
+                List.of(),
                 List.of(new Trace.Orphan(TOPIC, text("A topic has no text."), List.of())));
     }
 
@@ -385,8 +394,10 @@ public final class Samples {
                         Instant.parse("2021-09-09T05:00:00Z"),
                         4,
                         5)),
-                List.of(new Assessment.SharedId(
-                        "analytics:UA-1-1", List.of("web:a.example", "web:b.example"), List.of(ENGLISH, COPY))),
+                new Assessment.Across(
+                        List.of(new Assessment.SharedId(
+                                "analytics:UA-1-1", List.of("web:a.example", "web:b.example"), List.of(ENGLISH, COPY))),
+                        List.of()),
                 Agreement.NONE,
                 List.of(text("One boilerplate sentence in 60 items was not compared.")));
     }

@@ -62,7 +62,7 @@ class SummaryTest {
                 sample.compared(),
                 narratives,
                 sample.appearances(),
-                sample.links(),
+                sample.across(),
                 sample.agreement(),
                 sample.skipped());
     }
@@ -197,7 +197,7 @@ class SummaryTest {
                 sample.compared(),
                 sample.narratives(),
                 sample.appearances(),
-                sample.links(),
+                sample.across(),
                 sample.agreement(),
                 sample.skipped()));
         LaneLegend.Words words = new LaneLegend.Words(FRENCH, Evidence.memberNumbers(view));

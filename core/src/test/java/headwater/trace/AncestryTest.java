@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.credit.Outlets;
 import headwater.model.Observation;
+import headwater.narrative.Narrative;
+import headwater.revision.Histories;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,9 @@ class AncestryTest {
             Observation item = new Samples.Draft(each, each + ".example")
                     .text("en", "t", "text")
                     .item();
-            return Nodes.of(List.of(item.id()), List.of(item), new Outlets(List.of()))
+            Narrative narrative = new Narrative("n", "t", List.of(item.id(), "o-other"), List.of());
+            return Nodes.of(narrative, List.of(item), Histories.of(List.of(item)), new Outlets(List.of()))
+                    .all()
                     .getFirst();
         });
     }

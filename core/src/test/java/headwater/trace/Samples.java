@@ -83,6 +83,8 @@ public final class Samples {
         private List<Relation> relations = List.of();
         private List<String> images = List.of();
         private String path = "";
+        private String seen = "2021-09-13T14:00:00Z";
+        private Capture.Availability availability = Capture.Availability.AVAILABLE;
 
         public Draft(String id, String host) {
             this.id = "o-0000000" + id;
@@ -137,6 +139,16 @@ public final class Samples {
             return this;
         }
 
+        Draft seen(String instant) {
+            this.seen = instant;
+            return this;
+        }
+
+        Draft notFound(String instant) {
+            this.availability = Capture.Availability.NOT_FOUND;
+            return seen(instant).captured(Item.Completeness.NONE, Item.Kind.UNKNOWN);
+        }
+
         Draft images(String... digests) {
             this.images = List.of(digests);
             return this;
@@ -153,14 +165,10 @@ public final class Samples {
             return new Observation(
                     id,
                     new Capture(
-                            When.at(
-                                    Instant.parse("2021-09-13T14:00:00Z"),
-                                    When.Zone.UTC_EPOCH,
-                                    When.Basis.COLLECTOR_CLOCK,
-                                    "2021-09-13T14:00:00Z"),
+                            When.at(Instant.parse(seen), When.Zone.UTC_EPOCH, When.Basis.COLLECTOR_CLOCK, seen),
                             Known.of(url),
                             200,
-                            Capture.Availability.AVAILABLE,
+                            availability,
                             List.of(digest),
                             "html",
                             id + ".html",

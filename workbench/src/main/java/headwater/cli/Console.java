@@ -15,6 +15,9 @@ final class Console {
     /// A column is no wider than this; longer cells go on below.
     private static final int WIDEST = 60;
 
+    /// How many rejected rows are printed; the rest is counted, and --json has all.
+    private static final int REJECTED_SHOWN = 20;
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
@@ -29,6 +32,14 @@ final class Console {
 
     void say(String line) {
         err.println(line);
+    }
+
+    /// Rows that could not be read; where there are many, the first of them.
+    void rejected(List<String> rows) {
+        rows.stream().limit(REJECTED_SHOWN).map(Names::plain).forEach(this::say);
+        if (rows.size() > REJECTED_SHOWN) {
+            say("and " + (rows.size() - REJECTED_SHOWN) + " more: --json has all");
+        }
     }
 
     PrintStream err() {

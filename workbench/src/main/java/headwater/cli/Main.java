@@ -32,7 +32,8 @@ import picocli.CommandLine.ParameterException;
             ServeCommand.class,
             SealCommand.class,
             VerifyCommand.class,
-            MatchCommand.class
+            MatchCommand.class,
+            CoordinationCommand.class
         })
 public final class Main implements Runnable {
 

@@ -28,9 +28,6 @@ import picocli.CommandLine.Parameters;
         })
 final class MatchCommand implements Callable<Integer> {
 
-    /// How many rejected rows are printed; the rest is counted, and --json has all.
-    private static final int REJECTED_SHOWN = 20;
-
     @Mixin
     private Common common = new Common();
 
@@ -107,12 +104,8 @@ final class MatchCommand implements Callable<Integer> {
                     + "; those rows are compared as rows without a time");
         }
         pairs.notCompared(result).forEach(console::say);
-        result.rejected().stream()
-                .limit(REJECTED_SHOWN)
-                .forEach(
-                        each -> console.say(each.where() + ": " + each.problem().code() + ": " + each.detail()));
-        if (result.rejected().size() > REJECTED_SHOWN) {
-            console.say("and " + (result.rejected().size() - REJECTED_SHOWN) + " more: --json has all");
-        }
+        console.rejected(result.rejected().stream()
+                .map(each -> each.where() + ": " + each.problem().code() + ": " + each.detail())
+                .toList());
     }
 }

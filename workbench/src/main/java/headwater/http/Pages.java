@@ -174,7 +174,7 @@ final class Pages {
         }
         Assessment assessment = jobs.assessment(info.name());
         Map<String, Observation> items = new HashMap<>();
-        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.texts().forEach(each -> items.put(each.id(), each));
         render(request, "matches.jte", Map.of("frame", frame, "matches", assessment.matches(), "items", items));
     }
 

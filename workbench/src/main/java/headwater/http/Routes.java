@@ -45,6 +45,7 @@ final class Routes {
                         mappings(jobs),
                         new ReviewPages(jobs).api(),
                         new PairRoutes(jobs, models).api(),
+                        new SharingRoutes(jobs).api(),
                         new JudgementRoutes(jobs).api(),
                         results(jobs, models),
                         kept(jobs))

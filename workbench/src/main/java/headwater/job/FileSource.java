@@ -2,6 +2,7 @@ package headwater.job;
 
 import headwater.custody.Sha256;
 import headwater.importing.Source;
+import headwater.listing.Names;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.problem.Problem;
@@ -32,6 +33,20 @@ final class FileSource implements Source {
         this.size = Files.size(path);
         this.received = received;
         this.mapping = List.copyOf(mapping);
+    }
+
+    /// A table that belongs to no case, with somebody who is told how much of it has passed.
+    static Source table(Path path, List<String> mapping, Instant received, Progress by) {
+        Path last = path.getFileName();
+        if (last == null || !Files.isRegularFile(path)) {
+            throw Problem.UNREADABLE_FILE.at(
+                    Names.plain(path.toString()), "there is no such file, or it is none that can be read");
+        }
+        try {
+            return new FileSource(path, last.toString(), received, mapping).watched(by);
+        } catch (IOException e) {
+            throw Problem.UNREADABLE_FILE.at(Names.plain(last.toString()), "cannot be read: " + e.getMessage());
+        }
     }
 
     /// The same file, with the pictures that may lie beside it.

@@ -196,6 +196,10 @@ public final class Jobs {
         return new TextPairs(clock, english, tree);
     }
 
+    public AccountPairs accountPairs() {
+        return new AccountPairs(clock, tree);
+    }
+
     /// When the case lists other accounts, what names them is read again: the order in which files came changes
     /// nothing. After the key is gone, only a person's own import reads it again.
     private static void readAgain(CaseStore opened, Instant now) {
@@ -262,7 +266,7 @@ public final class Jobs {
     }
 
     private static Observation item(Assessment assessment, String id) {
-        return assessment.items().stream()
+        return assessment.texts().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such item"));
@@ -451,9 +455,9 @@ public final class Jobs {
     /// Seals a case as it is now.
     ///
     /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
-    public Sealed seal(String name, String authority) {
+    public Verified.Sealed seal(String name, String authority) {
         try (CaseStore opened = open(name)) {
-            return new Sealed(Keeping.seal(opened, authority, clock.instant()));
+            return new Verified.Sealed(Keeping.seal(opened, authority, clock.instant()));
         }
     }
 

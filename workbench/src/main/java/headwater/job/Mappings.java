@@ -23,8 +23,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Column mappings of tables: what a table would give is shown before anything is imported, and a mapping that a person
-/// has confirmed is kept for the next table of the same tool.
+/// Column mappings of tables: what a table would give is shown before anything is imported, and a mapping that a
+/// person has confirmed is kept for the next table of the same tool.
 public final class Mappings {
 
     /// How many rows are shown unless a person asks for more.
@@ -93,7 +93,8 @@ public final class Mappings {
                                 + opened.mappings().names()));
     }
 
-    private static List<String> file(String mapping) {
+    /// The lines of a mapping in a file.
+    static List<String> file(String mapping) {
         if (!isFile(mapping)) {
             throw Problem.BAD_PARAMETER.at("--map", "there is no file \"" + Names.plain(mapping) + "\"");
         }

@@ -3,15 +3,11 @@ package headwater.job;
 import headwater.embedding.Encoder;
 import headwater.encoder.Engine;
 import headwater.encoder.ModelFolder;
-import headwater.listing.Names;
 import headwater.listing.Tree;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.pairs.Pairing;
-import headwater.problem.Problem;
 import headwater.report.Wording;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,26 +40,14 @@ public final class TextPairs {
     }
 
     private PairResult find(PairRequest request, List<Encoder> encoders, Progress progress) {
-        String name = request.table().getFileName() == null
-                ? ""
-                : request.table().getFileName().toString();
-        if (!Files.isRegularFile(request.table())) {
-            throw Problem.UNREADABLE_FILE.at(
-                    Names.plain(request.table().toString()), "there is no such file, or it is none that can be read");
-        }
-        try {
-            FileSource source = new FileSource(request.table(), name, clock.instant(), List.of()).watched(progress);
-            return Pairing.run(
-                    request,
-                    source,
-                    encoders,
-                    new Pairing.Watch(
-                            done -> progress.stage("compared words of texts", done, 0),
-                            done -> progress.stage("compared texts", done, 0),
-                            (done, total) -> progress.stage("sentences read by the model", done, total)));
-        } catch (IOException e) {
-            throw Problem.UNREADABLE_FILE.at(Names.plain(name), "cannot be read: " + e.getMessage());
-        }
+        return Pairing.run(
+                request,
+                FileSource.table(request.table(), List.of(), clock.instant(), progress),
+                encoders,
+                new Pairing.Watch(
+                        done -> progress.stage("compared words of texts", done, 0),
+                        done -> progress.stage("compared texts", done, 0),
+                        (done, total) -> progress.stage("sentences read by the model", done, total)));
     }
 
     /// The result as one JSON document.

@@ -16,6 +16,9 @@ public record Verified(
     /// @param end the byte after it, or -1
     public record Difference(String where, long start, long end, String detail) {}
 
+    /// What sealing gave, in one line: which manifest, its hash, and what a time authority said.
+    public record Sealed(String done) {}
+
     public Verified {
         differences = List.copyOf(differences);
         removals = List.copyOf(removals);

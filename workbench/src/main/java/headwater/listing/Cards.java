@@ -27,7 +27,7 @@ final class Cards {
 
     Cards(Assessment assessment) {
         this.assessment = assessment;
-        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.texts().forEach(each -> items.put(each.id(), each));
     }
 
     List<DerivationView> derivations(NarrativeAssessment narrative) {
@@ -105,6 +105,7 @@ final class Cards {
     }
 
     LaneView lanes(NarrativeAssessment narrative) {
+        Map<String, String> lines = narrative.trace().lines();
         return new LaneView(
                 narrative.narrative().id(),
                 Lanes.rows(assessment, narrative),
@@ -113,8 +114,8 @@ final class Cards {
                         .toList(),
                 narrative.trace().derivations().stream()
                         .map(each -> new LaneView.Edge(
-                                each.child(),
-                                each.parent(),
+                                lines.getOrDefault(each.child(), each.child()),
+                                lines.getOrDefault(each.parent(), each.parent()),
                                 each.manner(),
                                 each.credit().status()))
                         .toList(),

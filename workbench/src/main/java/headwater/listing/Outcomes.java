@@ -6,6 +6,7 @@ import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
+import headwater.revision.Version;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
@@ -26,16 +27,20 @@ public final class Outcomes {
     private final Assessment assessment;
     private final List<NarrativeAssessment> chosen;
 
+    /// Findings over the whole case, unless one narrative is asked for.
+    private final List<Finding> across;
+
     /// @param narrative one narrative's id, or empty for all
     public Outcomes(Tree tree, Function<Phrase, String> english, Assessment assessment, String narrative) {
         this.tree = tree;
         this.english = english;
         this.assessment = assessment;
-        assessment.items().forEach(each -> items.put(each.id(), each));
+        assessment.texts().forEach(each -> items.put(each.id(), each));
         assessment.material().observations().forEach(each -> items.putIfAbsent(each.id(), each));
         this.chosen = assessment.narratives().stream()
                 .filter(each -> narrative.isEmpty() || each.narrative().id().equals(narrative))
                 .toList();
+        this.across = narrative.isEmpty() ? assessment.across().findings() : List.of();
         if (!narrative.isEmpty() && chosen.isEmpty()) {
             throw Problem.NO_SUCH_RESULT.at(Names.plain(narrative), "there is no narrative with this id");
         }
@@ -101,6 +106,15 @@ public final class Outcomes {
                         derivation.parent(),
                         label(derivation.child()) + " ← " + label(derivation.parent())));
             }
+            trace.histories().stream()
+                    .flatMap(history -> history.versions().stream())
+                    .filter(Version::isLater)
+                    .forEach(text -> rows.add(List.of(
+                            trace.narrative(),
+                            "later text of an item",
+                            text.id(),
+                            Listings.time(text.since().get()),
+                            label(text.id()) + " in place of " + text.after())));
             trace.orphans()
                     .forEach(orphan -> rows.add(List.of(
                             trace.narrative(),
@@ -174,13 +188,7 @@ public final class Outcomes {
         List<List<String>> rows = new ArrayList<>();
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (NarrativeAssessment each : chosen) {
-            for (Finding finding : each.findings()) {
-                rows.add(List.of(
-                        each.narrative().id(),
-                        answer(finding),
-                        english.apply(finding.proposition()),
-                        String.join(" ", reasons(finding).stream().map(english).toList())));
-            }
+            each.findings().forEach(finding -> rows.add(row(each.narrative().id(), finding)));
             json.add(tree.map(Map.of("narrative", each.narrative().id()))
                     .setAll(Map.of(
                             "findings", tree.of(each.findings()),
@@ -189,8 +197,20 @@ public final class Outcomes {
                             "reach", tree.of(each.reach()),
                             "absences", tree.of(each.absences()))));
         }
+        across.forEach(finding -> rows.add(row("*", finding)));
+        if (!across.isEmpty()) {
+            json.add(tree.map(Map.of("narrative", "*")).setAll(Map.of("findings", tree.of(across))));
+        }
         return new Listing(
                 List.of("narrative", "answer", "proposition", "reasons"), rows, List.of(json.toString()), false);
+    }
+
+    private List<String> row(String narrative, Finding finding) {
+        return List.of(
+                narrative,
+                answer(finding),
+                english.apply(finding.proposition()),
+                String.join(" ", reasons(finding).stream().map(english).toList()));
     }
 
     private static String answer(Finding finding) {

@@ -36,7 +36,7 @@ class PdfReportTest {
             Assessment.Compared.NOTHING,
             List.of(),
             List.of(),
-            List.of(),
+            Assessment.Across.NOTHING,
             Agreement.NONE,
             List.of());
 

@@ -18,9 +18,15 @@ public final class TableRows {
 
     /// With gzip or zstd taken off first. Where the packed data ends early, the last row is a fault that says so.
     public static Rows.Table of(Source source) {
+        return of(source, "");
+    }
+
+    /// @param sheet which sheet of a workbook; the first if empty
+    public static Rows.Table of(Source source, String sheet) {
         try {
             Unpacked inner = Unpacked.of(source);
-            Rows.Table table = TableFile.table(inner, inner.head(), Mapping.of(List.of()));
+            Rows.Table table = TableFile.table(
+                    inner, inner.head(), Mapping.of(sheet.isEmpty() ? List.of() : List.of("sheet=" + sheet)));
             Stream<Rows.Row> rows = Stream.concat(
                             table.rows(),
                             Stream.of(inner)

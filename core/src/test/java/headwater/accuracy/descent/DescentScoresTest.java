@@ -19,6 +19,14 @@ class DescentScoresTest {
 
     private static final int VERSIONS = 25;
 
+    /// Of two stories, in which few texts are put together from both.
+    private static final int MANY = 48;
+
+    private static final int COMPOSITES = 40;
+
+    /// What a trace takes the share of captured items for.
+    private static final double COVERAGE = 0.7;
+
     private interface Making {
         Cascade make(long seed);
     }
@@ -73,15 +81,7 @@ class DescentScoresTest {
     void calibration() throws IOException {
         KEPT.hold("calibration", set -> {
             Told told = new Told();
-            for (Maker each : List.of(
-                    copyists(0.03, 1),
-                    copyists(0.03, 0.75),
-                    copyists(0.03, 0.5),
-                    copyists(0.008, 1),
-                    copyists(0.001, 1),
-                    copyists(0.12, 1),
-                    newsrooms(1),
-                    newsrooms(0.5))) {
+            for (Maker each : regimes()) {
                 tell(told, each, Long.getLong("cascade.seed", 900_001));
             }
             System.out.print(told.reliability());
@@ -89,6 +89,73 @@ class DescentScoresTest {
             assertTrue(told.calibrationError() <= 0.05, () -> "calibration error " + told.calibrationError());
             return told.scores(set);
         });
+    }
+
+    /// Texts put together from two stories, and texts that share no more than set phrases with the second.
+    @Test
+    void composites() throws IOException {
+        KEPT.hold("composites", set -> {
+            ToldBeside told = new ToldBeside();
+            for (int i = 0; i < COMPOSITES; i++) {
+                long seed = Long.getLong("cascade.seed", 77_000) + i;
+                for (int taken : new int[] {0, 20, 40}) {
+                    told.addLast(new Composites(seed).cascade(taken), COVERAGE, seed);
+                }
+            }
+            return told.scores(set);
+        });
+    }
+
+    @Test
+    void copyistsOfTwoStories() throws IOException {
+        beside("copyistsOfTwoStories", seed -> new Copyists(0.03, 1, 2, seed).cascade(VERSIONS));
+    }
+
+    @Test
+    void newsroomsOfTwoStories() throws IOException {
+        beside("newsroomsOfTwoStories", seed -> new Newsrooms(1, 2, seed).cascade(VERSIONS));
+    }
+
+    /// All regimes of one story together, where most of what is taken from a second copy stood in the first as well.
+    @Test
+    void besideInOneStory() throws IOException {
+        KEPT.hold("besideInOneStory", set -> {
+            ToldBeside told = new ToldBeside();
+            for (Maker each : regimes()) {
+                tell(told, each);
+            }
+            return told.scores(set);
+        });
+    }
+
+    private static void beside(String set, Making making) throws IOException {
+        KEPT.hold(set, name -> {
+            ToldBeside told = new ToldBeside();
+            long first = Long.getLong("cascade.seed", 77_000);
+            for (int i = 0; i < MANY; i++) {
+                told.add(making.make(first + i), ALL_SEEN, first + i);
+            }
+            return told.scores(name);
+        });
+    }
+
+    private static void tell(ToldBeside told, Maker maker) {
+        long first = Long.getLong("cascade.seed", 77_000);
+        for (int i = 0; i < CASCADES; i++) {
+            told.add(maker.making().make(first + i), Math.min(maker.coverage(), ALL_SEEN), first + i);
+        }
+    }
+
+    private static List<Maker> regimes() {
+        return List.of(
+                copyists(0.03, 1),
+                copyists(0.03, 0.75),
+                copyists(0.03, 0.5),
+                copyists(0.008, 1),
+                copyists(0.001, 1),
+                copyists(0.12, 1),
+                newsrooms(1),
+                newsrooms(0.5));
     }
 
     private static Maker copyists(double changed, double coverage) {

@@ -18,17 +18,25 @@ public final class Newsrooms {
 
     private final Random random;
     private final double coverage;
+    private final int stories;
     private final double[] size = new double[OUTLETS];
 
     public Newsrooms(double coverage, long seed) {
+        this(coverage, 1, seed);
+    }
+
+    /// @param stories how many texts there are at the start; sentences go from one to the other
+    Newsrooms(double coverage, int stories, long seed) {
         this.coverage = coverage;
+        this.stories = stories;
         this.random = new Random(seed);
         for (int i = 0; i < OUTLETS; i++) {
             size[i] = 1 / (0.1 + random.nextDouble());
         }
     }
 
-    private record Made(List<List<Integer>> sentences, double time, int parent, int outlet) {
+    private record Made(List<List<Integer>> sentences, double time, int parent, int outlet, Cascade.Taken taken)
+            implements Cascade.Made {
         List<Integer> units() {
             return sentences.stream().flatMap(List::stream).toList();
         }
@@ -36,15 +44,19 @@ public final class Newsrooms {
 
     public Cascade cascade(int seen) {
         List<Made> made = new ArrayList<>();
-        List<List<Integer>> first = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            first.add(sentence());
+        for (int story = 0; story < stories; story++) {
+            List<List<Integer>> first = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                first.add(sentence());
+            }
+            made.add(new Made(first, 9, -1, random.nextInt(OUTLETS), Cascade.NOTHING));
         }
-        made.add(new Made(first, 9, -1, random.nextInt(OUTLETS)));
         while (made.size() < Math.round(seen / coverage)) {
             int parent = copied(made);
-            made.add(new Made(
-                    edited(made, parent), working(made.get(parent).time() + lag()), parent, random.nextInt(OUTLETS)));
+            List<List<Integer>> sentences = edited(made, parent);
+            Cascade.Taken taken = contaminated(made, sentences);
+            double time = working(made.get(parent).time() + lag());
+            made.add(new Made(sentences, time, parent, random.nextInt(OUTLETS), taken));
         }
         return seen(made, seen);
     }
@@ -105,11 +117,20 @@ public final class Newsrooms {
             int at = random.nextInt(sentences.size() - 1);
             sentences.add(at, sentences.remove(at + 1));
         }
-        if (random.nextDouble() < 0.05) {
-            List<List<Integer>> second = made.get(random.nextInt(made.size())).sentences();
-            sentences.add(second.get(random.nextInt(second.size())));
-        }
         return sentences;
+    }
+
+    /// With a sentence of a second version, in one of twenty.
+    private Cascade.Taken contaminated(List<Made> made, List<List<Integer>> sentences) {
+        if (random.nextDouble() >= 0.05) {
+            return Cascade.NOTHING;
+        }
+        int source = random.nextInt(made.size());
+        List<List<Integer>> second = made.get(source).sentences();
+        List<Integer> taken = second.get(random.nextInt(second.size()));
+        List<Integer> had = sentences.stream().flatMap(List::stream).toList();
+        sentences.add(taken);
+        return new Cascade.Taken(source, Cascade.fresh(taken, had));
     }
 
     private List<Integer> reworded(List<Integer> sentence) {
@@ -131,8 +152,7 @@ public final class Newsrooms {
         java.util.Collections.shuffle(order, random);
         List<Cascade.Copy> copies =
                 order.stream().map(each -> stamped(made.get(each))).toList();
-        return new Cascade(
-                copies, Cascade.ancestors(order, each -> made.get(each).parent()));
+        return Cascade.of(made, order, copies);
     }
 
     private Cascade.Copy stamped(Made made) {

@@ -2,7 +2,7 @@ package headwater.accuracy.descent;
 
 import headwater.accuracy.Score;
 import headwater.descent.Descent;
-import headwater.descent.Version;
+import headwater.descent.Witness;
 import headwater.model.Known;
 import headwater.model.When;
 import java.time.Instant;
@@ -34,12 +34,12 @@ final class Told {
 
     /// @param coverage what the share of seen versions is taken for
     void add(Cascade cascade, double coverage, long seed) {
-        Descent descent = Descent.of(versions(cascade), (_, _) -> true, coverage, seed);
+        Descent descent = Descent.of(witnesses(cascade), (_, _) -> true, coverage, seed);
         Map<String, int[]> guesses = new Guesses(cascade).all();
         for (int child = 0; child < cascade.size(); child++) {
             int truth = cascade.parents().get(child);
             Descent.Chance best = descent.parents(child).getFirst();
-            boolean earlier = cascade.copies().get(best.version()).latest()
+            boolean earlier = cascade.copies().get(best.witness()).latest()
                     < cascade.copies().get(child).earliest();
             add(best, descent.unseen(child), earlier, truth);
             if (truth >= 0) {
@@ -49,9 +49,9 @@ final class Told {
         }
     }
 
-    static List<Version> versions(Cascade cascade) {
+    static List<Witness> witnesses(Cascade cascade) {
         return cascade.copies().stream()
-                .map(each -> new Version(each.numbers(), Known.of(when(each))))
+                .map(each -> new Witness(each.numbers(), Known.of(when(each))))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ final class Told {
 
     private void add(Descent.Chance best, double unseen, boolean earlier, int truth) {
         versions++;
-        boolean isRight = best.version() == truth;
+        boolean isRight = best.witness() == truth;
         if (earlier && best.share() >= NAMED) {
             named++;
             namedRight += isRight ? 1 : 0;

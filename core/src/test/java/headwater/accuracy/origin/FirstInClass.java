@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
 /// Made classes of outlets of which a share is watched: how often the first that is seen is the first there was, and
 /// what probability that is given.
 ///
-/// Outlets react alike, watched or not. Times are published to the second, the minute, the hour or the day; a share of
-/// them may be read in a wrong zone.
+/// Outlets react alike, watched or not. Times are published to the second, the minute, the hour or the day; a share
+/// of them may be read in a wrong zone.
 final class FirstInClass {
 
     private static final int OUTLETS = 40;
@@ -38,6 +38,7 @@ final class FirstInClass {
     private int truly;
     private double expected;
     private double squares;
+    private double oracleSquares;
 
     private FirstInClass(double coverage, double slips, long seed) {
         this.slips = slips;
@@ -73,6 +74,9 @@ final class FirstInClass {
                 (double) truly / worlds,
                 expected / worlds,
                 brier());
+        if (Boolean.getBoolean("scores.all")) {
+            System.out.printf(Locale.ROOT, "who knows how the class was made: Brier %.4f%n", oracleSquares / worlds);
+        }
         return List.of(
                 new Score(set, "one less Brier" + suffix, (int) Math.round((1 - brier()) * worlds), worlds),
                 new Score(set, "one less bias" + suffix, (int) Math.round((1 - bias()) * worlds), worlds));
@@ -104,11 +108,16 @@ final class FirstInClass {
                 seen.size(),
                 front.stream().map(Reaction::shown).toList(),
                 others);
+        double best = Boolean.getBoolean("scores.all")
+                ? new FirstOracle(START, 3, 1.3, slips, SLIP_HOURS)
+                        .first(front.stream().map(Reaction::shown).toList(), others, OUTLETS - watched, REACTS)
+                : 0;
         Reaction first = all.stream().min(Comparator.comparing(Reaction::truth)).orElseThrow();
         boolean isTrue = front.contains(first);
         worlds++;
         truly += isTrue ? 1 : 0;
         expected += probability;
+        oracleSquares += Math.pow(best - (isTrue ? 1 : 0), 2);
         squares += Math.pow(probability - (isTrue ? 1 : 0), 2);
     }
 

@@ -1,0 +1,50 @@
+package headwater.synchrony;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/// What the test says of two accounts, at the window that says most.
+///
+/// @param a the account whose name comes first
+/// @param scale the window and blocks of these numbers
+/// @param evidence the joint blocks, and what chance gives
+/// @param p how probable it is that at least so many joint blocks have them together
+/// @param q the false discovery rate at which it is a discovery, among all that was tested
+/// @param lead who is usually first
+public record PairAnswer(
+        String a, String b, Scale scale, Evidence evidence, double p, double q, Answer answer, Lead lead)
+        implements Serializable {
+
+    public PairAnswer {
+        Objects.requireNonNull(answer, "answer");
+        if (p < 0 || p > 1 || q < 0 || q > 1) {
+            throw new IllegalArgumentException("not probabilities: " + p + ", " + q);
+        }
+    }
+
+    /// Joint blocks, and what chance gives.
+    ///
+    /// @param blocks how many blocks both shared something of the same in
+    /// @param days on how many days these lie
+    /// @param together in how many of them they were together within the window
+    /// @param expected in how many chance would have them together
+    /// @param leastUnexplained the least share of joint blocks that chance does not explain (95 %)
+    /// @param mostUnexplained the greatest
+    /// @param triggersKnown for which share of the blocks it is known when the objects became public
+    public record Evidence(
+            int blocks,
+            int days,
+            int together,
+            double expected,
+            double leastUnexplained,
+            double mostUnexplained,
+            double triggersKnown)
+            implements Serializable {}
+
+    /// Who is first when two accounts are together (sign test, .01): a follower copies, which is no arrangement.
+    public enum Lead {
+        NEITHER,
+        A_LEADS,
+        B_LEADS
+    }
+}
