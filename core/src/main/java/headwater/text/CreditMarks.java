@@ -25,6 +25,9 @@ public final class CreditMarks {
     static final List<CreditMark> MARKS =
             Stream.of(HanMarks.all(), LatinMarks.all()).flatMap(List::stream).toList();
 
+    private static final CreditWords.Cues CUES =
+            new CreditWords.Cues(MARKS.stream().map(CreditMark::cues).toList());
+
     private static final List<String> CHECKED = Stream.concat(
                     MARKS.stream().map(CreditMark::id), SourceContexts.ids().stream())
             .distinct()
@@ -104,12 +107,11 @@ public final class CreditMarks {
     private static void search(String part, String text, List<Found> found) {
         String searched = text.length() <= PART ? text : text.substring(0, PART);
         List<Found> here = new ArrayList<>();
-        for (CreditMark mark : MARKS) {
-            if (mark.isWorthLooking(searched)) {
-                Matcher matcher = mark.pattern().matcher(searched);
-                while (matcher.find()) {
-                    add(mark, matcher, part, here);
-                }
+        CreditWords.Seen cues = CUES.in(searched);
+        for (int i = 0; i < MARKS.size(); i++) {
+            if (cues.has(i)) {
+                CreditMark mark = MARKS.get(i);
+                mark.matches(searched, cues.starts(i), match -> add(mark, match, part, here));
             }
         }
         for (Found each : SourceContexts.in(part, searched)) {

@@ -7,6 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,5 +88,139 @@ final class CreditWords {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Several groups of words, all looked for in one pass over a text (the automaton of Aho and Corasick, 1975).
+    static final class Cues {
+
+        private static final int ROOT = 0;
+
+        /// The column of each character; 0 is any that no word has.
+        private final short[] columns = new short[Character.MAX_VALUE + 1];
+
+        private final int width;
+
+        /// The state after a state and a column.
+        private final int[] next;
+
+        /// The words that end in a state.
+        private final List<List<Word>> ends = new ArrayList<>();
+
+        private final int groups;
+
+        private record Word(int group, int length) {}
+
+        Cues(List<List<String>> groups) {
+            this.groups = groups.size();
+            this.width = 1 + columns(groups);
+            int states = 1 + groups.stream().flatMap(List::stream).mapToInt(String::length).sum();
+            this.next = new int[states * width];
+            ends.add(new ArrayList<>());
+            for (int group = 0; group < groups.size(); group++) {
+                for (String word : groups.get(group)) {
+                    add(word, group);
+                }
+            }
+            link();
+        }
+
+        private int columns(List<List<String>> groups) {
+            short columns = 0;
+            for (String word : groups.stream().flatMap(List::stream).toList()) {
+                for (int at = 0; at < word.length(); at++) {
+                    if (this.columns[word.charAt(at)] == 0) {
+                        this.columns[word.charAt(at)] = ++columns;
+                    }
+                }
+            }
+            return columns;
+        }
+
+        private void add(String word, int group) {
+            int state = ROOT;
+            for (int at = 0; at < word.length(); at++) {
+                int edge = state * width + columns[word.charAt(at)];
+                if (next[edge] == ROOT) {
+                    next[edge] = ends.size();
+                    ends.add(new ArrayList<>());
+                }
+                state = next[edge];
+            }
+            ends.get(state).add(new Word(group, word.length()));
+        }
+
+        /// Where no word goes on, the longest ending of what was read that begins a word does.
+        private void link() {
+            int[] fallback = new int[ends.size()];
+            Deque<Integer> open = new ArrayDeque<>(List.of(ROOT));
+            while (!open.isEmpty()) {
+                int state = open.remove();
+                for (int column = 1; column < width; column++) {
+                    int edge = state * width + column;
+                    int shorter = state == ROOT ? ROOT : next[fallback[state] * width + column];
+                    if (next[edge] == ROOT) {
+                        next[edge] = shorter;
+                    } else {
+                        fallback[next[edge]] = shorter;
+                        ends.get(next[edge]).addAll(ends.get(shorter));
+                        open.add(next[edge]);
+                    }
+                }
+            }
+        }
+
+        /// Where the words of each group begin in a text.
+        Seen in(String text) {
+            int[][] starts = new int[groups][];
+            int[] counts = new int[groups];
+            int state = ROOT;
+            for (int at = 0; at < text.length(); at++) {
+                int column = columns[text.charAt(at)];
+                state = column == 0 ? ROOT : next[state * width + column];
+                if (state != ROOT) {
+                    List<Word> here = ends.get(state);
+                    for (int i = 0; i < here.size(); i++) {
+                        note(here.get(i), at + 1, starts, counts);
+                    }
+                }
+            }
+            return new Seen(starts, counts);
+        }
+
+        private static void note(Word word, int end, int[][] starts, int[] counts) {
+            int[] of = starts[word.group()];
+            int count = counts[word.group()]++;
+            if (of == null) {
+                of = new int[4];
+            } else if (count == of.length) {
+                of = Arrays.copyOf(of, 2 * count);
+            }
+            of[count] = end - word.length();
+            starts[word.group()] = of;
+        }
+    }
+
+    /// Where words were seen in a text.
+    static final class Seen {
+
+        private final int[][] starts;
+
+        private final int[] counts;
+
+        private Seen(int[][] starts, int[] counts) {
+            this.starts = starts;
+            this.counts = counts;
+        }
+
+        boolean has(int group) {
+            return counts[group] > 0;
+        }
+
+        /// The offsets at which words of a group begin, in the order in which the words end.
+        int[] starts(int group) {
+            return counts[group] == 0 ? NOWHERE : Arrays.copyOf(starts[group], counts[group]);
+        }
+
+        private static final int[] NOWHERE = {};
     }
 }

@@ -1,12 +1,13 @@
 package headwater.text;
 
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// By what a name is known to be one of a newsroom, in Latin letters and in Chinese: a word list that ships with the
 /// program, `newsrooms.csv`.
@@ -58,19 +59,11 @@ final class Newsrooms {
 
     private static final List<String> HOSTS = terms("host");
 
-    /// The last characters of `HAN_ENDS`: only where one of them stands are the ends tried.
-    static final String HAN_LAST = "["
-            + terms("ending").stream()
-                    .map(each -> each.replaceAll("\\(\\?[^)]*\\)", ""))
-                    .map(each -> each.substring(each.length() - 1))
-                    .distinct()
-                    .collect(Collectors.joining())
-            + "]";
+    /// The last character of a Chinese name of a newsroom, behind what such names end in.
+    static final String HAN_END = hanEnd();
 
-    /// What a Chinese name of a newsroom ends in.
-    static final String HAN_ENDS = "(?:(?=[" + firstCharacters() + "])" + either("ending") + ")";
-
-    private static final Pattern BETWEEN = Pattern.compile("[ .(]+");
+    /// What parts the words of a name.
+    private static final String BETWEEN = " .(";
 
     private Newsrooms() {}
 
@@ -84,12 +77,29 @@ final class Newsrooms {
         if (SMALL_NAMES.contains(small) || isHost(small)) {
             return true;
         }
-        List<String> words = Arrays.asList(BETWEEN.split(name));
-        return words.stream().anyMatch(Newsrooms::isWord) || PHRASES.stream().anyMatch(name::contains);
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || BETWEEN.indexOf(name.charAt(at)) >= 0) {
+                if (at > start && isWord(name.substring(start, at))) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return name.indexOf(' ') > 0 && isPhrase(name);
+    }
+
+    private static boolean isPhrase(String name) {
+        for (String phrase : PHRASES) {
+            if (name.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWord(String word) {
-        if (WORDS.contains(word) || CALL_SIGN.matcher(word).matches()) {
+        if (WORDS.contains(word) || isCallSign(word)) {
             return true;
         }
         for (int at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) {
@@ -101,12 +111,28 @@ final class Newsrooms {
         if (apostrophe > 0 && (isWord(word.substring(0, apostrophe)) || isWord(word.substring(apostrophe + 1)))) {
             return true;
         }
-        return SUFFIXES.stream().anyMatch(each -> word.length() > each.length() && word.endsWith(each));
+        for (String each : SUFFIXES) {
+            if (word.length() > each.length() && word.endsWith(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCallSign(String word) {
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
+        return (first == 'W' || first == 'K') && CALL_SIGN.matcher(word).matches();
     }
 
     private static boolean isHost(String small) {
         int dot = small.indexOf('.');
         return dot > 0 && small.indexOf(' ') < 0 && HOSTS.stream().anyMatch(small.substring(0, dot)::contains);
+    }
+
+    /// A text without any of these has no newsroom that is written small, and no host.
+    static List<String> smallCues() {
+        return Stream.concat(SMALL_NAMES.stream(), Stream.of(".com", ".cn", ".org", ".net", ".fr", ".ca", ".news", ".tv"))
+                .toList();
     }
 
     static boolean isGeneralEnding(String name) {
@@ -118,12 +144,19 @@ final class Newsrooms {
         return terms("ending").stream().filter(each -> each.indexOf('(') < 0).toList();
     }
 
-    /// Where none of these stands no ending begins, which is soon seen.
-    private static String firstCharacters() {
+    /// By the last character, as few of the endings have it.
+    private static String hanEnd() {
         return terms("ending").stream()
-                .map(each -> each.replaceAll("\\(\\?[^)]*\\)", "").substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining());
+                .collect(Collectors.groupingBy(Newsrooms::last, LinkedHashMap::new, Collectors.joining("|")))
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey() + "(?<=" + each.getValue() + ")")
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String last(String ending) {
+        String plain = ending.replaceAll("\\(\\?[^)]*\\)", "");
+        return plain.substring(plain.length() - 1);
     }
 
     private static List<String> terms(String kind) {

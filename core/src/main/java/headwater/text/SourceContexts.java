@@ -65,19 +65,20 @@ final class SourceContexts {
             }
             int start = 0;
             int end = 0;
+            // What follows is soon seen not to match; what stands before is looked for from afar.
+            if (after.isPresent()) {
+                Matcher matcher = after.get().matcher(behind);
+                if (!matcher.lookingAt()) {
+                    return Optional.empty();
+                }
+                end = matcher.end();
+            }
             if (before.isPresent()) {
                 Matcher matcher = before.get().matcher(ahead);
                 if (!matcher.find()) {
                     return Optional.empty();
                 }
                 start = ahead.length() - matcher.start();
-            }
-            if (after.isPresent()) {
-                Matcher matcher = after.get().matcher(behind);
-                if (!matcher.find()) {
-                    return Optional.empty();
-                }
-                end = matcher.end();
             }
             return Optional.of(new Reach(start, end));
         }

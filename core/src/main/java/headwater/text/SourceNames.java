@@ -55,16 +55,69 @@ final class SourceNames {
             "press ",
             "site d");
 
+    /// Where none of these stands no word such as "the newspaper" does.
+    private static final List<String> KIND_CUES = List.of(
+            "journ", "quotidien", "hebdomadaire", "magazine", "mensuel", "tablo", "revue", "chaîne", "agence", "site d",
+            "service de presse", "groupe ", "radio", "newspaper", "news ", "broad", "TV ", "television ", "cable ", "media ", "outlets ", "wire ");
+
+    private static final int KINDS = 0;
+
+    private static final int SMALLS = 1;
+
+    private static final int GENERALS = 2;
+
+    private static final CreditWords.Cues CUES =
+            new CreditWords.Cues(List.of(KIND_CUES, Newsrooms.smallCues(), GENERAL_CUES));
+
     private static final int KIND = 60;
 
     private SourceNames() {}
 
     static List<Span> in(String text) {
         List<Span> names = new ArrayList<>();
-        Matcher latin = LATIN.matcher(text);
-        while (latin.find()) {
-            addLatin(text, latin.start(), latin.end(), names);
+        CreditWords.Seen cues = CUES.in(text);
+        latin(text, cues.starts(KINDS), names);
+        if (cues.has(SMALLS)) {
+            small(text, names);
         }
+        names.addAll(HanNames.in(text));
+        names.sort(Comparator.comparingInt(Span::start));
+        return names;
+    }
+
+    private static void latin(String text, int[] kinds, List<Span> names) {
+        Matcher matcher = LATIN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                addLatin(text, at, matcher.end(), kinds, names);
+                at = Math.max(at, matcher.end() - 1);
+            }
+        }
+    }
+
+    /// True unless it is soon seen that no name in Latin letters begins here.
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= 0x2E80 && !Character.isSurrogate(c) && !Character.isUpperCase(c)) {
+            return false;
+        }
+        if (at > 0 && isAsciiLetter(text.charAt(at - 1))) {
+            return false;
+        }
+        if (c < 0x80) {
+            return (c >= 'A' && c <= 'Z')
+                    || ((c == 't' || c == 'l') && at + 1 < text.length() && "hea'".indexOf(text.charAt(at + 1)) >= 0)
+                    || (c == 'l' && at + 1 < text.length() && text.charAt(at + 1) == '’')
+                    || (c >= '0' && c <= '9' && at > 2 && text.charAt(at - 1) == ' ');
+        }
+        return Character.isSurrogate(c) || Character.isUpperCase(c);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static void small(String text, List<Span> names) {
         Matcher small = SMALL.matcher(text);
         while (small.find()) {
             Span name = new Span(small.start(), small.end());
@@ -72,9 +125,6 @@ final class SourceNames {
                 names.add(name);
             }
         }
-        names.addAll(HanNames.in(text));
-        names.sort(Comparator.comparingInt(Span::start));
-        return names;
     }
 
     /// Where newsrooms stand that are not named: "the newspaper", "les médias locaux".
@@ -92,7 +142,7 @@ final class SourceNames {
         return general;
     }
 
-    private static void addLatin(String text, int from, int end, List<Span> names) {
+    private static void addLatin(String text, int from, int end, int[] kinds, List<Span> names) {
         int start = from;
         String name = text.substring(start, end);
         Matcher lead = LEADS.matcher(name);
@@ -100,18 +150,30 @@ final class SourceNames {
             start += lead.end();
             name = text.substring(start, end);
         }
-        if (Newsrooms.isOne(name) || isByKind(text, start, end, name)) {
+        if (Newsrooms.isOne(name) || isByKind(text, start, end, kinds, name)) {
             names.add(new Span(start, end));
         }
     }
 
-    private static boolean isByKind(String text, int start, int end, String name) {
-        return !NO_NAME.matcher(name).matches()
-                && (KIND_BEFORE
+    private static boolean isByKind(String text, int start, int end, int[] kinds, String name) {
+        boolean is = (isNear(kinds, start)
+                        && KIND_BEFORE
                                 .matcher(text.substring(Math.max(0, start - KIND), start))
-                                .find()
-                        || KIND_AFTER
+                                .find())
+                || (isNear(kinds, end + 3)
+                        && KIND_AFTER
                                 .matcher(text.substring(end, Math.min(text.length(), end + KIND)))
                                 .find());
+        return is && !NO_NAME.matcher(name).matches();
+    }
+
+    /// True if one of the offsets stands close before another.
+    private static boolean isNear(int[] offsets, int to) {
+        for (int offset : offsets) {
+            if (offset >= to - KIND && offset < to) {
+                return true;
+            }
+        }
+        return false;
     }
 }
