@@ -98,17 +98,27 @@ final class Newsrooms {
         return false;
     }
 
+    /// True of a word that is listed, whole or as a part between hyphens and apostrophes.
     private static boolean isWord(String word) {
-        if (WORDS.contains(word) || isCallSign(word)) {
-            return true;
-        }
-        for (int at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) {
-            if (isWord(word.substring(0, at)) || isWord(word.substring(at + 1))) {
-                return true;
+        for (int start = 0; start < word.length(); start++) {
+            if (start > 0 && !isJoint(word.charAt(start - 1))) {
+                continue;
+            }
+            for (int end = start + 1; end <= word.length(); end++) {
+                if ((end == word.length() || isJoint(word.charAt(end))) && isPart(word.substring(start, end))) {
+                    return true;
+                }
             }
         }
-        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
-        if (apostrophe > 0 && (isWord(word.substring(0, apostrophe)) || isWord(word.substring(apostrophe + 1)))) {
+        return false;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '\'' || c == '’';
+    }
+
+    private static boolean isPart(String word) {
+        if (WORDS.contains(word) || isCallSign(word)) {
             return true;
         }
         for (String each : SUFFIXES) {
