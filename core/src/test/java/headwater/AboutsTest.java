@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.accumulation.Accumulation;
 import headwater.agreement.Agreement;
+import headwater.alternatives.Weighed;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.impact.Impact;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
+import headwater.influence.InfluenceTest;
 import headwater.match.Matcher;
 import headwater.match.Matchers;
 import headwater.model.About;
@@ -19,7 +25,7 @@ import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.report.Report;
 import headwater.report.Wording;
-import headwater.timing.ControlTest;
+import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import headwater.trace.Tracing;
 import java.util.List;
@@ -42,9 +48,16 @@ class AboutsTest {
                                 Matchers.byModel(),
                                 Tracing.about(),
                                 EventTest.about(),
+                                BurstTest.about(),
+                                InfluenceTest.about(),
                                 ControlTest.about(),
                                 AuthenticityTest.about(),
-                                Agreement.about()))
+                                AuthenticityTest.aboutCounters(),
+                                PathTest.about(),
+                                Impact.about(),
+                                Agreement.about(),
+                                Weighed.about(),
+                                Accumulation.about()))
                 .flatMap(each -> each);
     }
 

@@ -3,6 +3,7 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.control.ControlResult;
 import headwater.credit.CreditGiven;
 import headwater.credit.Credits;
 import headwater.credit.Outlets;
@@ -18,7 +19,6 @@ import headwater.model.Phrase;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.text.Document;
-import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;

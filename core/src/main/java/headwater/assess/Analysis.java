@@ -1,10 +1,14 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.control.ControlResult;
+import headwater.control.Controls;
 import headwater.coordination.CoordinationTests;
 import headwater.embedding.Encoder;
+import headwater.engagement.AuthenticityTest;
 import headwater.engagement.Reach;
 import headwater.flow.LocalFlow;
+import headwater.impact.Impact;
 import headwater.match.Match;
 import headwater.match.Matchers;
 import headwater.match.Matching;
@@ -18,9 +22,8 @@ import headwater.narrative.Narrative;
 import headwater.narrative.Narratives;
 import headwater.narrative.Standing;
 import headwater.ranking.Absence;
+import headwater.ranking.RankPaths;
 import headwater.ranking.Rankings;
-import headwater.timing.ControlResult;
-import headwater.timing.Controls;
 import headwater.timing.Events;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
@@ -58,6 +61,8 @@ public final class Analysis {
     private final Topics topics;
     private final Map<String, String> standingFor;
     private final Judgements judgements;
+    private final AuthenticityTest.Beside beside;
+    private final RankPaths paths;
 
     private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
         this.material = material;
@@ -70,6 +75,8 @@ public final class Analysis {
         this.topics = Topics.of(rankings.topics(), material.observations());
         this.standingFor = standingFor(captures, topics);
         this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
+        this.beside = AuthenticityTest.Beside.of(captures.all());
+        this.paths = topics.compared().isEmpty() ? RankPaths.NONE : rankings.paths();
         progress.stage("rankings", 1, 1);
     }
 
@@ -188,11 +195,31 @@ public final class Analysis {
         return new NarrativeAssessment(
                 narrative,
                 trace,
-                new Findings(narrative, published, shown, material.context()).all(earliest, controls, settings.seed()),
+                new Findings(
+                                narrative,
+                                published,
+                                shown,
+                                captures.items(),
+                                material.context(),
+                                members.size() - published.size(),
+                                paths(members),
+                                beside)
+                        .findings(earliest, controls, settings.seed()),
                 Events.near(earliest, Given.events(material.context())),
                 controls,
                 Reach.of(shown),
-                absences(members, earliest));
+                absences(members, earliest),
+                Impact.of(published, shown, material.context(), settings.seed()));
+    }
+
+    /// The ways of the narrative's topics on the lists that have places.
+    private List<RankPaths.Path> paths(List<Observation> members) {
+        return members.stream()
+                .filter(topics::contains)
+                .flatMap(topic -> paths
+                        .path(topic.channel().key(), topic.item().body().title().orElse(""))
+                        .stream())
+                .toList();
     }
 
     /// The control stories, without those whose own items carry the narrative.

@@ -1,14 +1,18 @@
 package headwater.assess;
 
+import headwater.control.ControlResult;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.influence.InfluenceTest;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
-import headwater.timing.ControlResult;
-import headwater.timing.ControlTest;
+import headwater.ranking.RankPaths;
+import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,21 +24,39 @@ import java.util.stream.Stream;
 ///
 /// @param published what accounts published, one capture an item: topics of ranked lists are not among them
 /// @param captures all captures of those items
-record Findings(Narrative narrative, List<Observation> published, List<Observation> captures, List<Context> context) {
+/// @param all every item of the case: what else was going on
+/// @param topics how many topics of ranked lists are among its members
+/// @param paths the ways of the narrative's topics on ranked lists
+/// @param beside the counters of the whole case
+record Findings(
+        Narrative narrative,
+        List<Observation> published,
+        List<Observation> captures,
+        List<Observation> all,
+        List<Context> context,
+        int topics,
+        List<RankPaths.Path> paths,
+        AuthenticityTest.Beside beside) {
 
-    List<Finding> all(When earliest, List<ControlResult> controls, long seed) {
+    List<Finding> findings(When earliest, List<ControlResult> controls, long seed) {
         List<Finding> findings = new ArrayList<>();
         CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
-        findings.add(EventTest.coincidence(earliest, events, window.from(), window.to(), seed));
+        findings.add(EventTest.coincidence(
+                new EventTest.Study(earliest, published, window.from(), window.to()), context, seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }
+        findings.add(BurstTest.test(published, context, seed));
         if (!controls.isEmpty()) {
             findings.add(ControlTest.test(published, controls, context, seed));
         }
-        findings.add(AuthenticityTest.test(captures, seed));
+        if (InfluenceTest.isAsked(published)) {
+            findings.add(InfluenceTest.test(published, all, context, seed));
+        }
+        findings.addAll(AuthenticityTest.findings(captures, beside, seed));
+        findings.addAll(PathTest.findings(topics, paths, seed));
         return findings;
     }
 

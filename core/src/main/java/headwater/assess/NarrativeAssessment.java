@@ -1,10 +1,14 @@
 package headwater.assess;
 
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Weighed;
+import headwater.alternatives.Weights;
+import headwater.control.ControlResult;
 import headwater.engagement.Reach;
+import headwater.impact.Impact;
 import headwater.model.Finding;
 import headwater.narrative.Narrative;
 import headwater.ranking.Absence;
-import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Trace;
 import java.io.Serializable;
@@ -21,7 +25,8 @@ public record NarrativeAssessment(
         List<Nearby> events,
         List<ControlResult> controls,
         List<Reach> reach,
-        List<Absence> absences)
+        List<Absence> absences,
+        Impact impact)
         implements Serializable {
     public NarrativeAssessment {
         findings = List.copyOf(findings);
@@ -29,5 +34,10 @@ public record NarrativeAssessment(
         controls = List.copyOf(controls);
         reach = List.copyOf(reach);
         absences = List.copyOf(absences);
+    }
+
+    /// What may explain it, given its findings and derivations.
+    public Weighed weighed() {
+        return Weighed.of(Weights.rows(findings, trace.derivations()), Lexicon.standard());
     }
 }

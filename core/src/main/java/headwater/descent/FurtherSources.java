@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,8 +153,11 @@ public final class FurtherSources {
         Map<Integer, Double> reached = reached(used);
         List<Integer> earlier = carriers.keySet().stream()
                 .filter(each -> !order.mayPrecede(child, each))
-                .sorted(Comparator.comparing((Integer each) -> reached.get(each) < NAMED)
-                        .thenComparing(each -> reached.get(each) < NAMED ? -reached.get(each) : reached.get(each)))
+                .sorted(Comparator.comparing((Integer each) -> reached.getOrDefault(each, 0.0) < NAMED)
+                        .thenComparingDouble(each -> {
+                            double of = reached.getOrDefault(each, 0.0);
+                            return of < NAMED ? -of : of;
+                        }))
                 .toList();
         if (earlier.isEmpty()) {
             return Optional.empty();
@@ -168,8 +172,8 @@ public final class FurtherSources {
         return Optional.of(new Weighed(
                 source,
                 certain * TAKES / (TAKES + phrase(carriers) + lost),
-                Math.min(1, reached.get(source)),
-                carriers.get(source).runs()));
+                Math.min(1, reached.getOrDefault(source, 0.0)),
+                Objects.requireNonNull(carriers.get(source)).runs()));
     }
 
     /// Against [#TAKES], that the passage is a phrase: the longer, and the fewer lines it came up in, the less so.

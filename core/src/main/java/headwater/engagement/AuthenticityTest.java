@@ -8,34 +8,64 @@ import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Asks whether activity on the items of a narrative was inauthentic, such as bought reads.
+/// Asks whether activity on the items of a narrative was inauthentic, such as bought reads, and whether its
+/// counters move as those of comparable items do not.
 ///
-/// Without repeated readings of the counters nothing can show a step, and who stands behind an account only the
-/// platforms know: the answer names, for each platform, what is missing. Benford's law is not used, for
-/// counters of ordinary items fail it.
+/// The first is never answered from counters: who stands behind an account only the platforms know. The
+/// second is answered where counters were read again and again beside those of enough other items.
+/// Benford's law is not used, for counters of ordinary items fail it.
 public final class AuthenticityTest {
 
     /// How often an item's counter must have been read before a step could be looked for.
-    public static final int POLLS = 24;
+    public static final int POLLS = Steps.LEAST_INCREMENTS;
+
+    private static final String ID = "authenticity/2";
 
     private static final Phrase PROPOSITION = Phrase.of("engagement.authenticity.proposition");
 
     private AuthenticityTest() {}
 
     public static About about() {
-        return new About("engagement", "authenticity", 1, List.of(new About.Parameter("polls", String.valueOf(POLLS))));
+        return new About("engagement", "authenticity", 2, List.of(new About.Parameter("polls", String.valueOf(POLLS))));
+    }
+
+    /// The second question.
+    public static About aboutCounters() {
+        return CounterAnomalies.about();
+    }
+
+    /// What the counters of all items of a case show, to compare those of a narrative with; made once for a
+    /// case.
+    public record Beside(Steps steps, Ratios ratios) {
+        public static final Beside NOTHING = of(List.of());
+
+        public static Beside of(List<Observation> captures) {
+            return new Beside(Steps.of(Series.of(captures)), Ratios.of(captures));
+        }
     }
 
     /// @param members all captures of the narrative's items that an account published, further captures of one
     ///     item among them
-    public static Finding test(List<Observation> members, long seed) {
+    public static List<Finding> findings(List<Observation> members, Beside beside, long seed) {
+        Set<String> items = members.stream().map(Observation::itemKey).collect(Collectors.toCollection(TreeSet::new));
+        CounterAnomalies anomalies =
+                new CounterAnomalies(beside.steps().of(items), beside.ratios().of(items));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(authenticity(members, anomalies, seed));
+        anomalies.finding(seed).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Finding authenticity(List<Observation> members, CounterAnomalies anomalies, long seed) {
         List<String> platforms = List.copyOf(members.stream()
                 .map(member -> member.channel().platform())
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -47,14 +77,19 @@ public final class AuthenticityTest {
                         Code.CAPPED_COUNT,
                         Code.PRIVATE_SPACE,
                         Code.PLATFORM_OPAQUE)));
-        long floors = floors(members);
+        int floors = (int) floors(members);
         if (floors > 0 && missing.stream().noneMatch(each -> each.code() == Code.CAPPED_COUNT)) {
-            missing.add(new Missing(Code.CAPPED_COUNT, "*", Phrase.of("engagement.missing.floors", (int) floors)));
+            missing.add(new Missing(Code.CAPPED_COUNT, "*", Phrase.of("engagement.missing.floors", floors)));
         }
         int polls = polls(members);
-        missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("engagement.missing.polls", polls, POLLS)));
+        if (!anomalies.isCompared()) {
+            missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("engagement.missing.polls", polls, POLLS)));
+        }
+        if (missing.isEmpty()) {
+            missing.add(new Missing(Code.PLATFORM_OPAQUE, "*", Phrase.of("engagement.missing.identity")));
+        }
         List<Phrase> reasons = List.of(
-                Phrase.of("engagement.authenticity.counts", items(members), platforms.size(), (int) floors),
+                Phrase.of("engagement.authenticity.counts", items(members), platforms.size(), floors),
                 Phrase.of("engagement.authenticity.polls", polls, POLLS),
                 Phrase.of("engagement.authenticity.identity"));
         return new Finding.Undetermined(
@@ -62,7 +97,7 @@ public final class AuthenticityTest {
                 missing,
                 reasons,
                 new Finding.Method(
-                        "authenticity/1",
+                        ID,
                         List.of("polls=" + POLLS, "platforms=" + PlatformEvidence.VERSION),
                         seed,
                         List.of(Phrase.of("engagement.change.polls", POLLS), Phrase.of("engagement.change.platform"))));
@@ -81,16 +116,19 @@ public final class AuthenticityTest {
                 .count();
     }
 
-    /// The most often that one counter of one item was read with a number.
+    /// The most often that one counter of one item was read with a number, at different times.
     private static int polls(List<Observation> members) {
-        Map<String, Integer> readings = new TreeMap<>();
+        Map<String, Set<Instant>> readings = new TreeMap<>();
         for (Observation member : members) {
-            member.counts().stream()
-                    .filter(count -> !count.qualifier().isAbsent() && count.scope() == Count.Scope.ITEM)
-                    .map(count -> member.itemKey() + " " + count.name())
-                    .distinct()
-                    .forEach(key -> readings.merge(key, 1, Integer::sum));
+            for (Count count : member.counts()) {
+                if (!count.qualifier().isAbsent() && count.scope() == Count.Scope.ITEM) {
+                    readings.computeIfAbsent(member.itemKey() + " " + count.name(), key -> new TreeSet<>())
+                            .add(count.observed()
+                                    .orElse(member.capture().captured())
+                                    .latest());
+                }
+            }
         }
-        return readings.values().stream().mapToInt(each -> each).max().orElse(0);
+        return readings.values().stream().mapToInt(Set::size).max().orElse(0);
     }
 }

@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// How far one kind of count goes over a set of items, with floors kept apart from exact numbers.
 ///
-/// A rounded number goes in with its lower bound, as a floor. An estimate bounds nothing, so its item counts as one
-/// without a number. Several captures of one item are one item, with the largest number any of them shows.
+/// A rounded number goes in with its lower bound, as a floor. An estimate bounds nothing, so its item
+/// counts as one without a number. Several captures of one item are one item, with the largest number any
+/// of them shows.
 ///
 /// @param exact the sum of the exact counts
 /// @param items how many items have an exact count
@@ -26,13 +28,10 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
 
     /// One entry for each kind of count that at least one item has, in the order of [Count.Name].
     ///
-    /// Ranks and heat are ordinal, followers belong to accounts, estimated audiences overlap: none can be summed.
+    /// Ranks and heat are ordinal, followers belong to accounts, estimated audiences overlap: none can be
+    /// summed.
     public static List<Reach> of(List<Observation> observations) {
-        TreeMap<String, List<Observation>> byItem = new TreeMap<>();
-        for (Observation observation : observations) {
-            byItem.computeIfAbsent(observation.itemKey(), key -> new ArrayList<>())
-                    .add(observation);
-        }
+        SortedMap<String, List<Observation>> byItem = byItem(observations);
         return Arrays.stream(Count.Name.values())
                 .filter(Reach::isSummable)
                 .map(name -> of(
@@ -42,6 +41,16 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                                 .toList()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The captures of each item, by the item's key.
+    static SortedMap<String, List<Observation>> byItem(List<Observation> observations) {
+        SortedMap<String, List<Observation>> byItem = new TreeMap<>();
+        for (Observation observation : observations) {
+            byItem.computeIfAbsent(observation.itemKey(), key -> new ArrayList<>())
+                    .add(observation);
+        }
+        return byItem;
     }
 
     private static Optional<Reach> of(Count.Name name, List<Optional<Count>> counts) {
@@ -58,7 +67,8 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                 new Reach(name, sum(exact), exact.size(), sum(floors), floors.size(), counts.size() - known.size()));
     }
 
-    private static boolean bounds(Count count) {
+    /// Whether it bounds the truth: an estimate does not.
+    static boolean bounds(Count count) {
         return !count.qualifier().isAbsent() && count.qualifier() != Count.Qualifier.ESTIMATED;
     }
 
@@ -70,7 +80,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
     }
 
     /// The largest number any capture of one item shows; an exact one before a floor of the same size.
-    private static Optional<Count> best(Count.Name name, List<Observation> captures) {
+    static Optional<Count> best(Count.Name name, List<Observation> captures) {
         return captures.stream()
                 .flatMap(capture -> counts(name, capture))
                 .max(Comparator.comparing(Reach::bounds)
@@ -84,7 +94,7 @@ public record Reach(Count.Name name, long exact, int items, long floor, int floo
                 .filter(count -> count.scope() == Count.Scope.ITEM || count.scope() == Count.Scope.ITEM_AND_REPOSTS);
     }
 
-    private static boolean isSummable(Count.Name name) {
+    static boolean isSummable(Count.Name name) {
         return name != Count.Name.RANK
                 && name != Count.Name.REACH_ESTIMATED
                 && name != Count.Name.SEARCH_HEAT

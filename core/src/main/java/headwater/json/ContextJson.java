@@ -13,8 +13,8 @@ public final class ContextJson {
 
     private ContextJson() {}
 
-    /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control`, `watched`, `listed` or
-    /// `published-list`.
+    /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control`, `watched`, `searched`,
+    /// `preregistration`, `listed` or `published-list`.
     public static String write(Context context) {
         return ObservationJson.JSON.writeValueAsString(tree(context));
     }
@@ -33,6 +33,10 @@ public final class ContextJson {
             case Context.Event event -> event(json, event);
             case Context.ControlStory control -> control(json, control);
             case Context.Watched watched -> watched(json, watched);
+            case Context.Searched searched -> PlanJson.write(json, searched);
+            case Context.Preregistration registration -> PlanJson.write(json, registration);
+            case Context.Uptake uptake -> ImpactJson.write(json, uptake);
+            case Context.Contest contest -> ImpactJson.write(json, contest);
             case Context.Handling handling -> handling(json, handling);
             case Context.Listed listed -> ListedJson.write(json, listed);
             case Context.PublishedList list -> ListedJson.write(json, list);
@@ -50,6 +54,10 @@ public final class ContextJson {
                 case "event" -> event(json);
                 case "control" -> control(json);
                 case "watched" -> watched(json);
+                case "searched" -> PlanJson.searched(json);
+                case "preregistration" -> PlanJson.preregistration(json);
+                case "uptake" -> ImpactJson.uptake(json);
+                case "contest" -> ImpactJson.contest(json);
                 case "handling" -> handling(json);
                 case "listed" -> ListedJson.listed(json);
                 case "published-list" -> ListedJson.list(json);
@@ -191,7 +199,7 @@ public final class ContextJson {
                 Fields.text(json, "reason"));
     }
 
-    private static void strings(ObjectNode json, String name, List<String> values) {
+    static void strings(ObjectNode json, String name, List<String> values) {
         ArrayNode array = json.putArray(name);
         values.forEach(array::add);
     }

@@ -1,6 +1,9 @@
 package headwater.model;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -127,6 +130,166 @@ public sealed interface Context extends Serializable {
         public Watched {
             if (watched < 0 || (outOf >= 0 && outOf < watched)) {
                 throw new IllegalArgumentException("watching " + watched + " of " + outOf + " is impossible: " + id);
+            }
+        }
+    }
+
+    /// Over which days a platform was searched for what the case is about, so that a day without items is a zero and
+    /// not a gap. Days that no entry names are unknown.
+    ///
+    /// @param platform a platform, or `*`
+    /// @param from the first day, in `zone`
+    /// @param to the last day, itself searched
+    /// @param basis how it was searched: by which words, where, by whom
+    record Searched(String id, String platform, LocalDate from, LocalDate to, ZoneId zone, String basis)
+            implements Context {
+        public Searched {
+            Objects.requireNonNull(zone, "zone");
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("a search from " + from + " to " + to + " has no days: " + id);
+            }
+            if (platform.isBlank() || basis.isBlank()) {
+                throw new IllegalArgumentException("a search says where and how: " + id);
+            }
+        }
+
+        public boolean covers(String other) {
+            return platform.equals("*") || platform.equals(other);
+        }
+    }
+
+    /// What a person fixed before looking, and when. It is dated by the program and kept in the custody log, so that
+    /// nobody can fix a list of events after having seen which of them fit.
+    ///
+    /// @param question what is asked of the material
+    /// @param by who fixed it: initials or an organisation
+    /// @param made when
+    /// @param analysed when the case's material had first been analysed; absent if it never had been
+    /// @param sha256 of what was fixed, with the entries it names as they then were ([Plan#digest])
+    record Preregistration(
+            String id, String question, String by, Instant made, Known<Instant> analysed, Plan plan, String sha256)
+            implements Context {
+        public Preregistration {
+            Objects.requireNonNull(made, "made");
+            Objects.requireNonNull(analysed, "analysed");
+            Objects.requireNonNull(plan, "plan");
+            if (question.isBlank() || by.isBlank()) {
+                throw new IllegalArgumentException("who registers says what is asked: " + id);
+            }
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("not a SHA-256: \"" + sha256 + "\" of " + id);
+            }
+        }
+
+        /// Fixes a plan over the entries as they are now.
+        public static Preregistration of(
+                String question, String by, Instant made, Known<Instant> analysed, Plan.Over over) {
+            String sha256 = over.plan().digest(question, over.entries());
+            return new Preregistration(
+                    Digests.id("p-", sha256, by, made.toString()), question, by, made, analysed, over.plan(), sha256);
+        }
+
+        /// Whether it still counts, beside the entries as they are now.
+        public Plan.Standing standing(List<Context> entries) {
+            if (!plan.digest(question, entries).equals(sha256)) {
+                return Plan.Standing.CHANGED;
+            }
+            boolean isBefore = analysed.stream().allMatch(first -> made.isBefore(first));
+            return isBefore || plan.isAhead(made, entries) ? Plan.Standing.FIXED : Plan.Standing.LATE;
+        }
+    }
+
+    /// That a narrative went beyond the accounts that carried it, as the analyst states it: into mainstream media, to
+    /// somebody well known, or to those who make policy. No material says so by itself.
+    ///
+    /// @param itemUrls addresses of items that carry the narrative that went there
+    /// @param where who took it up
+    /// @param source where that can be read
+    record Uptake(
+            String id, Taker taker, Telling telling, When when, List<String> itemUrls, String where, String source)
+            implements Context {
+        public Uptake {
+            Objects.requireNonNull(taker, "taker");
+            Objects.requireNonNull(telling, "telling");
+            Objects.requireNonNull(when, "when");
+            itemUrls = List.copyOf(itemUrls);
+            if (itemUrls.isEmpty() || where.isBlank() || source.isBlank()) {
+                throw new IllegalArgumentException("an uptake names an item, who took it up, and a source: " + id);
+            }
+        }
+    }
+
+    /// Who took a narrative up, in the words of the Breakout Scale.
+    enum Taker {
+        MAINSTREAM_MEDIA,
+        HIGH_PROFILE,
+        POLICY_RESPONSE,
+        CALL_FOR_VIOLENCE
+    }
+
+    /// Whether the narrative was carried on or only told about. Whether telling about it counts is for a person to say.
+    enum Telling {
+        CARRIED,
+        ABOUT,
+        ABOUT_AND_COUNTED,
+        ABOUT_NOT_COUNTED
+    }
+
+    /// A vote that the items may have been meant to move, and what is needed to bound by how much they could have.
+    ///
+    /// @param title in English and French, in that order
+    /// @param eligible which part of those who see the items can vote in it
+    /// @param persuasion which part of those who see an item may change their vote; absent: the default is used
+    /// @param margin the votes by which it was decided, or -1 if that is not known
+    /// @param design absent if no effect was looked for
+    record Contest(
+            String id,
+            List<String> title,
+            Portion eligible,
+            Known<Portion> persuasion,
+            long margin,
+            Known<Design> design,
+            String basis)
+            implements Context {
+        public Contest {
+            title = List.copyOf(title);
+            Objects.requireNonNull(eligible, "eligible");
+            Objects.requireNonNull(persuasion, "persuasion");
+            Objects.requireNonNull(design, "design");
+            if (title.size() != 2) {
+                throw new IllegalArgumentException("a contest has a title in English and one in French: " + id);
+            }
+            if (basis.isBlank() || margin < -1) {
+                throw new IllegalArgumentException("a contest has a basis, and a margin or -1: " + id);
+            }
+        }
+    }
+
+    /// A part of a whole that lies between two bounds, and who says so.
+    ///
+    /// @param low from 0
+    /// @param high to 1
+    record Portion(double low, double high, String source) implements Serializable {
+        public Portion {
+            if (!(low >= 0 && low <= high && high <= 1)) {
+                throw new IllegalArgumentException("not a part of a whole: " + low + " to " + high);
+            }
+            if (source.isBlank()) {
+                throw new IllegalArgumentException("a bound needs a source: " + low + " to " + high);
+            }
+        }
+    }
+
+    /// Districts compared to see an effect.
+    ///
+    /// @param treated how many districts the items were aimed at
+    /// @param controls how many they were not
+    /// @param spread standard deviation of the swing between districts, in points
+    record Design(int treated, int controls, double spread) implements Serializable {
+        public Design {
+            if (treated < 1 || controls < 1 || !(spread > 0)) {
+                throw new IllegalArgumentException(
+                        "not a comparison: " + treated + " and " + controls + ", spread " + spread);
             }
         }
     }

@@ -15,13 +15,18 @@ final class Digests {
     }
 
     static String id(String prefix, String... parts) {
+        return prefix + sha256(parts).substring(0, 16);
+    }
+
+    /// In hexadecimal.
+    static String sha256(String... parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
                 sha.update(part.getBytes(StandardCharsets.UTF_8));
                 sha.update((byte) 0);
             }
-            return prefix + HexFormat.of().formatHex(sha.digest(), 0, 8);
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

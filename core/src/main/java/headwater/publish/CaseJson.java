@@ -134,6 +134,7 @@ public final class CaseJson implements Publisher {
         });
         ArrayNode reach = node.putArray("reach");
         narrative.reach().forEach(each -> reach.add(reach(each)));
+        node.set("impact", ImpactTree.of(narrative.impact()));
         ArrayNode absences = node.putArray("never_on");
         narrative.absences().forEach(each -> absences.add(absence(each)));
         return node;
@@ -145,7 +146,9 @@ public final class CaseJson implements Publisher {
         node.set("when", Tree.when(earliest.when()));
         if (earliest.first() instanceof Known.Value<Double>(Double probability)) {
             node.put("probability_first", probability);
-            node.set("word", Tree.phrase(headwater.assess.Lexicon.standard().word(probability)));
+            node.set(
+                    "word",
+                    Tree.phrase(headwater.alternatives.Lexicon.standard().word(probability)));
         } else {
             node.putNull("probability_first");
         }

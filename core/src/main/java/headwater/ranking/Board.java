@@ -54,10 +54,9 @@ final class Board {
     }
 
     private void add(int crawl) {
-        boolean ordered = !crawls.get(crawl).capture().format().equals(DAY_UNION);
-        String text = crawls.get(crawl).item().body().text().orElse("");
+        boolean ordered = isOrdered(crawl);
         int position = 0;
-        for (String title : text.split("\n", -1)) {
+        for (String title : titles(crawl)) {
             position++;
             Topic topic = topics.computeIfAbsent(Titles.normal(title), normal -> new Topic(title));
             topic.seenBy.set(crawl);
@@ -66,6 +65,16 @@ final class Board {
                 topic.bestCrawl = crawl;
             }
         }
+    }
+
+    /// Whether the order of titles is the list's own.
+    boolean isOrdered(int crawl) {
+        return !crawls.get(crawl).capture().format().equals(DAY_UNION);
+    }
+
+    /// What a crawl shows, from the top.
+    List<String> titles(int crawl) {
+        return List.of(crawls.get(crawl).item().body().text().orElse("").split("\n", -1));
     }
 
     String key() {

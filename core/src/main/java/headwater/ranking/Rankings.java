@@ -74,6 +74,11 @@ public final class Rankings {
                 .orElse(Instant.EPOCH);
     }
 
+    /// How topics came onto the lists and how long they stood there.
+    public RankPaths paths() {
+        return new RankPaths(boards);
+    }
+
     /// Every topic of every list as an observation of its title, published somewhere in its first-seen bracket.
     public List<Observation> topics() {
         return boards.stream()

@@ -1,15 +1,20 @@
 package headwater.report;
 
 import headwater.agreement.Agreement;
-import headwater.assess.Lexicon;
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Weighed;
 import headwater.assess.TimeConflicts;
+import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.credit.Credits;
 import headwater.engagement.AuthenticityTest;
+import headwater.engagement.PathTest;
+import headwater.impact.Impact;
 import headwater.importing.Imported;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
+import headwater.influence.InfluenceTest;
 import headwater.match.Matcher;
 import headwater.match.Matchers;
 import headwater.model.About;
@@ -20,7 +25,7 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.text.Folding;
-import headwater.timing.ControlTest;
+import headwater.timing.BurstTest;
 import headwater.timing.EventTest;
 import headwater.trace.Derivation;
 import headwater.trace.Tracing;
@@ -126,7 +131,17 @@ final class Appendix {
                         view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
-                        Stream.of(EventTest.about(), ControlTest.about(), AuthenticityTest.about(), Agreement.about()))
+                        Stream.of(
+                                EventTest.about(),
+                                BurstTest.about(),
+                                ControlTest.about(),
+                                InfluenceTest.about(),
+                                AuthenticityTest.about(),
+                                AuthenticityTest.aboutCounters(),
+                                PathTest.about(),
+                                Impact.about(),
+                                Weighed.about(),
+                                Agreement.about()))
                 .flatMap(each -> each);
     }
 

@@ -135,6 +135,15 @@ record CaseView(
         return all;
     }
 
+    /// Whole sentences in one cell.
+    static Phrase sentences(List<Phrase> each) {
+        Phrase all = each.getLast();
+        for (int i = each.size() - 2; i >= 0; i--) {
+            all = Phrase.of("report.then", each.get(i), all);
+        }
+        return all;
+    }
+
     /// "1, 2, 3".
     static Phrase numbers(List<Integer> numbers) {
         if (numbers.equals(List.of(WHOLE_CASE))) {

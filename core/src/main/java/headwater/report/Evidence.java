@@ -108,6 +108,10 @@ final class Evidence {
             case Context.ControlStory control -> Surroundings.bilingual(control.title());
             case Context.Outlet outlet -> CaseView.text(outlet.name());
             case Context.Watched watched -> CaseView.text(watched.basis());
+            case Context.Searched searched -> CaseView.text(searched.basis());
+            case Context.Preregistration registration -> CaseView.text(registration.question());
+            case Context.Uptake uptake -> CaseView.text(uptake.where());
+            case Context.Contest contest -> Surroundings.bilingual(contest.title());
             case Context.Handling handling -> CaseView.text(handling.retention());
             case Context.Listed listed -> CaseView.text(listed.claim());
             case Context.PublishedList list -> CaseView.text(list.publication().title());

@@ -5,6 +5,10 @@ import headwater.agreement.Disagreement;
 import headwater.agreement.Reliability;
 import headwater.assess.Verdict;
 import headwater.engagement.Reach;
+import headwater.engagement.Total;
+import headwater.impact.Breakout;
+import headwater.impact.Impact;
+import headwater.impact.Rung;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Observation;
@@ -44,6 +48,7 @@ final class Measures {
                     Opening.heads("reach", "narrative", "count", "exact", "floor", "absent"),
                     rows));
         }
+        blocks.addAll(howFar(view));
         return new Section("reach", Phrase.of("report.reach"), blocks);
     }
 
@@ -58,6 +63,116 @@ final class Measures {
                         ? Phrase.of("report.none")
                         : Phrase.of("report.reach.floor", reach.floor(), reach.floors()),
                 Opening.number(reach.absent()));
+    }
+
+    /// What capped counters come to, the levels from published to vote, and when each category was reached.
+    private static List<Block> howFar(CaseView view) {
+        List<Block> blocks = new ArrayList<>();
+        totals(view, blocks);
+        if (view.narratives().isEmpty()) {
+            return blocks;
+        }
+        blocks.add(new Block.Heading("how-far", Phrase.of("report.far")));
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.far.meaning"))));
+        table(blocks, "far", ladder(view), "level", "narratives", "state", "said");
+        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.breakout.meaning"))));
+        table(blocks, "breakout", breakout(view), "category", "narratives", "since", "why");
+        return blocks;
+    }
+
+    private static void totals(CaseView view, List<Block> blocks) {
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (int i = 0; i < view.narratives().size(); i++) {
+            for (Total total : view.narratives().get(i).impact().totals()) {
+                if (total.capped() > 0) {
+                    rows.add(List.of(
+                            Opening.number(i + 1),
+                            CaseView.word("count", total.name()),
+                            Phrase.of("report.totals.capped", total.capped(), total.items()),
+                            answer(total)));
+                }
+            }
+        }
+        table(blocks, "totals", rows, "narrative", "count", "capped", "total");
+    }
+
+    private static Phrase answer(Total total) {
+        return switch (total.answer()) {
+            case Total.Counted _ -> Phrase.of("report.none");
+            case Total.Estimated each ->
+                Phrase.of("report.totals.estimate", each.middle(), each.low(), each.high(), Total.LEVEL);
+            case Total.Undetermined each -> each.why();
+        };
+    }
+
+    private static void table(List<Block> blocks, String name, List<List<Phrase>> rows, String... heads) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(Phrase.of("report." + name + ".caption"), Opening.heads(name, heads), rows));
+        }
+    }
+
+    /// Level by level; narratives of which the same is said share a row.
+    private static List<List<Phrase>> ladder(CaseView view) {
+        Map<List<Phrase>, List<Integer>> alike = new LinkedHashMap<>();
+        for (Rung.Level level : Rung.Level.values()) {
+            for (int i = 0; i < view.narratives().size(); i++) {
+                for (Rung rung : view.narratives().get(i).impact().ladder()) {
+                    if (rung.level() == level) {
+                        add(
+                                alike,
+                                i + 1,
+                                CaseView.word("level", level),
+                                CaseView.word("state", rung.state()),
+                                CaseView.sentences(rung.said()));
+                    }
+                }
+            }
+        }
+        return joined(alike);
+    }
+
+    private static List<List<Phrase>> breakout(CaseView view) {
+        Map<List<Phrase>, List<Integer>> alike = new LinkedHashMap<>();
+        for (int category = 0; category < 6; category++) {
+            for (int i = 0; i < view.narratives().size(); i++) {
+                Impact impact = view.narratives().get(i).impact();
+                Breakout.Category each = impact.breakout().categories().get(category);
+                Phrase name = Phrase.of("report.breakout.category", each.number(), Breakout.name(each.number()));
+                switch (each) {
+                    case Breakout.Reached reached ->
+                        add(alike, i + 1, name, Phrase.of("report.time", reached.since()), evidence(view, reached));
+                    case Breakout.Open open ->
+                        add(alike, i + 1, name, Phrase.of("report.state.undetermined"), why(open));
+                }
+            }
+        }
+        return joined(alike);
+    }
+
+    private static Phrase why(Breakout.Open open) {
+        List<Phrase> said = new ArrayList<>(List.of(open.why()));
+        open.evidence().forEach(id -> said.add(Phrase.of("report.ref", id)));
+        return CaseView.sentences(said);
+    }
+
+    private static Phrase evidence(CaseView view, Breakout.Reached reached) {
+        return CaseView.list(reached.evidence().stream()
+                .map(id -> view.names().context().containsKey(id) ? Phrase.of("report.ref", id) : view.item(id))
+                .toList());
+    }
+
+    private static void add(Map<List<Phrase>, List<Integer>> alike, int narrative, Phrase... cells) {
+        alike.computeIfAbsent(List.of(cells), none -> new ArrayList<>()).add(narrative);
+    }
+
+    private static List<List<Phrase>> joined(Map<List<Phrase>, List<Integer>> alike) {
+        return alike.entrySet().stream()
+                .map(each -> List.of(
+                        each.getKey().get(0),
+                        CaseView.numbers(each.getValue()),
+                        each.getKey().get(1),
+                        each.getKey().get(2)))
+                .toList();
     }
 
     /// One table over all narratives, then each proposition once: what holds for all of them, and what for some.

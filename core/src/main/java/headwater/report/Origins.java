@@ -1,7 +1,7 @@
 package headwater.report;
 
-import headwater.assess.Confidence;
-import headwater.assess.Lexicon;
+import headwater.alternatives.Confidence;
+import headwater.alternatives.Lexicon;
 import headwater.assess.NarrativeAssessment;
 import headwater.model.Count;
 import headwater.model.Known;

@@ -20,6 +20,7 @@ public interface Sections {
                 Surroundings::rankings,
                 Measures::reach,
                 Measures::findings,
+                Reasoning.Alternatives::section,
                 Measures::limits,
                 Actors::shared,
                 Opening::imported,

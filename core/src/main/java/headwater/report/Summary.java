@@ -1,6 +1,6 @@
 package headwater.report;
 
-import headwater.assess.Confidence;
+import headwater.alternatives.Confidence;
 import headwater.assess.NarrativeAssessment;
 import headwater.delta.Change;
 import headwater.model.Context;

@@ -1,12 +1,12 @@
 package headwater.report;
 
+import headwater.control.ControlResult;
 import headwater.model.Context;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Phrase;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
-import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -21,7 +21,7 @@ final class Ages {
         for (int o = 0; o < shares.objects.length; o++) {
             double[] counts = upTo[shares.kinds[shares.source[o]]];
             for (int i = firsts.first[o]; i < firsts.first[o + 1]; i++) {
-                counts[1 + bin(Math.max(0, firsts.age(o, firsts.share[i])))]++;
+                counts[1 + bin((double) Math.max(0, firsts.age(o, firsts.share[i])))]++;
             }
         }
         for (double[] counts : upTo) {

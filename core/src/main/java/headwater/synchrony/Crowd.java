@@ -87,7 +87,7 @@ final class Crowd {
     }
 
     private void byAge() {
-        long start = meeting.block() * meetings.scale.block() - meetings.firsts.trigger(meeting.object());
+        double start = meeting.block() * (double) meetings.scale.block() - meetings.firsts.trigger(meeting.object());
         int kind = meetings.firsts.shares.kinds[meetings.firsts.shares.source[meeting.object()]];
         double before = ages.youngerThan(kind, start);
         double whole = ages.youngerThan(kind, start + meetings.scale.block()) - before;

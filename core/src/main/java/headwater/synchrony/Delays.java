@@ -2,8 +2,8 @@ package headwater.synchrony;
 
 import java.util.Arrays;
 
-/// How soon each account usually shares what comes from one source: two outlets that take a wire's items by machine
-/// are close together without any arrangement.
+/// How soon each account usually shares what comes from one source: two outlets that take a wire's
+/// items by machine are close together without any arrangement.
 final class Delays {
 
     /// So many delays count as seen before any is.
@@ -14,7 +14,11 @@ final class Delays {
 
     private static final int BITS = 42;
 
+    /// Of more delays than this, every second or third is looked at.
+    private static final int MOST = 500;
+
     private final Firsts firsts;
+    private final Habits habits;
     private final int[] start;
 
     /// By account; within an account source and delay, packed, sorted.
@@ -22,8 +26,9 @@ final class Delays {
 
     private final long least;
 
-    Delays(Firsts firsts) {
+    Delays(Firsts firsts, Habits habits) {
         this.firsts = firsts;
+        this.habits = habits;
         Shares shares = firsts.shares;
         start = new int[shares.accounts.length + 1];
         for (int share : firsts.share) {
@@ -61,39 +66,90 @@ final class Delays {
         return (long) source << BITS | within;
     }
 
-    /// The probability that an account shares an object of this source within the window of `delay`, from its other
-    /// objects of the source; drawn to `otherwise` by the weight of three of them.
+    /// What an account did with the other objects of a source, seen from one object of it.
     ///
+    /// @param trigger when the object became public
     /// @param own the account's delay for the very object, which is left out
-    double near(int account, int source, long delay, long own, Scale scale, double otherwise) {
-        int window = scale.window();
+    record Past(int account, int source, long trigger, long own) {}
+
+    /// The probability that an account shares an object within the window of `delay`, from its
+    /// other objects of the source; drawn to `otherwise` by the weight of three of them.
+    ///
+    /// Each of its delays counts by how much the account likes the minute at which it would end
+    /// here. A machine that polls every five minutes has any delay up to five, but for one object a
+    /// single one of them.
+    double near(Past past, long delay, Scale scale, double otherwise) {
         int half = scale.block() / 2;
-        int close =
-                between(account, source, delay - window, delay + window) - (Math.abs(own - delay) <= window ? 1 : 0);
-        int all = between(account, source, delay - half, delay + half) - (Math.abs(own - delay) <= half ? 1 : 0);
-        return (PRIOR * otherwise + close) / (PRIOR + all);
+        Usual usual = usual(past, delay - half, delay + half);
+        return (PRIOR * otherwise + usual.weight(delay - scale.window(), delay + scale.window()))
+                / (PRIOR + usual.weight());
     }
 
-    /// The delays of an account for a source that lie in a range, without one that equals `own`.
-    long[] within(int account, int source, long from, long to, long own) {
-        int low = firstAbove(account, pack(source, from));
-        int high = firstAbove(account, pack(source, to));
-        long[] found = new long[high - low];
-        int size = 0;
+    /// The delays of an account for a source that lie in a range, both ends included, without its
+    /// own for the object.
+    Usual usual(Past past, long from, long to) {
+        int low = firstAbove(past.account(), pack(past.source(), from));
+        int high = firstAbove(past.account(), pack(past.source(), to) + 1);
+        int step = 1 + (high - low) / MOST;
+        Usual found = new Usual(1 + (high - low) / step);
         boolean isLeftOut = false;
-        for (int i = low; i < high; i++) {
+        for (int i = low; i < high; i += step) {
             long delay = (packed[i] & ((1L << BITS) - 1)) + least;
-            if (delay == own && !isLeftOut) {
+            if (delay == past.own() && !isLeftOut) {
                 isLeftOut = true;
             } else {
-                found[size++] = delay;
+                found.add(
+                        delay,
+                        step * habits.liking(past.account(), past.trigger() + delay, past.trigger() + past.own()));
             }
         }
-        return Arrays.copyOf(found, size);
+        return found;
     }
 
-    private int between(int account, int source, long from, long to) {
-        return firstAbove(account, pack(source, to) + 1) - firstAbove(account, pack(source, from));
+    /// Delays, each with its weight, in ascending order.
+    static final class Usual {
+
+        private final long[] delays;
+        private final double[] upTo;
+        private int size;
+
+        private Usual(int most) {
+            delays = new long[most];
+            upTo = new double[most + 1];
+        }
+
+        private void add(long delay, double weight) {
+            delays[size] = delay;
+            upTo[size + 1] = upTo[size] + weight;
+            size++;
+        }
+
+        /// The weight of them all: one each, where the account has no habits of the clock.
+        double weight() {
+            return upTo[size];
+        }
+
+        /// The weight of those in a range, both ends included.
+        double weight(long from, long to) {
+            return upTo[below(to + 1)] - upTo[below(from)];
+        }
+
+        private int below(long bound) {
+            int count = 0;
+            while (count < size && delays[count] < bound) {
+                count++;
+            }
+            return count;
+        }
+
+        /// The delay at which the weights add up to `weight`.
+        long at(double weight) {
+            int found = 0;
+            while (found < size - 1 && upTo[found + 1] <= weight) {
+                found++;
+            }
+            return delays[found];
+        }
     }
 
     /// Where the first number of at least this stands.

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /// Groups of accounts that are together more than chance: found on the odd days and tested on the even ones, and
@@ -22,8 +19,6 @@ final class Groups {
 
     private static final double SUSPECT = 0.02;
     private static final int LEAST_TOGETHER = 2;
-    private static final int MOST_MEMBERS = 25;
-    private static final double LEAST_BOUND = 1e-9;
     private static final int DRAWS = 999;
 
     private final Meetings meetings;
@@ -43,12 +38,12 @@ final class Groups {
     }
 
     /// A group, its half of the days, and what was counted there.
-    private record Tested(TreeSet<Integer> members, int occasions, int together, double expected, double p) {}
+    private record Tested(BitSet members, int occasions, int together, double expected, double p) {}
 
     List<GroupAnswer> all() {
         List<Tested> tested = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
-            for (TreeSet<Integer> members : suspected(half)) {
+            for (BitSet members : suspected(half)) {
                 Tested group = tested(members, 1 - half);
                 if (group.occasions() > 0) {
                     tested.add(group);
@@ -66,7 +61,10 @@ final class Groups {
     private GroupAnswer answer(Tested group, double q) {
         boolean isBeyond = q <= SynchronyTest.RATE && group.together() >= SynchronyTest.EXCESS * group.expected();
         return new GroupAnswer(
-                group.members().stream().map(member -> names[member]).sorted().toList(),
+                group.members().stream()
+                        .mapToObj(member -> names[member])
+                        .sorted()
+                        .toList(),
                 group.occasions(),
                 group.together(),
                 group.expected(),
@@ -75,89 +73,25 @@ final class Groups {
                 isBeyond ? Answer.BEYOND_HABIT : Answer.TOO_WEAK);
     }
 
-    /// Accounts joined by pairs that are suspicious on this half of the days. Where too many hang together, only
-    /// the most suspicious pairs join.
-    private List<TreeSet<Integer>> suspected(int half) {
+    /// Accounts joined by pairs that are suspicious on this half of the days.
+    private List<BitSet> suspected(int half) {
         Occasions.Histories histories =
                 occasions.histories(meeting -> half(meetings.all.get(meeting).block()) == half);
-        TreeMap<Long, Double> suspicious = new TreeMap<>();
+        List<Suspects.Tie> ties = new ArrayList<>();
         for (long pair : occasions.candidates().pairs()) {
             History history = histories.of(occasions.candidates().get(pair));
             if (history.together >= LEAST_TOGETHER) {
-                double p = history.pValue();
-                if (p <= SUSPECT) {
-                    suspicious.put(pair, p);
-                }
+                ties.add(new Suspects.Tie(pair, history.pValue()));
             }
         }
-        return split(suspicious, SUSPECT);
-    }
-
-    private static List<TreeSet<Integer>> split(TreeMap<Long, Double> pairs, double bound) {
-        List<TreeSet<Integer>> groups = new ArrayList<>();
-        for (TreeSet<Integer> group : joined(inTriangles(pairs, bound))) {
-            if (group.size() <= MOST_MEMBERS || bound < LEAST_BOUND) {
-                groups.add(group);
-            } else {
-                TreeMap<Long, Double> inside = new TreeMap<>(pairs);
-                inside.keySet().removeIf(pair -> !group.contains(PairCounts.lower(pair)));
-                groups.addAll(split(inside, bound / 3));
-            }
-        }
-        return groups;
-    }
-
-    /// The pairs up to a bound that share a third account which is so suspicious with both (the 3-truss of Cohen
-    /// 2008): a pair alone is often chance, and would tie groups together that have nothing to do with each other.
-    private static List<Long> inTriangles(TreeMap<Long, Double> pairs, double bound) {
-        List<Long> left =
-                pairs.keySet().stream().filter(pair -> pairs.get(pair) <= bound).toList();
-        while (true) {
-            TreeMap<Integer, TreeSet<Integer>> partners = new TreeMap<>();
-            for (long pair : left) {
-                int one = PairCounts.lower(pair);
-                int other = PairCounts.higher(pair);
-                partners.computeIfAbsent(one, each -> new TreeSet<>()).add(other);
-                partners.computeIfAbsent(other, each -> new TreeSet<>()).add(one);
-            }
-            List<Long> kept = left.stream()
-                    .filter(pair -> partners.get(PairCounts.lower(pair)).stream()
-                            .anyMatch(partners.get(PairCounts.higher(pair))::contains))
-                    .toList();
-            if (kept.size() == left.size()) {
-                return kept;
-            }
-            left = kept;
-        }
-    }
-
-    private static List<TreeSet<Integer>> joined(List<Long> pairs) {
-        TreeMap<Integer, TreeSet<Integer>> groupOf = new TreeMap<>();
-        for (long pair : pairs) {
-            TreeSet<Integer> one = groupOf.computeIfAbsent(PairCounts.lower(pair), Groups::alone);
-            TreeSet<Integer> other = groupOf.computeIfAbsent(PairCounts.higher(pair), Groups::alone);
-            if (one != other) {
-                one.addAll(other);
-                other.forEach(each -> groupOf.put(each, one));
-            }
-        }
-        return groupOf.entrySet().stream()
-                .filter(each -> each.getKey().equals(each.getValue().first()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private static TreeSet<Integer> alone(int account) {
-        TreeSet<Integer> group = new TreeSet<>();
-        group.add(account);
-        return group;
+        return new Suspects(names.length).groups(ties, SUSPECT);
     }
 
     private long half(long block) {
         return Math.floorMod(Math.floorDiv(block * meetings.scale.block(), 86_400L), 2L);
     }
 
-    private Tested tested(TreeSet<Integer> members, int half) {
+    private Tested tested(BitSet members, int half) {
         SplittableRandom random = new SplittableRandom(seed + 31L * members.hashCode() + half);
         int count = 0;
         int together = 0;
@@ -177,10 +111,10 @@ final class Groups {
         return new Tested(members, count, together, expected, p);
     }
 
-    private BitSet present(Meeting meeting, TreeSet<Integer> members) {
+    private BitSet present(Meeting meeting, BitSet members) {
         BitSet present = new BitSet();
         for (int i = 0; i < meeting.size(); i++) {
-            if (members.contains(meetings.account(meeting.from() + i))) {
+            if (members.get(meetings.account(meeting.from() + i))) {
                 present.set(i);
             }
         }
@@ -195,16 +129,17 @@ final class Groups {
         int[] who = present.stream().toArray();
         double[] moments = new double[who.length];
         double[][] upTo = new double[who.length][];
-        long[][] usual = new long[who.length][];
+        Delays.Usual[] usual = new Delays.Usual[who.length];
         long start = meeting.block() * meetings.scale.block();
-        long age = start - meetings.firsts.trigger(meeting.object());
+        long trigger = meetings.firsts.trigger(meeting.object());
+        long age = start - trigger;
         int source = meetings.firsts.shares.source[meeting.object()];
         for (int i = 0; i < who.length; i++) {
             int first = meeting.from() + who[i];
             moments[i] = meetings.second(first) - start;
             upTo[i] = crowd.upTo(who[i], present);
-            usual[i] = delays.within(
-                    meetings.account(first), source, age, age + meetings.scale.block(), age + (long) moments[i]);
+            Delays.Past past = new Delays.Past(meetings.account(first), source, trigger, age + (long) moments[i]);
+            usual[i] = delays.usual(past, age, age + meetings.scale.block() - 1);
         }
         int seen = pairsWithin(moments);
         int atLeast = 0;
@@ -220,10 +155,11 @@ final class Groups {
         return new Drawn(seen, (double) sum / DRAWS, (1.0 + atLeast) / (DRAWS + 1));
     }
 
-    private double moment(double[] upTo, long[] usual, long age, SplittableRandom random) {
+    private double moment(double[] upTo, Delays.Usual usual, long age, SplittableRandom random) {
         double cell = meetings.scale.cell();
-        if (random.nextDouble() * (Delays.PRIOR + usual.length) >= Delays.PRIOR) {
-            return usual[random.nextInt(usual.length)] - age + cell * (random.nextDouble() - 0.5);
+        double drawn = random.nextDouble() * (Delays.PRIOR + usual.weight()) - Delays.PRIOR;
+        if (drawn >= 0) {
+            return usual.at(drawn) - age + cell * (random.nextDouble() - 0.5);
         }
         int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
         return cell * ((found < 0 ? -1 - found : found) + random.nextDouble());

@@ -5,16 +5,22 @@ import java.util.Arrays;
 /// At which minutes of the hour, and at which hours of the day, an account posts: whoever posts on the quarter of
 /// an hour meets others who do.
 ///
-/// Counted over everything an account posts, and drawn to what all accounts do by the weight of thirty posts.
+/// Counted over everything an account posts, and drawn to the timer it seems to use, or else to
+/// what all accounts do, by the weight of thirty posts.
 final class Habits {
 
     private static final double SHRINKAGE = 30;
+
+    private static final float[] NONE = {};
 
     private final int[] total;
     private final int[] minutes;
     private final int[] hours;
     private final double[] allMinutes;
     private final double[] allHours;
+
+    /// How probable each minute of the hour is for an account, once it has been asked for.
+    private final float[][] known;
 
     Habits(Shares shares) {
         int n = shares.accounts.length;
@@ -27,6 +33,8 @@ final class Habits {
         for (int i = 0; i < shares.otherAccount.length; i++) {
             count(shares.otherAccount[i], shares.otherSecond[i]);
         }
+        known = new float[n][];
+        Arrays.fill(known, NONE);
         allMinutes = pooled(minutes, 60);
         allHours = pooled(hours, 24);
     }
@@ -50,9 +58,10 @@ final class Habits {
     /// the preference for the hour where a block is longer than an hour.
     void fill(int account, Scale scale, long start, double[] weights, int cells) {
         double weight = SHRINKAGE + total[account];
+        float[] of = minutesOf(account);
         double[] upTo = new double[61];
         for (int m = 0; m < 60; m++) {
-            upTo[m + 1] = upTo[m] + (minutes[60 * account + m] + SHRINKAGE * allMinutes[m]) / weight;
+            upTo[m + 1] = upTo[m] + of[m];
         }
         double cell = scale.cell() / 60;
         double from = Math.floorMod(start, 3_600L) / 60.0;
@@ -68,6 +77,28 @@ final class Habits {
                 weights[c] *= (hours[24 * account + h] + SHRINKAGE * allHours[h]) / weight;
             }
         }
+    }
+
+    /// How many times as likely as at any minute an account is to post at the minute of a second,
+    /// without what it posted at `own`: a share must not be its own habit.
+    double liking(int account, long second, long own) {
+        int minute = (int) (Math.floorMod(second, 3_600L) / 60);
+        boolean isOwn = minute == (int) (Math.floorMod(own, 3_600L) / 60);
+        double without = isOwn ? 1 / (SHRINKAGE + total[account]) : 0;
+        return 60 * Math.max(minutesOf(account)[minute] - without, 0);
+    }
+
+    private float[] minutesOf(int account) {
+        if (known[account].length == 0) {
+            double[] expected = Timers.expected(minutes, 60 * account, allMinutes);
+            float[] made = new float[60];
+            for (int m = 0; m < 60; m++) {
+                double weighed = minutes[60 * account + m] + SHRINKAGE * expected[m];
+                made[m] = (float) (weighed / (SHRINKAGE + total[account]));
+            }
+            known[account] = made;
+        }
+        return known[account];
     }
 
     /// How much lies before a minute, counted over the hours since the first.

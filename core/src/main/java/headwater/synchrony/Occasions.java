@@ -79,22 +79,18 @@ final class Occasions {
     }
 
     private double byDelay(Meeting each, int i, int j, Delays delays, double otherwise) {
-        int source = meetings.firsts.shares.source[each.object()];
         return Math.max(
-                delays.near(
-                        meetings.account(each.from() + i),
-                        source,
-                        age(each, j),
-                        own(each, i),
-                        meetings.scale,
-                        otherwise),
-                delays.near(
-                        meetings.account(each.from() + j),
-                        source,
-                        age(each, i),
-                        own(each, j),
-                        meetings.scale,
-                        otherwise));
+                delays.near(past(each, i), age(each, j), meetings.scale, otherwise),
+                delays.near(past(each, j), age(each, i), meetings.scale, otherwise));
+    }
+
+    private Delays.Past past(Meeting each, int member) {
+        int object = each.object();
+        return new Delays.Past(
+                meetings.account(each.from() + member),
+                meetings.firsts.shares.source[object],
+                meetings.firsts.trigger(object),
+                own(each, member));
     }
 
     private long age(Meeting each, int member) {

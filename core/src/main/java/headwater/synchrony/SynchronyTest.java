@@ -121,7 +121,7 @@ public final class SynchronyTest {
         Firsts firsts = new Firsts(shares);
         Ages ages = new Ages(firsts);
         Habits habits = new Habits(shares);
-        Delays delays = new Delays(firsts);
+        Delays delays = new Delays(firsts, habits);
         for (Scale scale : setting.usable()) {
             Meetings meetings = Meetings.of(firsts, scale);
             Company company = new Company(meetings);

@@ -5,8 +5,10 @@ import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
+import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,37 +16,69 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Asks whether a narrative appeared beside an event more closely than a random moment would.
+/// Asks whether a narrative's timing follows listed events beyond what chance would do.
 ///
-/// One first appearance is one moment. With fifteen notable events in sixty days a random moment is within
-/// a day of one of them more often than not, so that a coincidence alone is never supported here.
+/// Only a list that was fixed before anybody looked can be answered, from the counts of each day. Otherwise there is
+/// one first appearance, and with fifteen notable events in sixty days a random moment is within a day of one of them
+/// more often than not, so that such a coincidence is never supported.
 public final class EventTest {
 
-    private static final String TEST = "event-coincidence/1";
+    private static final String TEST = "event-coincidence/2";
+    /// How many days away a burst still lies beside an event, in the sentence that every answer has.
+    private static final int BESIDE = 1;
+
     private static final String POLLS = "poll-effect/1";
 
     private EventTest() {}
+
+    /// The narrative whose timing is asked about, and the period that is looked at.
+    ///
+    /// @param earliest when the narrative was first observable
+    /// @param items what was published of it
+    /// @param from the beginning of the study window, `to` its end; both are printed with the answer
+    public record Study(When earliest, List<Observation> items, Instant from, Instant to) implements Serializable {
+        public Study {
+            items = List.copyOf(items);
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("a window from " + from + " to " + to);
+            }
+        }
+
+        /// Begun days.
+        int days() {
+            return (int) Math.ceilDiv(
+                    Duration.between(from, to).toSeconds(), Duration.ofDays(1).toSeconds());
+        }
+    }
 
     public static About about() {
         return new About(
                 "timing",
                 "event-coincidence",
-                1,
-                List.of(new About.Parameter("window", Events.WINDOW.toDays() + " days")));
+                2,
+                List.of(
+                        new About.Parameter("window", Events.WINDOW.toDays() + " days"),
+                        new About.Parameter("level", String.valueOf(RegisteredEvents.LEVEL)),
+                        new About.Parameter("windows", String.valueOf(ShiftRank.NEEDED))));
     }
 
-    /// @param earliest when the narrative was first observable
-    /// @param from the beginning of the study window, `to` its end; the window is printed with the answer
-    public static Finding coincidence(When earliest, List<Context.Event> events, Instant from, Instant to, long seed) {
+    /// A list that was fixed beforehand is answered from the counts of each day. Without one the first appearance alone
+    /// is looked at, and what chance would do with so many events stands in place of a p-value.
+    ///
+    /// @param context events, what was fixed beforehand and which days were searched
+    public static Finding coincidence(Study study, List<Context> context, long seed) {
         Phrase proposition = Phrase.of("timing.coincidence.proposition");
-        List<Context.Event> sorted =
-                events.stream().sorted(Comparator.comparing(Context.Event::id)).toList();
+        List<Context.Event> sorted = context.stream()
+                .filter(Context.Event.class::isInstance)
+                .map(Context.Event.class::cast)
+                .sorted(Comparator.comparing(Context.Event::id))
+                .toList();
         Finding.Method method = new Finding.Method(
                 TEST,
                 List.of(
                         "window=" + Events.WINDOW.toDays() + " d",
-                        "from=" + from,
-                        "to=" + to,
+                        "from=" + study.from(),
+                        "to=" + study.to(),
                         "events=" + sorted.size()),
                 seed,
                 List.of(Phrase.of("timing.change.register"), Phrase.of("timing.change.series")));
@@ -55,20 +89,32 @@ public final class EventTest {
                     List.of(Phrase.of("timing.missing.no-events")),
                     method);
         }
-        List<Context.Event> near = near(earliest, sorted);
+        List<Context.Event> near = near(study.earliest(), sorted);
         List<Phrase> reasons = new ArrayList<>();
         reasons.add(Phrase.of("timing.coincidence.counts", sorted.size(), near.size(), Events.WINDOW.toDays()));
+        reasons.add(Phrase.of(
+                "timing.coincidence.random-burst",
+                sorted.size(),
+                study.days(),
+                BESIDE,
+                Coincidences.chance(sorted.size(), study.days(), BESIDE)));
         near.forEach(event -> reasons.add(Phrase.of("timing.coincidence.beside", title(event), event.when())));
+        RegisteredEvents registered = new RegisteredEvents(context);
+        if (registered.isAny()) {
+            return registered.answer(study.items(), reasons, method);
+        }
         if (near.isEmpty()) {
             return new Finding.NotIndicated(proposition, reasons, method);
         }
-        Duration distance = farthestGap(earliest, near);
-        double share = shareAsClose(distance, sorted, from, to);
+        Duration distance = farthestGap(study.earliest(), near);
+        double share = shareAsClose(distance, sorted, study.from(), study.to());
         reasons.add(
                 distance.isZero()
                         ? Phrase.of("timing.coincidence.inside", share)
                         : Phrase.of("timing.coincidence.chance", share, distance));
-        return new Finding.Undetermined(proposition, missing(near, share), reasons, method);
+        List<Missing> missing = missing(near, share);
+        missing.addAll(registered.whyNone());
+        return new Finding.Undetermined(proposition, missing, reasons, method);
     }
 
     /// Refuses every claim that the narrative moved a poll: polls measure days on which other things happened.
@@ -125,7 +171,6 @@ public final class EventTest {
             missing.add(new Missing(Code.CONFOUNDED, "*", Phrase.of("timing.missing.several", near.size())));
         }
         missing.add(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("timing.missing.one-moment", share)));
-        missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.unregistered")));
         return missing;
     }
 
@@ -160,7 +205,7 @@ public final class EventTest {
         return events.stream().filter(event -> event.kind().equals(kind)).toList();
     }
 
-    private static Phrase title(Context.Event event) {
+    static Phrase title(Context.Event event) {
         return Phrase.of("timing.title", event.title().get(0), event.title().get(1));
     }
 

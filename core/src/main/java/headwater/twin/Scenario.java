@@ -9,20 +9,20 @@ public enum Scenario {
     /// Accounts share at any moment.
     FLAT,
     /// They sleep, some are far more active, and what they do comes in sessions.
-    DAILY(Trait.DAYS),
+    DAILY,
     /// News breaks, communities share what their members like, and followers take up what they see.
-    NEWS(Trait.DAYS, Trait.BURSTS),
+    NEWS,
     /// A fifth posts by timer, on the quarters of the hour.
-    TIMERS(Trait.DAYS, Trait.BURSTS, Trait.TIMERS),
+    TIMERS,
     /// Outlets take items from two wires, half of them by machine.
-    WIRES(Trait.DAYS, Trait.BURSTS, Trait.WIRES),
+    WIRES,
     /// Fans have alerts on for a channel.
-    FANS(Trait.DAYS, Trait.BURSTS, Trait.FANS),
+    FANS,
     /// All of it.
-    ALL(Trait.DAYS, Trait.BURSTS, Trait.TIMERS, Trait.WIRES, Trait.FANS),
+    ALL,
     /// News, and thirty accounts that follow a hidden list of pushes: nobody can tell this from an arrangement by
     /// its times.
-    HIDDEN_LIST(Trait.DAYS, Trait.BURSTS, Trait.HIDDEN);
+    HIDDEN_LIST;
 
     /// Reasons to be close in time.
     enum Trait {
@@ -34,13 +34,20 @@ public enum Scenario {
         HIDDEN
     }
 
-    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-
-    Scenario(Trait... traits) {
-        this.traits.addAll(Set.of(traits));
+    boolean has(Trait trait) {
+        return traits().contains(trait);
     }
 
-    boolean has(Trait trait) {
-        return traits.contains(trait);
+    private Set<Trait> traits() {
+        return switch (this) {
+            case FLAT -> EnumSet.noneOf(Trait.class);
+            case DAILY -> EnumSet.of(Trait.DAYS);
+            case NEWS -> EnumSet.of(Trait.DAYS, Trait.BURSTS);
+            case TIMERS -> EnumSet.of(Trait.DAYS, Trait.BURSTS, Trait.TIMERS);
+            case WIRES -> EnumSet.of(Trait.DAYS, Trait.BURSTS, Trait.WIRES);
+            case FANS -> EnumSet.of(Trait.DAYS, Trait.BURSTS, Trait.FANS);
+            case ALL -> EnumSet.of(Trait.DAYS, Trait.BURSTS, Trait.TIMERS, Trait.WIRES, Trait.FANS);
+            case HIDDEN_LIST -> EnumSet.of(Trait.DAYS, Trait.BURSTS, Trait.HIDDEN);
+        };
     }
 }

@@ -5,7 +5,8 @@ import headwater.twin.Stream.Made;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Two wires with fifteen items a day each, and forty outlets: half publish by machine, each with its own delay.
+/// Two wires with fifteen items a day each, and forty outlets: half publish by machine, each with
+/// its own delay.
 final class Wires {
 
     private static final int OUTLETS = 40;

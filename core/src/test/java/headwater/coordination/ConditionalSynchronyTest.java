@@ -61,7 +61,7 @@ class ConditionalSynchronyTest {
     void timesToTheMinuteAreReadInAWiderWindow() {
         List<Observation> posts = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            When exact = Samples.second(START + i / 2 * 14_400L);
+            When exact = Samples.second(START + i / 2 * 14_400L + i / 2 * 1_117 % 6_000);
             When minute = new When(
                     exact.earliest(),
                     exact.earliest().plusSeconds(59),
@@ -129,7 +129,7 @@ class ConditionalSynchronyTest {
     private static List<Observation> posts(int hours, IntToLongFunction lag) {
         List<Observation> posts = new ArrayList<>();
         for (int hour = 0; hour < hours; hour++) {
-            long first = START + hour * 10_800L + 600;
+            long first = START + hour * 10_800L + hour * 1_117L % 400 + 600;
             posts.add(Samples.post(2 * hour, "weibo", "first", Samples.second(first)));
             posts.add(Samples.post(2 * hour + 1, "weibo", "second", Samples.second(first + lag.applyAsLong(hour))));
         }

@@ -92,8 +92,11 @@ class ReachTest {
 
     @Test
     void onWechatAuthenticityIsUndeterminedAndSaysWhy() {
-        Finding finding =
-                AuthenticityTest.test(List.of(item("a", Count.moreThan(Count.Name.READS, 100_000, "10万+"))), 1);
+        Finding finding = AuthenticityTest.findings(
+                        List.of(item("a", Count.moreThan(Count.Name.READS, 100_000, "10万+"))),
+                        AuthenticityTest.Beside.NOTHING,
+                        1)
+                .getFirst();
 
         assertThat(((Finding.Undetermined) finding).missing())
                 .extracting(Finding.Missing::code)

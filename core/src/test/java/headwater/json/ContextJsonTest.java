@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.model.Context;
+import headwater.model.Known;
+import headwater.model.Plan;
 import headwater.problem.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,48 @@ class ContextJsonTest {
                 assertEquals(context, ContextJson.read(ContextJson.write(context)));
             }
         }
+    }
+
+    @Test
+    void whatWasSearchedAndWhatWasFixedComeBack() {
+        Context.Searched searched = new Context.Searched(
+                "s", "weibo", LocalDate.parse("2021-08-01"), LocalDate.parse("2021-09-30"), ZoneId.of("UTC"), "words");
+        Context.ControlStory story = new RandomRecords(3).next(Context.ControlStory.class);
+        Instant made = Instant.parse("2021-08-01T12:00:00Z");
+        Plan stories = new Plan.StoryList("rule", List.of("https://a"), List.of(story.id()), Plan.Outcome.ITEMS);
+        Plan events = new Plan.EventList(List.of(story.id()), 2, ZoneId.of("America/Toronto"));
+        for (Context each : List.of(
+                searched,
+                Context.Preregistration.of("q", "KL", made, Known.notStated(), new Plan.Over(stories, List.of(story))),
+                Context.Preregistration.of("q", "KL", made, Known.of(made), new Plan.Over(events, List.of(story))))) {
+            assertEquals(each, ContextJson.read(ContextJson.write(each)));
+        }
+    }
+
+    @Test
+    void aContestAndAnUptakeComeBack() {
+        String contest = "{\"kind\":\"contest\",\"id\":\"v\",\"title\":[\"a\",\"b\"],"
+                + "\"eligible\":{\"low\":0.1,\"high\":0.5,\"source\":\"census\"},"
+                + "\"persuasion\":{\"low\":0.001,\"high\":0.01,\"source\":\"a study\"},\"margin\":1477,"
+                + "\"design\":{\"treated\":8,\"controls\":100,\"spread\":4.0},\"basis\":\"x\"}";
+        String uptake = "{\"kind\":\"uptake\",\"id\":\"u\",\"taker\":\"high-profile\",\"telling\":\"carried\","
+                + "\"when\":{\"earliest\":\"2021-09-14T04:00:00Z\",\"latest\":\"2021-09-15T04:00:00Z\","
+                + "\"precision\":\"relative\",\"zone\":\"declared-zone\",\"zone_id\":\"America/Toronto\","
+                + "\"basis\":\"analyst-stated\",\"raw\":\"\"},\"item_urls\":[\"https://a.example/1\"],"
+                + "\"where\":\"somebody\",\"source\":\"their page\"}";
+        for (String each : List.of(contest, uptake)) {
+            Context context = ContextJson.read(each);
+            assertEquals(context, ContextJson.read(ContextJson.write(context)));
+        }
+        assertEquals(1477, ((Context.Contest) ContextJson.read(contest)).margin());
+    }
+
+    @Test
+    void aPortionWithoutASourceIsBroken() {
+        assertThrows(
+                ProblemException.class,
+                () -> ContextJson.read("{\"kind\":\"contest\",\"id\":\"v\",\"title\":[\"a\",\"b\"],"
+                        + "\"eligible\":{\"low\":0.1,\"high\":0.5},\"margin\":-1,\"basis\":\"x\"}"));
     }
 
     @Test

@@ -100,7 +100,9 @@ class ReportsTest {
 
     @Test
     void floorsStandApartFromExactNumbers() {
-        assertEquals("1 | reads | 5,200 (1 item) | at least 100,001 (1 item) | 2 | ", all(ENGLISH, "reach"));
+        String reach = all(ENGLISH, "reach");
+        assertTrue(reach.startsWith("1 | reads | 5,200 (1 item) | at least 100,001 (1 item) | 2 | "), reach);
+        assertTrue(reach.contains("votes moved | 1 | cannot be determined"), reach);
     }
 
     @Test

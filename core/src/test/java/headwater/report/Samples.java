@@ -5,9 +5,11 @@ import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Settings;
+import headwater.control.ControlResult;
 import headwater.credit.CreditGiven;
 import headwater.delta.Change;
 import headwater.engagement.Reach;
+import headwater.impact.Impact;
 import headwater.importing.Imported;
 import headwater.match.Match;
 import headwater.model.Capture;
@@ -27,7 +29,6 @@ import headwater.problem.Problem;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.text.Foldings;
-import headwater.timing.ControlResult;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
@@ -341,7 +342,8 @@ public final class Samples {
                         Instant.parse("2021-09-08T00:00:00Z"),
                         Instant.parse("2021-09-13T00:00:00Z"),
                         120,
-                        Duration.ofHours(2))));
+                        Duration.ofHours(2))),
+                Impact.of(List.of(), List.of(), List.of(), 7));
     }
 
     public static Assessment assessment() {

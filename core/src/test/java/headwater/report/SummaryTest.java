@@ -51,7 +51,8 @@ class SummaryTest {
                 sample.events(),
                 sample.controls(),
                 sample.reach(),
-                sample.absences());
+                sample.absences(),
+                sample.impact());
     }
 
     private static Assessment withNarratives(List<NarrativeAssessment> narratives) {

@@ -150,7 +150,7 @@ class SynchronyTestTest {
         Shares.Table table = new Shares.Table();
         for (int day = 0; day < days; day++) {
             long out = day * 86_400L;
-            long first = out + 3_600L * (1 + day % 7) + 600 + 37 * day;
+            long first = out + 3_600L * (1 + day % 7) + 600 + 37L * day;
             table.add("a", "x" + day, first).add("b", "x" + day, first + lag.applyAsLong(day));
             if (known) {
                 table.origin("x" + day, out, "press", "story");

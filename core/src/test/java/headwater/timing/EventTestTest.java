@@ -3,6 +3,7 @@ package headwater.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import headwater.model.Context;
 import headwater.model.Context.Event;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
@@ -40,14 +41,14 @@ class EventTestTest {
 
     @Test
     void severalEventsMakeTheCoincidenceProveNothing() {
-        Finding finding = EventTest.coincidence(day("2021-09-08"), List.of(DEBATE, POLL), FROM, TO, 1);
+        Finding finding = coincidence(day("2021-09-08"), DEBATE, POLL);
 
         assertThat(codes(finding)).contains(Code.CONFOUNDED);
     }
 
     @Test
     void aCoincidenceWithOneEventIsStillOneMoment() {
-        Finding finding = EventTest.coincidence(day("2021-09-08"), List.of(DEBATE), FROM, TO, 1);
+        Finding finding = coincidence(day("2021-09-08"), DEBATE);
 
         assertThat(codes(finding))
                 .contains(Code.TOO_FEW_ITEMS, Code.NO_BASELINE)
@@ -56,14 +57,12 @@ class EventTestTest {
 
     @Test
     void whereNoListedEventIsNearTheClaimIsNotIndicated() {
-        assertThat(EventTest.coincidence(day("2021-08-25"), List.of(DEBATE, CALL), FROM, TO, 1))
-                .isInstanceOf(Finding.NotIndicated.class);
+        assertThat(coincidence(day("2021-08-25"), DEBATE, CALL)).isInstanceOf(Finding.NotIndicated.class);
     }
 
     @Test
     void noEventsIsNoAnswer() {
-        assertThat(codes(EventTest.coincidence(day("2021-09-08"), List.of(), FROM, TO, 1)))
-                .containsExactly(Code.NO_BASELINE);
+        assertThat(codes(coincidence(day("2021-09-08")))).containsExactly(Code.NO_BASELINE);
     }
 
     @Test
@@ -99,6 +98,10 @@ class EventTestTest {
         }
         assertThat(EventTest.shareAsClose(Duration.ofDays(2), events, FROM, TO))
                 .isCloseTo(close / 20_000.0, within(0.01));
+    }
+
+    private static Finding coincidence(When earliest, Context... context) {
+        return EventTest.coincidence(new EventTest.Study(earliest, List.of(), FROM, TO), List.of(context), 1);
     }
 
     static Event event(String id, String kind, String day, boolean confounder) {

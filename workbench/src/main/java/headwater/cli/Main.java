@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             ReviewTemplateCommand.class,
             ImportersCommand.class,
             JudgeCommand.class,
+            RegisterCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,
             ListsCommand.class,
@@ -33,7 +34,8 @@ import picocli.CommandLine.ParameterException;
             SealCommand.class,
             VerifyCommand.class,
             MatchCommand.class,
-            CoordinationCommand.class
+            CoordinationCommand.class,
+            CalibrateCommand.class
         })
 public final class Main implements Runnable {
 

@@ -45,8 +45,10 @@ final class Routes {
                         mappings(jobs),
                         new ReviewPages(jobs).api(),
                         new PairRoutes(jobs, models).api(),
+                        new CalibrationRoutes(jobs).api(),
                         new SharingRoutes(jobs).api(),
                         new JudgementRoutes(jobs).api(),
+                        new RegistrationRoutes(jobs).api(),
                         results(jobs, models),
                         kept(jobs))
                 .flatMap(List::stream)

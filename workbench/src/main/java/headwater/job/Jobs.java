@@ -2,6 +2,7 @@ package headwater.job;
 
 import headwater.assess.Analysis;
 import headwater.assess.Assessment;
+import headwater.calibrate.OwnVerdicts;
 import headwater.custody.Actor;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
@@ -31,6 +32,7 @@ import headwater.publish.DataPackage;
 import headwater.publish.Publisher;
 import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
+import headwater.registering.Registering;
 import headwater.report.Report;
 import headwater.report.Wording;
 import headwater.screenshot.Screenshots;
@@ -192,12 +194,22 @@ public final class Jobs {
         return new Judging(this::open, Loading::material, this::assessment, clock, english::say);
     }
 
+    /// What people fix before they look.
+    public Registering registering() {
+        return new Registering(this::open, Loading::context, clock);
+    }
+
     public TextPairs pairs() {
         return new TextPairs(clock, english, tree);
     }
 
     public AccountPairs accountPairs() {
         return new AccountPairs(clock, tree);
+    }
+
+    /// Our own verdicts, scored on made data.
+    public OwnVerdicts ownVerdicts() {
+        return new OwnVerdicts(tree);
     }
 
     /// When the case lists other accounts, what names them is read again: the order in which files came changes

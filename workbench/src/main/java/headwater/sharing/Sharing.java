@@ -61,7 +61,8 @@ public final class Sharing {
         watch.counted().accept(counted.edges());
         List<Counted> comparison = OtherTools.count(shares, counted, request);
         watch.tested().accept(0);
-        Outcome outcome = SynchronyTest.test(shares, new SynchronyTest.Setting(request.windows(), times.precision()));
+        Outcome outcome =
+                SynchronyTest.test(shares, new SynchronyTest.Setting(request.windows(), times.precision(), 1));
         watch.tested().accept(outcome.tested().size());
         List<PairAnswer> flagged = outcome.with(Answer.BEYOND_HABIT);
         write(counted.list(), outcome);

@@ -268,6 +268,15 @@ public final class CaseStore implements AutoCloseable {
                 .orElse(Instant.EPOCH);
     }
 
+    /// When something was first done to it, by the custody log.
+    public Optional<Instant> firstAct(String act) {
+        return custody().stream()
+                .map(Entry::read)
+                .filter(entry -> entry.act().equals(act))
+                .map(Entry::at)
+                .findFirst();
+    }
+
     /// The files that were imported and whose bytes are kept, with how they were last read.
     public List<Receipt> receipts() {
         return given.all(

@@ -27,7 +27,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What analysts enter beside the material: the question, outlets, events, control stories and what is watched.
+/// What analysts enter beside the material: the question, outlets, events, control stories, what is watched and what
+/// was
+/// searched.
 public final class ContextFile implements Importer {
 
     private static final int LARGEST = 32 << 20;
@@ -47,7 +49,13 @@ public final class ContextFile implements Importer {
             "controls",
             "control",
             "watched",
-            "watched"));
+            "watched",
+            "searched",
+            "searched",
+            "uptakes",
+            "uptake",
+            "contests",
+            "contest"));
 
     @Override
     public About about() {
@@ -127,10 +135,18 @@ public final class ContextFile implements Importer {
                 entry.put("id", "q-1");
             }
             Context read = ContextJson.read(entry.toString());
-            return read instanceof Context.Handling
-                    ? new Imported.Rejected(
-                            where, Problem.BROKEN_RECORD, "how a case treats what it holds is stated when it is made")
-                    : new Imported.Noted(read);
+            return switch (read) {
+                case Context.Handling _ ->
+                    new Imported.Rejected(
+                            where, Problem.BROKEN_RECORD, "how a case treats what it holds is stated when it is made");
+                case Context.Preregistration _ ->
+                    new Imported.Rejected(
+                            where,
+                            Problem.BROKEN_RECORD,
+                            "a date that a file states proves nothing: what is fixed beforehand is registered in the"
+                                    + " case itself");
+                default -> new Imported.Noted(read);
+            };
         } catch (ProblemException broken) {
             return new Imported.Rejected(where, broken.problem(), broken.where() + ": " + broken.detail());
         }

@@ -1,0 +1,172 @@
+package headwater.control;
+
+import headwater.model.About;
+import headwater.model.Context;
+import headwater.model.Context.Preregistration;
+import headwater.model.Finding;
+import headwater.model.Finding.Code;
+import headwater.model.Finding.Missing;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.model.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks whether this narrative drew a response that similar stories did not draw.
+///
+/// With m control stories the smallest p-value that any outcome can reach is 1/(m+1), so that nineteen are needed
+/// before anything can reach 5 per cent; that value is printed. And a story that is looked at because it drew
+/// a response was not drawn by lot, so that a positive answer needs one that was named before, with control stories
+/// that a blind rule chose, and still has to hold if some reactions to these were not seen.
+public final class ControlTest {
+
+    /// The least number of control stories for which 1/(m+1) reaches 5 per cent.
+    public static final int NEEDED = 19;
+
+    private static final String TEST = "differential-response/2";
+    private static final double LEVEL = 0.05;
+
+    /// One in twenty is not more than 0.05, whatever the last digit says.
+    private static final double ROUNDING = 1e-9;
+
+    private static final Phrase PROPOSITION = Phrase.of("control.selective.proposition");
+
+    private final List<Observation> members;
+    private final List<Context> context;
+    private final Registered registered;
+    private final List<Phrase> reasons = new ArrayList<>();
+
+    private ControlTest(List<Observation> members, List<Context> context) {
+        this.members = members;
+        this.context = context;
+        this.registered = new Registered(members, context);
+    }
+
+    public static About about() {
+        return new About(
+                "control",
+                "differential-response",
+                2,
+                List.of(
+                        new About.Parameter("level", String.valueOf(LEVEL)),
+                        new About.Parameter("window", Controls.WINDOW.toDays() + " days")));
+    }
+
+    /// @param members the narrative's observations
+    public static Finding test(
+            List<Observation> members, List<ControlResult> controls, List<Context> context, long seed) {
+        return new ControlTest(members, context).finding(controls, seed);
+    }
+
+    private Finding finding(List<ControlResult> given, long seed) {
+        List<Preregistration> fixed = registered.fixed();
+        List<ControlResult> controls = given.stream()
+                .filter(each ->
+                        fixed.stream().allMatch(plan -> plan.plan().names().contains(each.control())))
+                .toList();
+        List<Integer> collected = controls.stream()
+                .filter(each -> each.outcome() != ControlResult.Outcome.NOT_COLLECTED)
+                .map(each -> each.reactions().size())
+                .toList();
+        int reactions = reactions();
+        Response response = new Response(List.of(reactions), collected);
+        reasons.add(Phrase.of(reactions > 0 ? "control.selective.drew" : "control.selective.drew-none"));
+        fixed.forEach(this::say);
+        reasons.add(
+                Phrase.of("control.selective.counts", controls.size(), collected.size(), Response.taken(collected)));
+        reasons.add(Phrase.of("control.selective.smallest", collected.size(), response.smallest(), NEEDED));
+        Finding.Method method = new Finding.Method(
+                TEST,
+                List.of("level=" + LEVEL, "window=" + Controls.WINDOW.toDays() + " d", "controls=" + collected.size()),
+                seed,
+                List.of(Phrase.of("control.change.controls", NEEDED), Phrase.of("control.change.register")));
+        if (reactions > 0 && !collected.isEmpty()) {
+            weigh(response, fixed.isEmpty());
+        }
+        List<Missing> missing = missing(controls.size(), collected.size(), reactions > 0);
+        return reactions == 0 || response.smallest() > LEVEL
+                ? new Finding.Undetermined(PROPOSITION, missing, reasons, method)
+                : answer(response, fixed, method);
+    }
+
+    /// The analyst's rule, with its date and hash.
+    private void say(Preregistration fixed) {
+        Plan.StoryList list = (Plan.StoryList) fixed.plan();
+        reasons.add(Phrase.of(
+                "control.registered", fixed.made(), list.rule(), fixed.sha256().substring(0, 16)));
+    }
+
+    /// What the numbers suggest, which is no verdict.
+    private void weigh(Response response, boolean isUnregistered) {
+        double factor = response.bayesFactor();
+        reasons.add(Phrase.of("control.selective.bayes", factor, factor / (1 + factor)));
+        if (isUnregistered) {
+            reasons.add(Phrase.of("control.selective.elsewhere", response.stories(), response.alone()));
+        }
+    }
+
+    private Finding answer(Response response, List<Preregistration> fixed, Finding.Method method) {
+        Plan.Outcome outcome = fixed.stream()
+                .map(each -> ((Plan.StoryList) each.plan()).outcome())
+                .findFirst()
+                .orElse(Plan.Outcome.TAKEN_UP);
+        double recall = recall();
+        double p = response.p(outcome);
+        reasons.add(Phrase.of("control.selective.p", p));
+        if (recall > 0) {
+            p = response.pWithUnseen(outcome, recall);
+            reasons.add(Phrase.of("control.selective.unseen", recall, p));
+        }
+        List<Missing> missing = new ArrayList<>();
+        if (p > LEVEL + ROUNDING) {
+            reasons.add(Phrase.of("control.selective.compatible"));
+            return new Finding.NotIndicated(PROPOSITION, reasons, method);
+        }
+        if (fixed.isEmpty()) {
+            missing.addAll(registered.whyNone());
+        }
+        if (recall <= 0) {
+            missing.add(new Missing(Code.CAPTURE_GAP, "*", Phrase.of("control.missing.recall")));
+        }
+        return missing.isEmpty()
+                ? new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, reasons, method)
+                : new Finding.Undetermined(PROPOSITION, missing, reasons, method);
+    }
+
+    /// Items of outlets with a tie to a state that carried the narrative.
+    private int reactions() {
+        List<Context.Outlet> outlets = context.stream()
+                .filter(Context.Outlet.class::isInstance)
+                .map(Context.Outlet.class::cast)
+                .toList();
+        return (int) members.stream()
+                .filter(member -> Controls.isState(member, outlets))
+                .count();
+    }
+
+    /// The smallest share that the analyst states of any class of outlets that is watched; 0 if nobody knows.
+    private double recall() {
+        return context.stream()
+                .filter(Context.Watched.class::isInstance)
+                .map(Context.Watched.class::cast)
+                .filter(each -> each.outOf() > 0)
+                .mapToDouble(each -> (double) each.watched() / each.outOf())
+                .min()
+                .orElse(0);
+    }
+
+    private static List<Missing> missing(int given, int collected, boolean reacted) {
+        List<Missing> missing = new ArrayList<>();
+        if (collected < NEEDED) {
+            missing.add(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("control.missing.controls", collected, NEEDED)));
+        }
+        if (given > collected) {
+            missing.add(
+                    new Missing(Code.CAPTURE_GAP, "*", Phrase.of("control.missing.not-collected", given - collected)));
+        }
+        if (!reacted) {
+            missing.add(new Missing(Code.NO_BASELINE, "*", Phrase.of("control.missing.no-response")));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,215 @@
+package headwater.timing;
+
+import headwater.chance.Discoveries;
+import headwater.model.Context;
+import headwater.model.Context.Event;
+import headwater.model.Context.Preregistration;
+import headwater.model.Context.Searched;
+import headwater.model.Finding;
+import headwater.model.Finding.Code;
+import headwater.model.Finding.Missing;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.model.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The lists of events that were fixed before anybody looked, each event with its rank among all other days, and all of
+/// them together held to one false discovery rate.
+final class RegisteredEvents {
+
+    static final double LEVEL = 0.05;
+
+    /// With fewer items a quiet day beside an event says nothing.
+    static final int ITEMS = 20;
+
+    /// One event of one list; a negative `p` is one that could not be ranked.
+    private record Ranked(Event event, Plan.EventList list, double p, int windows, double mean) {}
+
+    private final List<Context> context;
+    private final List<Preregistration> lists;
+
+    RegisteredEvents(List<Context> context) {
+        this.context = context;
+        this.lists = context.stream()
+                .filter(Preregistration.class::isInstance)
+                .map(Preregistration.class::cast)
+                .filter(each -> each.plan() instanceof Plan.EventList)
+                .sorted(Comparator.comparing(Preregistration::made).thenComparing(Preregistration::id))
+                .toList();
+    }
+
+    private List<Preregistration> fixed() {
+        return lists.stream()
+                .filter(each -> each.standing(context) == Plan.Standing.FIXED)
+                .toList();
+    }
+
+    boolean isAny() {
+        return !fixed().isEmpty();
+    }
+
+    /// Why the lists that there are do not count; that there is none, if there is none.
+    List<Missing> whyNone() {
+        if (lists.isEmpty()) {
+            return List.of(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.unregistered")));
+        }
+        return lists.stream().flatMap(this::whyNot).toList();
+    }
+
+    private Stream<Missing> whyNot(Preregistration list) {
+        return switch (list.standing(context)) {
+            case FIXED -> Stream.of();
+            case CHANGED ->
+                Stream.of(new Missing(
+                        Code.NO_BASELINE,
+                        "*",
+                        Phrase.of(
+                                "timing.missing.changed",
+                                list.made(),
+                                list.sha256().substring(0, 16))));
+            case LATE ->
+                Stream.of(new Missing(
+                        Code.NO_BASELINE,
+                        "*",
+                        Phrase.of(
+                                "timing.missing.late",
+                                list.made(),
+                                list.analysed().orElse(list.made()))));
+        };
+    }
+
+    /// @param reasons what is said anyway
+    Finding answer(List<Observation> items, List<Phrase> reasons, Finding.Method method) {
+        List<Searched> searched = context.stream()
+                .filter(Searched.class::isInstance)
+                .map(Searched.class::cast)
+                .toList();
+        List<Ranked> ranked = new ArrayList<>();
+        int fewest = Integer.MAX_VALUE;
+        int leftOut = 0;
+        for (Preregistration each : fixed()) {
+            Plan.EventList list = (Plan.EventList) each.plan();
+            Series series = Series.daily(items, searched, list.zone());
+            reasons.add(Phrase.of(
+                    "timing.registered.list",
+                    each.made(),
+                    list.events().size(),
+                    list.days(),
+                    each.sha256().substring(0, 16)));
+            reasons.add(
+                    Phrase.of("timing.series.counted", series.items(), series.known(), series.days() - series.known()));
+            fewest = Math.min(fewest, series.items());
+            leftOut = Math.max(leftOut, series.leftOut());
+            list.named(context).forEach(event -> ranked.add(rank((Event) event, list, series)));
+        }
+        if (leftOut > 0) {
+            reasons.add(Phrase.of("timing.series.left-out", leftOut));
+        }
+        return verdict(ranked, searched.isEmpty() ? -1 : fewest, reasons, method);
+    }
+
+    private static Ranked rank(Event event, Plan.EventList list, Series series) {
+        LocalDate first = event.when().earliest().atZone(list.zone()).toLocalDate();
+        LocalDate last = event.when().latest().atZone(list.zone()).toLocalDate();
+        int day = series.position(first);
+        if (!first.equals(last) || !series.isKnown(day, list.days() + 1)) {
+            return new Ranked(event, list, -1, 0, 0);
+        }
+        ShiftRank rank = ShiftRank.of(series, day, list.days());
+        return new Ranked(event, list, rank.windows() < ShiftRank.NEEDED ? -1 : rank.p(), rank.windows(), rank.mean());
+    }
+
+    /// @param items in the series; negative if nobody stated which days were searched
+    private Finding verdict(List<Ranked> ranked, int items, List<Phrase> reasons, Finding.Method method) {
+        double[] q = Discoveries.qValues(
+                ranked.stream().mapToDouble(each -> each.p() < 0 ? 1 : each.p()).toArray());
+        boolean isSupported = false;
+        List<Missing> missing = new ArrayList<>();
+        for (int i = 0; i < q.length; i++) {
+            Ranked each = ranked.get(i);
+            if (each.p() < 0) {
+                missing.add(unranked(each, items));
+                continue;
+            }
+            reasons.add(Phrase.of(
+                    "timing.registered.rank",
+                    EventTest.title(each.event()),
+                    each.mean(),
+                    each.windows(),
+                    each.p(),
+                    q[i]));
+            if (q[i] <= LEVEL) {
+                isSupported = true;
+                rivals(each).forEach(reasons::add);
+            }
+        }
+        Phrase proposition = Phrase.of("timing.coincidence.proposition");
+        if (isSupported) {
+            missing.forEach(each -> reasons.add(each.detail()));
+            reasons.add(Phrase.of("timing.registered.beyond-chance"));
+            return new Finding.Supported(proposition, Finding.Strength.SOME_INDICATORS, reasons, method);
+        }
+        missing.addAll(tooFew(ranked, items));
+        if (missing.isEmpty()) {
+            reasons.add(Phrase.of("timing.registered.compatible"));
+            return new Finding.NotIndicated(proposition, reasons, method);
+        }
+        return new Finding.Undetermined(proposition, missing.stream().distinct().toList(), reasons, method);
+    }
+
+    private static Missing unranked(Ranked each, int items) {
+        if (items < 0) {
+            return new Missing(Code.CAPTURE_GAP, "*", Phrase.of("timing.missing.searched"));
+        }
+        return each.windows() > 0
+                ? new Missing(
+                        Code.TOO_FEW_ITEMS,
+                        "*",
+                        Phrase.of(
+                                "timing.missing.windows",
+                                EventTest.title(each.event()),
+                                each.windows(),
+                                ShiftRank.NEEDED))
+                : new Missing(
+                        Code.CAPTURE_GAP,
+                        "*",
+                        Phrase.of(
+                                "timing.missing.unwatched",
+                                EventTest.title(each.event()),
+                                each.event().when()));
+    }
+
+    /// A negative answer that no single event could have avoided is none.
+    private static List<Missing> tooFew(List<Ranked> ranked, int items) {
+        List<Missing> missing = new ArrayList<>();
+        int windows = ranked.stream().mapToInt(Ranked::windows).max().orElse(0);
+        double least = (double) ranked.size() / (windows + 1);
+        if (windows >= ShiftRank.NEEDED && least > LEVEL) {
+            int needed = (int) Math.ceil(ranked.size() / LEVEL) - 1;
+            missing.add(new Missing(
+                    Code.TOO_FEW_ITEMS,
+                    "*",
+                    Phrase.of("timing.missing.reach", windows, ranked.size(), Math.min(1, least), needed)));
+        }
+        if (items >= 0 && items < ITEMS) {
+            missing.add(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("timing.missing.items", items, ITEMS)));
+        }
+        return missing;
+    }
+
+    /// Other events of the case on the same days: the counts cannot say which it was.
+    private Stream<Phrase> rivals(Ranked found) {
+        return context.stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .filter(event -> !event.id().equals(found.event().id()))
+                .filter(event -> Events.gap(event.when(), found.event().when()).toDays()
+                        <= found.list().days())
+                .sorted(Comparator.comparing(Event::id))
+                .map(event -> Phrase.of("timing.registered.rival", EventTest.title(event), event.when()));
+    }
+}

@@ -1,0 +1,45 @@
+package headwater.calibrate;
+
+import headwater.listing.Names;
+import headwater.listing.Tree;
+import headwater.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Scores the program's own verdicts on data it makes itself.
+public final class OwnVerdicts {
+
+    /// More streams of each kind take hours.
+    private static final int MOST = 1_000;
+
+    private final Tree tree;
+
+    public OwnVerdicts(Tree tree) {
+        this.tree = tree;
+    }
+
+    /// @param sets how many streams of each kind
+    public CalibrationResult score(int sets, long seed, CalibrationResult.Watch watch) {
+        if (sets < 1 || sets > MOST) {
+            throw Problem.BAD_PARAMETER.at("sets", sets + " is not from 1 to " + MOST);
+        }
+        return CalibrationResult.of(sets, seed, watch);
+    }
+
+    /// Writes `calibration.csv` and `calibration.svg` into a folder.
+    public void write(CalibrationResult result, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("calibration.csv"), result.csv());
+            Files.writeString(folder.resolve("calibration.svg"), CalibrationPicture.svg(result));
+        } catch (IOException e) {
+            throw Problem.UNREADABLE_FILE.at(Names.plain(folder.toString()), "cannot be written: " + e.getMessage());
+        }
+    }
+
+    /// The result as one JSON document.
+    public String json(CalibrationResult result) {
+        return tree.of(result).toString() + "\n";
+    }
+}

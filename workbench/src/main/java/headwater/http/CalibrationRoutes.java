@@ -1,0 +1,43 @@
+package headwater.http;
+
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.problem.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+
+/// Our own verdicts, scored on made data.
+final class CalibrationRoutes {
+
+    private final Jobs jobs;
+
+    CalibrationRoutes(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    List<Route> api() {
+        return List.of(new Route(
+                HandlerType.POST,
+                "/api/calibrate",
+                "calibrate",
+                "Scores our own verdicts on made data; if wanted `sets` (streams of each kind, 2) and `seed` (1), as query "
+                        + "parameters. Answers when done: some fifteen seconds for each of `sets`.",
+                this::calibrate));
+    }
+
+    private void calibrate(Context request) {
+        int sets = Math.toIntExact(number(request, "sets", 2));
+        long seed = number(request, "seed", 1);
+        Routes.json(request, jobs.ownVerdicts().json(jobs.ownVerdicts().score(sets, seed, Progress.SILENT::stage)));
+    }
+
+    private static long number(Context request, String name, long otherwise) {
+        String given = Routes.optional(request, name);
+        try {
+            return given.isEmpty() ? otherwise : Integer.parseInt(given);
+        } catch (NumberFormatException noNumber) {
+            throw Problem.BAD_PARAMETER.at(name, "\"" + given + "\" is no whole number");
+        }
+    }
+}
