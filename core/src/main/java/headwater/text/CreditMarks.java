@@ -22,12 +22,16 @@ import java.util.stream.Stream;
 /// the text is original.
 public final class CreditMarks {
 
-    static final List<CreditMark> MARKS = Stream.of(HanMarks.all(), EnglishMarks.all(), FrenchMarks.all())
-            .flatMap(List::stream)
-            .toList();
+    static final List<CreditMark> MARKS =
+            Stream.of(HanMarks.all(), LatinMarks.all()).flatMap(List::stream).toList();
 
-    private static final List<String> CHECKED =
-            MARKS.stream().map(CreditMark::id).distinct().toList();
+    private static final CreditWords.Cues CUES =
+            new CreditWords.Cues(MARKS.stream().map(CreditMark::cues).toList());
+
+    private static final List<String> CHECKED = Stream.concat(
+                    MARKS.stream().map(CreditMark::id), SourceContexts.ids().stream())
+            .distinct()
+            .toList();
 
     private static final Pattern AGENCY = Pattern.compile("(?:^|[,/|·•–—-]\\s*|\\b(?:with|avec|et|and|By|Par) )"
             + "((?:The )?Canadian Press|La Presse canadienne|(?:The )?Associated Press|Agence France-Presse|AFP|Reuters|Xinhua"
@@ -103,20 +107,46 @@ public final class CreditMarks {
     private static void search(String part, String text, List<Found> found) {
         String searched = text.length() <= PART ? text : text.substring(0, PART);
         List<Found> here = new ArrayList<>();
-        for (CreditMark mark : MARKS) {
-            if (mark.isWorthLooking(searched)) {
-                Matcher matcher = mark.pattern().matcher(searched);
-                while (matcher.find()) {
-                    add(mark, matcher, part, here);
-                }
+        CreditWords.Seen cues = CUES.in(searched);
+        for (int i = 0; i < MARKS.size(); i++) {
+            if (cues.has(i)) {
+                CreditMark mark = MARKS.get(i);
+                mark.matches(searched, cues.starts(i), match -> add(mark, match, part, here));
+            }
+        }
+        for (Found each : SourceContexts.in(part, searched)) {
+            if (here.stream().noneMatch(other -> isSameName(each, other))) {
+                here.add(each);
             }
         }
         here.sort(Comparator.comparingInt(each -> each.credited().evidence().start()));
         found.addAll(here);
     }
 
+    /// The first group that took part.
+    private static String name(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i).strip();
+            }
+        }
+        return "";
+    }
+
+    /// True if two marks found one name at one place, or the one a part of the other's.
+    private static boolean isSameName(Found one, Found other) {
+        return !other.hint() && nameAt(one).overlaps(nameAt(other));
+    }
+
+    private static Span nameAt(Found found) {
+        Evidence evidence = found.credited().evidence();
+        int start = evidence.start()
+                + Math.max(0, evidence.quote().lastIndexOf(found.credited().name()));
+        return new Span(start, start + found.credited().name().length());
+    }
+
     private static void add(CreditMark mark, Matcher matcher, String part, List<Found> here) {
-        String name = matcher.group(1) == null ? "" : matcher.group(1).strip();
+        String name = name(matcher);
         boolean isName = mark.strength() != CreditMark.Strength.NEWSROOM || Newsrooms.isOne(name);
         if (isName && !name.isEmpty() && !DAY.matcher(name).matches()) {
             Evidence evidence = new Evidence(part, matcher.group().strip(), start(matcher), end(matcher));

@@ -14,6 +14,11 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
         return text.substring(start, end);
     }
 
+    /// True if the two have a character in common.
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
     public int length() {
         return end - start;
     }

@@ -124,7 +124,10 @@ class CreditCuesTest {
             "The Sample Times originally published this article",
             "media outlets reported",
             "Avec les informations de Anne Exemple de Radio-Canada",
-            "la presse allemande rapporte");
+            "la presse allemande rapporte",
+            "微信号“样例小站”报道",
+            "她向新闻网站表示",
+            "《样例日报》报道，样例晚报报道；据样例新闻消息，（新华社）转载自样例网，外媒称");
 
     @Test
     void whateverAMarkFindsHasItsCue() throws IOException {
@@ -138,9 +141,26 @@ class CreditCuesTest {
                 if (mark.pattern().matcher(text).find()) {
                     assertTrue(mark.isWorthLooking(text), mark.id() + " in " + text);
                     found.add(mark.id());
+                    assertEquals(everywhere(mark, text), nearCues(mark, text), mark.id() + " in " + text);
                 }
             }
         }
-        assertEquals(new TreeSet<>(CreditMarks.checked()), found);
+        assertEquals(
+                new TreeSet<>(CreditMarks.MARKS.stream().map(CreditMark::id).toList()), found);
+    }
+
+    private static List<String> everywhere(CreditMark mark, String text) {
+        return mark.pattern()
+                .matcher(text)
+                .results()
+                .map(each -> each.start() + each.group())
+                .toList();
+    }
+
+    private static List<String> nearCues(CreditMark mark, String text) {
+        List<String> near = new ArrayList<>();
+        int[] cues = new CreditWords.Cues(List.of(mark.cues())).in(text).starts(0);
+        mark.matches(text, cues, each -> near.add(each.start() + each.group()));
+        return near;
     }
 }

@@ -25,7 +25,9 @@ final class CreditLabels {
     private static final Map<String, String> DRAWS = new TreeMap<>(Map.of(
             "credit-labels.csv", "first",
             "credit-labels-later.csv", "second",
-            "credit-labels-last.csv", "third"));
+            "credit-labels-last.csv", "third",
+            "credit-labels-fourth.csv", "fourth",
+            "credit-labels-fifth.csv", "fifth"));
 
     private CreditLabels() {}
 
@@ -58,7 +60,7 @@ final class CreditLabels {
 
     static List<Score> scores(String set, List<Unit> units) throws IOException {
         Map<String, String> texts = new HashMap<>();
-        units.forEach(each -> texts.put(each.hash(), each.text()));
+        units.forEach(each -> texts.putIfAbsent(each.hash(), each.text()));
         Tally tally = new Tally();
         for (Map.Entry<String, String> draw : DRAWS.entrySet()) {
             Path labels = Repository.root().resolve("accuracy").resolve(draw.getKey());
@@ -124,7 +126,8 @@ final class CreditLabels {
         if (!right
                 && Boolean.getBoolean("scores.show")
                 && !label.half().equals("kept")
-                && !label.half().equals("third")) {
+                && !label.half().equals("third")
+                && !label.half().equals("fifth")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }

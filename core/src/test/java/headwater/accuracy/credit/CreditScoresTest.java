@@ -29,7 +29,7 @@ class CreditScoresTest {
         KEPT.hold(
                 "labelled",
                 "weibo-topics-2026",
-                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).all()));
+                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).wider()));
     }
 
     @Test
@@ -51,6 +51,15 @@ class CreditScoresTest {
         List<Unit> later = CreditSample.later(all, drawn, "credit-2026-later|");
         CreditSample.sheet(later, Path.of(folder, "credit-later.tsv"));
         List<Unit> both = Stream.concat(drawn.stream(), later.stream()).toList();
-        CreditSample.sheet(CreditSample.later(all, both, "credit-2026-last|"), Path.of(folder, "credit-last.tsv"));
+        List<Unit> last = CreditSample.later(all, both, "credit-2026-last|");
+        CreditSample.sheet(last, Path.of(folder, "credit-last.tsv"));
+        List<Unit> three = Stream.concat(both.stream(), last.stream()).toList();
+        List<Unit> wider = new CreditTexts(set.get().getParent()).wider();
+        List<Unit> fourth = CreditDraw.drawn(wider, three, "credit-2026-fourth|", new CreditDraw.Sizes(35, 90, 40));
+        CreditSample.sheet(fourth, Path.of(folder, "credit-fourth.tsv"));
+        List<Unit> four = Stream.concat(three.stream(), fourth.stream()).toList();
+        CreditSample.sheet(
+                CreditDraw.drawn(wider, four, "credit-2026-fifth|", new CreditDraw.Sizes(20, 40, 60)),
+                Path.of(folder, "credit-fifth.tsv"));
     }
 }

@@ -39,6 +39,7 @@ final class CreditTexts {
         }
     }
 
+    /// What the first three draws were made from.
     List<Unit> all() throws IOException {
         List<Unit> all = new ArrayList<>();
         weibo(all);
@@ -58,9 +59,35 @@ final class CreditTexts {
         posts(all);
         feed(all);
         written(all);
-        return all.stream()
+        return ofFairLength(all);
+    }
+
+    /// What later draws are made from: the same, and sets that were not drawn from before.
+    List<Unit> wider() throws IOException {
+        List<Unit> wider = new ArrayList<>(all());
+        lines(wider, "xling-wmt-news", "wmt21/txt/references/newstest2021.de-fr.ref.A.fr", "fr");
+        lines(wider, "xling-wmt-news", "wmt22/txt/references/generaltest2022.de-fr.ref.A.fr", "fr");
+        lines(wider, "xling-wmt-news", "wmt21/txt/references/newstest2021.zh-en.ref.A.en", "en");
+        lines(wider, "xling-wmt-news", "wmt21/txt/references/newstest2021.en-zh.ref.A.zh", "zh-Hans");
+        lines(wider, "prc-mfa-remarks", "remarks.csv.gz", "zh-Hans");
+        sentences(wider);
+        return ofFairLength(wider);
+    }
+
+    private static List<Unit> ofFairLength(List<Unit> units) {
+        return units.stream()
                 .filter(each -> each.text().length() >= 12 && each.text().length() <= 500)
                 .toList();
+    }
+
+    /// One sentence in three languages, of which each row gives one only.
+    private void sentences(List<Unit> into) throws IOException {
+        int record = 0;
+        for (String line : Pairs.lines(data.resolve("xling-pud-zh-en-fr/pud.tsv"))) {
+            int column = record % 3;
+            String language = List.of("zh-Hant", "en", "fr").get(column);
+            add(into, "xling-pud-zh-en-fr", "pud.tsv", record++, 0, language, line.split("\t")[column + 1]);
+        }
     }
 
     private void weibo(List<Unit> into) throws IOException {

@@ -1,0 +1,98 @@
+package headwater.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Where the names of newsrooms stand in Chinese: an ending that is listed, and what stands before it in one run of
+/// characters.
+final class HanNames {
+
+    private static final int LONGEST = 12;
+
+    /// What no name of a newsroom has in it.
+    private static final String NEVER = "的了是推向据據称稱说說對对被";
+
+    /// After these a name may begin.
+    private static final String LEADS = "在于於与與和及由从從自合给給名家国國日";
+
+    private static final Pattern NO_START = Pattern.compile("^(?:本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|[在于於与與和及由从從自给給以])+");
+
+    private static final Pattern NO_END =
+            Pattern.compile("^(?:人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|\\p{IsHan}{0,8}的微博)");
+
+    /// 网 alone ends the name of a site, unless it is another net.
+    private static final Pattern SITE = Pattern.compile("(?<!互联|物联|联|电|官|全|上|台|万维|因特|聯)网$");
+
+    private static final Pattern NO_SITE = Pattern.compile("^[站友民络上]");
+
+    private static final Set<String> ENDINGS = new HashSet<>(Newsrooms.hanEndings());
+
+    private static final Set<Character> LASTS = lasts();
+
+    private static final int LONGEST_ENDING =
+            ENDINGS.stream().mapToInt(String::length).max().orElse(0);
+
+    private HanNames() {}
+
+    private static Set<Character> lasts() {
+        Set<Character> lasts = new HashSet<>();
+        ENDINGS.forEach(each -> lasts.add(each.charAt(each.length() - 1)));
+        lasts.add('网');
+        return lasts;
+    }
+
+    static List<Span> in(String text) {
+        List<Span> names = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int length = text.charAt(at) >= 0x2E80 && LASTS.contains(text.charAt(at)) ? ending(text, at + 1) : 0;
+            if (length > 0
+                    && !NO_END.matcher(text.substring(at + 1, Math.min(text.length(), at + 12)))
+                            .find()) {
+                Span name = new Span(start(text, from, at + 1 - length), at + 1);
+                if (!Newsrooms.isGeneralEnding(name.in(text))) {
+                    names.removeIf(each -> each.overlaps(name));
+                    names.add(name);
+                }
+                from = Math.max(from, names.isEmpty() ? 0 : names.getLast().start());
+            }
+        }
+        return names;
+    }
+
+    /// The length of the longest listed ending before an offset, or 0.
+    private static int ending(String text, int end) {
+        for (int length = Math.min(LONGEST_ENDING, end); length > 1; length--) {
+            if (ENDINGS.contains(text.substring(end - length, end))) {
+                return length;
+            }
+        }
+        boolean site = text.charAt(end - 1) == '网'
+                && SITE.matcher(text.substring(Math.max(0, end - 4), end)).find()
+                && !NO_SITE.matcher(text.substring(end)).find();
+        return site ? 1 : 0;
+    }
+
+    private static int start(String text, int from, int ending) {
+        int start = ending;
+        int lead = ending;
+        while (start > from && ending - start < LONGEST && isInside(text.charAt(start - 1))) {
+            start--;
+            if (start > 0 && LEADS.indexOf(text.charAt(start - 1)) >= 0) {
+                lead = start;
+            }
+        }
+        if (start > from && ending - start == LONGEST && isInside(text.charAt(start - 1))) {
+            start = lead;
+        }
+        var leading = NO_START.matcher(text.substring(start, ending));
+        return leading.find() ? start + leading.end() : start;
+    }
+
+    private static boolean isInside(char c) {
+        return (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) && NEVER.indexOf(c) < 0;
+    }
+}
