@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// One way in which a text names its source: a pattern whose first group is the name.
 ///
-/// Every repetition in a pattern has a bound, so that looking through a text takes time in proportion to its length.
+/// Every repetition in a pattern has a bound, so that looking through a text takes time in proportion to its
+/// length.
 ///
 /// @param cues a text without any of these cannot match
 /// @param reach how many characters before a cue a match begins at most; `ANYWHERE` if that is not known
@@ -70,7 +71,8 @@ record CreditMark(String id, Strength strength, List<String> cues, Pattern patte
         }
     }
 
-    /// The same pattern with the ranges of Han characters in the place of their script, which takes long to look up.
+    /// The same pattern with the ranges of Han characters in the place of their script, which takes long to look
+    /// up.
     static String quick(String pattern) {
         StringBuilder quick = new StringBuilder();
         int depth = 0;

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words from which the surroundings of a credited name are put together: a word list that ships with the program,
-/// `credit-words.csv`.
+/// The words from which the surroundings of a credited name are put together: a word list that ships with the
+/// program, `credit-words.csv`.
 ///
 /// A pattern refers to a list by its kind in braces, as does a list to those above it.
 final class CreditWords {
@@ -113,7 +113,11 @@ final class CreditWords {
         Cues(List<List<String>> groups) {
             this.groups = groups.size();
             this.width = 1 + columns(groups);
-            int states = 1 + groups.stream().flatMap(List::stream).mapToInt(String::length).sum();
+            int states = 1
+                    + groups.stream()
+                            .flatMap(List::stream)
+                            .mapToInt(String::length)
+                            .sum();
             this.next = new int[states * width];
             ends.add(new ArrayList<>());
             for (int group = 0; group < groups.size(); group++) {

@@ -29,45 +29,55 @@ final class LatinMarks {
     private static List<CreditMark> lines() {
         return List.of(
                 named(
-                        "source-line",
-                        List.of("ource", "OURCE"),
-                        "(?m)(?:^|[(\\n|—–])[ \\t\\u00a0]{0,4}(?:Sources?|SOURCE)[ \\u00a0]?:[ \\t\\u00a0]{0,4}(\\p{L}[^\\n,;|()]{1,60}?)"
-                                + "[ \\t]{0,4}(?=[.\\n,;|()]|$)").near(6),
-                named("via-account", List.of("ia @", "VIA @"), "\\b(?:via|Via|VIA) @(\\w{2,30})").near(1),
-                named("retweet", List.of("RT", "MT"), "(?<![\\p{L}\\p{N}#@_])(?:RT|MT) ?:? ?@(\\w{2,30})").near(0),
-                named("retweet-bare", List.of("RT "), "(?m)(?:^|(?<=\\s))RT (\\w{2,30}): ").near(0),
+                                "source-line",
+                                List.of("ource", "OURCE"),
+                                "(?m)(?:^|[(\\n|—–])[ \\t\\u00a0]{0,4}(?:Sources?|SOURCE)[ \\u00a0]?:[ \\t\\u00a0]{0,4}(\\p{L}[^\\n,;|()]{1,60}?)"
+                                        + "[ \\t]{0,4}(?=[.\\n,;|()]|$)")
+                        .near(6),
+                named("via-account", List.of("ia @", "VIA @"), "\\b(?:via|Via|VIA) @(\\w{2,30})")
+                        .near(1),
+                named("retweet", List.of("RT", "MT"), "(?<![\\p{L}\\p{N}#@_])(?:RT|MT) ?:? ?@(\\w{2,30})")
+                        .near(0),
+                named("retweet-bare", List.of("RT "), "(?m)(?:^|(?<=\\s))RT (\\w{2,30}): ")
+                        .near(0),
                 named(
-                        "hat-tip",
-                        List.of("h/t", "h/T", "H/t", "H/T", "hat tip", "Hat tip"),
-                        "(?:\\b[hH]/[tT]:?|\\b[hH]at tip(?: to)?:?) @?([\\p{Lu}\\w][\\w.&-]{1,30})").near(0),
+                                "hat-tip",
+                                List.of("h/t", "h/T", "H/t", "H/T", "hat tip", "Hat tip"),
+                                "(?:\\b[hH]/[tT]:?|\\b[hH]at tip(?: to)?:?) @?([\\p{Lu}\\w][\\w.&-]{1,30})")
+                        .near(0),
                 named(
-                        "en-via",
-                        List.of("via", "Via"),
-                        "(?m)(?:^|[(|—–])[ \\t]{0,4}(?:[Vv]ia)\\s" + NAME + "[ \\t]{0,4}(?=[).\\n|]|$)").near(5),
+                                "en-via",
+                                List.of("via", "Via"),
+                                "(?m)(?:^|[(|—–])[ \\t]{0,4}(?:[Vv]ia)\\s" + NAME + "[ \\t]{0,4}(?=[).\\n|]|$)")
+                        .near(5),
                 named(
-                        "en-first-reported",
-                        List.of("first "),
-                        "first (?:reported|published|appeared) (?:by|in|on) " + OF + NAME).near(0),
+                                "en-first-reported",
+                                List.of("first "),
+                                "first (?:reported|published|appeared) (?:by|in|on) " + OF + NAME)
+                        .near(0),
                 named(
-                        "en-originally",
-                        List.of("riginally ", "epublished ", "eprinted "),
-                        "(?:[Oo]riginally (?:published|appeared|reported) (?:by|in|on)|[Rr]e(?:published|printed)(?: here)?(?: with(?: the)? permission)? (?:from|of|by permission of)) "
-                                + OF + NAME).near(1),
-                named("en-files-from", List.of("ith files from "), "[Ww]ith files from " + NAME).near(1));
+                                "en-originally",
+                                List.of("riginally ", "epublished ", "eprinted "),
+                                "(?:[Oo]riginally (?:published|appeared|reported) (?:by|in|on)|[Rr]e(?:published|printed)(?: here)?(?: with(?: the)? permission)? (?:from|of|by permission of)) "
+                                        + OF + NAME)
+                        .near(1),
+                named("en-files-from", List.of("ith files from "), "[Ww]ith files from " + NAME)
+                        .near(1));
     }
 
     private static List<CreditMark> accounts() {
         return List.of(
-                named("en-told-medium", List.of("told "), "\\btold " + NAME + ", (?:an?|the) [^,.\\n]{0,24}" + KIND).near(0),
+                named("en-told-medium", List.of("told "), "\\btold " + NAME + ", (?:an?|the) [^,.\\n]{0,24}" + KIND)
+                        .near(0),
                 named("en-quoted-account", List.of("-@", "- @", "—@", "— @"), "[\"”.] ?[-–—~] ?@(\\w{2,30})"),
                 newsroom(
                         "en-published-this", List.of("ublished this"), NAME + " (?:originally |first )?published this"),
-                newsroom("en-in-brackets", List.of("["), "(?m)^\\[ ?" + NAME + " ?\\]$").near(0),
-                named("en-headline-of", List.of("— "), "(?:”|&#8221;|\") — " + NAME + "(?= •|\\s?$)").near(8),
-                named(
-                        "agency-line",
-                        List.of("(", "（"),
-                        "[(（]((?!CNN|BBC|Bloomberg)(?:" + Newsrooms.AGENCIES + "))[)）]").near(0),
+                newsroom("en-in-brackets", List.of("["), "(?m)^\\[ ?" + NAME + " ?\\]$")
+                        .near(0),
+                named("en-headline-of", List.of("— "), "(?:”|&#8221;|\") — " + NAME + "(?= •|\\s?$)")
+                        .near(8),
+                named("agency-line", List.of("(", "（"), "[(（]((?!CNN|BBC|Bloomberg)(?:" + Newsrooms.AGENCIES + "))[)）]")
+                        .near(0),
                 named(
                         "agency-dateline",
                         List.of("(CNN)", "(BBC)", "(Bloomberg)"),
@@ -77,22 +87,25 @@ final class LatinMarks {
     private static List<CreditMark> reports() {
         return List.of(
                 named(
-                        "agency-end",
-                        List.of("- ", "– ", "— "),
-                        "(?m) [-–—] (Reuters|AFP|AP|Xinhua|Wall Street Journal|New York Times|Washington Post|Bloomberg|BBC|CNN)(?= #|[ \\t]?$)").near(1),
+                                "agency-end",
+                                List.of("- ", "– ", "— "),
+                                "(?m) [-–—] (Reuters|AFP|AP|Xinhua|Wall Street Journal|New York Times|Washington Post|Bloomberg|BBC|CNN)(?= #|[ \\t]?$)")
+                        .near(1),
                 hinted(
                         "en-media-reported",
                         List.of("edia"),
                         "(media outlets (?:have )?(?:reported|said)|told (?:US |UK |local |state )?media)\\b"),
                 hinted(
-                        "en-unnamed-media",
-                        List.of(" media"),
-                        "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal|[Ss]tate|UK|US|\\p{Lu}\\p{L}{3,14}) media)\\b[^.\\n]{0,30}?"
-                                + "(?:report|said|say|outlets)").near(31),
+                                "en-unnamed-media",
+                                List.of(" media"),
+                                "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal|[Ss]tate|UK|US|\\p{Lu}\\p{L}{3,14}) media)\\b[^.\\n]{0,30}?"
+                                        + "(?:report|said|say|outlets)")
+                        .near(31),
                 hinted(
-                        "en-unnamed-reports",
-                        List.of("eports"),
-                        "([Mm]edia reports|[Nn]ews reports|[Aa]ccording to (?:media |news |press |local )?reports)\\b").near(24),
+                                "en-unnamed-reports",
+                                List.of("eports"),
+                                "([Mm]edia reports|[Nn]ews reports|[Aa]ccording to (?:media |news |press |local )?reports)\\b")
+                        .near(24),
                 hinted(
                         "en-unnamed-paper",
                         List.of("newspaper", "magazine"),
@@ -103,17 +116,26 @@ final class LatinMarks {
     private static List<CreditMark> frenchAgencies() {
         return List.of(
                 newsroom(
-                        "fr-files-from",
-                        List.of("vec les information", "vec des information"),
-                        "[Aa]vec (?:les|des) informations de [^.\\n]{0,60}? d(?:e la |e l['’]|u |e )" + NAME).near(1),
+                                "fr-files-from",
+                                List.of("vec les information", "vec des information"),
+                                "[Aa]vec (?:les|des) informations de [^.\\n]{0,60}? d(?:e la |e l['’]|u |e )" + NAME)
+                        .near(1),
                 named(
-                        "fr-with",
-                        List.of("vec "),
-                        "[Aa]vec (?:les? informations? d(?:e|u|['’])\\s?)?(?:l['’])?(AFP|Reuters|AP|La Presse canadienne|PC|Agence France-Presse)\\b").near(1),
+                                "fr-with",
+                                List.of("vec "),
+                                "[Aa]vec (?:les? informations? d(?:e|u|['’])\\s?)?(?:l['’])?(AFP|Reuters|AP|La Presse canadienne|PC|Agence France-Presse)\\b")
+                        .near(1),
                 named(
-                        "fr-by-agency",
-                        List.of("ar La Presse canadienne", "ar Agence France-Presse", "ar l'AFP", "ar l’AFP", "ar AFP", "ar Reuters"),
-                        "(?m)(?:^|[|•—–-] ?)[Pp]ar (La Presse canadienne|Agence France-Presse|l['’]AFP|AFP|Reuters)\\b").near(3));
+                                "fr-by-agency",
+                                List.of(
+                                        "ar La Presse canadienne",
+                                        "ar Agence France-Presse",
+                                        "ar l'AFP",
+                                        "ar l’AFP",
+                                        "ar AFP",
+                                        "ar Reuters"),
+                                "(?m)(?:^|[|•—–-] ?)[Pp]ar (La Presse canadienne|Agence France-Presse|l['’]AFP|AFP|Reuters)\\b")
+                        .near(3));
     }
 
     private static List<CreditMark> frenchUnnamed() {
@@ -124,10 +146,11 @@ final class LatinMarks {
                         "((?:des|les|plusieurs|certains) médias(?: (?:étrangers|locaux|internationaux|d['’][ÉE]tat|\\p{Ll}{4,12}s))?|la presse étrangère)"
                                 + "[^.\\n]{0,24}?(?:rapport|affirm|indiqu|selon|évoqu|mentionn)"),
                 hinted(
-                        "fr-according-unnamed",
-                        List.of("elon ", "après "),
-                        "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs|certains) médias(?: étrangers| locaux)?|la presse(?: étrangère)?|le journal"
-                                + "|le quotidien|la chaîne)(?= ?(?:$|[.,;»]))").near(2),
+                                "fr-according-unnamed",
+                                List.of("elon ", "après "),
+                                "(?:[Ss]elon|[Dd]['’]après) ((?:des|les|plusieurs|certains) médias(?: étrangers| locaux)?|la presse(?: étrangère)?|le journal"
+                                        + "|le quotidien|la chaîne)(?= ?(?:$|[.,;»]))")
+                        .near(2),
                 hinted(
                         "fr-said-unnamed",
                         List.of("médias", "informations de presse", "chaîne"),

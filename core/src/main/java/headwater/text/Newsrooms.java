@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// By what a name is known to be one of a newsroom, in Latin letters and in Chinese: a word list that ships with the
-/// program, `newsrooms.csv`.
+/// By what a name is known to be one of a newsroom, in Latin letters and in Chinese: a word list that ships with
+/// the program, `newsrooms.csv`.
 ///
 /// A word counts wherever it stands in a name ("Times", "Zeitung"), a suffix at the end of a word of it
 /// ("Handelsblatt"),
@@ -141,7 +141,8 @@ final class Newsrooms {
 
     /// A text without any of these has no newsroom that is written small, and no host.
     static List<String> smallCues() {
-        return Stream.concat(SMALL_NAMES.stream(), Stream.of(".com", ".cn", ".org", ".net", ".fr", ".ca", ".news", ".tv"))
+        return Stream.concat(
+                        SMALL_NAMES.stream(), Stream.of(".com", ".cn", ".org", ".net", ".fr", ".ca", ".news", ".tv"))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// Where in a text the names of newsrooms stand, whether they are credited there or not.
 ///
-/// A name in Latin letters is one by a word in it, or by a word such as "the newspaper" beside it; a Chinese one by its
-/// end.
+/// A name in Latin letters is one by a word in it, or by a word such as "the newspaper" beside it; a Chinese one by
+/// its end.
 final class SourceNames {
 
     private static final Pattern LATIN = Pattern.compile(Newsrooms.NAME);
@@ -57,8 +57,28 @@ final class SourceNames {
 
     /// Where none of these stands no word such as "the newspaper" does.
     private static final List<String> KIND_CUES = List.of(
-            "journ", "quotidien", "hebdomadaire", "magazine", "mensuel", "tablo", "revue", "chaîne", "agence", "site d",
-            "service de presse", "groupe ", "radio", "newspaper", "news ", "broad", "TV ", "television ", "cable ", "media ", "outlets ", "wire ");
+            "journ",
+            "quotidien",
+            "hebdomadaire",
+            "magazine",
+            "mensuel",
+            "tablo",
+            "revue",
+            "chaîne",
+            "agence",
+            "site d",
+            "service de presse",
+            "groupe ",
+            "radio",
+            "newspaper",
+            "news ",
+            "broad",
+            "TV ",
+            "television ",
+            "cable ",
+            "media ",
+            "outlets ",
+            "wire ");
 
     private static final int KINDS = 0;
 

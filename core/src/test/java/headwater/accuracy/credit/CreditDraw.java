@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 /// and a word of telling anywhere, as few texts as they come credit anybody.
 ///
 /// The words are looser than any mark, and were written without looking at the marks. Within a language each set is
-/// drawn
-/// from in turn, in the order of a hash of the place.
+/// drawn from in turn, in the order of a hash of the place.
 final class CreditDraw {
 
     /// How many texts a language gets.

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /// What a person said of each drawn text, and what the marks find in it.
 ///
-/// A name that is found is right where it overlaps one that was labelled. A source that is hinted at counts only where
-/// no name is found, as in a report.
+/// A name that is found is right where it overlaps one that was labelled. A source that is hinted at counts only
+/// where no name is found, as in a report.
 final class CreditLabels {
 
     /// The draws, and what they are called where they are not split in halves.
