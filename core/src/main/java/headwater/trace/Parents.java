@@ -125,9 +125,10 @@ final class Parents {
         return !node.equals(lines.get(node.id()));
     }
 
-    /// What an item whose parent is named took from others beside it.
+    /// What an item whose parent is named took from others beside it. Of a later text only what came in was looked at,
+    /// and nothing beside that.
     List<Lineage.Beside> beside(Choice.Chosen chosen) {
-        return odds.beside(chosen.pair());
+        return chosen.pair().child().following().gained().isEmpty() ? odds.beside(chosen.pair()) : List.of();
     }
 
     private Choice ancestor(String child, Odds.Weighed ancestor) {
