@@ -57,6 +57,7 @@ class ReportsTest {
                         "rankings",
                         "reach",
                         "findings",
+                        "alternatives",
                         "limits",
                         "shared",
                         "imported",

@@ -38,7 +38,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private String model = "";
 
     @Mixin
-    private Keep keep = new Keep();
+    private MatchCommand.Keep keep = new MatchCommand.Keep();
 
     @Override
     public Integer call() {

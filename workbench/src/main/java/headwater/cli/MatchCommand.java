@@ -4,6 +4,7 @@ import headwater.job.TextPairs;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.problem.Problem;
+import headwater.text.Foldings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -107,5 +108,24 @@ final class MatchCommand implements Callable<Integer> {
         console.rejected(result.rejected().stream()
                 .map(each -> each.where() + ": " + each.problem().code() + ": " + each.detail())
                 .toList());
+    }
+
+    /// Which differences of writing count when texts are compared.
+    static final class Keep {
+
+        @Option(
+                names = "--keep",
+                paramLabel = "NAMES",
+                description = {
+                    "Counts these differences of writing, which are otherwise overlooked, with commas between them:",
+                    "traditional (against Simplified), confusables (look-alikes of Latin letters), invisible (zero-width "
+                            + "characters), width (full width, radicals and other compatibility forms), case, accents, "
+                            + "emoji, punctuation (and spaces), addresses (and mentions), pinyin (for Han characters)."
+                })
+        private String kept = "";
+
+        Foldings foldings() {
+            return Foldings.keeping(kept, "--keep");
+        }
     }
 }
