@@ -79,6 +79,7 @@ public final class ControlTest {
                 TEST,
                 List.of("level=" + LEVEL, "window=" + Controls.WINDOW.toDays() + " d", "controls=" + collected.size()),
                 seed,
+                Phrase.of("control.needed", NEEDED),
                 List.of(Phrase.of("control.change.controls", NEEDED), Phrase.of("control.change.register")));
         if (reactions > 0 && !collected.isEmpty()) {
             weigh(response, fixed.isEmpty());

@@ -168,7 +168,6 @@ final class ConditionalSynchrony implements CoordinationTest {
                     "coordination.synchrony.pairs",
                     outcome.met(),
                     outcome.tested().size()));
-            reasons.add(Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower()));
             if (!beyond.isEmpty()) {
                 reasons.add(clearest(beyond));
                 reasons.add(Phrase.of("coordination.synchrony.arranged-or-triggered"));
@@ -219,6 +218,10 @@ final class ConditionalSynchrony implements CoordinationTest {
                     .count();
         }
 
+        private Phrase needed() {
+            return Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower());
+        }
+
         private Plan plan() {
             return Plan.of(outcome, finest());
         }
@@ -259,6 +262,7 @@ final class ConditionalSynchrony implements CoordinationTest {
                     "conditional-synchrony/2",
                     parameters,
                     seed,
+                    needed(),
                     List.of(
                             Phrase.of("coordination.change.occasions"),
                             Phrase.of("coordination.change.triggers"),

@@ -100,6 +100,7 @@ public final class AuthenticityTest {
                         ID,
                         List.of("polls=" + POLLS, "platforms=" + PlatformEvidence.VERSION),
                         seed,
+                        Phrase.of("engagement.needed.identity"),
                         List.of(Phrase.of("engagement.change.polls", POLLS), Phrase.of("engagement.change.platform"))));
     }
 

@@ -165,6 +165,7 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
                         .map(each -> each.name() + "=" + each.defaultValue())
                         .toList(),
                 seed,
+                Phrase.of("engagement.needed.counters", Steps.LEAST_INCREMENTS, Steps.LEAST_SERIES),
                 List.of(
                         Phrase.of("engagement.change.polls", Steps.LEAST_INCREMENTS),
                         Phrase.of("engagement.change.beside", Steps.LEAST_SERIES),

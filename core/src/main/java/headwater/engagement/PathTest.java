@@ -74,6 +74,7 @@ public final class PathTest {
                         "rank-path/1",
                         List.of("beside=" + RankPaths.LEAST_BESIDE, "unusual=" + UNUSUAL),
                         seed,
+                        Phrase.of("engagement.needed.path", RankPaths.LEAST_BESIDE),
                         List.of(Phrase.of("engagement.change.operator")))));
     }
 

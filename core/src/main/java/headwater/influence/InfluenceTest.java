@@ -100,6 +100,7 @@ public final class InfluenceTest {
                 TEST,
                 List.of("floor=" + Influence.FLOOR, "shifts=" + Influence.SHIFTS, "platforms=" + items.keySet()),
                 seed,
+                Phrase.of("influence.needed", ITEMS, OTHERS, DAYS),
                 List.of(Phrase.of("influence.change.background"), Phrase.of("influence.change.contact")));
         if (isFound) {
             reasons.add(Phrase.of("influence.or-common"));

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /// The answer of one test: a verdict on a proposition, or the refusal to give one.
 ///
-/// None can be made without its reasons, what would change it, the parameters and the seed.
+/// None can be made without its reasons, what an answer needs, what would change it, the parameters and the seed.
 public sealed interface Finding extends Serializable {
 
     /// What is asked, such as "these accounts acted together".
@@ -81,12 +81,18 @@ public sealed interface Finding extends Serializable {
     ///
     /// @param test the id of the part that answered ([About#id]) and its version, as `id/version`
     /// @param parameters `name=value`, in a fixed order
-    record Method(String test, List<String> parameters, long seed, List<Phrase> wouldChange) implements Serializable {
+    /// @param needed what an answer needs: the least data, or the power that this one had
+    record Method(String test, List<String> parameters, long seed, Phrase needed, List<Phrase> wouldChange)
+            implements Serializable {
         public Method {
             if (!test.matches("[a-z0-9-]+/\\d+")) {
                 throw new IllegalArgumentException("not a test and its version: \"" + test + "\"");
             }
+            Objects.requireNonNull(needed, "needed");
             parameters = List.copyOf(parameters);
+            if (parameters.isEmpty()) {
+                throw new IllegalArgumentException("a finding gives its parameters: " + test);
+            }
             wouldChange = List.copyOf(wouldChange);
             if (wouldChange.isEmpty()) {
                 throw new IllegalArgumentException("a finding says what would change it: " + test);

@@ -240,6 +240,7 @@ public final class CaseJson implements Publisher {
         }
         node.put("test", finding.method().test()).put("seed", finding.method().seed());
         node.set("parameters", Tree.strings(finding.method().parameters()));
+        node.set("needed", Tree.phrase(finding.method().needed()));
         node.set("would_change", Tree.phrases(finding.method().wouldChange()));
         return node;
     }

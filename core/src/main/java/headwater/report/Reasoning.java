@@ -98,6 +98,7 @@ final class Reasoning {
         reasons(finding).stream()
                 .filter(each -> !LISTED.contains(each.key()))
                 .forEach(each -> said.add(view.readable(each)));
+        said.add(view.readable(finding.method().needed()));
         Map<Phrase, List<Finding.Missing>> details = new LinkedHashMap<>();
         for (Finding.Missing each : Measures.missing(finding)) {
             if (!Measures.isOfPlatform(each)) {

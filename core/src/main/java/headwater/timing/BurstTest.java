@@ -59,6 +59,7 @@ public final class BurstTest {
                 TEST,
                 List.of("level=" + LEVEL, "drawn=" + BurstScan.DRAWN, "zone=" + zone, "days=" + series.known()),
                 seed,
+                Phrase.of("timing.needed.burst", BurstScan.DAYS, BurstScan.ITEMS),
                 List.of(Phrase.of("timing.change.series"), Phrase.of("timing.change.searched")));
         List<Phrase> reasons = new ArrayList<>();
         reasons.add(

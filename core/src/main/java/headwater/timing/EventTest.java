@@ -81,6 +81,7 @@ public final class EventTest {
                         "to=" + study.to(),
                         "events=" + sorted.size()),
                 seed,
+                Phrase.of("timing.needed.windows", ShiftRank.NEEDED),
                 List.of(Phrase.of("timing.change.register"), Phrase.of("timing.change.series")));
         if (sorted.isEmpty()) {
             return new Finding.Undetermined(
@@ -140,6 +141,7 @@ public final class EventTest {
                         POLLS,
                         List.of("window=" + Events.WINDOW.toDays() + " d"),
                         seed,
+                        Phrase.of("timing.needed.panel"),
                         List.of(Phrase.of("timing.change.panel"))));
     }
 

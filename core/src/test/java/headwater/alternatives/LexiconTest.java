@@ -50,7 +50,7 @@ class LexiconTest {
     @Test
     void aRefusalIsCalledUnableToDetermine() {
         Phrase any = Phrase.of("assess.any");
-        Finding.Method method = new Finding.Method("test/1", List.of(), 0, List.of(any));
+        Finding.Method method = new Finding.Method("test/1", List.of("a=1"), 0, any, List.of(any));
         Finding.Missing missing = new Finding.Missing(Finding.Code.NO_BASELINE, "*", any);
 
         assertThat(Verdict.of(new Finding.Undetermined(any, List.of(missing), List.of(any), method)))

@@ -83,6 +83,6 @@ class WeightsTest {
     }
 
     private static Finding.Method method(String test) {
-        return new Finding.Method(test, List.of(), 7, List.of(TEXT));
+        return new Finding.Method(test, List.of("a=1"), 7, TEXT, List.of(TEXT));
     }
 }

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     private static final Phrase ASKED = Phrase.of("coordination.asked");
+    private static final Phrase NEEDED = Phrase.of("coordination.needed");
+
     private static final Finding.Method METHOD =
-            new Finding.Method("synchrony/1", List.of("window=60s"), 7, List.of(Phrase.of("coordination.more")));
+            new Finding.Method(
+                    "synchrony/1", List.of("window=60s"), 7, NEEDED, List.of(Phrase.of("coordination.more")));
 
     @Test
     void refusalMustNameWhatIsMissing() {
@@ -28,7 +31,16 @@ class FindingTest {
 
     @Test
     void methodSaysWhatWouldChangeIt() {
-        assertThrows(IllegalArgumentException.class, () -> new Finding.Method("synchrony/1", List.of(), 7, List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Finding.Method("synchrony/1", List.of("window=60s"), 7, NEEDED, List.of()));
+    }
+
+    @Test
+    void methodGivesItsParameters() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Finding.Method("synchrony/1", List.of(), 7, NEEDED, List.of(NEEDED)));
     }
 
     @Test

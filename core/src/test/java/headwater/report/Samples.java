@@ -231,7 +231,12 @@ public final class Samples {
                 text("These accounts acted together."),
                 List.of(new Finding.Missing(Finding.Code.NO_TIMESTAMPS, "wechat", text("days only"))),
                 List.of(text("3 items are too few.")),
-                new Finding.Method("synchrony/1", List.of("window=60s"), 7, List.of(text("Times to the second."))));
+                new Finding.Method(
+                        "synchrony/1",
+                        List.of("window=60s"),
+                        7,
+                        text("Three joint hours are needed."),
+                        List.of(text("Times to the second."))));
     }
 
     static Trace trace() {

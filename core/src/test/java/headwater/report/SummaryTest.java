@@ -34,7 +34,12 @@ class SummaryTest {
                             "wechat",
                             Phrase.of("coordination.platform.capped-count.none", "WeChat", "2021-09", "seen"))),
             List.of(Samples.text("3 items are too few.")),
-            new Finding.Method("synchrony/1", List.of("window=60s"), 7, List.of(Samples.text("Exact times."))));
+            new Finding.Method(
+                    "synchrony/1",
+                    List.of("window=60s"),
+                    7,
+                    Samples.text("Three joint hours are needed."),
+                    List.of(Samples.text("Exact times."))));
 
     private static final CaseView TWICE = CaseView.of(withNarratives(List.of(narrative(), narrative())));
 

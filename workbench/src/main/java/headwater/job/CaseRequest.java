@@ -1,11 +1,16 @@
 package headwater.job;
 
+import headwater.custody.Sha256;
+import headwater.json.ContextJson;
 import headwater.listing.Names;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.people.Retention;
 import headwater.problem.Problem;
+import headwater.store.Row;
+import headwater.store.Writer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +34,22 @@ public record CaseRequest(String name, String question, String purpose, Map<Stri
         }
     }
 
-    Context.Handling handling() {
+    /// What a case holds from the start: how it treats what it holds, and its question if it has one.
+    List<Context> entries() {
+        Context.Handling handling = handling();
+        return question.isBlank()
+                ? List.of(handling)
+                : List.of(handling, new Context.Question("question", question, purpose, "", ""));
+    }
+
+    static void note(Writer writer, Context entry, Instant now) {
+        Row row = new Row(entry.id(), ContextJson.write(entry));
+        writer.note(row, now);
+        String what = entry instanceof Context.Handling ? row.id() + " " + row.json() : row.id();
+        writer.log(now, "note", Sha256.of(row.json()), what);
+    }
+
+    private Context.Handling handling() {
         Known<Capture.AccessBasis> access = ImportRequest.basis(rule("access", ""));
         Context.Persons persons = persons(rule("people", "pseudonymise"));
         String reason = rule("reason", "");

@@ -7,7 +7,6 @@ import headwater.custody.Actor;
 import headwater.custody.Sha256;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
-import headwater.json.ContextJson;
 import headwater.judging.Judging;
 import headwater.listing.Agreements;
 import headwater.listing.CaptureHistory;
@@ -39,9 +38,7 @@ import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
 import headwater.store.Receipt;
-import headwater.store.Row;
 import headwater.store.Store;
-import headwater.store.Writer;
 import headwater.text.Document;
 import headwater.text.Foldings;
 import headwater.text.Normalised;
@@ -101,23 +98,11 @@ public final class Jobs {
 
     public CaseInfo createCase(CaseRequest request) {
         Instant now = clock.instant();
-        Context.Handling handling = request.handling();
+        List<Context> entries = request.entries();
         try (CaseStore made = store.create(request.name(), now)) {
-            made.write(writer -> {
-                note(writer, handling, now);
-                if (!request.question().isBlank()) {
-                    note(writer, new Context.Question("question", request.question(), request.purpose(), "", ""), now);
-                }
-            });
+            made.write(writer -> entries.forEach(entry -> CaseRequest.note(writer, entry, now)));
         }
         return info(request.name());
-    }
-
-    private static void note(Writer writer, Context entry, Instant now) {
-        Row row = new Row(entry.id(), ContextJson.write(entry));
-        writer.note(row, now);
-        String what = entry instanceof Context.Handling ? row.id() + " " + row.json() : row.id();
-        writer.log(now, "note", Sha256.of(row.json()), what);
     }
 
     /// Destroys the key of a case's pseudonyms, so that nobody can tie one to an account again but by reading an
