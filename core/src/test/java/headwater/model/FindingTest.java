@@ -10,9 +10,8 @@ class FindingTest {
     private static final Phrase ASKED = Phrase.of("coordination.asked");
     private static final Phrase NEEDED = Phrase.of("coordination.needed");
 
-    private static final Finding.Method METHOD =
-            new Finding.Method(
-                    "synchrony/1", List.of("window=60s"), 7, NEEDED, List.of(Phrase.of("coordination.more")));
+    private static final Finding.Method METHOD = new Finding.Method(
+            "synchrony/1", List.of("window=60s"), 7, NEEDED, List.of(Phrase.of("coordination.more")));
 
     @Test
     void refusalMustNameWhatIsMissing() {
