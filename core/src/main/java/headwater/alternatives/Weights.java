@@ -32,6 +32,10 @@ import java.util.Set;
 /// one. A refusal to answer weighs nothing, and neither does a test that is not in the table.
 public final class Weights {
 
+    /// Tests that have a name here and no weight: nobody has said how much they tell apart.
+    private static final Set<String> UNWEIGHED =
+            Set.of("burst-scan", "cross-platform-influence", "rank-path", "counters", "poll-effect");
+
     /// Raised when a ratio changes.
     public static final int VERSION = 1;
 
@@ -119,7 +123,8 @@ public final class Weights {
     }
 
     private static Phrase label(String row, Phrase answer) {
-        Phrase name = isWeighed(row) ? Phrase.of("alternatives.row." + row) : Phrase.of("alternatives.row.other", row);
+        boolean isNamed = isWeighed(row) || UNWEIGHED.contains(row);
+        Phrase name = isNamed ? Phrase.of("alternatives.row." + row) : Phrase.of("alternatives.row.other", row);
         return Phrase.of("alternatives.row", name, answer);
     }
 
