@@ -30,7 +30,7 @@ public final class CalibrationPicture {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="title desc" \
                 font-family="sans-serif" font-size="12" fill="#111">
                 <title id="title">What our verdicts claim, and what was seen on made data</title>
-                <desc id="desc">%d of %d claims hold. %s Streams of each kind: %d; seed: %d. %s</desc>
+                <desc id="desc">%d of %d claims are not contradicted. %s Streams of each kind: %d; seed: %d. %s</desc>
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 """.formatted(
                         WIDTH,
@@ -76,7 +76,7 @@ public final class CalibrationPicture {
                     .append(", claimed ")
                     .append(row.claimWords())
                     .append(", ")
-                    .append(row.holds() ? "holds" : "does not hold")
+                    .append(row.holdsWords())
                     .append(". ");
         }
         return spoken.toString().strip();

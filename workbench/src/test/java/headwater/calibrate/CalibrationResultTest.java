@@ -46,7 +46,7 @@ class CalibrationResultTest {
     void thePictureCarriesItsCaveatAndSaysInWordsWhatFails() {
         String svg = CalibrationPicture.svg(RESULT);
         assertTrue(svg.contains("<title id=\"title\">"));
-        assertTrue(svg.contains("2 of 3 claims hold."));
+        assertTrue(svg.contains("2 of 3 claims are not contradicted."));
         assertTrue(svg.contains("30 of 100: no"));
         assertTrue(svg.contains("Real data hold others"));
     }
