@@ -54,7 +54,10 @@ final class HanNames {
                             .find()) {
                 Span name = new Span(start(text, from, at + 1 - length), at + 1);
                 if (!Newsrooms.isGeneralEnding(name.in(text))) {
-                    names.removeIf(each -> each.overlaps(name));
+                    // Names stand in order and apart, so that only the last ones can overlap this one.
+                    while (!names.isEmpty() && names.getLast().overlaps(name)) {
+                        names.removeLast();
+                    }
                     names.add(name);
                 }
                 from = Math.max(from, names.isEmpty() ? 0 : names.getLast().start());
@@ -72,7 +75,8 @@ final class HanNames {
         }
         boolean site = text.charAt(end - 1) == '网'
                 && SITE.matcher(text.substring(Math.max(0, end - 4), end)).find()
-                && !NO_SITE.matcher(text.substring(end)).find();
+                && !NO_SITE.matcher(text.substring(end, Math.min(text.length(), end + 1)))
+                        .find();
         return site ? 1 : 0;
     }
 

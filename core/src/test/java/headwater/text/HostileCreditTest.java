@@ -71,6 +71,7 @@ class HostileCreditTest {
                 "h/t ",
                 "//@",
                 "转自",
+                "中国网",
                 "接受A"
             })
     void timeGrowsWithLengthOnly(String unit) {

@@ -98,16 +98,20 @@ class CoordinationScoresTest {
         return (double) score.reached() / score.of();
     }
 
+    private record Tested(Stream stream, SynchronyTest.Outcome outcome) {}
+
     private static Counted counted(
             Scenario scenario, int streams, int actions, Function<Stream, Shares> table, Setting setting) {
         Counted counted = new Counted();
-        IntStream.range(0, streams).forEach(i -> {
-            Stream stream = Streams.organic(scenario, 77_000 + i);
-            if (actions > 0) {
-                stream = Rings.of(actions).plantedIn(stream, 88_000 + i);
-            }
-            counted.add(stream, SynchronyTest.test(table.apply(stream), setting));
-        });
+        IntStream.range(0, streams)
+                .parallel()
+                .mapToObj(i -> {
+                    Stream stream = Streams.organic(scenario, 77_000 + i);
+                    Stream made = actions > 0 ? Rings.of(actions).plantedIn(stream, 88_000 + i) : stream;
+                    return new Tested(made, SynchronyTest.test(table.apply(made), setting));
+                })
+                .toList()
+                .forEach(each -> counted.add(each.stream(), each.outcome()));
         return counted;
     }
 
