@@ -8,6 +8,7 @@ import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Relation.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,9 +115,14 @@ public final class CreditMarks {
                 mark.matches(searched, cues.starts(i), match -> add(mark, match, part, here));
             }
         }
+        BitSet named = new BitSet();
+        here.forEach(each -> name(each, named));
         for (Found each : SourceContexts.in(part, searched)) {
-            if (here.stream().noneMatch(other -> isSameName(each, other))) {
+            Span at = nameAt(each);
+            int next = named.nextSetBit(at.start());
+            if (next < 0 || next >= at.end()) {
                 here.add(each);
+                name(each, named);
             }
         }
         here.sort(Comparator.comparingInt(each -> each.credited().evidence().start()));
@@ -133,9 +139,12 @@ public final class CreditMarks {
         return "";
     }
 
-    /// True if two marks found one name at one place, or the one a part of the other's.
-    private static boolean isSameName(Found one, Found other) {
-        return !other.hint() && nameAt(one).overlaps(nameAt(other));
+    /// Marks the place of a name, so that a name found there again, or a part of it, is not counted twice.
+    private static void name(Found found, BitSet named) {
+        if (!found.hint()) {
+            Span at = nameAt(found);
+            named.set(at.start(), at.end());
+        }
     }
 
     private static Span nameAt(Found found) {

@@ -53,6 +53,7 @@ class HostileCreditTest {
                 " - ",
                 "“",
                 "said on ",
+                "said on Reuters ",
                 "a déclaré à ",
                 "rapporte ",
                 "par l’",
