@@ -142,13 +142,13 @@ public final class Analysis {
         progress.stage("narratives", 1, 1);
 
         List<ControlResult> controls =
-                Controls.results(Given.controls(material.context()), captures.items(), matches, material.context());
+                Controls.results(Given.controls(material.context()), own, matches, material.context());
         Map<String, Observation> byId = new TreeMap<>();
         texts.forEach(item -> byId.put(item.id(), item));
         List<NarrativeAssessment> assessed = new ArrayList<>();
         for (Narrative narrative : mostCarriedFirst(narratives, byId)) {
             progress.stage("traces", assessed.size(), narratives.size());
-            assessed.add(assess(narrative, byId, controls));
+            assessed.add(assess(narrative, byId, own, controls));
         }
         progress.stage("traces", narratives.size(), narratives.size());
 
@@ -183,7 +183,8 @@ public final class Analysis {
         return findings;
     }
 
-    private NarrativeAssessment assess(Narrative narrative, Map<String, Observation> byId, List<ControlResult> all) {
+    private NarrativeAssessment assess(
+            Narrative narrative, Map<String, Observation> byId, List<Observation> own, List<ControlResult> all) {
         List<Observation> members = members(narrative, byId);
         List<Observation> published =
                 members.stream().filter(member -> !topics.contains(member)).toList();
@@ -199,7 +200,7 @@ public final class Analysis {
                                 narrative,
                                 published,
                                 shown,
-                                captures.items(),
+                                own,
                                 material.context(),
                                 members.size() - published.size(),
                                 paths(members),

@@ -23,27 +23,13 @@ public final class Discoveries {
     /// For each p-value the smallest rate at which it is a discovery (Benjamini and Hochberg 1995), in the order
     /// given.
     public static double[] qValues(double[] pValues) {
-        return qValues(pValues, 1);
-    }
-
-    /// The same whatever the dependence between the tests (Benjamini and Yekutieli 2001): for published lists of
-    /// names.
-    public static double[] qValuesUnderAnyDependence(double[] pValues) {
-        double harmonic = 0;
-        for (int i = 1; i <= pValues.length; i++) {
-            harmonic += 1.0 / i;
-        }
-        return qValues(pValues, harmonic);
-    }
-
-    private static double[] qValues(double[] pValues, double factor) {
         int n = pValues.length;
         double[] sorted = pValues.clone();
         Arrays.sort(sorted);
         double[] q = new double[n];
         double least = 1;
         for (int i = n - 1; i >= 0; i--) {
-            least = Math.min(least, sorted[i] * n * factor / (i + 1));
+            least = Math.min(least, sorted[i] * n / (i + 1));
             q[i] = least;
         }
         double[] result = new double[n];

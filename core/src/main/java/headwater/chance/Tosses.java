@@ -31,11 +31,28 @@ public final class Tosses {
 
     /// The fewest successes whose tail is at most `level`; one more than there are events if none is.
     public static int critical(double[] probabilities, double level) {
-        int successes = 1;
-        while (successes <= probabilities.length && atLeast(probabilities, successes) > level) {
-            successes++;
+        double[] exactly = exactly(probabilities);
+        double tail = 0;
+        int successes = probabilities.length;
+        while (successes > 0 && tail + exactly[successes] <= level) {
+            tail += exactly[successes--];
         }
-        return successes;
+        return successes + 1;
+    }
+
+    /// The probability of each number of successes, from none on.
+    private static double[] exactly(double[] probabilities) {
+        double[] exactly = new double[probabilities.length + 1];
+        exactly[0] = 1;
+        int seen = 0;
+        for (double p : probabilities) {
+            seen++;
+            for (int k = seen; k > 0; k--) {
+                exactly[k] = exactly[k] * (1 - p) + exactly[k - 1] * p;
+            }
+            exactly[0] *= 1 - p;
+        }
+        return exactly;
     }
 
     /// The probability of reaching `level` if each event happens with `share`, or with its own probability where

@@ -19,7 +19,6 @@ import headwater.synchrony.SynchronyTest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the
@@ -67,10 +66,10 @@ final class ConditionalSynchrony implements CoordinationTest {
         Shares shares = SharedObjects.of(sorted, matches, finest.widest());
         SynchronyTest.Outcome outcome =
                 SynchronyTest.test(shares, new SynchronyTest.Setting(Scale.LADDER, finest.widest(), seed));
-        List<Observation> timed = sorted.stream()
-                .filter(member -> SharedObjects.isFine(member, finest.widest()))
+        List<Observation> coarse = sorted.stream()
+                .filter(member -> !SharedObjects.isFine(member, finest.widest()))
                 .toList();
-        return new Result(proposition, sorted, timed, outcome, context, seed).finding();
+        return new Result(proposition, sorted, coarse, outcome, context, seed).finding();
     }
 
     /// The finest window that loses no more than a tenth of the members whose times allow any.
@@ -92,7 +91,7 @@ final class ConditionalSynchrony implements CoordinationTest {
     private record Result(
             Phrase proposition,
             List<Observation> members,
-            List<Observation> timed,
+            List<Observation> coarse,
             SynchronyTest.Outcome outcome,
             List<Context> context,
             long seed) {
@@ -130,16 +129,13 @@ final class ConditionalSynchrony implements CoordinationTest {
         /// What stands between a negative result and the words "not indicated".
         private List<Missing> gaps() {
             List<Missing> gaps = new ArrayList<>();
-            int coarse = members.size() - timed.size();
-            if (coarse > 0) {
-                for (String platform : platformsOf(members, timed)) {
-                    gaps.add(new Missing(
-                            Code.NO_TIMESTAMPS,
-                            platform,
-                            Phrase.of("coordination.missing.times", coarse, members.size(), finest().widest())));
-                }
+            for (String platform : platformsOf(coarse)) {
+                gaps.add(new Missing(
+                        Code.NO_TIMESTAMPS,
+                        platform,
+                        Phrase.of("coordination.missing.times", coarse.size(), members.size(), finest().widest())));
             }
-            if (!everyPairIsExplained() && (timed.size() >= 2 || coarse == 0)) {
+            if (!everyPairIsExplained() && (timed() >= 2 || coarse.isEmpty())) {
                 gaps.add(new Missing(
                         Code.TOO_FEW_ITEMS,
                         "*",
@@ -154,16 +150,20 @@ final class ConditionalSynchrony implements CoordinationTest {
             return gaps;
         }
 
+        private int timed() {
+            return members.size() - coarse.size();
+        }
+
         private boolean everyPairIsExplained() {
-            int accounts = accounts();
-            int pairs = accounts * (accounts - 1) / 2;
+            long accounts = accounts();
+            long pairs = accounts * (accounts - 1) / 2;
             return pairs > 0 && outcome.with(Answer.HABIT_SUFFICES).size() == pairs;
         }
 
         private List<Phrase> reasons(List<PairAnswer> beyond, List<PairAnswer> open) {
             List<Phrase> reasons = new ArrayList<>();
             reasons.add(Phrase.of(
-                    "coordination.synchrony.counts", accounts(), members.size(), timed.size(), finest().widest()));
+                    "coordination.synchrony.counts", accounts(), members.size(), timed(), finest().widest()));
             reasons.add(Phrase.of(
                     "coordination.synchrony.pairs",
                     outcome.met(),
@@ -228,13 +228,13 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private List<Missing> platforms() {
             return PlatformEvidence.missing(
-                    platformsOf(members, List.of()),
+                    platformsOf(members),
                     List.of(Code.NO_ACCOUNT_AGE, Code.PRIVATE_SPACE, Code.PLATFORM_OPAQUE));
         }
 
         /// Platforms for which nobody has said how much of the class is watched.
         private List<String> unwatched() {
-            return platformsOf(members, List.of()).stream()
+            return platformsOf(members).stream()
                     .filter(platform -> context.stream()
                             .noneMatch(each -> each instanceof Context.Watched watched
                                     && watched.outOf() > 0
@@ -243,12 +243,12 @@ final class ConditionalSynchrony implements CoordinationTest {
                     .toList();
         }
 
-        private static List<String> platformsOf(List<Observation> members, List<Observation> without) {
-            TreeSet<String> platforms = new TreeSet<>();
-            members.stream()
-                    .filter(each -> !without.contains(each))
-                    .forEach(each -> platforms.add(each.channel().platform()));
-            return List.copyOf(platforms);
+        private static List<String> platformsOf(List<Observation> items) {
+            return items.stream()
+                    .map(each -> each.channel().platform())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         private Finding.Method method() {

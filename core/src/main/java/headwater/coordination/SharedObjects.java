@@ -2,36 +2,45 @@ package headwater.coordination;
 
 import headwater.match.Match;
 import headwater.model.Item;
-import headwater.model.Known;
 import headwater.model.Observation;
-import headwater.model.When;
+import headwater.narrative.Groups;
 import headwater.synchrony.Shares;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What accounts share alike: texts, links and pictures, as a table of shares.
 ///
-/// Where a member is the very page that others link to, the moment it was published is when that link became
+/// Where a member is the very page that others link to, and its time is fine enough, that is when the link became
 /// public. For texts and pictures nobody knows that.
 final class SharedObjects {
 
-    private final SharedTexts texts;
+    /// Partial copies, rewordings and translations leave too much room to count as one act.
+    private static final Set<Match.Kind> SAME_TEXT = Set.of(Match.Kind.VERBATIM, Match.Kind.NEAR_VERBATIM);
+
+    private final Groups texts = new Groups();
     private final Map<String, Long> published = new HashMap<>();
 
-    private SharedObjects(List<Observation> members, List<Match> matches) {
-        texts = SharedTexts.of(members, matches);
-        members.forEach(member -> second(member.item().published())
-                .forEach(second -> published.merge(member.itemKey(), second, Math::min)));
+    private SharedObjects(List<Observation> fine, List<Match> matches) {
+        Set<String> ids = fine.stream().map(Observation::id).collect(Collectors.toSet());
+        matches.stream()
+                .filter(match -> SAME_TEXT.contains(match.kind()))
+                .filter(match -> ids.contains(match.a()) && ids.contains(match.b()))
+                .forEach(match -> texts.join(match.a(), match.b()));
+        fine.forEach(member -> published.merge(member.itemKey(), second(member), Math::min));
     }
 
     /// @param members items of accounts; only those whose time is known to `precision` seconds share anything
     /// @param matches which of them repeat which
     static Shares of(List<Observation> members, List<Match> matches, long precision) {
-        SharedObjects objects = new SharedObjects(members, matches);
+        List<Observation> fine =
+                members.stream().filter(member -> isFine(member, precision)).toList();
+        SharedObjects objects = new SharedObjects(fine, matches);
         Shares.Table table = new Shares.Table();
-        members.stream().filter(member -> isFine(member, precision)).forEach(member -> objects.add(member, table));
+        fine.forEach(member -> objects.add(member, table));
         return table.shares();
     }
 
@@ -41,9 +50,9 @@ final class SharedObjects {
     }
 
     private void add(Observation member, Shares.Table table) {
-        long second = second(member.item().published()).findFirst().orElseThrow();
+        long second = second(member);
         String account = member.channel().key();
-        table.add(account, "text " + texts.textOf(member.id()), second, member.id());
+        table.add(account, "text " + texts.of(member.id()), second, member.id());
         links(member).forEach(link -> {
             table.add(account, "link " + link, second, member.id());
             Long since = published.get(link);
@@ -65,7 +74,7 @@ final class SharedObjects {
                 .distinct();
     }
 
-    private static Stream<Long> second(Known<When> published) {
-        return published.stream().map(when -> when.earliest().getEpochSecond());
+    private static long second(Observation member) {
+        return member.item().published().get().earliest().getEpochSecond();
     }
 }

@@ -4,11 +4,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Ids in disjoint groups, some of which may not be joined; a group is called by its smallest id, so that the order of
 /// joining leaves no trace.
-final class Groups {
+public final class Groups {
 
     /// On which sides of which separations a group has members.
     private record Sides(BitSet ones, BitSet others) {
@@ -39,7 +40,7 @@ final class Groups {
     /// By the name of the group; only of groups that are kept from others.
     private final Map<String, Sides> sides = new HashMap<>();
 
-    Groups() {}
+    public Groups() {}
 
     Groups(Groups other) {
         parents.putAll(other.parents);
@@ -50,14 +51,18 @@ final class Groups {
         return parents.keySet();
     }
 
-    String of(String id) {
+    /// The smallest id of the group.
+    public String of(String id) {
         String root = id;
         String parent = parents.computeIfAbsent(id, key -> key);
         while (!parent.equals(root)) {
             root = parent;
             parent = parents.getOrDefault(root, root);
         }
-        parents.put(id, root);
+        String at = id;
+        while (!at.equals(root)) {
+            at = Objects.requireNonNull(parents.put(at, root));
+        }
         return root;
     }
 
@@ -66,7 +71,7 @@ final class Groups {
     }
 
     /// Joins two groups, whatever keeps them apart: to be asked before.
-    void join(String a, String b) {
+    public void join(String a, String b) {
         String one = of(a);
         String other = of(b);
         if (one.equals(other)) {

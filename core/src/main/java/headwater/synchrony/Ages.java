@@ -1,5 +1,7 @@
 package headwater.synchrony;
 
+import java.util.Arrays;
+
 /// How old objects of one kind are when they are shared: a density over their age, pooled over all accounts.
 final class Ages {
 
@@ -16,7 +18,7 @@ final class Ages {
 
     Ages(Firsts firsts) {
         Shares shares = firsts.shares;
-        int kinds = 1 + java.util.Arrays.stream(shares.kinds).max().orElse(0);
+        int kinds = 1 + Arrays.stream(shares.kinds).max().orElse(0);
         upTo = new double[kinds][ENDS.length + 1];
         for (int o = 0; o < shares.objects.length; o++) {
             double[] counts = upTo[shares.kinds[shares.source[o]]];

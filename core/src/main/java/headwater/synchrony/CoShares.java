@@ -75,20 +75,11 @@ public final class CoShares {
     /// which there are more: the weight of the Coordination Network Toolkit (Graham, QUT Digital Observatory).
     public static CoShares messagesWithin(Shares shares, long window) {
         PairCounts directed = new PairCounts(shares.size());
-        long[] seen = new long[shares.accounts.length];
-        long turn = 0;
-        for (int o = 0; o < shares.objects.length; o++) {
-            for (int i = shares.first[o]; i < shares.first[o + 1]; i++) {
-                turn++;
-                int end = shares.first[o + 1];
-                for (int j = i - 1; j >= shares.first[o] && near(shares, i, j, window); j--) {
-                    countOnce(shares, i, j, seen, turn, directed);
-                }
-                for (int j = i + 1; j < end && near(shares, i, j, window); j++) {
-                    countOnce(shares, i, j, seen, turn, directed);
-                }
-            }
-        }
+        PairCounts near = new PairCounts(shares.size());
+        eachPair(shares, window, withAtLeast(shares, 0, i -> true), (i, j) -> {
+            countOnce(shares, i, j, near, directed);
+            countOnce(shares, j, i, near, directed);
+        });
         PairCounts counts = new PairCounts(directed.size());
         for (long key : directed.pairs()) {
             long pair = PairCounts.pair(PairCounts.lower(key), PairCounts.higher(key));
@@ -97,15 +88,10 @@ public final class CoShares {
         return new CoShares(shares, counts);
     }
 
-    private static boolean near(Shares shares, int i, int j, long window) {
-        return Math.abs(shares.second[i] - shares.second[j]) <= window;
-    }
-
-    private static void countOnce(Shares shares, int i, int j, long[] seen, long turn, PairCounts directed) {
-        int other = shares.account[j];
-        if (other != shares.account[i] && seen[other] != turn) {
-            seen[other] = turn;
-            directed.add(PairCounts.directed(shares.account[i], other), 1);
+    /// A message counts once for each account that it is near, whatever and however often both share.
+    private static void countOnce(Shares shares, int of, int by, PairCounts near, PairCounts directed) {
+        if (near.add(PairCounts.directed(shares.message[of], shares.account[by]), 1) == 1) {
+            directed.add(PairCounts.directed(shares.account[of], shares.account[by]), 1);
         }
     }
 
@@ -171,11 +157,6 @@ public final class CoShares {
     /// How many pairs of shares there are.
     public long pairsOfShares() {
         return Arrays.stream(weights()).asLongStream().sum();
-    }
-
-    /// The weight of a pair; 0 if it never shared within the window.
-    int weight(long pair) {
-        return counts.get(pair);
     }
 
     /// All edges, by name.

@@ -9,9 +9,6 @@ final class Delays {
     /// So many delays count as seen before any is.
     static final double PRIOR = 3;
 
-    /// No delay.
-    static final long NONE = Long.MIN_VALUE / 2;
-
     private static final int BITS = 42;
 
     /// Of more delays than this, every second or third is looked at.
@@ -69,8 +66,24 @@ final class Delays {
     /// What an account did with the other objects of a source, seen from one object of it.
     ///
     /// @param trigger when the object became public
-    /// @param own the account's delay for the very object, which is left out
-    record Past(int account, int source, long trigger, long own) {}
+    /// @param second when the account shared it
+    /// @param isFirst whether it did so for the first time: its delay is then among its delays, and is left out
+    record Past(int account, int source, long trigger, long second, boolean isFirst) {
+
+        boolean isOwn(long delay) {
+            return isFirst && delay == second - trigger;
+        }
+    }
+
+    /// What the account of a share did otherwise.
+    Past past(Meetings meetings, Meetings.Meeting meeting, int place) {
+        return new Past(
+                meetings.account(place),
+                firsts.shares.source[meeting.object()],
+                firsts.trigger(meeting.object()),
+                meetings.second(place),
+                meetings.isFirst(place));
+    }
 
     /// The probability that an account shares an object within the window of `delay`, from its
     /// other objects of the source; drawn to `otherwise` by the weight of three of them.
@@ -95,12 +108,12 @@ final class Delays {
         boolean isLeftOut = false;
         for (int i = low; i < high; i += step) {
             long delay = (packed[i] & ((1L << BITS) - 1)) + least;
-            if (delay == past.own() && !isLeftOut) {
+            if (past.isOwn(delay) && !isLeftOut) {
                 isLeftOut = true;
             } else {
                 found.add(
                         delay,
-                        step * habits.liking(past.account(), past.trigger() + delay, past.trigger() + past.own()));
+                        step * habits.liking(past.account(), past.trigger() + delay, past.second()));
             }
         }
         return found;

@@ -2,6 +2,7 @@ package headwater.synchrony;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /// The first share of each object by each account, and how long after the object became public it came.
 ///
@@ -42,8 +43,18 @@ final class Firsts {
         return share.length;
     }
 
+    /// A moment after the first share is none: somebody shared it before, or a clock is wrong.
     boolean isTriggerKnown(int object) {
-        return shares.trigger[object] != Shares.UNKNOWN;
+        boolean isShared = first[object] < first[object + 1];
+        return shares.trigger[object] != Shares.UNKNOWN
+                && (!isShared || shares.trigger[object] <= shares.second[share[first[object]]]);
+    }
+
+    /// For which share of the objects it is known when they became public.
+    double triggersKnown() {
+        long known =
+                IntStream.range(0, shares.objects.length).filter(this::isTriggerKnown).count();
+        return (double) known / Math.max(1, shares.objects.length);
     }
 
     long trigger(int object) {

@@ -131,15 +131,12 @@ final class Groups {
         double[][] upTo = new double[who.length][];
         Delays.Usual[] usual = new Delays.Usual[who.length];
         long start = meeting.block() * meetings.scale.block();
-        long trigger = meetings.firsts.trigger(meeting.object());
-        long age = start - trigger;
-        int source = meetings.firsts.shares.source[meeting.object()];
+        long age = start - meetings.firsts.trigger(meeting.object());
         for (int i = 0; i < who.length; i++) {
             int first = meeting.from() + who[i];
             moments[i] = meetings.second(first) - start;
             upTo[i] = crowd.upTo(who[i], present);
-            Delays.Past past = new Delays.Past(meetings.account(first), source, trigger, age + (long) moments[i]);
-            usual[i] = delays.usual(past, age, age + meetings.scale.block() - 1);
+            usual[i] = delays.usual(delays.past(meetings, meeting, first), age, age + meetings.scale.block() - 1);
         }
         int seen = pairsWithin(moments);
         int atLeast = 0;

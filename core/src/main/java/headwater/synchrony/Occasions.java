@@ -80,26 +80,12 @@ final class Occasions {
 
     private double byDelay(Meeting each, int i, int j, Delays delays, double otherwise) {
         return Math.max(
-                delays.near(past(each, i), age(each, j), meetings.scale, otherwise),
-                delays.near(past(each, j), age(each, i), meetings.scale, otherwise));
-    }
-
-    private Delays.Past past(Meeting each, int member) {
-        int object = each.object();
-        return new Delays.Past(
-                meetings.account(each.from() + member),
-                meetings.firsts.shares.source[object],
-                meetings.firsts.trigger(object),
-                own(each, member));
+                delays.near(delays.past(meetings, each, each.from() + i), age(each, j), meetings.scale, otherwise),
+                delays.near(delays.past(meetings, each, each.from() + j), age(each, i), meetings.scale, otherwise));
     }
 
     private long age(Meeting each, int member) {
         return meetings.second(each.from() + member) - meetings.firsts.trigger(each.object());
-    }
-
-    /// The delay that is to be left out of an account's delays: that of this very share, if it is among them.
-    private long own(Meeting each, int member) {
-        return meetings.isFirst(each.from() + member) ? age(each, member) : Delays.NONE;
     }
 
     /// The joint blocks of each tested pair, pair by pair.

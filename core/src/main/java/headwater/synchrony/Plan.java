@@ -13,7 +13,8 @@ import java.util.Arrays;
 ///   probability of [SynchronyTest#POWER]
 public record Plan(double chance, int forAny, int forPower) implements Serializable {
 
-    private static final int MOST = 1_000;
+    /// Where more are needed than this, this is given: it stands for "so many or more".
+    public static final int MOST = 1_000;
 
     /// What pairs like those that were tested need; where none was, two accounts in a quiet block.
     ///
@@ -47,6 +48,9 @@ public record Plan(double chance, int forAny, int forPower) implements Serializa
 
     /// How many occasions of probability `p` are needed for a power of `power` against `share`.
     public static int occasionsForPower(double p, double share, double level, double power) {
+        if (p >= share) {
+            return MOST;
+        }
         for (int occasions = 1; occasions < MOST; occasions++) {
             double[] equal = new double[occasions];
             Arrays.fill(equal, p);

@@ -5,7 +5,6 @@ import headwater.chance.Tosses;
 import headwater.synchrony.PairAnswer.Evidence;
 import headwater.synchrony.PairAnswer.Lead;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,6 @@ public final class SynchronyTest {
 
     /// A pair is tested only if being together always would be at most this probable.
     public static final double TESTABLE = 1e-4;
-
-    /// No fewer joint blocks than this are an answer, whatever the arithmetic says.
-    public static final int LEAST_BLOCKS = Company.LEAST_BLOCKS;
 
     /// For so many of the blocks it has to be known when the objects became public.
     public static final double TRIGGERS = 0.8;
@@ -130,19 +126,11 @@ public final class SynchronyTest {
             Crowd crowd = new Crowd(meetings, ages, habits, company);
             Occasions occasions = new Occasions(meetings, company, crowd, delays);
             addTestable(occasions, scale, trials);
-            if (scale.equals(setting.usable().getFirst()) && triggersKnown() >= TRIGGERS) {
+            if (scale.equals(setting.usable().getFirst()) && firsts.triggersKnown() >= TRIGGERS) {
                 groups = new Groups(meetings, occasions, crowd, delays, setting.seed()).all();
             }
         }
         return answered(trials, met, most, groups);
-    }
-
-    /// For which share of the objects that are shared it is known when they became public.
-    private double triggersKnown() {
-        long known = Arrays.stream(shares.trigger)
-                .filter(trigger -> trigger != Shares.UNKNOWN)
-                .count();
-        return (double) known / Math.max(1, shares.trigger.length);
     }
 
     private static void addTestable(Occasions occasions, Scale scale, List<Trial> trials) {
@@ -176,8 +164,7 @@ public final class SynchronyTest {
 
     private static Answer answerOf(History history, double q, double qByCrowd, double level) {
         boolean isMore = history.together >= EXCESS * history.expected();
-        boolean isOften = history.blocks() >= Company.LEAST_BLOCKS && history.days > 1;
-        if (q <= RATE && isMore && isOften) {
+        if (q <= RATE && isMore) {
             return history.known >= TRIGGERS ? Answer.BEYOND_HABIT : Answer.TRIGGER_OPEN;
         }
         if (qByCrowd <= RATE) {

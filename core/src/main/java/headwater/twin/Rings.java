@@ -49,7 +49,7 @@ public record Rings(int groups, int members, int actions, double part, double ji
                 double after = isOwn ? 600 * random.nextDouble() : 1_800 + 14_400 * random.nextDouble();
                 for (String member : group) {
                     if (random.nextDouble() < part) {
-                        long at = object.trigger() + (long) (after + jitter * random.nextGaussian());
+                        long at = object.trigger() + (long) Math.max(0, after + jitter * random.nextGaussian());
                         acts.add(new Act(member, object.object(), at));
                     }
                 }

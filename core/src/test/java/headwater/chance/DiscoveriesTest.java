@@ -28,10 +28,4 @@ class DiscoveriesTest {
     void qValuesKeepTheOrderGivenAndTiesShareOne() {
         assertThat(Discoveries.qValues(new double[] {0.04, 0.01, 0.04})).containsExactly(0.04, 0.03, 0.04);
     }
-
-    @Test
-    void anyDependenceCostsTheHarmonicSum() {
-        double[] p = {0.01, 0.02};
-        assertThat(Discoveries.qValuesUnderAnyDependence(p)).containsExactly(0.03, 0.03);
-    }
 }

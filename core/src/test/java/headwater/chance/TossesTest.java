@@ -32,6 +32,19 @@ class TossesTest {
     }
 
     @Test
+    void fewestThatReachTheLevelOfUnequalTosses() {
+        double[] tosses = new java.util.Random(4).doubles(60, 0.01, 0.7).toArray();
+        int fewest = Tosses.critical(tosses, 0.01);
+        assertThat(Tosses.atLeast(tosses, fewest)).isLessThanOrEqualTo(0.01);
+        assertThat(Tosses.atLeast(tosses, fewest - 1)).isGreaterThan(0.01);
+    }
+
+    @Test
+    void ofNoTossesNoneReachesAnyLevel() {
+        assertThat(Tosses.critical(new double[0], 0.5)).isEqualTo(1);
+    }
+
+    @Test
     void powerIsTheChanceOfReachingThem() {
         double[] five = {0.1, 0.1, 0.1, 0.1, 0.1};
         assertThat(Tosses.critical(five, 0.01)).isEqualTo(3);

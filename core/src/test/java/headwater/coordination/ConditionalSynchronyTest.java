@@ -2,6 +2,7 @@ package headwater.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headwater.match.Match;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
@@ -108,6 +109,36 @@ class ConditionalSynchronyTest {
         assertThat(reasons(finding))
                 .extracting(headwater.model.Phrase::key)
                 .contains("coordination.synchrony.arranged-or-triggered");
+    }
+
+    @Test
+    void aPageKnownToTheDayIsNoTrigger() {
+        List<Observation> posts = new ArrayList<>();
+        for (int day = 0; day < 12; day++) {
+            long out = START + day * 86_400L;
+            long later = out + 3_600L * (2 + day % 5) + 61L * day;
+            posts.add(Samples.page(3 * day, "page" + day, Samples.day(out)));
+            posts.add(Samples.link(3 * day + 1, "first", "page" + day, Samples.second(later)));
+            posts.add(Samples.link(3 * day + 2, "second", "page" + day, Samples.second(later + 9)));
+        }
+        assertThat(CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, List.of(WATCHED), 42))
+                .isNotInstanceOf(Finding.Supported.class);
+    }
+
+    /// Joined from the last to the first, one text is a chain as long as the case.
+    @Test
+    void aTextThatThousandsCarryIsOneText() {
+        List<Observation> posts = new ArrayList<>();
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            posts.add(Samples.post(i, "weibo", "a" + i, Samples.second(START + i)));
+            if (i > 0) {
+                matches.addFirst(new Match(
+                        posts.get(i - 1).id(), posts.get(i).id(), Match.Kind.VERBATIM, 1, List.of(), List.of()));
+            }
+        }
+        assertThat(codes(CoordinationTests.all().getFirst().testAll(posts, matches, List.of(), 42)))
+                .contains(Code.TOO_FEW_ITEMS);
     }
 
     @Test

@@ -64,6 +64,17 @@ class CoSharesTest {
     }
 
     @Test
+    void aMessageThatSharesTwoObjectsWithAnotherIsOneMessage() {
+        Shares.Table table = new Shares.Table()
+                .add("a", "x", 0, "m1")
+                .add("a", "y", 0, "m1")
+                .add("b", "x", 9, "m2")
+                .add("b", "y", 9, "m2");
+        assertThat(CoShares.within(table.shares(), 60).list()).containsExactly(new Edge("a", "b", 2));
+        assertThat(CoShares.messagesWithin(table.shares(), 60).list()).containsExactly(new Edge("a", "b", 1));
+    }
+
+    @Test
     void aCutAtTheMedianFlagsHalfOfUnequalWeightsWhoeverTheyAre() {
         Shares.Table table = new Shares.Table();
         for (int pair = 1; pair <= 4; pair++) {

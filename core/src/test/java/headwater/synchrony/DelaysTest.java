@@ -35,8 +35,7 @@ class DelaysTest {
     }
 
     /// Its delays are spread evenly over five minutes, but all polls are on the fives of the clock, so that for one
-    /// object
-    /// there is one moment.
+    /// object there is one moment.
     @Test
     void aMachineThatPollsByTheClockHasOneDelayForEachObject() {
         Shares.Table table = new Shares.Table();
@@ -47,7 +46,7 @@ class DelaysTest {
         Shares shares = table.shares();
         Delays delays = new Delays(new Firsts(shares), new Habits(shares));
         // Out at 100 s past the hour, so the poll is 200 s later; 500 s are the poll after the next.
-        Delays.Past past = new Delays.Past(0, source(), 100, Delays.NONE);
+        Delays.Past past = new Delays.Past(0, source(), 100, 30, false);
         assertThat(delays.near(past, 200, MINUTE, 0.03)).isGreaterThan(0.85);
         assertThat(delays.near(past, 80, MINUTE, 0.03)).isLessThan(0.1);
     }
@@ -72,6 +71,6 @@ class DelaysTest {
     }
 
     private static Delays.Past past() {
-        return new Delays.Past(0, source(), 0, 40);
+        return new Delays.Past(0, source(), 0, 40, true);
     }
 }

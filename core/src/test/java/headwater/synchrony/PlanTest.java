@@ -14,4 +14,11 @@ class PlanTest {
         assertThat(Plan.occasionsForPower(0.033, 0.6, 0.05 / 3_000, 0.8)).isEqualTo(10);
         assertThat(Plan.occasionsForPower(0.1, 0.6, 0.05 / 3_000, 0.8)).isEqualTo(17);
     }
+
+    /// Where chance has them together as often as what would matter, no number of occasions tells them apart.
+    @Test
+    void whatChanceDoesAnywayIsNeverFound() {
+        assertThat(Plan.occasionsForPower(0.6, 0.6, 1e-4, 0.8)).isEqualTo(Plan.MOST);
+        assertThat(Plan.occasionsForPower(0.99, 0.6, 1e-4, 0.8)).isEqualTo(Plan.MOST);
+    }
 }
