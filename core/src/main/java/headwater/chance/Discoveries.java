@@ -41,10 +41,16 @@ public final class Discoveries {
 
     /// Where the last of equal values stands.
     private static int lastOf(double[] sorted, double value) {
-        int at = Arrays.binarySearch(sorted, value);
-        while (at + 1 < sorted.length && sorted[at + 1] == value) {
-            at++;
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sorted[middle] <= value) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return at;
+        return low;
     }
 }

@@ -162,8 +162,8 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private List<Phrase> reasons(List<PairAnswer> beyond, List<PairAnswer> open) {
             List<Phrase> reasons = new ArrayList<>();
-            reasons.add(Phrase.of(
-                    "coordination.synchrony.counts", accounts(), members.size(), timed(), finest().widest()));
+            reasons.add(
+                    Phrase.of("coordination.synchrony.counts", accounts(), members.size(), timed(), finest().widest()));
             reasons.add(Phrase.of(
                     "coordination.synchrony.pairs",
                     outcome.met(),
@@ -228,8 +228,7 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private List<Missing> platforms() {
             return PlatformEvidence.missing(
-                    platformsOf(members),
-                    List.of(Code.NO_ACCOUNT_AGE, Code.PRIVATE_SPACE, Code.PLATFORM_OPAQUE));
+                    platformsOf(members), List.of(Code.NO_ACCOUNT_AGE, Code.PRIVATE_SPACE, Code.PLATFORM_OPAQUE));
         }
 
         /// Platforms for which nobody has said how much of the class is watched.

@@ -105,15 +105,14 @@ final class Delays {
         int high = firstAbove(past.account(), pack(past.source(), to) + 1);
         int step = 1 + (high - low) / MOST;
         Usual found = new Usual(1 + (high - low) / step);
+        Habits.Liking liking = habits.liking(past.account(), past.second());
         boolean isLeftOut = false;
         for (int i = low; i < high; i += step) {
             long delay = (packed[i] & ((1L << BITS) - 1)) + least;
             if (past.isOwn(delay) && !isLeftOut) {
                 isLeftOut = true;
             } else {
-                found.add(
-                        delay,
-                        step * habits.liking(past.account(), past.trigger() + delay, past.second()));
+                found.add(delay, step * liking.of(past.trigger() + delay));
             }
         }
         return found;

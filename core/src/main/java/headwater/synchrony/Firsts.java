@@ -52,8 +52,9 @@ final class Firsts {
 
     /// For which share of the objects it is known when they became public.
     double triggersKnown() {
-        long known =
-                IntStream.range(0, shares.objects.length).filter(this::isTriggerKnown).count();
+        long known = IntStream.range(0, shares.objects.length)
+                .filter(this::isTriggerKnown)
+                .count();
         return (double) known / Math.max(1, shares.objects.length);
     }
 

@@ -41,7 +41,7 @@ final class Habits {
 
     private void count(int account, long second) {
         total[account]++;
-        minutes[60 * account + (int) (Math.floorMod(second, 3_600L) / 60)]++;
+        minutes[60 * account + minuteOf(second)]++;
         hours[24 * account + (int) (Math.floorMod(second, 86_400L) / 3_600)]++;
     }
 
@@ -81,11 +81,20 @@ final class Habits {
 
     /// How many times as likely as at any minute an account is to post at the minute of a second,
     /// without what it posted at `own`: a share must not be its own habit.
-    double liking(int account, long second, long own) {
-        int minute = (int) (Math.floorMod(second, 3_600L) / 60);
-        boolean isOwn = minute == (int) (Math.floorMod(own, 3_600L) / 60);
-        double without = isOwn ? 1 / (SHRINKAGE + total[account]) : 0;
-        return 60 * Math.max(minutesOf(account)[minute] - without, 0);
+    Liking liking(int account, long own) {
+        float[] minutes = minutesOf(account);
+        int minute = minuteOf(own);
+        double without = Math.max(minutes[minute] - 1 / (SHRINKAGE + total[account]), 0);
+        return second -> 60 * (minuteOf(second) == minute ? without : minutes[minuteOf(second)]);
+    }
+
+    /// How much an account likes the minute of a second.
+    interface Liking {
+        double of(long second);
+    }
+
+    private static int minuteOf(long second) {
+        return (int) (Math.floorMod(second, 3_600L) / 60);
     }
 
     private float[] minutesOf(int account) {

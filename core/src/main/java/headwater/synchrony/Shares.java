@@ -214,6 +214,11 @@ public final class Shares {
             return this;
         }
 
+        /// Where an object comes from, if it is not known when it became public.
+        public Table origin(String what, String from, String kind) {
+            return origin(what, UNKNOWN, from, kind);
+        }
+
         /// How many shares were left out because their message had shared their object before.
         public int repeated() {
             return repeated;

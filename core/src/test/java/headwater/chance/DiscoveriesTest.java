@@ -2,7 +2,9 @@ package headwater.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DiscoveriesTest {
@@ -22,6 +24,17 @@ class DiscoveriesTest {
         assertThat(Discoveries.bound(p, 0.05)).isEqualTo(.0095);
         assertThat(Discoveries.qValues(p)[3]).isCloseTo(.0095 * 15 / 4, within(1e-12));
         assertThat(Discoveries.qValues(p)[4]).isGreaterThan(0.05);
+    }
+
+    /// Most tests of a large table have a p-value of 1.
+    @Test
+    void manyTiesTakeNoLongerThanManyValues() {
+        double[] p = new double[400_000];
+        java.util.Arrays.fill(p, 1);
+        p[7] = 1e-9;
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Discoveries.qValues(p)[7]).isCloseTo(4e-4, within(1e-9)));
     }
 
     @Test

@@ -30,7 +30,10 @@ class AgesTest {
 
     @Test
     void aTriggerAfterTheFirstShareIsNone() {
-        Shares shares = new Shares.Table().add("a", "x", 1_000).origin("x", 1_001, "press", "story").shares();
+        Shares shares = new Shares.Table()
+                .add("a", "x", 1_000)
+                .origin("x", 1_001, "press", "story")
+                .shares();
         assertThat(new Firsts(shares).isTriggerKnown(0)).isFalse();
         assertThat(new Firsts(shares).age(0, 0)).isZero();
     }
