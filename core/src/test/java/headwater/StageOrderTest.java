@@ -52,7 +52,9 @@ class StageOrderTest {
             "agreement",
             "alternatives",
             "accumulation",
+            "wording",
             "assess",
+            "drawing",
             "report",
             "publish");
 

@@ -2,6 +2,7 @@ package headwater.alternatives;
 
 import headwater.alternatives.Evidence.Grade;
 import headwater.alternatives.Evidence.Speaking;
+import headwater.model.Confidence;
 import headwater.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;

@@ -90,6 +90,23 @@ public record Lexicon(String table, int version, List<Band> bands) {
         return Phrase.of("alternatives.table." + table, version);
     }
 
+    /// The table of this name.
+    ///
+    /// @throws IllegalArgumentException no such table
+    public static Lexicon named(String table) {
+        return ALL.stream()
+                .filter(each -> each.table.equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table of words is called \"" + table + '"'));
+    }
+
+    /// Whether this word, as the table calls it, says a probability between these.
+    public boolean says(String word, double low, double high) {
+        return hasWord(low, high)
+                && bands.subList(bandOf(low), bandOf(high) + 1).stream()
+                        .anyMatch(band -> band.word().equals(word));
+    }
+
     /// The place of its band, from 0 for the least likely.
     int bandOf(double probability) {
         if (!(probability >= 0 && probability <= 1)) {

@@ -3,6 +3,7 @@ package headwater.alternatives;
 import headwater.alternatives.Evidence.LogRatio;
 import headwater.alternatives.Evidence.Speaking;
 import headwater.model.About;
+import headwater.model.Confidence;
 import headwater.model.Phrase;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,12 +1,17 @@
 package headwater.assess;
 
 import headwater.agreement.Agreement;
+import headwater.alternatives.Lexicon;
 import headwater.match.Match;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Written;
 import headwater.narrative.Standing;
 import headwater.ranking.Appearance;
+import headwater.wording.Cited;
+import headwater.wording.Draft;
+import headwater.wording.Placed;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -79,6 +84,24 @@ public record Assessment(
         narratives = List.copyOf(narratives);
         appearances = List.copyOf(appearances);
         skipped = List.copyOf(skipped);
+    }
+
+    /// What the ids that analysts cite stand for in this case.
+    public Cited cited() {
+        return new Cited(
+                material.observations(),
+                material.context(),
+                Stream.concat(
+                        narratives.stream().flatMap(each -> each.findings().stream()), across.findings().stream()));
+    }
+
+    /// What stands between what analysts wrote and its publication.
+    public List<Placed> faults() {
+        List<Written> written = material.context().stream()
+                .filter(Written.class::isInstance)
+                .map(Written.class::cast)
+                .toList();
+        return Draft.faults(written, cited()::isKnown, Lexicon.standard());
     }
 
     public List<SharedId> links() {

@@ -2,6 +2,7 @@ package headwater.json;
 
 import headwater.model.Capture;
 import headwater.model.Context;
+import headwater.model.Written;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +15,8 @@ public final class ContextJson {
     private ContextJson() {}
 
     /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control`, `watched`, `searched`,
-    /// `preregistration`, `listed` or `published-list`.
+    /// `preregistration`, `uptake`, `contest`, `handling`, `listed`, `published-list`, `statement`, `alternative`,
+    /// `queries` or `contender`.
     public static String write(Context context) {
         return ObservationJson.JSON.writeValueAsString(tree(context));
     }
@@ -40,6 +42,7 @@ public final class ContextJson {
             case Context.Handling handling -> handling(json, handling);
             case Context.Listed listed -> ListedJson.write(json, listed);
             case Context.PublishedList list -> ListedJson.write(json, list);
+            case Written written -> WrittenJson.write(json, written);
         }
         return json;
     }
@@ -61,6 +64,7 @@ public final class ContextJson {
                 case "handling" -> handling(json);
                 case "listed" -> ListedJson.listed(json);
                 case "published-list" -> ListedJson.list(json);
+                case "statement", "alternative", "queries", "contender" -> WrittenJson.read(json);
                 case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of context");
             };
         } catch (IllegalArgumentException invalid) {

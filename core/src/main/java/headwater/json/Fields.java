@@ -105,6 +105,14 @@ final class Fields {
         return value.longValue();
     }
 
+    static double real(JsonNode from, String name) {
+        JsonNode value = find(from, name);
+        if (value == null || !value.isNumber()) {
+            throw broken(name, "is no number");
+        }
+        return value.asDouble();
+    }
+
     static <T> List<T> list(JsonNode from, String name, Function<JsonNode, T> read) {
         JsonNode value = find(from, name);
         if (value == null) {

@@ -61,19 +61,11 @@ final class ImpactJson {
                         each -> new Context.Design(
                                 Math.toIntExact(Fields.number(each, "treated")),
                                 Math.toIntExact(Fields.number(each, "controls")),
-                                real(each, "spread"))),
+                                Fields.real(each, "spread"))),
                 Fields.text(json, "basis"));
     }
 
     private static Context.Portion portion(JsonNode json) {
-        return new Context.Portion(real(json, "low"), real(json, "high"), Fields.text(json, "source"));
-    }
-
-    private static double real(JsonNode json, String name) {
-        JsonNode value = json.path(name);
-        if (!value.isNumber()) {
-            throw Fields.broken(name, "is no number");
-        }
-        return value.asDouble();
+        return new Context.Portion(Fields.real(json, "low"), Fields.real(json, "high"), Fields.text(json, "source"));
     }
 }

@@ -9,7 +9,20 @@ import java.util.Objects;
 
 /// What an analyst gives beside the captured material: the question, outlets, events, control stories,
 /// and how much of a class of outlets is watched. Given, never derived.
-public sealed interface Context extends Serializable {
+public sealed interface Context extends Serializable
+        permits Context.Question,
+                Context.Outlet,
+                Context.Event,
+                Context.ControlStory,
+                Context.Watched,
+                Context.Searched,
+                Context.Preregistration,
+                Context.Uptake,
+                Context.Contest,
+                Context.Listed,
+                Context.PublishedList,
+                Context.Handling,
+                Written {
 
     /// The id under which it is shown and cited.
     String id();

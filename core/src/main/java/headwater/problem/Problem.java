@@ -13,6 +13,7 @@ public enum Problem {
     HASH_MISMATCH(Blame.INPUT),
     NOT_PUBLIC(Blame.INPUT),
     UNUSABLE_MODEL(Blame.INPUT),
+    NOT_READY(Blame.INPUT),
     BAD_PARAMETER(Blame.CALLER),
     NO_SUCH_CASE(Blame.CALLER),
     CASE_EXISTS(Blame.CALLER),

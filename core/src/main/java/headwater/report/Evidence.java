@@ -4,6 +4,7 @@ import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Written;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +103,12 @@ final class Evidence {
     }
 
     private static List<Phrase> row(Context entry, int number) {
-        Phrase said = switch (entry) {
+        return List.of(Phrase.of("report.anchor", entry.id(), "C" + number), said(entry), CaseView.text(entry.id()));
+    }
+
+    /// What an entry says, in a few words.
+    static Phrase said(Context entry) {
+        return switch (entry) {
             case Context.Question question -> CaseView.text(question.question());
             case Context.Event event -> Surroundings.bilingual(event.title());
             case Context.ControlStory control -> Surroundings.bilingual(control.title());
@@ -115,7 +121,10 @@ final class Evidence {
             case Context.Handling handling -> CaseView.text(handling.retention());
             case Context.Listed listed -> CaseView.text(listed.claim());
             case Context.PublishedList list -> CaseView.text(list.publication().title());
+            case Written.Statement statement -> Judgements.said(statement.words());
+            case Written.Alternative alternative -> Judgements.said(alternative.title());
+            case Written.QuerySet queries -> CaseView.text(String.join(", ", queries.terms()));
+            case Written.Contender contender -> CaseView.text(contender.name());
         };
-        return List.of(Phrase.of("report.anchor", entry.id(), "C" + number), said, CaseView.text(entry.id()));
     }
 }

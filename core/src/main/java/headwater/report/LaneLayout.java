@@ -1,6 +1,8 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.drawing.Svg;
+import headwater.drawing.TimeScale;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Known;

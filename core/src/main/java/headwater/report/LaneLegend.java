@@ -1,6 +1,7 @@
 package headwater.report;
 
 import headwater.credit.CreditGiven;
+import headwater.drawing.Svg;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Known;

@@ -3,6 +3,8 @@ package headwater.report;
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.credit.CreditGiven;
+import headwater.drawing.Svg;
+import headwater.drawing.TimeScale;
 import headwater.model.Count;
 import headwater.model.Known;
 import headwater.model.Observation;

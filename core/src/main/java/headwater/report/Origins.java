@@ -1,8 +1,8 @@
 package headwater.report;
 
-import headwater.alternatives.Confidence;
 import headwater.alternatives.Lexicon;
 import headwater.assess.NarrativeAssessment;
+import headwater.model.Confidence;
 import headwater.model.Count;
 import headwater.model.Known;
 import headwater.model.Phrase;

@@ -9,6 +9,7 @@ public interface Sections {
     static List<Sections> all() {
         return List.of(
                 Summary::section,
+                Judgements::section,
                 Opening::narratives,
                 Origins::picture,
                 Origins::earliest,

@@ -1,8 +1,8 @@
 package headwater.report;
 
-import headwater.alternatives.Confidence;
 import headwater.assess.NarrativeAssessment;
 import headwater.delta.Change;
+import headwater.model.Confidence;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Known;

@@ -11,6 +11,7 @@ import headwater.alternatives.Evidence.Silent;
 import headwater.alternatives.Evidence.Speaking;
 import headwater.alternatives.Weighed.Linchpin;
 import headwater.alternatives.Weighed.Standing;
+import headwater.model.Confidence;
 import headwater.model.Phrase;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.model.Plan;
+import headwater.model.Written;
 import headwater.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ class ContextJsonTest {
                 Context.Outlet.class,
                 Context.Event.class,
                 Context.ControlStory.class,
-                Context.Watched.class)) {
+                Context.Watched.class,
+                Written.QuerySet.class,
+                Written.Contender.class)) {
             for (int i = 0; i < 300; i++) {
                 Context context = random.next(kind);
                 assertEquals(context, ContextJson.read(ContextJson.write(context)));
@@ -44,6 +47,36 @@ class ContextJsonTest {
                 Context.Preregistration.of("q", "KL", made, Known.notStated(), new Plan.Over(stories, List.of(story))),
                 Context.Preregistration.of("q", "KL", made, Known.of(made), new Plan.Over(events, List.of(story))))) {
             assertEquals(each, ContextJson.read(ContextJson.write(each)));
+        }
+    }
+
+    @Test
+    void aStatementComesBack() {
+        String judged = "{\"kind\":\"statement\",\"id\":\"s\",\"sort\":\"judgement\","
+                + "\"words\":{\"en\":\"It is likely.\",\"fr\":\"C'est probable.\",\"zh\":\"较可能。\"},"
+                + "\"evidence\":[\"o-1\",\"test:shift-rank\"],"
+                + "\"likelihood\":{\"low\":0.6,\"high\":0.7,\"table\":\"icd-203-1\"},"
+                + "\"confidence\":{\"level\":\"moderate\",\"why\":{\"en\":\"Two sources.\",\"fr\":\"Deux sources.\"}},"
+                + "\"machine\":{\"model\":\"m\",\"version\":\"1\",\"made\":\"2026-11-29\"},\"by\":\"AB\"}";
+        assertEquals(judged, ContextJson.write(ContextJson.read(judged)));
+        Written.Alternative answer = new Written.Alternative(
+                "a",
+                Written.Kind.COMMERCE,
+                List.of(new Written.Said("en", "For readers."), new Written.Said("zh", "为了读者。")),
+                List.of(new Written.Reading(
+                        "o-1", Written.Fit.SPEAKS_AGAINST, List.of(new Written.Said("fr", "selon lui")))));
+        assertEquals(answer, ContextJson.read(ContextJson.write(answer)));
+    }
+
+    @Test
+    void aStatementThatSaysTooMuchIsSentBack() {
+        String certain = "{\"kind\":\"statement\",\"id\":\"s\",\"sort\":\"judgement\",\"words\":{\"en\":\"It is.\"},"
+                + "\"likelihood\":{\"low\":0.6,\"high\":1.0,\"table\":\"icd-203-1\"},\"by\":\"AB\"}";
+        String likelyFact = certain.replace("judgement", "fact").replace("1.0", "0.9");
+        String german =
+                "{\"kind\":\"statement\",\"id\":\"s\",\"sort\":\"fact\",\"words\":{\"de\":\"So.\"},\"by\":\"AB\"}";
+        for (String each : List.of(certain, likelyFact, german)) {
+            assertThrows(ProblemException.class, () -> ContextJson.read(each), each);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.drawing.TimeScale;
 import headwater.model.Count;
 import headwater.model.Known;
 import java.io.ByteArrayInputStream;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
+import headwater.drawing.Svg;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Finding;

@@ -29,8 +29,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--final",
+            description = "Only if nothing that analysts wrote breaks a rule of wording; else every place is named.")
+    private boolean isFinal;
+
     @Override
     public Integer call() {
+        if (isFinal) {
+            common.jobs().checkReady(name);
+        }
         new Console().say("wrote " + common.jobs().report(name, Common.language(language), format, out));
         return 0;
     }

@@ -188,12 +188,17 @@ final class Routes {
                 get(
                         "/api/cases/{case}/report",
                         "report",
-                        "The report; `lang` (en, fr) and `format` (html, pdf, md) as query parameters.",
-                        request -> request.result(jobs.report(
-                                        request.pathParam("case"),
-                                        language(required(request, "lang")),
-                                        required(request, "format")))
+                        "The report; `lang` (en, fr) and `format` (html, pdf, md) as query parameters; with `final=true` only"
+                                + " if what analysts wrote breaks no rule of wording.",
+                        request -> request.result(report(jobs, request))
                                 .contentType(contentType(required(request, "format")))));
+    }
+
+    private static byte[] report(Jobs jobs, Context request) {
+        if (optional(request, "final").equals("true")) {
+            jobs.checkReady(request.pathParam("case"));
+        }
+        return jobs.report(request.pathParam("case"), language(required(request, "lang")), required(request, "format"));
     }
 
     /// What leaves a case, and what holds it against its hashes.

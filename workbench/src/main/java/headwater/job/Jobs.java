@@ -288,6 +288,13 @@ public final class Jobs {
         }
     }
 
+    /// Refuses a case whose draft breaks a rule of wording, with every place.
+    public void checkReady(String name) {
+        try (CaseStore opened = open(name)) {
+            outcomes(name, opened, "").checkReady(name);
+        }
+    }
+
     /// Writes the report into a file.
     public Path report(String name, Locale language, String format, Path out) {
         return Delivery.file(out, report(name, language, format));
@@ -371,6 +378,7 @@ public final class Jobs {
                 case DERIVATIONS -> outcomes(name, opened, of).derivations();
                 case LANES -> outcomes(name, opened, of).lanes();
                 case FINDINGS -> outcomes(name, opened, of).findings();
+                case FAULTS -> outcomes(name, opened, "").faults();
                 case AGREEMENT -> agreement(name, Locale.ENGLISH);
             };
         }

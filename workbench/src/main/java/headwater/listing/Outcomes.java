@@ -10,11 +10,13 @@ import headwater.revision.Version;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
+import headwater.wording.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -203,6 +205,51 @@ public final class Outcomes {
         }
         return new Listing(
                 List.of("narrative", "answer", "proposition", "reasons"), rows, List.of(json.toString()), false);
+    }
+
+    /// What stands between what analysts wrote and its publication.
+    public Listing faults() {
+        List<Placed> faults = assessment.faults();
+        return new Listing(
+                List.of("where", "language", "start", "end", "rule", "found", "why"),
+                faults.stream()
+                        .map(each -> List.of(
+                                each.where(),
+                                each.fault().language(),
+                                offset(each.fault().start()),
+                                offset(each.fault().end()),
+                                each.fault().rule().id(),
+                                Names.plain(each.fault().found()),
+                                english.apply(each.fault().rule().why())))
+                        .toList(),
+                List.of(tree.of(faults).toString()),
+                false);
+    }
+
+    private static String offset(int offset) {
+        return offset < 0 ? "" : "" + offset;
+    }
+
+    /// @throws headwater.problem.ProblemException not ready, with one line for each place that breaks a rule of wording
+    public void checkReady(String name) {
+        List<Placed> faults = assessment.faults();
+        if (!faults.isEmpty()) {
+            throw Problem.NOT_READY.at(
+                    name,
+                    faults.stream()
+                            .map(this::said)
+                            .collect(Collectors.joining(
+                                    "\n  ", "what is written breaks the rules of wording:\n  ", "")));
+        }
+    }
+
+    private String said(Placed placed) {
+        String where = placed.where().isEmpty() ? "the draft" : Names.plain(placed.where());
+        String language =
+                placed.fault().language().isEmpty() ? "" : " (" + placed.fault().language() + ")";
+        String at = placed.fault().start() < 0 ? "" : " at " + placed.fault().start();
+        return where + language + at + " [" + placed.fault().rule().id() + "] "
+                + Names.plain(english.apply(placed.fault().said()));
     }
 
     private List<String> row(String narrative, Finding finding) {

@@ -9,6 +9,7 @@ public enum What {
     DERIVATIONS,
     LANES,
     FINDINGS,
+    FAULTS,
     CHANNELS,
     AGREEMENT,
     CAPTURES,

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What analysts enter beside the material: the question, outlets, events, control stories, what is watched and what
-/// was
-/// searched.
+/// was searched, by which words, and what they write for the report.
 public final class ContextFile implements Importer {
 
     private static final int LARGEST = 32 << 20;
@@ -39,23 +37,19 @@ public final class ContextFile implements Importer {
     private static final Pattern CONTEXT = Pattern.compile("\\{\\s*\"headwater\"\\s*:\\s*\"context(/1)?\"");
 
     /// The sections of a document, and the kind of what stands in them.
-    private static final Map<String, String> SECTIONS = new LinkedHashMap<>(Map.of(
-            "question",
-            "question",
-            "outlets",
-            "outlet",
-            "events",
-            "event",
-            "controls",
-            "control",
-            "watched",
-            "watched",
-            "searched",
-            "searched",
-            "uptakes",
-            "uptake",
-            "contests",
-            "contest"));
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("question", "question"),
+            Map.entry("outlets", "outlet"),
+            Map.entry("events", "event"),
+            Map.entry("controls", "control"),
+            Map.entry("watched", "watched"),
+            Map.entry("searched", "searched"),
+            Map.entry("uptakes", "uptake"),
+            Map.entry("contests", "contest"),
+            Map.entry("statements", "statement"),
+            Map.entry("alternatives", "alternative"),
+            Map.entry("queries", "queries"),
+            Map.entry("contenders", "contender"));
 
     @Override
     public About about() {

@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.drawing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /// Time from left to right in columns of one UTC day. A day on which more happened is wider, and a run of empty
 /// days is one narrow break, so a distance on the picture may only be read inside one day: the picture says so.
-final class TimeScale {
+public final class TimeScale {
 
     /// The room the number of a day needs; a wider column also names its month.
     private static final double NARROWEST = 34;
@@ -24,8 +24,8 @@ final class TimeScale {
     private static final double BREAK = 26;
 
     /// @param days how many days the column stands for: 1, or more if it is a break
-    record Column(LocalDate first, long days, double x, double width) {
-        boolean isBreak() {
+    public record Column(LocalDate first, long days, double x, double width) {
+        public boolean isBreak() {
             return days > 1;
         }
 
@@ -39,7 +39,7 @@ final class TimeScale {
     }
 
     /// A day in another zone, where it lies on this scale.
-    record Span(LocalDate day, double from, double to) {}
+    public record Span(LocalDate day, double from, double to) {}
 
     private final List<Column> columns;
 
@@ -49,7 +49,7 @@ final class TimeScale {
 
     /// @param instants everything that will be drawn: a day with none of them may be left out
     /// @param room what there is to fill at least
-    static TimeScale over(List<Instant> instants, double left, double room) {
+    public static TimeScale over(List<Instant> instants, double left, double room) {
         SortedMap<LocalDate, Integer> busy = new TreeMap<>();
         instants.forEach(each -> busy.merge(each.atZone(ZoneOffset.UTC).toLocalDate(), 1, Integer::sum));
         List<Column> natural = natural(busy, left);
@@ -81,15 +81,15 @@ final class TimeScale {
         return columns;
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 
-    double right() {
+    public double right() {
         return columns.isEmpty() ? 0 : columns.getLast().x() + columns.getLast().width();
     }
 
-    double x(Instant instant) {
+    public double x(Instant instant) {
         if (columns.isEmpty() || instant.isBefore(columns.getFirst().start())) {
             return columns.isEmpty() ? 0 : columns.getFirst().x();
         }
@@ -104,7 +104,7 @@ final class TimeScale {
     }
 
     /// The days of another zone, each as far as it lies inside columns that stand for one day.
-    List<Span> days(ZoneId zone) {
+    public List<Span> days(ZoneId zone) {
         SortedMap<LocalDate, Span> days = new TreeMap<>();
         for (Column each : columns) {
             if (!each.isBreak()) {

@@ -1,18 +1,18 @@
-package headwater.report;
+package headwater.drawing;
 
 import headwater.text.XmlText;
 import java.util.Locale;
 
 /// Writes SVG by hand: few elements, escaped text, numbers with one decimal, so that the same picture is always
 /// the same bytes.
-final class Svg {
+public final class Svg {
 
     /// Chinese glyphs are as wide as the type is high; Latin ones about half of that.
     private static final double LATIN = 0.56;
 
     private final StringBuilder out = new StringBuilder();
 
-    static double width(String text, double size) {
+    public static double width(String text, double size) {
         return text.codePoints()
                 .mapToDouble(each -> isWide(each) ? size : size * LATIN)
                 .sum();
@@ -26,7 +26,7 @@ final class Svg {
     }
 
     /// The text cut to a width, with an ellipsis where something was cut.
-    static String fit(String text, double size, double room) {
+    public static String fit(String text, double size, double room) {
         if (width(text, size) <= room) {
             return text;
         }
@@ -37,31 +37,31 @@ final class Svg {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    Svg raw(String markup) {
+    public Svg raw(String markup) {
         out.append(markup).append('\n');
         return this;
     }
 
-    Svg line(double x1, double y1, double x2, double y2, String style) {
+    public Svg line(double x1, double y1, double x2, double y2, String style) {
         return raw("<line x1=\"" + n(x1) + "\" y1=\"" + n(y1) + "\" x2=\"" + n(x2) + "\" y2=\"" + n(y2) + "\" " + style
                 + "/>");
     }
 
-    Svg rect(double x, double y, double width, double height, String style) {
+    public Svg rect(double x, double y, double width, double height, String style) {
         return raw("<rect x=\"" + n(x) + "\" y=\"" + n(y) + "\" width=\"" + n(width) + "\" height=\"" + n(height)
                 + "\" " + style + "/>");
     }
 
-    Svg circle(double x, double y, double r, String style) {
+    public Svg circle(double x, double y, double r, String style) {
         return raw("<circle cx=\"" + n(x) + "\" cy=\"" + n(y) + "\" r=\"" + n(r) + "\" " + style + "/>");
     }
 
-    Svg path(String d, String style) {
+    public Svg path(String d, String style) {
         return raw("<path d=\"" + d + "\" " + style + "/>");
     }
 
     /// Each run of Chinese names its own font and language, because not every renderer falls back by itself.
-    Svg text(double x, double y, double size, String style, String text) {
+    public Svg text(double x, double y, double size, String style, String text) {
         out.append("<text x=\"")
                 .append(n(x))
                 .append("\" y=\"")
@@ -90,7 +90,7 @@ final class Svg {
         return this;
     }
 
-    static String n(double number) {
+    public static String n(double number) {
         String said = String.format(Locale.ROOT, "%.1f", number);
         return said.endsWith(".0") ? said.substring(0, said.length() - 2) : said;
     }

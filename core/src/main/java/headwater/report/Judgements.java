@@ -1,0 +1,240 @@
+package headwater.report;
+
+import headwater.alternatives.Lexicon;
+import headwater.alternatives.Matrix;
+import headwater.model.Context;
+import headwater.model.Finding;
+import headwater.model.Phrase;
+import headwater.model.Written;
+import headwater.model.Written.Alternative;
+import headwater.model.Written.Said;
+import headwater.model.Written.Statement;
+import headwater.wording.Cited;
+import headwater.wording.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the analysts write: sentences with their evidence, the answers they hold against each other, by which words
+/// they looked, and what still stands between the draft and its publication.
+final class Judgements {
+
+    private final CaseView view;
+    private final Cited cited;
+
+    private Judgements(CaseView view) {
+        this.view = view;
+        this.cited = view.assessment().cited();
+    }
+
+    static Section section(CaseView view) {
+        return new Section("judgements", Phrase.of("report.judgements"), new Judgements(view).blocks());
+    }
+
+    private List<Block> blocks() {
+        if (view.all(Written.class).isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(faults());
+        List<Sentence> sentences = view.all(Statement.class).stream()
+                .flatMap(each -> sentences(each).stream())
+                .toList();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Paragraph(sentences));
+        }
+        blocks.addAll(alternatives());
+        blocks.addAll(queries());
+        return blocks;
+    }
+
+    /// Words in the two languages of a report; where one is missing, the other stands in for it, and the draft is
+    /// faulted for that.
+    static Phrase said(List<Said> words) {
+        return Phrase.of("report.bilingual", in("en", words), in("fr", words));
+    }
+
+    private static String in(String language, List<Said> words) {
+        return words.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst()
+                .orElse(words.getFirst())
+                .text();
+    }
+
+    private List<Block> faults() {
+        List<Placed> faults = view.assessment().faults();
+        if (faults.isEmpty()) {
+            return List.of(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.judgements.held"))));
+        }
+        return List.of(
+                Block.Paragraph.of(Sentence.assumption(Phrase.of("report.judgements.draft", faults.size()))),
+                new Block.Table(
+                        Phrase.of("report.judgements.faults"),
+                        Opening.heads("judgements", "where", "found", "rule"),
+                        faults.stream().map(this::row).toList()));
+    }
+
+    private List<Phrase> row(Placed placed) {
+        String language = placed.fault().language();
+        return List.of(
+                placed.where().isEmpty()
+                        ? Phrase.of("report.judgements.whole")
+                        : language.isEmpty()
+                                ? CaseView.text(placed.where())
+                                : Phrase.of("report.judgements.in", placed.where(), language),
+                placed.fault().found().isEmpty()
+                        ? Phrase.of("report.none")
+                        : CaseView.text(placed.fault().found()),
+                placed.fault().rule().why());
+    }
+
+    private List<Sentence> sentences(Statement statement) {
+        List<String> evidence = statement.evidence().stream()
+                .flatMap(id -> cited.ids(id).stream())
+                .distinct()
+                .toList();
+        List<Sentence> said = new ArrayList<>();
+        said.add(sentence(statement.sort(), said(statement.words()), evidence));
+        statement.likelihood().stream().forEach(each -> said.add(Sentence.judgement(stands(each), List.of())));
+        statement.confidence().stream()
+                .forEach(each -> said.add(Sentence.judgement(
+                        Phrase.of(
+                                "report.judgements.confidence",
+                                CaseView.word("confidence", each.level()),
+                                said(each.why())),
+                        List.of())));
+        statement.machine().stream()
+                .forEach(each -> said.add(Sentence.judgement(
+                        Phrase.of(
+                                "report.judgements.machine",
+                                each.model(),
+                                each.version(),
+                                each.made().toString()),
+                        List.of())));
+        statement.evidence().stream()
+                .filter(id -> id.startsWith(Cited.TEST))
+                .flatMap(id -> tests(id.substring(Cited.TEST.length())))
+                .forEach(said::add);
+        return said;
+    }
+
+    /// A fact that nothing shows is printed as what it is, an assumption; the draft is faulted for it.
+    private static Sentence sentence(Written.Sort sort, Phrase words, List<String> evidence) {
+        return switch (sort) {
+            case FACT -> evidence.isEmpty() ? Sentence.assumption(words) : Sentence.fact(words, evidence);
+            case ASSUMPTION -> Sentence.assumption(words);
+            case JUDGEMENT -> Sentence.judgement(words, evidence);
+        };
+    }
+
+    private static Phrase stands(Written.Likelihood likelihood) {
+        Lexicon lexicon = Lexicon.standard();
+        return Phrase.of("report.judgements.likelihood", likelihood.low(), likelihood.high(), lexicon.name());
+    }
+
+    private Stream<Sentence> tests(String test) {
+        return view.findings().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> Cited.test(each).equals(test))
+                .map(each ->
+                        Phrase.of("report.judgements.test", view.readable(each.proposition()), Measures.verdict(each)))
+                .distinct()
+                .map(each -> Sentence.judgement(each, List.of()));
+    }
+
+    private List<Block> alternatives() {
+        List<Alternative> alternatives = view.all(Alternative.class);
+        if (alternatives.isEmpty()) {
+            return List.of();
+        }
+        Matrix matrix = Matrix.of(alternatives);
+        Map<String, Phrase> titles =
+                alternatives.stream().collect(Collectors.toMap(Alternative::id, each -> said(each.title())));
+        List<Phrase> head = new ArrayList<>();
+        head.add(Phrase.of("report.judgements.head.evidence"));
+        alternatives.forEach(each -> head.add(said(each.title())));
+        head.add(Phrase.of("report.judgements.head.apart"));
+        head.add(Phrase.of("report.judgements.head.linchpin"));
+        return List.of(
+                new Block.Heading("judgements-alternatives", Phrase.of("report.judgements.alternatives")),
+                new Block.Paragraph(ranking(matrix, titles)),
+                new Block.Table(
+                        Phrase.of("report.judgements.matrix"),
+                        head,
+                        matrix.rows().stream()
+                                .map(each -> row(each, alternatives))
+                                .toList()));
+    }
+
+    private static List<Sentence> ranking(Matrix matrix, Map<String, Phrase> titles) {
+        int least = matrix.standings().getFirst().against();
+        List<Phrase> first = matrix.standings().stream()
+                .filter(each -> each.against() == least)
+                .map(Matrix.Standing::alternative)
+                .filter(titles::containsKey)
+                .map(titles::get)
+                .toList();
+        return List.of(
+                Sentence.assumption(Phrase.of("report.judgements.matrix-meaning")),
+                Sentence.judgement(
+                        Phrase.of("report.judgements.first", CaseView.list(first), first.size()), List.of()));
+    }
+
+    private List<Phrase> row(Matrix.Row row, List<Alternative> alternatives) {
+        List<Phrase> cells = new ArrayList<>();
+        cells.add(evidence(row.evidence()));
+        for (Alternative each : alternatives) {
+            cells.add(each.readings().stream()
+                    .filter(reading -> reading.evidence().equals(row.evidence()))
+                    .map(reading -> Phrase.of(
+                            "report.judgements.read", CaseView.word("fit", reading.fit()), said(reading.reason())))
+                    .findFirst()
+                    .orElse(Phrase.of("report.judgements.unread")));
+        }
+        cells.add(Opening.number(row.apart()));
+        cells.add(Phrase.of(row.isLinchpin() ? "report.judgements.decides" : "report.none"));
+        return cells;
+    }
+
+    private Phrase evidence(String id) {
+        if (id.startsWith(Cited.TEST)) {
+            return view.findings().values().stream()
+                    .flatMap(List::stream)
+                    .filter(each -> Cited.test(each).equals(id.substring(Cited.TEST.length())))
+                    .map(Finding::proposition)
+                    .map(view::readable)
+                    .findFirst()
+                    .orElse(CaseView.text(id));
+        }
+        List<Phrase> named = cited.ids(id).stream().map(each -> named(each)).toList();
+        return named.isEmpty() ? CaseView.text(id) : CaseView.list(named);
+    }
+
+    private Phrase named(String id) {
+        Context entry = view.names().context().get(id);
+        return entry == null
+                ? view.item(id)
+                : Phrase.of("report.judgements.entry", Evidence.said(entry), Phrase.of("report.ref", id));
+    }
+
+    private List<Block> queries() {
+        List<Written.QuerySet> queries = view.all(Written.QuerySet.class);
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Block.Table(
+                Phrase.of("report.judgements.queries"),
+                Opening.heads("judgements", "platform", "terms", "by", "justification"),
+                queries.stream()
+                        .map(each -> List.of(
+                                CaseView.text(each.platform()),
+                                CaseView.text(String.join(", ", each.terms())),
+                                CaseView.text(each.by()),
+                                each.justification().isEmpty()
+                                        ? Phrase.of("report.none")
+                                        : CaseView.text(each.justification())))
+                        .toList()));
+    }
+}

@@ -1,0 +1,171 @@
+package headwater.wording;
+
+import headwater.alternatives.Lexicon;
+import headwater.model.Known;
+import headwater.model.Written;
+import headwater.model.Written.Contender;
+import headwater.model.Written.QuerySet;
+import headwater.model.Written.Said;
+import headwater.model.Written.Sort;
+import headwater.model.Written.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What analysts wrote for a report, read before anybody else reads it. A report with one fault is not published.
+public final class Draft {
+
+    /// An answer, its opposite, and one more.
+    private static final int FEWEST_ALTERNATIVES = 3;
+
+    private final List<Written> written;
+    private final Predicate<String> isKnown;
+    private final Lexicon table;
+    private final List<Placed> faults = new ArrayList<>();
+
+    private Draft(List<Written> written, Predicate<String> isKnown, Lexicon table) {
+        this.written = written;
+        this.isKnown = isKnown;
+        this.table = table;
+    }
+
+    /// Every fault, in the order of what was written; those of the whole last.
+    ///
+    /// @param isKnown whether an id of evidence is one of the case
+    /// @param table the words of probability the report uses
+    public static List<Placed> faults(List<Written> written, Predicate<String> isKnown, Lexicon table) {
+        Draft draft = new Draft(written, isKnown, table);
+        List<Statement> statements = of(written, Statement.class).toList();
+        statements.forEach(draft::statement);
+        List<Contender> contenders = of(written, Contender.class).toList();
+        of(written, QuerySet.class)
+                .forEach(queries -> Queries.missing(queries, contenders)
+                        .forEach(name -> draft.fault(queries.id(), Fault.of(Rule.ONE_SIDED_QUERIES, "", name))));
+        draft.alternatives();
+        return List.copyOf(draft.faults);
+    }
+
+    private static <T extends Written> Stream<T> of(List<Written> written, Class<T> kind) {
+        return written.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private void fault(String where, Fault fault) {
+        faults.add(new Placed(where, fault));
+    }
+
+    private void statement(Statement statement) {
+        languages(statement.id(), statement.words());
+        statement.likelihood().stream()
+                .filter(each -> !each.table().equals(table.table()))
+                .forEach(each -> fault(statement.id(), Fault.of(Rule.OTHER_TABLE, "", each.table())));
+        statement.words().forEach(said -> words(statement, said));
+        statement.confidence().stream()
+                .flatMap(basis -> basis.why().stream())
+                .forEach(why -> check(statement, why, Sort.ASSUMPTION));
+        evidence(statement);
+    }
+
+    private void languages(String where, List<Said> words) {
+        for (String language : List.of("en", "fr")) {
+            if (words.stream().noneMatch(said -> said.language().equals(language))) {
+                fault(where, Fault.of(Rule.LANGUAGE_MISSING, language, ""));
+            }
+        }
+    }
+
+    private void words(Statement statement, Said said) {
+        check(statement, said, statement.sort());
+        List<Linter.Probable> probable = Linter.probabilities(said.text(), said.language());
+        switch (statement.likelihood()) {
+            case Known.Value<Written.Likelihood>(Written.Likelihood likelihood) ->
+                likelihood(statement.id(), said, likelihood, probable);
+            case Known.Absent<Written.Likelihood> _ ->
+                probable.forEach(each -> fault(
+                        statement.id(),
+                        Fault.at(Rule.UNSTATED_PROBABILITY, said.language(), each.start(), each.end(), said.text())));
+        }
+    }
+
+    private void check(Statement statement, Said said, Sort sort) {
+        Linter.Cites cites = new Linter.Cites(
+                statement.evidence().stream().anyMatch(id -> id.startsWith(Cited.TEST)),
+                statement.machine().isKnown());
+        Linter.check(said.text(), said.language(), sort, cites).forEach(fault -> fault(statement.id(), fault));
+    }
+
+    private void likelihood(String id, Said said, Written.Likelihood likelihood, List<Linter.Probable> probable) {
+        if (!likelihood.table().equals(table.table())) {
+            return;
+        }
+        if (probable.isEmpty()) {
+            fault(id, Fault.of(Rule.NO_WORD, said.language(), ""));
+        }
+        for (Linter.Probable each : probable) {
+            List<String> words = each.words().stream()
+                    .filter(word -> word.startsWith(table.table() + "."))
+                    .map(word -> word.substring(table.table().length() + 1))
+                    .toList();
+            if (words.isEmpty()) {
+                fault(id, Fault.at(Rule.OTHER_TABLE, said.language(), each.start(), each.end(), said.text()));
+            } else if (words.stream().noneMatch(word -> table.says(word, likelihood.low(), likelihood.high()))) {
+                fault(id, Fault.at(Rule.OTHER_WORD, said.language(), each.start(), each.end(), said.text()));
+            }
+        }
+    }
+
+    private void evidence(Statement statement) {
+        if (statement.sort() == Sort.FACT && statement.evidence().isEmpty()) {
+            fault(statement.id(), Fault.of(Rule.UNLINKED_FACT, "", ""));
+        }
+        unknown(statement.id(), statement.evidence());
+        List<String> machines = of(written, Statement.class)
+                .filter(each -> each.machine().isKnown())
+                .map(Statement::id)
+                .toList();
+        if (!statement.evidence().isEmpty() && machines.containsAll(statement.evidence())) {
+            fault(statement.id(), Fault.of(Rule.MACHINE_ALONE, "", ""));
+        }
+    }
+
+    private void unknown(String where, List<String> evidence) {
+        evidence.stream()
+                .filter(id -> !isKnown.test(id)
+                        && written.stream().noneMatch(each -> each.id().equals(id)))
+                .forEach(id -> fault(where, Fault.of(Rule.UNKNOWN_EVIDENCE, "", id)));
+    }
+
+    private void words(Written.Alternative alternative) {
+        languages(alternative.id(), alternative.title());
+        alternative.readings().forEach(each -> languages(alternative.id(), each.reason()));
+        Stream.concat(
+                        alternative.title().stream(),
+                        alternative.readings().stream().flatMap(each -> each.reason().stream()))
+                .flatMap(said ->
+                        Linter.check(said.text(), said.language(), Sort.ASSUMPTION, Linter.Cites.NOTHING).stream())
+                .forEach(fault -> fault(alternative.id(), fault));
+    }
+
+    private void alternatives() {
+        List<Written.Alternative> alternatives =
+                of(written, Written.Alternative.class).toList();
+        if (alternatives.size() < FEWEST_ALTERNATIVES
+                || alternatives.stream().noneMatch(each -> each.kind().isInnocent())) {
+            fault("", Fault.of(Rule.ALTERNATIVES, "", ""));
+        }
+        List<String> evidence = alternatives.stream()
+                .flatMap(each -> each.readings().stream())
+                .map(Written.Reading::evidence)
+                .distinct()
+                .toList();
+        unknown("", evidence);
+        for (Written.Alternative each : alternatives) {
+            words(each);
+            List<String> read =
+                    each.readings().stream().map(Written.Reading::evidence).toList();
+            evidence.stream()
+                    .filter(id -> !read.contains(id))
+                    .forEach(id -> fault(each.id(), Fault.of(Rule.UNSCORED, "", id)));
+        }
+    }
+}
