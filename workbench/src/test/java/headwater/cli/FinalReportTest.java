@@ -28,18 +28,16 @@ class FinalReportTest {
              "alternatives": [%s]}
             """;
 
-    private static final String ANSWER = """
-            {"id": "a%d", "sort": "%s", "title": {"en": "Answer %1$d", "fr": "Réponse %1$d"},
-             "readings": [{"evidence": "k1", "fit": "fits", "reason": {"en": "It says so.", "fr": "Il le dit."}}]}
-            """;
-
     private static final String THREE = answer(1, "commerce") + "," + answer(2, "directed") + "," + answer(3, "other");
 
     @TempDir
     Path home;
 
     private static String answer(int number, String sort) {
-        return ANSWER.formatted(number, sort);
+        return """
+                {"id": "a%d", "sort": "%s", "title": {"en": "Answer %1$d", "fr": "Réponse %1$d"},
+                 "readings": [{"evidence": "k1", "fit": "fits", "reason": {"en": "It says so.", "fr": "Il le dit."}}]}
+                """.formatted(number, sort);
     }
 
     @BeforeEach
