@@ -18,6 +18,8 @@ final class HanNames {
     /// After these a name may begin.
     private static final String LEADS = "在于於与與和及由从從自合给給名家国國日";
 
+    private static final String AND = "和与與及";
+
     private static final Pattern NO_START = Pattern.compile("^(?:本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|[在于於与與和及由从從自给給以])+");
 
     private static final Pattern NO_END =
@@ -83,7 +85,10 @@ final class HanNames {
     private static int start(String text, int from, int ending) {
         int start = ending;
         int lead = ending;
-        while (start > from && ending - start < LONGEST && isInside(text.charAt(start - 1))) {
+        while (start > from
+                && ending - start < LONGEST
+                && isInside(text.charAt(start - 1))
+                && !isBetweenNames(text, start - 1)) {
             start--;
             if (start > 0 && LEADS.indexOf(text.charAt(start - 1)) >= 0) {
                 lead = start;
@@ -94,6 +99,11 @@ final class HanNames {
         }
         var leading = NO_START.matcher(text.substring(start, ending));
         return leading.find() ? start + leading.end() : start;
+    }
+
+    /// True for the "and" between two newsrooms.
+    private static boolean isBetweenNames(String text, int at) {
+        return AND.indexOf(text.charAt(at)) >= 0 && ending(text, at) > 0;
     }
 
     private static boolean isInside(char c) {
