@@ -24,6 +24,7 @@ class StageOrderTest {
             "json",
             "chance",
             "flow",
+            "room",
             "text",
             "page",
             "importing",

@@ -130,6 +130,7 @@ public final class Candidates {
         return worth;
     }
 
+    /// How many texts were found.
     public int size() {
         return size;
     }

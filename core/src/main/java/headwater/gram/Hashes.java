@@ -44,6 +44,14 @@ public final class Hashes {
         return mixed(hash);
     }
 
+    public static long whole(int[] numbers) {
+        long hash = numbers.length;
+        for (int number : numbers) {
+            hash = hash * PRIME + number;
+        }
+        return mixed(hash);
+    }
+
     public static long of(CharSequence text, long seed) {
         long hash = seed;
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +64,8 @@ public final class Hashes {
     public static long small(CharSequence text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * PRIME + Character.toLowerCase(text.charAt(i));
+            char unit = text.charAt(i);
+            hash = hash * PRIME + (unit >= 'a' && unit <= 'z' ? unit : Character.toLowerCase(unit));
         }
         return mixed(hash);
     }

@@ -1,5 +1,6 @@
 package headwater.gram;
 
+import headwater.room.IntRows;
 import java.util.Arrays;
 
 /// From each gram of each text to the texts before it that carry the same gram, in primitive arrays.
@@ -17,6 +18,11 @@ public final class Postings {
 
     /// Every part goes through all grams once.
     private static final int MOST_PARTS = 32;
+
+    private static final int NEAR = 32;
+
+    /// So many texts are on one page.
+    private static final int PAGE = 1 << 16;
 
     /// A gram leads back to so many of the earliest texts that carry it, and no further.
     public static final int MOST = 48;
@@ -37,54 +43,60 @@ public final class Postings {
     /// How many there are, as a power of two in steps.
     private final byte[] rarity;
 
-    private int[] texts;
+    /// While the lists are made, the text of every so manieth entry.
+    private int[] near;
+
+    /// The lists of texts in pages that none of them crosses: one array would be copied whenever it grows.
+    private int[][] pages = new int[0][];
+
     private int size;
     private long common;
     private long most;
 
     /// @param chosen the grams of each text, each once
-    public static Postings of(int[][] chosen) {
+    public static Postings of(IntRows chosen) {
         return of(chosen, PART);
     }
 
-    static Postings of(int[][] chosen, int part) {
-        long all = 0;
-        for (int[] grams : chosen) {
-            all += grams.length;
-        }
+    static Postings of(IntRows chosen, int part) {
+        long all = chosen.total();
         if (all > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException("more than 2^31 grams in one index: " + all);
         }
         return new Postings(chosen, (int) all, part);
     }
 
-    private Postings(int[][] chosen, int all, int largest) {
-        starts = new int[chosen.length + 1];
-        for (int text = 0; text < chosen.length; text++) {
-            starts[text + 1] = starts[text] + chosen[text].length;
+    private Postings(IntRows chosen, int all, int largest) {
+        starts = new int[chosen.size() + 1];
+        int longest = 0;
+        for (int text = 0; text < chosen.size(); text++) {
+            starts[text + 1] = starts[text] + chosen.length(text);
+            longest = Math.max(longest, chosen.length(text));
         }
+        near = near(starts);
         from = new int[all];
         before = new byte[all];
         rarity = new byte[all];
-        texts = new int[Math.max(16, all / 4)];
         int bits = 0;
         while (all >>> bits > Math.max(largest, all / MOST_PARTS)) {
             bits++;
         }
+        Part entries = new Part(Math.min(all, Math.max(largest, all >>> bits)) + 1);
         for (int part = 0; part < 1 << bits; part++) {
-            addPart(chosen, part, bits, Math.min(all, Math.max(largest, all >>> bits)));
+            addPart(chosen, longest, part, bits, entries);
         }
-        texts = Arrays.copyOf(texts, size);
+        near = new int[0];
     }
 
     /// All entries whose grams begin with the same bits.
-    private void addPart(int[][] chosen, int part, int bits, int expected) {
-        Part entries = new Part(expected + 1);
-        for (int text = 0; text < chosen.length; text++) {
-            int[] grams = chosen[text];
-            for (int i = 0; i < grams.length; i++) {
+    private void addPart(IntRows chosen, int longest, int part, int bits, Part entries) {
+        entries.clear();
+        int[] grams = new int[longest];
+        for (int text = 0; text < chosen.size(); text++) {
+            int many = chosen.get(text, grams);
+            for (int i = 0; i < many; i++) {
                 if (bits == 0 || grams[i] >>> (Integer.SIZE - bits) == part) {
-                    entries.add(grams[i], text, starts[text] + i);
+                    entries.add(grams[i], starts[text] + i);
                 }
             }
         }
@@ -102,51 +114,80 @@ public final class Postings {
         common += carriers > MOST ? 1 : 0;
         most = Math.max(most, carriers);
         byte steps = (byte) Math.round(STEPS * Math.log(carriers) / LOG_2);
+        int listed = Math.min(carriers, MOST);
+        int start = startOfList(listed);
         for (int i = run; i < end; i++) {
             int entry = entries.entry(i);
-            from[entry] = size;
+            from[entry] = start;
             before[entry] = (byte) Math.min(MOST, i - run);
             rarity[entry] = steps;
         }
-        int listed = Math.min(carriers, MOST);
-        if (size + listed > texts.length) {
-            texts = Arrays.copyOf(texts, texts.length + texts.length / 2 + MOST);
+        for (int i = 0; i < listed; i++) {
+            pages[start / PAGE][start % PAGE + i] = textOf(entries.entry(run + i));
         }
-        for (int i = run; i < run + listed; i++) {
-            texts[size++] = entries.text(i);
+        size = start + listed;
+    }
+
+    /// Where so many texts fit on the page that is open, or else on the next.
+    private int startOfList(int listed) {
+        int start = size % PAGE + listed <= PAGE ? size : Math.multiplyExact(size / PAGE + 1, PAGE);
+        int page = start / PAGE;
+        if (page == pages.length) {
+            pages = Arrays.copyOf(pages, page + 1);
+            pages[page] = new int[PAGE];
         }
+        return start;
+    }
+
+    private int textOf(int entry) {
+        int text = near[entry / NEAR];
+        while (starts[text + 1] <= entry) {
+            text++;
+        }
+        return text;
+    }
+
+    /// Of every so manieth entry the text.
+    private static int[] near(int[] starts) {
+        int[] near = new int[starts[starts.length - 1] / NEAR + 1];
+        int next = 0;
+        for (int text = 0; text + 1 < starts.length; text++) {
+            for (; next < near.length && next * NEAR < starts[text + 1]; next++) {
+                near[next] = text;
+            }
+        }
+        return near;
     }
 
     /// Entries that are sorted together.
     private static final class Part {
 
-        /// The gram in the upper half, the place of the entry in the other arrays in the lower.
+        /// The gram in the upper half, the entry in the lower.
         private long[] grams;
 
-        private int[] texts;
-        private int[] entries;
+        private long[] spare;
         private int size;
 
         Part(int expected) {
             this.grams = new long[expected];
-            this.texts = new int[expected];
-            this.entries = new int[expected];
+            this.spare = new long[expected];
         }
 
-        void add(int gram, int text, int entry) {
+        void clear() {
+            size = 0;
+        }
+
+        void add(int gram, int entry) {
             if (size == grams.length) {
                 grams = Arrays.copyOf(grams, size + size / 2 + 1);
-                texts = Arrays.copyOf(texts, grams.length);
-                entries = Arrays.copyOf(entries, grams.length);
+                spare = new long[grams.length];
             }
-            grams[size] = (long) gram << Integer.SIZE | size;
-            texts[size] = text;
-            entries[size++] = entry;
+            grams[size++] = (long) gram << Integer.SIZE | entry;
         }
 
         /// By the gram; those of one gram keep their order.
         void sort() {
-            long[] to = new long[size];
+            long[] to = spare;
             for (int shift = Integer.SIZE; shift < Long.SIZE; shift += BITS) {
                 int[] next = new int[BUCKETS + 1];
                 for (int i = 0; i < size; i++) {
@@ -165,6 +206,7 @@ public final class Postings {
                 grams = to;
                 to = swap;
             }
+            spare = to;
         }
 
         int endOfRun(int run) {
@@ -176,12 +218,8 @@ public final class Postings {
             return end;
         }
 
-        int text(int i) {
-            return texts[(int) grams[i]];
-        }
-
         int entry(int i) {
-            return entries[(int) grams[i]];
+            return (int) grams[i];
         }
     }
 
@@ -211,7 +249,7 @@ public final class Postings {
     }
 
     public int text(int place) {
-        return texts[place];
+        return pages[place / PAGE][place % PAGE];
     }
 
     /// How many grams more than [#MOST] texts carry, and the most that carry one.

@@ -33,17 +33,20 @@ final class Boilerplate {
     private final Map<String, Integer> textsByChannel = new HashMap<>();
 
     /// Counts the sentences of every text, each item once.
-    static Boilerplate of(List<Prose> texts) {
+    static Boilerplate of(Material material) {
         Boilerplate counted = new Boilerplate();
-        texts.stream()
+        material.texts()
                 .filter(prose -> !prose.channel().isEmpty())
                 .forEach(prose -> counted.textsByChannel.merge(prose.channel(), 1, Integer::sum));
         Set<Long> seen = new HashSet<>();
-        for (Prose prose : texts) {
-            if (counted.mayRepeat(prose) && seen.add(Hashes.whole(prose.units()) ^ channel(prose))) {
-                long item = Hashes.of(prose.item(), 1);
-                lines(prose).forEach(line -> counted.itemsByLine.add(key(prose, line), item));
-            }
+        if (!counted.textsByChannel.isEmpty()) {
+            material.texts().filter(counted::mayRepeat).forEach(prose -> {
+                char[] units = prose.units();
+                if (seen.add(Hashes.whole(units) ^ channel(prose))) {
+                    long item = Hashes.of(prose.item(), 1);
+                    lines(prose).forEach(line -> counted.itemsByLine.add(key(prose, units, line), item));
+                }
+            });
         }
         return counted;
     }
@@ -74,17 +77,18 @@ final class Boilerplate {
         if (!mayRepeat(prose) && !Notices.isIn(text, new Span(0, text.length()))) {
             return tags;
         }
+        char[] units = prose.units();
         for (Line line : lines(prose)) {
             if (isNotice(text, line.span())) {
                 notices.set(line.from(), line.to());
             }
-            if (itemsByLine.reaches(key(prose, line))) {
+            if (itemsByLine.reaches(key(prose, units, line))) {
                 furniture.set(line.from(), line.to());
             }
         }
         furniture.or(notices);
         // Where a site prints one text again and again, the text is not its furniture.
-        BitSet left = furniture.cardinality() * 2 <= prose.units().length ? furniture : notices;
+        BitSet left = furniture.cardinality() * 2 <= units.length ? furniture : notices;
         left.or(tags);
         return left;
     }
@@ -93,8 +97,8 @@ final class Boilerplate {
         return Hashes.of(prose.channel(), 7);
     }
 
-    private static long key(Prose prose, Line line) {
-        return Hashes.of(prose.units(), line.from(), line.to(), channel(prose));
+    private static long key(Prose prose, char[] units, Line line) {
+        return Hashes.of(units, line.from(), line.to(), channel(prose));
     }
 
     private static boolean isNotice(String text, Span sentence) {

@@ -3,10 +3,12 @@ package headwater.match;
 import headwater.gram.Candidates;
 import headwater.gram.Postings;
 import headwater.model.Phrase;
+import headwater.room.IntRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -76,12 +78,12 @@ final class Comparison {
 
     /// @param grams filled with how many grams each text is found by
     private static Postings postings(Corpus corpus, int[] grams) {
-        int[][] chosen = new int[grams.length][];
-        IntStream.range(0, chosen.length).parallel().forEach(i -> {
-            chosen[i] = corpus.chosen(i);
-            grams[i] = corpus.isPost(i) ? -chosen[i].length : chosen[i].length;
-        });
-        return Postings.of(chosen);
+        IntFunction<int[]> chosen = i -> {
+            int[] own = corpus.chosen(i);
+            grams[i] = corpus.isPost(i) ? -own.length : own.length;
+            return own;
+        };
+        return Postings.of(IntRows.of(grams.length, chosen, corpus.room()));
     }
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
@@ -95,12 +97,15 @@ final class Comparison {
 
     private static void pairEqual(Corpus corpus, Match.Wanted wanted, Consumer<Match> taker, List<Phrase> skipped) {
         for (int first = 0; first < corpus.firsts(); first++) {
+            if (corpus.isAlone(first)) {
+                continue;
+            }
             int[] group = corpus.equals(first);
             boolean all = group.length <= MOST_EQUAL;
             if (!all) {
                 skipped.add(Phrase.of("match.skipped.equal", corpus.id(group[0]), group.length, MOST_EQUAL));
             }
-            boolean slogan = group.length > 1 && corpus.isSlogan(group[0]);
+            boolean slogan = corpus.isSlogan(group[0]);
             for (int i = 0; i < group.length - 1 && (all || i == 0); i++) {
                 Form a = corpus.form(group[i]);
                 for (int j = i + 1; j < group.length; j++) {
@@ -159,7 +164,9 @@ final class Comparison {
         }
 
         private void look(int second) {
-            long[] promising = promising(candidates, i -> isPromising(candidates, i, second));
+            int[] sizes = sizes(candidates);
+            boolean wantsAny = wanted.mayWant(Match.Kind.CANDIDATE, corpus.idOfFirst(second));
+            long[] promising = promising(candidates, i -> isPromising(candidates, i, sizes[i], second, wantsAny));
             if (promising.length == 0) {
                 return;
             }
@@ -185,19 +192,20 @@ final class Comparison {
             }
             sounds.lookUp(alike, second);
             Alignment alignment = null;
-            Form b = null;
+            SoundChannel.Heard heard = null;
             for (long each : promising(alike, i -> sounds.areWrittenDifferently(alike.text(i), second))) {
                 int i = (int) each;
                 int first = alike.text(i);
                 if (isAsserted(first, second, from)) {
                     continue;
                 }
-                b = b == null ? sounds.form(second) : b;
-                alignment = alignment == null ? new Alignment(b) : alignment;
-                Form a = sounds.form(first);
-                if (!SoundChannel.areAlike(a, b)) {
+                heard = heard == null ? sounds.new Heard(second) : heard;
+                if (!heard.isLike(first)) {
                     continue;
                 }
+                Form a = sounds.form(first);
+                Form b = heard.form();
+                alignment = alignment == null ? new Alignment(b) : alignment;
                 Verdict verdict = new Verdict(a, b, alignment.with(a), alike.carriers(i) / common);
                 verdict.match((kind, one, other) -> kind.asserts()).ifPresent(match -> {
                     matches.subList(from, matches.size()).removeIf(known -> isBetween(known, first, second));
@@ -233,8 +241,16 @@ final class Comparison {
             return promising;
         }
 
-        private boolean isPromising(Candidates of, int i, int second) {
-            int one = grams[of.text(i)];
+        /// By how many grams each candidate is found; all are fetched before one is asked about, as they lie apart.
+        private int[] sizes(Candidates of) {
+            int[] sizes = new int[of.size()];
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] = grams[of.text(i)];
+            }
+            return sizes;
+        }
+
+        private boolean isPromising(Candidates of, int i, int one, int second, boolean wantsAny) {
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
             float some = Math.max(0.25f * fewest, LEAST);
@@ -248,7 +264,7 @@ final class Comparison {
             }
             boolean mayBeAsserted = of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest);
             return of.score(i) >= Math.max(least, LEAST_OF_POSTS * fewest)
-                    && (mayBeAsserted || wantsCandidate(of.text(i), second));
+                    && (mayBeAsserted || (wantsAny && wantsCandidate(of.text(i), second)));
         }
 
         private boolean wantsCandidate(int first, int second) {

@@ -1,17 +1,15 @@
 package headwater.match;
 
 import headwater.gram.CommonWords;
+import headwater.gram.Equals;
 import headwater.gram.Hashes;
+import headwater.gram.Sorting;
 import headwater.gram.Weights;
+import headwater.room.Room;
+import headwater.room.Strings;
 import headwater.text.Foldings;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// The texts that are compared, the earliest first, with those that are equal in the comparison form counted once.
 final class Corpus {
@@ -22,72 +20,83 @@ final class Corpus {
     private static final int POST = 400;
     private static final int ARTICLE = 1_500;
 
-    private final Foldings foldings;
-    private final List<Prose> texts;
-    private final char[][] units;
-    private final @Nullable BitSet[] left;
+    private final Material material;
+
+    /// The number of each text in the material.
+    private final int[] numbers;
+
+    /// Of which texts something is left out.
+    private final boolean[] cut;
+
+    /// What remains of those; of the others nothing, as the material has it.
+    private final Strings remains;
+
     private final CommonWords common;
-
-    /// Of each text without an equal before it, its number in `texts`.
-    private final int[] firsts;
-
-    /// Of a text with equals, all of them.
-    private final Map<Integer, int[]> equals;
+    private final Equals equals;
 
     static Corpus of(Material material) {
-        List<Prose> sorted = material.texts().stream()
-                .sorted(Comparator.comparingLong(Prose::order).thenComparing(Prose::id))
-                .toList();
-        @Nullable BitSet[] left = new BitSet[sorted.size()];
-        char[][] units = new char[sorted.size()][];
-        for (int i = 0; i < units.length; i++) {
-            Prose prose = sorted.get(i);
-            BitSet leave = material.left(prose);
-            units[i] = leave.isEmpty() ? prose.units() : Form.without(prose.units(), leave);
-            if (!leave.isEmpty()) {
-                left[i] = leave;
-            }
-        }
-        return new Corpus(material.foldings(), sorted, units, left);
+        return new Corpus(material);
     }
 
-    private Corpus(Foldings foldings, List<Prose> texts, char[][] units, @Nullable BitSet[] left) {
-        this.foldings = foldings;
-        this.texts = texts;
-        this.units = units;
-        this.left = left;
+    private Corpus(Material material) {
+        this.material = material;
+        this.numbers = Sorting.by(material.size(), material::order, material::id);
+        this.cut = new boolean[numbers.length];
+        this.remains = Strings.of(numbers.length, this::cut, material.room());
         this.common =
-                CommonWords.of(texts.stream().map(prose -> prose.document().text()));
-        Equals found = new Equals(units);
-        this.firsts = found.firsts();
-        this.equals = found.groups();
+                CommonWords.of(material.texts().map(prose -> prose.document().text()));
+        this.equals = Equals.of(
+                numbers.length,
+                text -> !cut[text] || remains.length(text) > 0,
+                text -> Hashes.whole(unitsOf(text)),
+                (one, other) -> Arrays.equals(unitsOf(one), unitsOf(other)));
+    }
+
+    private char[] cut(int text) {
+        Prose prose = material.text(numbers[text]);
+        BitSet left = material.left(prose);
+        cut[text] = !left.isEmpty();
+        return cut[text] ? Form.without(prose.units(), left) : new char[0];
+    }
+
+    private char[] unitsOf(int text) {
+        return cut[text] ? remains.chars(text) : material.units(numbers[text]);
     }
 
     Foldings foldings() {
-        return foldings;
+        return material.foldings();
+    }
+
+    Room room() {
+        return material.room();
     }
 
     /// How many different texts there are.
     int firsts() {
-        return firsts.length;
+        return equals.size();
+    }
+
+    /// True if no other text is equal to it.
+    boolean isAlone(int first) {
+        return equals.isAlone(first);
     }
 
     /// All texts that are equal to this one, itself first.
     int[] equals(int first) {
-        return equals.getOrDefault(firsts[first], new int[] {firsts[first]});
+        return equals.all(first);
     }
 
     String id(int text) {
-        return texts.get(text).id();
+        return material.id(numbers[text]);
     }
 
     String idOfFirst(int first) {
-        return id(firsts[first]);
+        return id(equals.first(first));
     }
 
     /// The comparison form of one of the different texts; not to be changed.
     char[] units(int first) {
-        return units[firsts[first]];
+        return unitsOf(equals.first(first));
     }
 
     /// True if it is no longer than a post, and so found by grams that stand close together.
@@ -96,27 +105,35 @@ final class Corpus {
     }
 
     Form formOfFirst(int first) {
-        return form(firsts[first]);
+        return form(equals.first(first));
     }
 
     Form form(int text) {
-        return new Form(texts.get(text), common, units[text], left[text]);
+        Prose prose = material.text(numbers[text]);
+        return cut[text]
+                ? new Form(prose, common, remains.chars(text), material.left(prose))
+                : new Form(prose, common, prose.units(), null);
     }
 
     /// True if the text is made of tags: equal ones share a slogan, which is no copy.
     boolean isSlogan(int text) {
-        return Tags.isSlogan(texts.get(text), Boilerplate.FEWEST_BESIDE_TAGS);
+        return Tags.isSlogan(material.text(numbers[text]), Boilerplate.FEWEST_BESIDE_TAGS);
     }
 
     /// The grams by which one of the different texts is found; none for a slogan, which is compared as a whole only.
     int[] chosen(int first) {
-        return isSlogan(firsts[first]) ? new int[0] : chosen(units(first), Hashes.grams(units(first)));
+        if (isSlogan(equals.first(first))) {
+            return new int[0];
+        }
+        char[] units = units(first);
+        return chosen(units, Hashes.grams(units));
     }
 
     /// Where each of the grams of [#chosen] stands first.
     int[] places(int first) {
-        int[] grams = Hashes.grams(units(first));
-        int[] chosen = chosen(units(first), grams);
+        char[] units = units(first);
+        int[] grams = Hashes.grams(units);
+        int[] chosen = chosen(units, grams);
         int[] places = new int[chosen.length];
         for (int at = grams.length - 1; at >= 0; at--) {
             int place = Arrays.binarySearch(chosen, grams[at]);
@@ -136,48 +153,5 @@ final class Corpus {
         int weight = Weights.of(units);
         int window = weight <= CAPTION ? 1 : weight <= POST ? 4 : weight <= ARTICLE ? 8 : 16;
         return Hashes.chosen(units, grams, window);
-    }
-
-    /// Groups of equal texts, by a table of their hashes.
-    private static final class Equals {
-
-        private final char[][] units;
-        private final int[] first;
-        private final int[] sizes;
-
-        Equals(char[][] units) {
-            this.units = units;
-            this.first = new int[units.length];
-            this.sizes = new int[units.length];
-            int[] table = new int[Math.max(16, Integer.highestOneBit(units.length + 1) * 4)];
-            Arrays.fill(table, -1);
-            for (int text = 0; text < units.length; text++) {
-                int slot = (int) Hashes.whole(units[text]) & (table.length - 1);
-                while (table[slot] >= 0 && !Arrays.equals(units[table[slot]], units[text])) {
-                    slot = (slot + 1) & (table.length - 1);
-                }
-                table[slot] = table[slot] < 0 ? text : table[slot];
-                first[text] = table[slot];
-                sizes[first[text]]++;
-            }
-        }
-
-        int[] firsts() {
-            return IntStream.range(0, units.length)
-                    .filter(text -> first[text] == text && units[text].length > 0)
-                    .toArray();
-        }
-
-        Map<Integer, int[]> groups() {
-            Map<Integer, int[]> groups = new HashMap<>();
-            int[] filled = new int[units.length];
-            for (int text = 0; text < units.length; text++) {
-                int of = first[text];
-                if (sizes[of] > 1) {
-                    groups.computeIfAbsent(of, key -> new int[sizes[key]])[filled[of]++] = text;
-                }
-            }
-            return groups;
-        }
     }
 }

@@ -26,7 +26,6 @@ final class Form {
     private static final int FEWEST_WORDS = 3;
     private static final double MOSTLY = 0.8;
 
-    final Document document;
     private final Prose prose;
     final char[] units;
     final int[] grams;
@@ -49,7 +48,6 @@ final class Form {
 
     private Form(Prose prose, CommonWords common, char[] units, @Nullable BitSet left, int @Nullable [] from) {
         this.prose = prose;
-        this.document = prose.document();
         this.common = common;
         this.left = left;
         this.from = from;
@@ -76,12 +74,16 @@ final class Form {
         return new Form(prose, common, sounded.units(), left, sounded.from());
     }
 
+    Document document() {
+        return prose.document();
+    }
+
     int size() {
         return units.length;
     }
 
     String id() {
-        return document.id();
+        return document().id();
     }
 
     /// In letters, of the units from one to another.
@@ -95,12 +97,12 @@ final class Form {
 
     /// How many units the title has.
     int titleUnits() {
-        if (document.titleLength() == 0) {
+        if (document().titleLength() == 0) {
             return 0;
         }
         if (titleUnits < 0) {
             int many = 0;
-            while (many < units.length && originalStart(many) < document.titleLength()) {
+            while (many < units.length && originalStart(many) < document().titleLength()) {
                 many++;
             }
             titleUnits = many;
@@ -122,7 +124,7 @@ final class Form {
     List<Figures.Figure> figures() {
         List<Figures.Figure> known = figures;
         if (known == null) {
-            known = Figures.in(document.text());
+            known = Figures.in(document().text());
             figures = known;
         }
         return known;
@@ -131,13 +133,14 @@ final class Form {
     /// True if the word in which a unit stands begins with a capital letter and is nowhere written in small ones.
     boolean isCapital(int unit) {
         int at = originalStart(unit);
-        return Character.isUpperCase(document.text().codePointAt(at)) && !common.isOne(document.text(), at);
+        return Character.isUpperCase(document().text().codePointAt(at))
+                && !common.isOne(document().text(), at);
     }
 
     /// The words from one unit to another, each whole, that begin with a capital letter and are nowhere written in
     /// small ones.
     Set<String> names(int from, int to) {
-        String text = document.text();
+        String text = document().text();
         int end = originalEnd(to - 1);
         Set<String> names = new TreeSet<>();
         int start = originalStart(from);
@@ -171,7 +174,7 @@ final class Form {
     boolean isLarge() {
         int words = 0;
         int large = 0;
-        for (MatchResult word : WORD.matcher(document.text()).results().toList()) {
+        for (MatchResult word : WORD.matcher(document().text()).results().toList()) {
             words++;
             large += Character.isUpperCase(word.group().codePointAt(0)) ? 1 : 0;
         }

@@ -55,6 +55,11 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
         /// @param a the smaller of the two ids
         boolean wants(Kind kind, String a, String b);
 
+        /// False if no pair of this text is wanted as that kind.
+        default boolean mayWant(Kind kind, String id) {
+            return true;
+        }
+
         /// Every pair that is found, templates and candidates too.
         static Wanted all() {
             return (kind, a, b) -> true;

@@ -2,12 +2,15 @@ package headwater.match;
 
 import headwater.flow.Flow;
 import headwater.model.Observation;
+import headwater.room.Room;
 import headwater.text.Document;
 import headwater.text.Foldings;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the matchers compare: observations, their words, and which of these belong to the sites. Worked out once for
 /// all of them.
@@ -15,33 +18,53 @@ public final class Material {
 
     private final List<Observation> observations;
     private final Foldings foldings;
-    private final List<Prose> texts;
+    private final Texts texts;
+    private final Room room;
     private final Boilerplate boilerplate;
 
     /// Of observations only: each other text is an item of its own.
     private final Map<String, Prose> byId = new HashMap<>();
 
-    private Material(List<Observation> observations, Foldings foldings, List<Prose> texts) {
+    /// Texts by their number, of which many more may be kept than fit as objects.
+    interface Texts {
+
+        int size();
+
+        String id(int number);
+
+        /// See [Prose#order].
+        long order(int number);
+
+        /// Its comparison form; not to be changed.
+        char[] units(int number);
+
+        /// Made again each time it is asked for, unless it is kept.
+        Prose get(int number);
+    }
+
+    private Material(List<Observation> observations, Foldings foldings, Texts texts, Room room) {
         this.observations = List.copyOf(observations);
         this.foldings = foldings;
-        this.texts = List.copyOf(texts);
-        this.boilerplate = Boilerplate.of(texts);
+        this.texts = texts;
+        this.room = room;
+        this.boilerplate = Boilerplate.of(this);
         if (!observations.isEmpty()) {
-            texts.forEach(prose -> byId.put(prose.id(), prose));
+            texts().forEach(prose -> byId.put(prose.id(), prose));
         }
     }
 
     static Material of(Flow<Observation> observations, Foldings foldings) {
         List<Observation> all = observations.fold(new Matching.Listed<>());
-        return new Material(
-                all,
-                foldings,
-                all.stream().flatMap(each -> Prose.of(each, foldings)).toList());
+        List<Prose> texts =
+                all.stream().flatMap(each -> Prose.of(each, foldings)).toList();
+        return new Material(all, foldings, new Listed(texts), Room.heap());
     }
 
     /// Texts that are no observations.
-    static Material of(List<Prose> texts, Foldings foldings) {
-        return new Material(List.of(), foldings, texts);
+    ///
+    /// @param room where what is worked out of them is kept
+    static Material of(Texts texts, Foldings foldings, Room room) {
+        return new Material(List.of(), foldings, texts, room);
     }
 
     List<Observation> observations() {
@@ -53,8 +76,33 @@ public final class Material {
         return foldings;
     }
 
-    List<Prose> texts() {
-        return texts;
+    Room room() {
+        return room;
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    String id(int number) {
+        return texts.id(number);
+    }
+
+    long order(int number) {
+        return texts.order(number);
+    }
+
+    /// The comparison form of a text; not to be changed.
+    char[] units(int number) {
+        return texts.units(number);
+    }
+
+    Prose text(int number) {
+        return texts.get(number);
+    }
+
+    Stream<Prose> texts() {
+        return IntStream.range(0, texts.size()).mapToObj(texts::get);
     }
 
     /// The units of a text that are left out of the comparison.
@@ -67,12 +115,8 @@ public final class Material {
         return Boilerplate.blanked(prose, left(prose));
     }
 
-    /// All texts with what is left out of them turned into blanks.
-    List<Document> blankedDocuments() {
-        return texts.stream().map(this::blankedDocument).toList();
-    }
-
-    private Document blankedDocument(Prose prose) {
+    Document blankedDocument(int number) {
+        Prose prose = texts.get(number);
         Document document = prose.document();
         String blanked = blanked(prose);
         return blanked.equals(document.text())
@@ -80,10 +124,43 @@ public final class Material {
                 : new Document(document.id(), document.language(), blanked, document.titleLength());
     }
 
+    /// All texts with what is left out of them turned into blanks.
+    List<Document> blankedDocuments() {
+        return IntStream.range(0, texts.size()).mapToObj(this::blankedDocument).toList();
+    }
+
     /// True if two texts are captures of one published item.
     boolean areOneItem(String a, String b) {
         Prose one = byId.get(a);
         Prose other = byId.get(b);
         return one != null && other != null && one.item().equals(other.item());
+    }
+
+    private record Listed(List<Prose> all) implements Texts {
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+
+        @Override
+        public String id(int number) {
+            return all.get(number).id();
+        }
+
+        @Override
+        public long order(int number) {
+            return all.get(number).order();
+        }
+
+        @Override
+        public char[] units(int number) {
+            return all.get(number).units();
+        }
+
+        @Override
+        public Prose get(int number) {
+            return all.get(number);
+        }
     }
 }

@@ -32,13 +32,32 @@ final class RewordedText implements Matcher {
 
     /// @param compared told how many different texts have been looked up so far
     Matching.Found find(Material material, LongConsumer compared) {
-        List<Document> texts = material.blankedDocuments();
-        Retellings.Found found = Retellings.among(texts, material.foldings(), compared);
+        Retellings.Found found =
+                Retellings.among(new Blanked(material), material.foldings(), material.room(), compared);
         List<Match> matches = found.retellings().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(RewordedText::write)
                 .toList();
         return new Matching.Found(matches, skipped(found));
+    }
+
+    /// The texts without what is left out of them.
+    private record Blanked(Material material) implements Retellings.Texts {
+
+        @Override
+        public int size() {
+            return material.size();
+        }
+
+        @Override
+        public String id(int number) {
+            return material.id(number);
+        }
+
+        @Override
+        public Document document(int number) {
+            return material.blankedDocument(number);
+        }
     }
 
     /// True if a match was found by this matcher.

@@ -120,7 +120,7 @@ final class Slots {
         int to = runs.getLast().end();
         boolean wholeText = form.weight() <= SHORT && form.weight(from, to) >= 0.6 * form.weight();
         List<Span> searched = wholeText
-                ? List.of(new Span(0, form.document.text().length()))
+                ? List.of(new Span(0, form.document().text().length()))
                 : runs.stream()
                         .map(run -> new Span(form.originalStart(run.start()), form.originalEnd(run.end() - 1)))
                         .toList();
@@ -217,7 +217,8 @@ final class Slots {
     }
 
     private static boolean areOrdinary(Set<String> words, Form form) {
-        return words.stream().allMatch(word -> OrdinaryWords.areAll(word, form.document.language()));
+        return words.stream()
+                .allMatch(word -> OrdinaryWords.areAll(word, form.document().language()));
     }
 
     /// Of the length of one: from two Han characters, or two letters of a word written large, to eight Han characters.
@@ -234,7 +235,7 @@ final class Slots {
 
     /// A space is a mark only beside a Han character: it stands between any two words of English or French.
     private static boolean isMark(Form form, int at, int unit) {
-        char c = form.document.text().charAt(at);
+        char c = form.document().text().charAt(at);
         return !Character.isLetterOrDigit(c)
                 && (!Character.isWhitespace(c) || Weights.of(form.units[unit]) == Weights.HEAVY);
     }

@@ -6,9 +6,11 @@ import headwater.gram.Postings;
 import headwater.gram.Sieve;
 import headwater.gram.Sounded;
 import headwater.gram.Weights;
+import headwater.room.IntRows;
 import headwater.text.Folding;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +37,17 @@ final class SoundChannel {
     private final long[][] grams;
 
     private final BitSet spelt;
+
+    /// Of those with grams, the captions.
+    private final BitSet captions;
+
     private final @Nullable Postings postings;
 
-    private SoundChannel(Corpus corpus, long[][] grams, BitSet spelt, @Nullable Postings postings) {
+    private SoundChannel(Corpus corpus, long[][] grams, BitSet spelt, BitSet captions, @Nullable Postings postings) {
         this.corpus = corpus;
         this.grams = grams;
         this.spelt = spelt;
+        this.captions = captions;
         this.postings = postings;
     }
 
@@ -53,15 +60,24 @@ final class SoundChannel {
         BitSet spelt = new BitSet();
         Sieve looked =
                 new Sieve(Arrays.stream(grams).mapToLong(own -> own.length).sum());
+        BitSet captions = new BitSet();
         for (int i = 0; i < grams.length; i++) {
-            if (grams[i].length > 0 && letters(corpus.units(i)) <= MOST_LETTERS * corpus.units(i).length) {
-                spelt.set(i);
+            if (grams[i].length > 0) {
+                char[] units = corpus.units(i);
+                captions.set(i, isShort(units));
+                spelt.set(i, isWrittenInHan(units));
+            }
+            if (spelt.get(i)) {
                 for (long gram : grams[i]) {
                     looked.add((int) (gram >>> Integer.SIZE));
                 }
             }
         }
-        return new SoundChannel(corpus, grams, spelt, spelt.isEmpty() ? null : postings(corpus, looked));
+        return new SoundChannel(corpus, grams, spelt, captions, spelt.isEmpty() ? null : postings(corpus, looked));
+    }
+
+    private static boolean isWrittenInHan(char[] units) {
+        return letters(units) <= MOST_LETTERS * units.length;
     }
 
     private static long[] speltGrams(char[] units) {
@@ -74,14 +90,12 @@ final class SoundChannel {
     }
 
     private static Postings postings(Corpus corpus, Sieve looked) {
-        int[][] chosen = new int[corpus.firsts()][];
-        IntStream.range(0, chosen.length).parallel().forEach(i -> {
+        IntFunction<int[]> chosen = i -> {
             char[] units = corpus.units(i);
             // Without Han characters nothing sounds like what is spelt beside them.
-            chosen[i] =
-                    looked.kept(hasHan(units) ? Hashes.grams(Sounded.of(units).units()) : new int[0]);
-        });
-        return Postings.of(chosen);
+            return looked.kept(hasHan(units) ? Hashes.grams(Sounded.of(units).units()) : new int[0]);
+        };
+        return Postings.of(IntRows.of(corpus.firsts(), chosen, corpus.room()));
     }
 
     private static int letters(char[] units) {
@@ -121,7 +135,7 @@ final class SoundChannel {
     boolean areWrittenDifferently(int first, int second) {
         long[] a = grams[first];
         long[] b = grams[second];
-        if (a.length == 0 || b.length == 0 || isShort(corpus.units(first)) || isShort(corpus.units(second))) {
+        if (a.length == 0 || b.length == 0 || captions.get(first) || captions.get(second)) {
             return true;
         }
         int i = 0;
@@ -136,15 +150,31 @@ final class SoundChannel {
         return differ;
     }
 
-    /// True if enough of the shorter text sounds like the other.
-    static boolean areAlike(Form a, Form b) {
-        int[] grams = b.grams.clone();
-        Arrays.sort(grams);
-        int shared = 0;
-        for (int gram : a.grams) {
-            shared += gram != 0 && Arrays.binarySearch(grams, gram) >= 0 ? 1 : 0;
+    /// One text by its sound, beside which others are held.
+    final class Heard {
+
+        private final Form form;
+        private final int[] sorted;
+
+        Heard(int text) {
+            this.form = SoundChannel.this.form(text);
+            this.sorted = form.grams.clone();
+            Arrays.sort(sorted);
         }
-        return shared >= 2 && shared >= LEAST_SHARED * Math.min(a.size(), b.size()) - GRAM_UNITS;
+
+        Form form() {
+            return form;
+        }
+
+        /// True if enough of the shorter text sounds like the other.
+        boolean isLike(int other) {
+            char[] units = Sounded.of(corpus.units(other)).units();
+            int shared = 0;
+            for (int gram : Hashes.grams(units)) {
+                shared += gram != 0 && Arrays.binarySearch(sorted, gram) >= 0 ? 1 : 0;
+            }
+            return shared >= 2 && shared >= LEAST_SHARED * Math.min(units.length, form.size()) - GRAM_UNITS;
+        }
     }
 
     /// A text by its sound, with the way back to its original.

@@ -26,7 +26,7 @@ final class Tags {
     static BitSet in(Prose prose, int fewest) {
         String text = prose.document().text();
         BitSet tags = mayHold(text) ? units(prose, TAG) : new BitSet();
-        return weightWithout(prose, tags) >= fewest ? tags : new BitSet();
+        return tags.isEmpty() || weightWithout(prose, tags) >= fewest ? tags : new BitSet();
     }
 
     /// True if the text is made of tags, with no more than a word or two beside them.
@@ -72,9 +72,10 @@ final class Tags {
     }
 
     private static int weightWithout(Prose prose, BitSet left) {
+        char[] units = prose.units();
         int weight = 0;
-        for (int i = left.nextClearBit(0); i < prose.units().length; i = left.nextClearBit(i + 1)) {
-            weight += Weights.of(prose.units()[i]);
+        for (int i = left.nextClearBit(0); i < units.length; i = left.nextClearBit(i + 1)) {
+            weight += Weights.of(units[i]);
         }
         return weight;
     }

@@ -3,12 +3,17 @@ package headwater.match;
 import headwater.embedding.Encoder;
 import headwater.embedding.Likenesses;
 import headwater.model.Phrase;
+import headwater.room.Room;
+import headwater.room.Strings;
 import headwater.text.Document;
 import headwater.text.Foldings;
 import headwater.text.Languages;
+import headwater.text.Normalised;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Text reuse among texts that are no observations: the rows of any table.
@@ -28,21 +33,59 @@ public final class TextReuse {
         public static final long UNTIMED = Long.MAX_VALUE;
     }
 
-    private final List<Text> texts;
+    /// Texts by their number, which are not kept as objects.
+    public interface Table {
+
+        int size();
+
+        /// Unlike that of every other.
+        String id(int number);
+
+        /// See [Text].
+        String language(int number);
+
+        String text(int number);
+
+        /// See [Text].
+        long order(int number);
+
+        /// See [Text].
+        String account(int number);
+    }
+
+    private final Table table;
     private final Foldings foldings;
+    private final Room room;
+
+    /// Of those with words, the number in the table.
+    private final int[] worded;
+
+    /// The comparison form of each text of the table.
+    private final Strings units;
+
     private final Material material;
 
     /// The same with the languages told, once somebody asks.
     private @Nullable Material read;
 
-    private TextReuse(List<Text> texts, Foldings foldings) {
-        this.texts = List.copyOf(texts);
+    private TextReuse(Table table, Foldings foldings, Room room) {
+        this.table = table;
         this.foldings = foldings;
-        this.material = material(texts);
+        this.room = room;
+        this.units = Strings.of(table.size(), i -> Normalised.units(table.text(i), foldings), room);
+        this.worded = IntStream.range(0, table.size())
+                .filter(i -> units.length(i) > 0)
+                .toArray();
+        this.material = material(table::language);
     }
 
     public static TextReuse among(List<Text> texts, Foldings foldings) {
-        return new TextReuse(texts, foldings);
+        return among(new Listed(List.copyOf(texts)), foldings, Room.heap());
+    }
+
+    /// @param room where what is worked out of the texts is kept
+    public static TextReuse among(Table texts, Foldings foldings, Room room) {
+        return new TextReuse(texts, foldings, room);
     }
 
     /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too
@@ -80,10 +123,17 @@ public final class TextReuse {
     private Material read() {
         Material known = read;
         if (known == null) {
-            known = material(texts.stream().map(TextReuse::read).toList());
+            String[] languages =
+                    IntStream.range(0, table.size()).mapToObj(this::language).toArray(String[]::new);
+            known = material(i -> languages[i]);
             read = known;
         }
         return known;
+    }
+
+    private String language(int number) {
+        String stated = table.language(number);
+        return stated.equals("und") ? Languages.detect(table.text(number)).orElse(stated) : stated;
     }
 
     private static List<Phrase> give(Matching.Found found, Consumer<Match> taker) {
@@ -91,28 +141,82 @@ public final class TextReuse {
         return found.skipped();
     }
 
-    private static Text read(Text text) {
-        return text.language().equals("und")
-                ? new Text(
-                        text.id(),
-                        Languages.detect(text.text()).orElse("und"),
-                        text.text(),
-                        text.order(),
-                        text.account())
-                : text;
+    private Material material(IntFunction<String> language) {
+        return Material.of(new Worded(language), foldings, room);
     }
 
-    private Material material(List<Text> texts) {
-        return Material.of(
-                texts.stream()
-                        .map(this::prose)
-                        .filter(each -> each.units().length > 0)
-                        .toList(),
-                foldings);
+    /// The texts that have words.
+    private final class Worded implements Material.Texts {
+
+        private final IntFunction<String> language;
+
+        Worded(IntFunction<String> language) {
+            this.language = language;
+        }
+
+        @Override
+        public int size() {
+            return worded.length;
+        }
+
+        @Override
+        public String id(int number) {
+            return table.id(worded[number]);
+        }
+
+        @Override
+        public long order(int number) {
+            return table.order(worded[number]);
+        }
+
+        @Override
+        public char[] units(int number) {
+            return units.chars(worded[number]);
+        }
+
+        @Override
+        public Prose get(int number) {
+            int row = worded[number];
+            return new Prose(
+                    () -> new Document(table.id(row), language.apply(row), table.text(row), 0),
+                    foldings,
+                    () -> units.chars(row),
+                    table.account(row),
+                    () -> table.id(row),
+                    table.order(row));
+        }
     }
 
-    private Prose prose(Text text) {
-        Document document = new Document(text.id(), text.language(), text.text(), 0);
-        return new Prose(document, foldings, text.account(), text::id, text.order());
+    private record Listed(List<Text> texts) implements Table {
+
+        @Override
+        public int size() {
+            return texts.size();
+        }
+
+        @Override
+        public String id(int number) {
+            return texts.get(number).id();
+        }
+
+        @Override
+        public String language(int number) {
+            return texts.get(number).language();
+        }
+
+        @Override
+        public String text(int number) {
+            return texts.get(number).text();
+        }
+
+        @Override
+        public long order(int number) {
+            return texts.get(number).order();
+        }
+
+        @Override
+        public String account(int number) {
+            return texts.get(number).account();
+        }
     }
 }

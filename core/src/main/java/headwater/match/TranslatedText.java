@@ -21,7 +21,7 @@ final class TranslatedText implements Matcher {
 
     @Override
     public Matching.Found find(Material material) {
-        Translations.Found found = Translations.among(material.texts().stream()
+        Translations.Found found = Translations.among(material.texts()
                 .map(prose -> new Text(prose.id(), prose.document().language(), material.blanked(prose)))
                 .toList());
         List<Match> matches = found.translations().stream()

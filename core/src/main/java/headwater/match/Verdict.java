@@ -208,7 +208,7 @@ final class Verdict {
                 && start < form.titleUnits()
                 && form.weight(start, Math.min(end, form.titleUnits())) >= 0.85 * title
                 && weight >= 0.8 * title
-                && !Slots.saysAnotherFigure(Figures.in(form.document.title()), other);
+                && !Slots.saysAnotherFigure(Figures.in(form.document().title()), other);
     }
 
     private static double share(Form form, BitSet matched) {

@@ -35,6 +35,21 @@ final class Bag {
         return words[i] >>> 1;
     }
 
+    /// Where a word stands, or less than 0 if it does not.
+    int place(int word) {
+        int from = 0;
+        int to = words.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (word(middle) < word) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < words.length && word(from) == word ? from : -1;
+    }
+
     float worth(int i) {
         return worth[i];
     }

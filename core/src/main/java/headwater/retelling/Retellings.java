@@ -1,15 +1,20 @@
 package headwater.retelling;
 
 import headwater.gram.EditDistance;
+import headwater.gram.Equals;
+import headwater.gram.Hashes;
+import headwater.gram.Sorting;
+import headwater.room.IntRows;
+import headwater.room.Room;
 import headwater.text.Document;
 import headwater.text.Foldings;
 import headwater.text.Normalised;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -51,14 +56,30 @@ public final class Retellings {
     private static final Pattern TAGS_AT_THE_END =
             Pattern.compile("(?:#(?:[^\\s#]++#|[\\p{IsLatin}\\p{M}\\p{N}_]++)[^\\p{L}\\p{N}#]*+)++$");
 
-    private final Document[] documents;
+    /// Texts by their number, which need not be kept as objects.
+    public interface Texts {
+
+        int size();
+
+        String id(int number);
+
+        Document document(int number);
+    }
+
+    private final Texts texts;
     private final Foldings foldings;
 
-    /// Of each different text, those that have its words in its order.
-    private final int[][] equals;
+    /// The number of each text in the order of their ids.
+    private final int[] sorted;
 
+    /// Of each of those the numbers of its words.
+    private final IntRows words;
+
+    /// Groups of texts that have the same words in the same order.
+    private final Equals equals;
+
+    private final int tooShort;
     private final Vocabulary vocabulary;
-    private final Bag[] bags;
     private final float[] norms;
     private final Judgement judgement;
     private final Near[] near;
@@ -66,41 +87,56 @@ public final class Retellings {
     /// Each as long as the collection, so they are used again.
     private final Queue<Neighbours> idle = new ConcurrentLinkedQueue<>();
 
-    private Retellings(List<Document> texts, Foldings foldings, int[][] wordings, LongConsumer compared) {
-        this.documents = texts.toArray(Document[]::new);
+    private Retellings(Texts texts, Foldings foldings, Room room, LongConsumer compared) {
+        this.texts = texts;
         this.foldings = foldings;
-        this.equals = equals(wordings);
-        int[][] different =
-                Arrays.stream(equals).map(group -> wordings[group[0]]).toArray(int[][]::new);
-        this.vocabulary = new Vocabulary(different);
-        this.bags = Arrays.stream(different).parallel().map(vocabulary::bag).toArray(Bag[]::new);
-        this.norms = new float[bags.length];
-        IntStream.range(0, bags.length).forEach(text -> norms[text] = bags[text].norm());
-        this.judgement = new Judgement(bags.length);
-        this.near = new Near[bags.length];
+        this.sorted = Sorting.by(texts.size(), text -> 0, texts::id);
+        BitSet enough = new BitSet();
+        this.words = IntRows.of(
+                sorted.length,
+                text -> Wording.of(document(text).text(), foldings).words(),
+                room);
+        IntStream.range(0, sorted.length)
+                .filter(text -> words(words.get(text)) >= FEWEST_WORDS)
+                .forEach(enough::set);
+        this.tooShort = sorted.length - enough.cardinality();
+        this.equals = Equals.of(
+                sorted.length,
+                enough::get,
+                text -> Hashes.whole(words.get(text)),
+                (one, other) -> Arrays.equals(words.get(one), words.get(other)));
+        this.vocabulary = new Vocabulary(words, equals.size(), equals::first, COMMON);
+        this.norms = new float[equals.size()];
+        IntStream.range(0, norms.length)
+                .parallel()
+                .forEach(text -> norms[text] = bag(text).norm());
+        this.judgement = new Judgement(norms.length);
+        this.near = new Near[norms.length];
         AtomicLong done = new AtomicLong();
-        IntStream.range(0, (bags.length + BLOCK - 1) / BLOCK)
+        IntStream.range(0, (norms.length + BLOCK - 1) / BLOCK)
                 .parallel()
                 .forEach(block -> compared.accept(done.addAndGet(fill(block))));
     }
 
+    /// @param room where their words are kept
     /// @param compared told how many different texts have been looked up so far, by any thread
-    public static Found among(List<Document> texts, Foldings foldings, LongConsumer compared) {
-        List<Document> sorted =
-                texts.stream().sorted(Comparator.comparing(Document::id)).toList();
-        List<Document> read = new ArrayList<>();
-        List<int[]> wordings = new ArrayList<>();
-        int[][] all = sorted.parallelStream()
-                .map(document -> Wording.of(document.text(), foldings).words())
-                .toArray(int[][]::new);
-        for (int i = 0; i < all.length; i++) {
-            if (words(all[i]) >= FEWEST_WORDS) {
-                read.add(sorted.get(i));
-                wordings.add(all[i]);
-            }
-        }
-        Retellings retellings = new Retellings(read, foldings, wordings.toArray(int[][]::new), compared);
-        return new Found(retellings.found(), all.length - wordings.size(), retellings.vocabulary.commoner(COMMON));
+    public static Found among(Texts texts, Foldings foldings, Room room, LongConsumer compared) {
+        Retellings retellings = new Retellings(texts, foldings, room, compared);
+        return new Found(retellings.found(), retellings.tooShort, retellings.vocabulary.commoner(COMMON));
+    }
+
+    /// A text by its place among the sorted ones.
+    private Document document(int place) {
+        return texts.document(sorted[place]);
+    }
+
+    /// One of the different texts.
+    private Document documentOf(int text) {
+        return document(equals.first(text));
+    }
+
+    private Bag bag(int text) {
+        return vocabulary.bagOf(words.get(equals.first(text)));
     }
 
     private static double words(int[] wording) {
@@ -111,23 +147,12 @@ public final class Retellings {
         return words;
     }
 
-    private static int[][] equals(int[][] wordings) {
-        TreeMap<int[], List<Integer>> groups = new TreeMap<>(Arrays::compare);
-        for (int text = 0; text < wordings.length; text++) {
-            groups.computeIfAbsent(wordings[text], key -> new ArrayList<>()).add(text);
-        }
-        return groups.values().stream()
-                .sorted(Comparator.comparing(List::getFirst))
-                .map(group -> group.stream().mapToInt(text -> text).toArray())
-                .toArray(int[][]::new);
-    }
-
     private int fill(int block) {
         Neighbours free = idle.poll();
-        Neighbours neighbours = free == null ? new Neighbours(vocabulary, bags, norms) : free;
-        int end = Math.min(bags.length, (block + 1) * BLOCK);
+        Neighbours neighbours = free == null ? new Neighbours(vocabulary, words, equals::first, norms) : free;
+        int end = Math.min(norms.length, (block + 1) * BLOCK);
         for (int text = block * BLOCK; text < end; text++) {
-            near[text] = new Near(text, neighbours.of(text), bags, judgement.leastCompany());
+            near[text] = neighbours.near(text, bag(text), judgement.leastCompany());
         }
         idle.add(neighbours);
         return end - block * BLOCK;
@@ -135,7 +160,7 @@ public final class Retellings {
 
     private List<Retelling> found() {
         SentencePairs sentences = new SentencePairs(vocabulary, foldings);
-        return IntStream.range(0, bags.length)
+        return IntStream.range(0, norms.length)
                 .parallel()
                 .mapToObj(text -> of(text, sentences))
                 .flatMap(List::stream)
@@ -152,14 +177,13 @@ public final class Retellings {
             if (!judgement.isNotable(cosine) || (other < text && near[other].has(text))) {
                 continue;
             }
-            Document one = documents[equals[text][0]];
-            Document two = documents[equals[other][0]];
+            Bag bag = bag(text);
+            Bag bagOfOther = bag(other);
             int company =
                     Math.min(near[text].many(Judgement.nearly(cosine)), near[other].many(Judgement.nearly(cosine)));
-            judgement.of(one, two, bags[text], bags[other], company).ifPresent(strength -> {
-                Bag.Shared shared = bags[text].with(bags[other]);
-                add(found, text, other, shared, strength, sentences);
-            });
+            judgement
+                    .of(documentOf(text), documentOf(other), bag, bagOfOther, company)
+                    .ifPresent(strength -> add(found, text, other, bag.with(bagOfOther), strength, sentences));
         }
         return found;
     }
@@ -184,12 +208,13 @@ public final class Retellings {
             Bag.Shared shared,
             Retelling.Strength strength,
             SentencePairs sentences) {
-        boolean all = strength == Retelling.Strength.ASSERTED
-                && (long) equals[text].length * equals[other].length <= MOST_EXPANDED;
-        for (int one : all ? equals[text] : new int[] {equals[text][0]}) {
-            for (int two : all ? equals[other] : new int[] {equals[other][0]}) {
-                Document a = documents[Math.min(one, two)];
-                Document b = documents[Math.max(one, two)];
+        int[] ones = equals.all(text);
+        int[] others = equals.all(other);
+        boolean all = strength == Retelling.Strength.ASSERTED && (long) ones.length * others.length <= MOST_EXPANDED;
+        for (int one : all ? ones : new int[] {ones[0]}) {
+            for (int two : all ? others : new int[] {others[0]}) {
+                Document a = document(Math.min(one, two));
+                Document b = document(Math.max(one, two));
                 found.add(new Retelling(
                         a.id(),
                         b.id(),

@@ -1,6 +1,10 @@
 package headwater.retelling;
 
+import headwater.gram.Hashes;
+import headwater.room.IntRows;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// The words of a collection: which texts have each, and how much each says.
 final class Vocabulary {
@@ -20,32 +24,137 @@ final class Vocabulary {
 
     private final float[] weights;
 
-    /// The texts of a word stand, in order, from here to where those of the next begin.
+    /// In how many texts each stands.
+    private final int[] carriers;
+
+    /// The texts of a word that leads to others stand, in order, from here to where those of the next begin.
     private final int[] starts;
 
     private final int[] texts;
 
-    /// @param wordings the words of each text as they were read
-    Vocabulary(int[][] wordings) {
-        int[] all = all(wordings);
-        int[] times = new int[all.length];
-        int many = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (i == 0 || all[i] != all[many - 1]) {
-                all[many++] = all[i];
-            }
-            times[many - 1]++;
+    /// @param wordings the words of each text as they were read; they become their numbers, in order
+    /// @param different how many texts count
+    /// @param row where among the wordings each of those stands
+    /// @param most a word of more texts leads nowhere
+    Vocabulary(IntRows wordings, int different, IntUnaryOperator row, int most) {
+        Counted counted = new Counted();
+        for (int text = 0; text < different; text++) {
+            counted.add(wordings.get(row.applyAsInt(text)));
         }
-        known = Arrays.copyOf(all, many);
+        known = counted.words();
         places = places(known);
-        starts = new int[many + 1];
-        texts = carriers(wordings);
-        weights = new float[many];
-        for (int word = 0; word < many; word++) {
-            double share = Math.min(1, EVERYWHERE * times[word] / all.length);
-            double carriers = Math.min(carriers(word) + IMAGINED * share, wordings.length + IMAGINED);
-            weights[word] = (float) Math.log((wordings.length + IMAGINED) / carriers);
+        int[] times = counted.times(known);
+        IntStream.range(0, different).parallel().forEach(text -> {
+            int at = row.applyAsInt(text);
+            wordings.set(at, numbers(wordings.get(at)));
+        });
+        carriers = new int[known.length];
+        eachWord(wordings, different, row, (text, word) -> carriers[word]++);
+        starts = starts(carriers, most);
+        texts = new int[starts[known.length]];
+        int[] next = starts.clone();
+        eachWord(wordings, different, row, (text, word) -> {
+            if (next[word] < starts[word + 1]) {
+                texts[next[word]++] = text;
+            }
+        });
+        weights = new float[known.length];
+        for (int word = 0; word < known.length; word++) {
+            double share = Math.min(1, EVERYWHERE * times[word] / counted.all);
+            double alike = Math.min(carriers[word] + IMAGINED * share, different + IMAGINED);
+            weights[word] = (float) Math.log((different + IMAGINED) / alike);
         }
+    }
+
+    /// How often each word stands in a collection.
+    private static final class Counted {
+
+        /// By open addressing; 0 is an empty place, unless it is the word 0.
+        private int[] words = new int[1 << 10];
+
+        private int[] times = new int[1 << 10];
+        private int size;
+        private long all;
+
+        void add(int[] read) {
+            all += read.length;
+            for (int word : read) {
+                if (2 * size > words.length) {
+                    grow();
+                }
+                int place = place(word);
+                size += times[place] == 0 ? 1 : 0;
+                words[place] = word;
+                times[place]++;
+            }
+        }
+
+        private int place(int word) {
+            int place = (int) Hashes.mixed(word) & (words.length - 1);
+            while (times[place] > 0 && words[place] != word) {
+                place = (place + 1) & (words.length - 1);
+            }
+            return place;
+        }
+
+        private void grow() {
+            int[] oldWords = words;
+            int[] oldTimes = times;
+            words = new int[2 * oldWords.length];
+            times = new int[words.length];
+            for (int i = 0; i < oldWords.length; i++) {
+                if (oldTimes[i] > 0) {
+                    int place = place(oldWords[i]);
+                    words[place] = oldWords[i];
+                    times[place] = oldTimes[i];
+                }
+            }
+        }
+
+        int[] words() {
+            int[] sorted = new int[size];
+            int many = 0;
+            for (int i = 0; i < words.length; i++) {
+                if (times[i] > 0) {
+                    sorted[many++] = words[i];
+                }
+            }
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        int[] times(int[] of) {
+            return Arrays.stream(of).map(word -> times[place(word)]).toArray();
+        }
+    }
+
+    /// Told of a word of a text.
+    @FunctionalInterface
+    private interface Taker {
+        void take(int text, int word);
+    }
+
+    /// Each different word of each text, of rows that are in order.
+    private static void eachWord(IntRows rows, int different, IntUnaryOperator row, Taker taker) {
+        for (int text = 0; text < different; text++) {
+            int last = -1;
+            for (int word : rows.get(row.applyAsInt(text))) {
+                if (word != last) {
+                    taker.take(text, word);
+                    last = word;
+                }
+            }
+        }
+    }
+
+    /// A word that one text has leads to no other.
+    private static int[] starts(int[] carriers, int most) {
+        int[] starts = new int[carriers.length + 1];
+        for (int word = 0; word < carriers.length; word++) {
+            int listed = carriers[word] > 1 && carriers[word] <= most ? carriers[word] : 0;
+            starts[word + 1] = Math.addExact(starts[word], listed);
+        }
+        return starts;
     }
 
     private static long[] places(int[] known) {
@@ -65,45 +174,6 @@ final class Vocabulary {
         return place;
     }
 
-    private static int[] all(int[][] wordings) {
-        long many = 0;
-        for (int[] words : wordings) {
-            many += words.length;
-        }
-        if (many > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("more than 2^31 words in one collection: " + many);
-        }
-        int[] all = new int[(int) many];
-        int at = 0;
-        for (int[] words : wordings) {
-            System.arraycopy(words, 0, all, at, words.length);
-            at += words.length;
-        }
-        Arrays.sort(all);
-        return all;
-    }
-
-    /// Fills `starts` too.
-    private int[] carriers(int[][] wordings) {
-        int[][] distinct = Arrays.stream(wordings)
-                .map(words -> Arrays.stream(numbers(words)).distinct().toArray())
-                .toArray(int[][]::new);
-        for (int[] words : distinct) {
-            for (int word : words) {
-                starts[word + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] carriers = new int[starts[known.length]];
-        int[] next = starts.clone();
-        for (int text = 0; text < distinct.length; text++) {
-            for (int word : distinct[text]) {
-                carriers[next[word]++] = text;
-            }
-        }
-        return carriers;
-    }
-
     /// The numbers of these words, in order, as often as they stand there.
     private int[] numbers(int[] words) {
         int[] numbers = new int[words.length];
@@ -114,21 +184,21 @@ final class Vocabulary {
         return numbers;
     }
 
-    /// A text or a stretch of one, of words that the collection has.
+    /// A stretch of a text, of words that the collection has.
     Bag bag(int[] words) {
-        int[] numbers = numbers(words);
+        return bagOf(numbers(words));
+    }
+
+    /// A text by the numbers of its words, in order.
+    Bag bagOf(int[] numbers) {
         int[] distinct = new int[numbers.length];
         float[] worth = new float[numbers.length];
         int many = 0;
         double length = 0;
         for (int from = 0, to; from < numbers.length; from = to) {
-            to = from + 1;
-            while (to < numbers.length && numbers[to] == numbers[from]) {
-                to++;
-            }
-            float weight = weights[numbers[from]];
+            to = endOfRun(numbers, from);
             distinct[many] = numbers[from] << 1 | (Wording.isPair(known[numbers[from]]) ? 1 : 0);
-            worth[many++] = (float) (weight * (1 + Math.log(to - from)));
+            worth[many++] = worth(numbers[from], to - from);
             length += (double) worth[many - 1] * worth[many - 1];
         }
         float norm = length == 0 ? 0 : (float) (1 / Math.sqrt(length));
@@ -138,11 +208,24 @@ final class Vocabulary {
         return new Bag(Arrays.copyOf(distinct, many), Arrays.copyOf(worth, many), norm);
     }
 
+    private static int endOfRun(int[] numbers, int from) {
+        int to = from + 1;
+        while (to < numbers.length && numbers[to] == numbers[from]) {
+            to++;
+        }
+        return to;
+    }
+
+    /// What a word that stands so often in a text is worth there, before the text has length 1.
+    float worth(int word, int times) {
+        return times == 1 ? weights[word] : (float) (weights[word] * (1 + Math.log(times)));
+    }
+
     /// How many words more texts have than so many.
     int commoner(int than) {
         int many = 0;
         for (int word = 0; word < known.length; word++) {
-            many += carriers(word) > than ? 1 : 0;
+            many += carriers[word] > than ? 1 : 0;
         }
         return many;
     }
@@ -153,15 +236,21 @@ final class Vocabulary {
 
     /// In how many texts it stands.
     int carriers(int word) {
-        return starts[word + 1] - starts[word];
+        return carriers[word];
     }
 
+    /// Where the texts of a word begin, if it leads to others.
     int firstCarrier(int word) {
         return starts[word];
     }
 
-    /// The text at a place between the first carrier of a word and that of the next.
-    int text(int place) {
-        return texts[place];
+    /// Where they end.
+    int endOfCarriers(int word) {
+        return starts[word + 1];
+    }
+
+    /// The texts of all words, from the first carrier of each to the end of them; not to be changed.
+    int[] texts() {
+        return texts;
     }
 }

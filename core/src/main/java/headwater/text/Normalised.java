@@ -16,6 +16,9 @@ public final class Normalised {
     private static final Pattern ADDRESS_OR_MENTION = Pattern.compile(
             "(?i)(?:https?://|www\\.)[\\x21-\\x7E]+|(?<![\\p{L}\\p{N}._+-])[@＠][\\p{L}\\p{N}_·-]{1,20}+(?![\\p{L}\\p{N}_])");
 
+    /// The soft hyphen: nothing before it is a mark or invisible.
+    private static final int FIRST_ATTACHED = 0xAD;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -176,6 +179,9 @@ public final class Normalised {
         }
 
         private static boolean isAttached(int codePoint) {
+            if (codePoint < FIRST_ATTACHED) {
+                return false;
+            }
             int type = Character.getType(codePoint);
             return type == Character.NON_SPACING_MARK
                     || type == Character.ENCLOSING_MARK

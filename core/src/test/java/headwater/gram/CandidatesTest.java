@@ -3,6 +3,7 @@ package headwater.gram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import headwater.room.IntRows;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class CandidatesTest {
     private static final int COMMON = 24;
 
     private final int[][] chosen = PostingsTest.chosen();
-    private final Candidates candidates = new Candidates(Postings.of(chosen), COMMON);
+    private final Candidates candidates = new Candidates(Postings.of(IntRows.of(chosen)), COMMON);
 
     private Map<Integer, Float> scores() {
         Map<Integer, Float> scores = new TreeMap<>();
@@ -78,7 +79,7 @@ class CandidatesTest {
     @Test
     void whatStandsTogetherIsCountedFromGapToGap() {
         int[][] texts = {{1, 2, 3, 4, 5, 6}, {1, 2, 3}, {1, 2, 3, 4, 5, 6}};
-        Candidates few = new Candidates(Postings.of(texts), COMMON);
+        Candidates few = new Candidates(Postings.of(IntRows.of(texts)), COMMON);
         // 1 and 2 stand together, then 3, 4 and 5, then 6; the first text has all of them, the second the first three.
         few.lookUp(2, new int[] {10, 30, 100, 110, 148, 220}, 48);
         Map<Integer, Float> together = new TreeMap<>();

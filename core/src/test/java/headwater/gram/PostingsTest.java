@@ -3,12 +3,14 @@ package headwater.gram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import headwater.room.IntRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,7 +47,7 @@ class PostingsTest {
     void everyEntryLeadsToTheEarlierTextsWithItsGramHoweverManyAreSortedAtOnce(int part) {
         int[][] chosen = chosen();
         Map<Integer, List<Integer>> carriers = carriers(chosen);
-        Postings postings = Postings.of(chosen, part);
+        Postings postings = Postings.of(IntRows.of(chosen), part);
         for (int text = 0; text < TEXTS; text++) {
             assertThat(postings.firstEntry(text + 1) - postings.firstEntry(text))
                     .isEqualTo(chosen[text].length);
@@ -67,5 +69,24 @@ class PostingsTest {
         long most = carriers.values().stream().mapToLong(List::size).max().orElse(0);
         assertThat(common).isPositive();
         assertThat(postings.commoner()).containsExactly(common, most);
+    }
+
+    @Test
+    void listsThatDoNotFitOnOnePageAreWhole() {
+        Random random = new Random(9);
+        int[][] chosen = IntStream.range(0, 3_000)
+                .mapToObj(text -> random.ints(60, 0, 6_000).sorted().distinct().toArray())
+                .toArray(int[][]::new);
+        Map<Integer, List<Integer>> carriers = carriers(chosen);
+        Postings postings = Postings.of(IntRows.of(chosen));
+        for (int text = 0; text < chosen.length; text++) {
+            for (int i = 0; i < chosen[text].length; i++) {
+                int entry = postings.firstEntry(text) + i;
+                List<Integer> of = carriers.getOrDefault(chosen[text][i], List.of());
+                for (int place = 0; place < postings.before(entry); place++) {
+                    assertThat(postings.text(postings.from(entry) + place)).isEqualTo(of.get(place));
+                }
+            }
+        }
     }
 }

@@ -7,34 +7,38 @@ import headwater.match.Match;
 import headwater.match.TextReuse;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
+import headwater.room.Room;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a table, compares its texts and writes the pairs while they are found.
 public final class Pairing {
 
     private final PairRequest request;
     private final List<Encoder> encoders;
-    private final Map<String, Long> times = new HashMap<>();
+    private final TextTable table;
+    private final Room room;
     private final SortedMap<String, Long> written = new TreeMap<>();
 
     /// Found first and written last: they are few beside the pairs that share text, which are never all in memory.
-    private final Map<Ids, Match> retold = new LinkedHashMap<>();
+    private final Map<Two, Match> retold = new LinkedHashMap<>();
 
-    private record Ids(String a, String b) {
-        static Ids of(Match match) {
-            return new Ids(match.a(), match.b());
+    private record Two(String a, String b) {
+        static Two of(Match match) {
+            return new Two(match.a(), match.b());
         }
     }
 
@@ -42,27 +46,34 @@ public final class Pairing {
     /// model has read.
     public record Watch(LongConsumer words, LongConsumer letters, Likenesses.Watch sentences) {}
 
-    private Pairing(PairRequest request, List<Encoder> encoders) {
+    private Pairing(PairRequest request, TextTable table, Room room, List<Encoder> encoders) {
         this.request = request;
+        this.table = table;
+        this.room = room;
         this.encoders = List.copyOf(encoders);
     }
 
     /// @param encoders the sentence models to ask too, none or one
     public static PairResult run(PairRequest request, Source source, List<Encoder> encoders, Watch watch) {
-        TextTable table = TextTable.of(source);
-        return new Pairing(request, encoders).run(table, watch);
+        try (SegmentRoom room = new SegmentRoom(beside(request.out(), ".texts-"))) {
+            return new Pairing(request, TextTable.of(source, room), room, encoders).run(watch);
+        }
     }
 
-    private PairResult run(TextTable table, Watch watch) {
-        for (TextReuse.Text text : table.texts()) {
-            if (text.order() != TextReuse.Text.UNTIMED) {
-                times.put(text.id(), text.order());
-            }
+    /// A file beside another one.
+    private static Path beside(Path out, String prefix) {
+        Path name = out.getFileName();
+        if (name == null) {
+            throw Problem.BAD_PARAMETER.at("--out", out + " is no file");
         }
-        List<Phrase> notCompared = write(table.texts(), watch);
+        return out.toAbsolutePath().resolveSibling(prefix + name);
+    }
+
+    private PairResult run(Watch watch) {
+        List<Phrase> notCompared = write(watch);
         return new PairResult(
                 table.rows(),
-                table.texts().size(),
+                table.size(),
                 table.empty(),
                 table.unreadableTimes(),
                 table.rejected(),
@@ -72,19 +83,15 @@ public final class Pairing {
     }
 
     /// Into a file beside the one asked for, which it becomes when it is whole.
-    private List<Phrase> write(List<TextReuse.Text> texts, Watch watch) {
+    private List<Phrase> write(Watch watch) {
         Path out = request.out().toAbsolutePath();
-        Path name = out.getFileName();
-        if (name == null) {
-            throw Problem.BAD_PARAMETER.at("--out", request.out() + " is no file");
-        }
-        Path part = out.resolveSibling(".part-" + name);
+        Path part = beside(out, ".part-");
         try {
             List<Phrase> notCompared = new ArrayList<>();
             try (PairWriter writer = PairWriter.to(part)) {
-                TextReuse reuse = TextReuse.among(texts, request.foldings());
+                TextReuse reuse = TextReuse.among(table, request.foldings(), room);
                 findRetold(reuse, watch, notCompared);
-                notCompared.addAll(reuse.find(this::wants, match -> writeShared(writer, match), watch.letters()));
+                notCompared.addAll(reuse.find(new Wanted(), match -> writeShared(writer, match), watch.letters()));
                 retold.values().forEach(match -> write(writer, match));
             }
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
@@ -109,7 +116,7 @@ public final class Pairing {
 
     private void retell(Match match) {
         retold.merge(
-                Ids.of(match),
+                Two.of(match),
                 match,
                 (known, other) -> known.kind().asserts() || !other.kind().asserts() ? known : other);
     }
@@ -123,15 +130,28 @@ public final class Pairing {
     }
 
     /// What says little is needed only where it is asked for, or may say more than that a pair is retold.
-    private boolean wants(Match.Kind kind, String a, String b) {
-        return kind.asserts() || request.extent() == PairRequest.Extent.ALL || retold.containsKey(new Ids(a, b));
+    private final class Wanted implements Match.Wanted {
+
+        private final Set<String> anyOf = retold.keySet().stream()
+                .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                .collect(Collectors.toSet());
+
+        @Override
+        public boolean wants(Match.Kind kind, String a, String b) {
+            return kind.asserts() || request.extent() == PairRequest.Extent.ALL || retold.containsKey(new Two(a, b));
+        }
+
+        @Override
+        public boolean mayWant(Match.Kind kind, String id) {
+            return kind.asserts() || request.extent() == PairRequest.Extent.ALL || anyOf.contains(id);
+        }
     }
 
     /// Each pair once, as what says more of it.
     private void writeShared(PairWriter writer, Match match) {
-        Match known = retold.get(Ids.of(match));
+        Match known = retold.get(Two.of(match));
         if (known == null || !TextReuse.saysMore(known, match)) {
-            retold.remove(Ids.of(match));
+            retold.remove(Two.of(match));
             write(writer, match);
         }
     }
@@ -140,9 +160,10 @@ public final class Pairing {
         if (!request.writes(match.confidence(), match.kind().asserts())) {
             return;
         }
-        Long a = times.get(match.a());
-        Long b = times.get(match.b());
-        Pair pair = Pair.of(match, a != null && b != null && a > b);
+        long a = table.order(match.a());
+        long b = table.order(match.b());
+        boolean timed = a != TextReuse.Text.UNTIMED && b != TextReuse.Text.UNTIMED;
+        Pair pair = Pair.of(match, timed && a > b);
         try {
             writer.write(pair);
         } catch (IOException e) {

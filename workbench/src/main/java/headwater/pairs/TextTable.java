@@ -8,34 +8,48 @@ import headwater.match.TextReuse;
 import headwater.model.Known;
 import headwater.model.When;
 import headwater.problem.Problem;
+import headwater.room.Room;
+import headwater.room.Strings;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// The texts of a table with the columns `id` and `text` and, if present, `lang`, `time` and `account`.
-final class TextTable {
+/// The texts of a table with the columns `id` and `text` and, if present, `lang`, `time` and `account`, kept by columns
+/// and not as objects, so that millions of them fit.
+final class TextTable implements TextReuse.Table {
 
     private static final Clock CLOCK = Clock.of(When.Basis.PLATFORM_TEXT);
 
     private final Source source;
-    private final List<TextReuse.Text> texts = new ArrayList<>();
+    private final Ids ids;
+    private final Strings texts;
+
+    /// Each stands once in memory, however many rows state it.
+    private final Map<String, String> known = new HashMap<>();
+
+    private String[] languages = new String[16];
+    private String[] accounts = new String[16];
+    private long[] orders = new long[16];
     private final List<PairResult.Rejected> rejected = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
     private long rows;
     private long empty;
     private long unreadableTimes;
 
-    private TextTable(Source source) {
+    private TextTable(Source source, Room room) {
         this.source = source;
+        this.ids = new Ids(room);
+        this.texts = new Strings(room);
     }
 
-    static TextTable of(Source source) {
+    /// @param room where the texts are kept
+    static TextTable of(Source source, Room room) {
         if (source.size() == 0) {
             throw Problem.EMPTY_INPUT.at(source.name(), "the file has no bytes");
         }
-        TextTable table = new TextTable(source);
+        TextTable table = new TextTable(source, room);
         Rows.Table read = TableRows.of(source);
         try (Stream<Rows.Row> rows = read.rows()) {
             table.expect(read.header());
@@ -44,8 +58,39 @@ final class TextTable {
         return table;
     }
 
-    List<TextReuse.Text> texts() {
-        return texts;
+    @Override
+    public int size() {
+        return texts.size();
+    }
+
+    @Override
+    public String id(int number) {
+        return ids.get(number);
+    }
+
+    @Override
+    public String language(int number) {
+        return languages[number];
+    }
+
+    @Override
+    public String text(int number) {
+        return texts.get(number);
+    }
+
+    @Override
+    public long order(int number) {
+        return orders[number];
+    }
+
+    @Override
+    public String account(int number) {
+        return accounts[number];
+    }
+
+    /// The same of a row by its id.
+    long order(String id) {
+        return orders[ids.find(id)];
     }
 
     List<PairResult.Rejected> rejected() {
@@ -84,18 +129,30 @@ final class TextTable {
             reject(row, Problem.BROKEN_RECORD, "the row has no id");
         } else if (!row.cells().containsKey("text")) {
             reject(row, Problem.BROKEN_RECORD, "the row has no text");
-        } else if (!ids.add(id)) {
+        } else if (!ids.add(id, !row.cell("text").isBlank())) {
             reject(row, Problem.BROKEN_RECORD, "the id \"" + id + "\" stands in an earlier row too");
         } else if (row.cell("text").isBlank()) {
             empty++;
         } else {
-            texts.add(new TextReuse.Text(
-                    id,
-                    language(row),
-                    row.cell("text"),
-                    order(row),
-                    row.cell("account").strip()));
+            keep(row);
         }
+    }
+
+    private void keep(Rows.Row row) {
+        int number = texts.size();
+        if (number == orders.length) {
+            languages = Arrays.copyOf(languages, number + number / 2);
+            accounts = Arrays.copyOf(accounts, languages.length);
+            orders = Arrays.copyOf(orders, languages.length);
+        }
+        texts.add(row.cell("text"));
+        languages[number] = once(language(row));
+        accounts[number] = once(row.cell("account").strip());
+        orders[number] = order(row);
+    }
+
+    private String once(String value) {
+        return known.computeIfAbsent(value, key -> key);
     }
 
     private static String language(Rows.Row row) {

@@ -1,0 +1,122 @@
+package headwater.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headwater.room.Room;
+import headwater.text.Foldings;
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class TextReuseTest {
+
+    private static final List<TextReuse.Text> TEXTS = texts();
+
+    /// Every third is an earlier one with a word changed, every ninth one as it was; some have a tag, a time or an
+    /// account that prints one line on all it has.
+    private static List<TextReuse.Text> texts() {
+        Random random = new Random(8);
+        List<TextReuse.Text> texts = new ArrayList<>();
+        for (int i = 0; i < 900; i++) {
+            StringBuilder words = new StringBuilder();
+            String earlier =
+                    i < 9 || i % 3 > 0 ? "" : texts.get(random.nextInt(i)).text();
+            for (int word = 0; earlier.isEmpty() && word < 25; word++) {
+                words.append(random.nextInt(4) == 0 ? "汉字" + (char) (0x4E00 + random.nextInt(3_000)) : word(random));
+            }
+            String text =
+                    earlier.isEmpty() ? words.toString() : i % 9 == 0 ? earlier : earlier.replaceFirst(" ", " xu ");
+            String furniture =
+                    i % 5 == 0 && earlier.isEmpty() ? ". Subscribe to our letter of the week. Tell a friend" : "";
+            texts.add(new TextReuse.Text(
+                    "id" + random.nextInt(10) + "-" + i,
+                    i % 2 == 0 ? "und" : "en",
+                    (i % 7 == 0 ? "#topic of the day# " : "") + text + furniture,
+                    i % 4 == 0 ? i / 8 : TextReuse.Text.UNTIMED,
+                    i % 5 == 0 ? "one" : ""));
+        }
+        return texts;
+    }
+
+    private static String word(Random random) {
+        return Long.toString(1_000_000 + random.nextInt(20_000_000), 36).replaceAll("[0-9]", "e") + " ";
+    }
+
+    private static List<Match> matches(TextReuse reuse) {
+        List<Match> matches = new ArrayList<>();
+        reuse.find(Match.Wanted.all(), matches::add, compared -> {});
+        reuse.findReworded(matches::add, compared -> {});
+        matches.sort(Comparator.comparing(Match::a).thenComparing(Match::b).thenComparing(Match::toString));
+        return matches;
+    }
+
+    private static List<Match> matches(List<TextReuse.Text> texts) {
+        return matches(TextReuse.among(texts, Foldings.ALL));
+    }
+
+    @Test
+    void theOrderOfTheTextsMakesNoDifference() {
+        List<TextReuse.Text> shuffled = new ArrayList<>(TEXTS);
+        Collections.shuffle(shuffled, new Random(1));
+        List<Match> matches = matches(TEXTS);
+        assertThat(matches).hasSizeGreaterThan(300);
+        assertThat(matches(shuffled)).isEqualTo(matches);
+    }
+
+    @Test
+    void whereTheTextsLieMakesNoDifference() {
+        List<TextReuse.Text> texts = TEXTS;
+        TextReuse.Table table = new TextReuse.Table() {
+            @Override
+            public int size() {
+                return texts.size();
+            }
+
+            @Override
+            public String id(int number) {
+                return texts.get(number).id();
+            }
+
+            @Override
+            public String language(int number) {
+                return texts.get(number).language();
+            }
+
+            @Override
+            public String text(int number) {
+                return texts.get(number).text();
+            }
+
+            @Override
+            public long order(int number) {
+                return texts.get(number).order();
+            }
+
+            @Override
+            public String account(int number) {
+                return texts.get(number).account();
+            }
+        };
+        List<Match> matches = matches(TEXTS);
+        assertThat(matches(TextReuse.among(table, Foldings.ALL, Room.heap()))).isEqualTo(matches);
+        try (Arena arena = Arena.ofShared()) {
+            assertThat(matches(TextReuse.among(table, Foldings.ALL, arena::allocate)))
+                    .isEqualTo(matches);
+        }
+    }
+
+    @Test
+    void howManyThreadsWorkMakesNoDifference() {
+        List<Match> matches = matches(TEXTS);
+        for (int threads : new int[] {1, 5}) {
+            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+                assertThat(pool.submit(() -> matches(TEXTS)).join()).isEqualTo(matches);
+            }
+        }
+    }
+}
