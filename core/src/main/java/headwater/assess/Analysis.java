@@ -3,7 +3,9 @@ package headwater.assess;
 import headwater.agreement.Agreement;
 import headwater.control.ControlResult;
 import headwater.control.Controls;
+import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
+import headwater.coordination.Tie;
 import headwater.embedding.Encoder;
 import headwater.engagement.AuthenticityTest;
 import headwater.engagement.Reach;
@@ -16,6 +18,7 @@ import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Item;
 import headwater.model.Observation;
+import headwater.model.Plan;
 import headwater.model.When;
 import headwater.narrative.Judgements;
 import headwater.narrative.Narrative;
@@ -61,7 +64,8 @@ public final class Analysis {
     private final Topics topics;
     private final Map<String, String> standingFor;
     private final Judgements judgements;
-    private final AuthenticityTest.Beside beside;
+    private final Findings.Whole whole;
+    private final SharedIds shared;
     private final RankPaths paths;
 
     private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
@@ -75,7 +79,10 @@ public final class Analysis {
         this.topics = Topics.of(rankings.topics(), material.observations());
         this.standingFor = standingFor(captures, topics);
         this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
-        this.beside = AuthenticityTest.Beside.of(captures.all());
+        this.shared = SharedIds.of(captures.all());
+        this.whole = new Findings.Whole(
+                AuthenticityTest.Beside.of(captures.all()),
+                new CoordinationTest.Beside(material.context(), Plan.kept(material.context()), ties()));
         this.paths = topics.compared().isEmpty() ? RankPaths.NONE : rankings.paths();
         progress.stage("rankings", 1, 1);
     }
@@ -152,7 +159,6 @@ public final class Analysis {
         }
         progress.stage("traces", narratives.size(), narratives.size());
 
-        SharedIds shared = SharedIds.of(captures.all());
         return new Assessment(
                 material,
                 settings,
@@ -171,13 +177,21 @@ public final class Analysis {
                         .toList());
     }
 
+    private List<Tie> ties() {
+        return Stream.concat(
+                        shared.links().stream()
+                                .map(each -> Tie.infrastructure(each.id(), each.channels(), each.observations())),
+                        Tie.ofBodies(material.context(), captures.all()).stream())
+                .toList();
+    }
+
     /// The tests that ask of all accounts together.
     private List<Finding> findingsAcross(List<Observation> published, List<Match> matches) {
         progress.stage("tests over the whole case", 0, 1);
         List<Finding> findings = published.isEmpty()
                 ? List.of()
                 : CoordinationTests.all().stream()
-                        .map(test -> test.testAll(published, matches, material.context(), settings.seed()))
+                        .flatMap(test -> test.testAll(published, matches, whole.beside(), settings.seed()).stream())
                         .toList();
         progress.stage("tests over the whole case", 1, 1);
         return findings;
@@ -204,7 +218,7 @@ public final class Analysis {
                                 material.context(),
                                 members.size() - published.size(),
                                 paths(members),
-                                beside)
+                                whole)
                         .findings(earliest, controls, settings.seed()),
                 Events.near(earliest, Given.events(material.context())),
                 controls,

@@ -2,6 +2,7 @@ package headwater.assess;
 
 import headwater.control.ControlResult;
 import headwater.control.ControlTest;
+import headwater.coordination.CoordinationTest;
 import headwater.coordination.CoordinationTests;
 import headwater.engagement.AuthenticityTest;
 import headwater.engagement.PathTest;
@@ -9,6 +10,7 @@ import headwater.influence.InfluenceTest;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Observation;
+import headwater.model.Plan;
 import headwater.model.When;
 import headwater.narrative.Narrative;
 import headwater.ranking.RankPaths;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 /// @param all every item of the case: what else was going on
 /// @param topics how many topics of ranked lists are among its members
 /// @param paths the ways of the narrative's topics on ranked lists
-/// @param beside the counters of the whole case
+/// @param whole what holds for every narrative of the case
 record Findings(
         Narrative narrative,
         List<Observation> published,
@@ -36,26 +38,34 @@ record Findings(
         List<Context> context,
         int topics,
         List<RankPaths.Path> paths,
-        AuthenticityTest.Beside beside) {
+        Whole whole) {
+
+    /// @param counters of the whole case
+    /// @param beside what the case has beside its items
+    record Whole(AuthenticityTest.Beside counters, CoordinationTest.Beside beside) {
+        List<Plan.Kept> kept() {
+            return beside.kept();
+        }
+    }
 
     List<Finding> findings(When earliest, List<ControlResult> controls, long seed) {
         List<Finding> findings = new ArrayList<>();
-        CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, context, seed)));
+        CoordinationTests.all().forEach(test -> findings.add(test.test(narrative, published, whole.beside(), seed)));
         List<Context.Event> events = Given.events(context);
         Stretch window = Stretch.over(events, published, earliest);
         findings.add(EventTest.coincidence(
-                new EventTest.Study(earliest, published, window.from(), window.to()), context, seed));
+                new EventTest.Study(earliest, published, window.from(), window.to()), context, whole.kept(), seed));
         if (events.stream().anyMatch(event -> event.kind().equals("poll"))) {
             findings.add(EventTest.polls(earliest, events, seed));
         }
         findings.add(BurstTest.test(published, context, seed));
         if (!controls.isEmpty()) {
-            findings.add(ControlTest.test(published, controls, context, seed));
+            findings.add(ControlTest.test(published, controls, context, whole.kept(), seed));
         }
         if (InfluenceTest.isAsked(published)) {
             findings.add(InfluenceTest.test(published, all, context, seed));
         }
-        findings.addAll(AuthenticityTest.findings(captures, beside, seed));
+        findings.addAll(AuthenticityTest.findings(captures, whole.counters(), seed));
         findings.addAll(PathTest.findings(topics, paths, seed));
         return findings;
     }

@@ -22,9 +22,9 @@ public enum Verdict {
         return switch (finding) {
             case Finding.Supported supported ->
                 switch (supported.strength()) {
-                    case OBSERVED -> OBSERVED;
-                    case STRONG_INDICATORS -> STRONG_INDICATORS;
-                    case SOME_INDICATORS -> SOME_INDICATORS;
+                    case Finding.Strength.Observed _ -> OBSERVED;
+                    case Finding.Strength.StrongIndicators _ -> STRONG_INDICATORS;
+                    case Finding.Strength.SomeIndicators _ -> SOME_INDICATORS;
                 };
             case Finding.NotIndicated notIndicated -> NOT_INDICATED;
             case Finding.Undetermined undetermined -> UNABLE_TO_DETERMINE;

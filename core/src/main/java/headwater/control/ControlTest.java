@@ -1,8 +1,10 @@
 package headwater.control;
 
+import headwater.chance.Share;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Context.Preregistration;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -36,10 +38,10 @@ public final class ControlTest {
     private final Registered registered;
     private final List<Phrase> reasons = new ArrayList<>();
 
-    private ControlTest(List<Observation> members, List<Context> context) {
+    private ControlTest(List<Observation> members, List<Context> context, List<Plan.Kept> kept) {
         this.members = members;
         this.context = context;
-        this.registered = new Registered(members, context);
+        this.registered = new Registered(members, kept);
     }
 
     public static About about() {
@@ -53,9 +55,14 @@ public final class ControlTest {
     }
 
     /// @param members the narrative's observations
+    /// @param kept what was fixed beforehand
     public static Finding test(
-            List<Observation> members, List<ControlResult> controls, List<Context> context, long seed) {
-        return new ControlTest(members, context).finding(controls, seed);
+            List<Observation> members,
+            List<ControlResult> controls,
+            List<Context> context,
+            List<Plan.Kept> kept,
+            long seed) {
+        return new ControlTest(members, context, kept).finding(controls, seed);
     }
 
     private Finding finding(List<ControlResult> given, long seed) {
@@ -86,8 +93,22 @@ public final class ControlTest {
         }
         List<Missing> missing = missing(controls.size(), collected.size(), reactions > 0);
         return reactions == 0 || response.smallest() > LEVEL
-                ? new Finding.Undetermined(PROPOSITION, missing, reasons, method)
+                ? new Finding.Undetermined(PROPOSITION, missing, effect(response), reasons, method)
                 : answer(response, fixed, method);
+    }
+
+    /// How often similar stories draw a response: what this one is compared with.
+    private static Effect effect(Response response) {
+        Share taken = response.takenUp();
+        return taken.of() == 0
+                ? Effect.none(Effect.Why.TOO_LITTLE)
+                : new Effect.Interval(
+                        Phrase.of("control.effect.base"),
+                        Effect.Unit.SHARE,
+                        taken.seen(),
+                        taken.exactLow(1 - LEVEL),
+                        taken.exactHigh(1 - LEVEL),
+                        1 - LEVEL);
     }
 
     /// The analyst's rule, with its date and hash.
@@ -121,7 +142,7 @@ public final class ControlTest {
         List<Missing> missing = new ArrayList<>();
         if (p > LEVEL + ROUNDING) {
             reasons.add(Phrase.of("control.selective.compatible"));
-            return new Finding.NotIndicated(PROPOSITION, reasons, method);
+            return new Finding.NotIndicated(PROPOSITION, effect(response), reasons, method);
         }
         if (fixed.isEmpty()) {
             missing.addAll(registered.whyNone());
@@ -130,8 +151,9 @@ public final class ControlTest {
             missing.add(new Missing(Code.CAPTURE_GAP, "*", Phrase.of("control.missing.recall")));
         }
         return missing.isEmpty()
-                ? new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, reasons, method)
-                : new Finding.Undetermined(PROPOSITION, missing, reasons, method);
+                ? new Finding.Supported(
+                        PROPOSITION, Finding.Strength.SOME_INDICATORS, effect(response), reasons, method)
+                : new Finding.Undetermined(PROPOSITION, missing, effect(response), reasons, method);
     }
 
     /// Items of outlets with a tie to a state that carried the narrative.

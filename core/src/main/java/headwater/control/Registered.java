@@ -1,6 +1,5 @@
 package headwater.control;
 
-import headwater.model.Context;
 import headwater.model.Context.Preregistration;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -8,7 +7,6 @@ import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Plan;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,25 +14,21 @@ import java.util.stream.Collectors;
 /// The comparisons that were fixed beforehand for one narrative.
 final class Registered {
 
-    private final List<Context> context;
-    private final List<Preregistration> about;
+    private final List<Plan.Kept> about;
 
-    Registered(List<Observation> members, List<Context> context) {
+    Registered(List<Observation> members, List<Plan.Kept> kept) {
         Set<String> carried = members.stream().map(Observation::itemKey).collect(Collectors.toSet());
-        this.context = context;
-        this.about = context.stream()
-                .filter(Preregistration.class::isInstance)
-                .map(Preregistration.class::cast)
-                .filter(each -> each.plan() instanceof Plan.StoryList list
+        this.about = kept.stream()
+                .filter(each -> each.fixed().plan() instanceof Plan.StoryList list
                         && list.focal().stream().map(Item.Address::key).anyMatch(carried::contains))
-                .sorted(Comparator.comparing(Preregistration::made).thenComparing(Preregistration::id))
                 .toList();
     }
 
     /// The earliest that counts; none if none does.
     List<Preregistration> fixed() {
         return about.stream()
-                .filter(each -> each.standing(context) == Plan.Standing.FIXED)
+                .filter(each -> each.standing() == Plan.Standing.FIXED)
+                .map(Plan.Kept::fixed)
                 .limit(1)
                 .toList();
     }
@@ -47,15 +41,17 @@ final class Registered {
                 .map(each -> new Missing(
                         Code.NO_BASELINE,
                         "*",
-                        each.standing(context) == Plan.Standing.CHANGED
+                        each.standing() == Plan.Standing.CHANGED
                                 ? Phrase.of(
                                         "control.missing.changed",
-                                        each.made(),
-                                        each.sha256().substring(0, 16))
+                                        each.fixed().made(),
+                                        each.fixed().sha256().substring(0, 16))
                                 : Phrase.of(
                                         "control.missing.late",
-                                        each.made(),
-                                        each.analysed().orElse(each.made()))))
+                                        each.fixed().made(),
+                                        each.fixed()
+                                                .analysed()
+                                                .orElse(each.fixed().made()))))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package headwater.control;
 
+import headwater.chance.Share;
 import headwater.model.Plan;
 import java.io.Serializable;
 import java.util.List;
@@ -97,6 +98,11 @@ public record Response(List<Integer> focal, List<Integer> controls) implements S
             sum += alone(stories(), rates.inverseCumulativeProbability((i + HALF) / RATES)) / RATES;
         }
         return sum;
+    }
+
+    /// How many of the similar stories were taken up.
+    public Share takenUp() {
+        return new Share(taken(controls), controls.size());
     }
 
     public int stories() {

@@ -5,20 +5,23 @@ import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
+import headwater.model.Finding.Link;
 import headwater.model.Finding.Missing;
 import headwater.model.Finding.Strength;
+import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Plan;
 import headwater.narrative.Narrative;
 import headwater.synchrony.Answer;
 import headwater.synchrony.PairAnswer;
-import headwater.synchrony.Plan;
 import headwater.synchrony.Scale;
-import headwater.synchrony.Shares;
 import headwater.synchrony.SynchronyTest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether pairs of accounts share the same text, link or picture closer in time than the hour, the crowd, the
@@ -49,27 +52,74 @@ final class ConditionalSynchrony implements CoordinationTest {
     }
 
     @Override
-    public Finding test(Narrative narrative, List<Observation> members, List<Context> context, long seed) {
-        return finding(OF_NARRATIVE, members, narrative.matches(), context, seed);
+    public Finding test(Narrative narrative, List<Observation> members, Beside beside, long seed) {
+        Material material = Material.of(members, narrative.matches());
+        return new Result(
+                        OF_NARRATIVE,
+                        material.members,
+                        material.coarse(),
+                        material.outcome(List.of(), Scale.LADDER, Set.of(), seed),
+                        beside,
+                        Known.notStated(),
+                        seed)
+                .finding();
     }
 
     @Override
-    public Finding testAll(List<Observation> items, List<Match> matches, List<Context> context, long seed) {
-        return finding(OF_CASE, items, matches, context, seed);
+    public List<Finding> testAll(List<Observation> items, List<Match> matches, Beside beside, long seed) {
+        Material material = Material.of(items, matches);
+        SynchronyTest.Outcome outcome = material.outcome(List.of(), Scale.LADDER, Set.of(), seed);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Result(OF_CASE, material.members, material.coarse(), outcome, beside, Known.notStated(), seed)
+                .finding());
+        for (Plan.Kept each : beside.kept()) {
+            if (each.fixed().plan() instanceof Plan.AccountList list) {
+                AccountLists.Asked asked = AccountLists.Asked.of(each, list, items);
+                Material listed = new Material(
+                        material.members.stream()
+                                .filter(member -> list.accounts()
+                                        .contains(member.channel().key()))
+                                .toList(),
+                        matches,
+                        material.finest);
+                findings.add(new Result(
+                                asked.proposition(),
+                                listed.members,
+                                listed.coarse(),
+                                asked.isFixed()
+                                        ? material.outcome(list.objects(), asked.scales(), asked.accounts(), seed)
+                                        : asked.within(outcome),
+                                beside,
+                                Known.of(asked),
+                                seed)
+                        .finding());
+            }
+        }
+        return findings;
     }
 
-    private static Finding finding(
-            Phrase proposition, List<Observation> members, List<Match> matches, List<Context> context, long seed) {
-        List<Observation> sorted =
-                members.stream().sorted(Comparator.comparing(Observation::id)).toList();
-        Scale finest = finest(sorted);
-        Shares shares = SharedObjects.of(sorted, matches, finest.widest());
-        SynchronyTest.Outcome outcome =
-                SynchronyTest.test(shares, new SynchronyTest.Setting(Scale.LADDER, finest.widest(), seed));
-        List<Observation> coarse = sorted.stream()
-                .filter(member -> !SharedObjects.isFine(member, finest.widest()))
-                .toList();
-        return new Result(proposition, sorted, coarse, outcome, context, seed).finding();
+    /// Items and what repeats what, at the finest window that their times allow.
+    private record Material(List<Observation> members, List<Match> matches, Scale finest) {
+
+        static Material of(List<Observation> members, List<Match> matches) {
+            List<Observation> sorted = members.stream()
+                    .sorted(Comparator.comparing(Observation::id))
+                    .toList();
+            return new Material(sorted, matches, ConditionalSynchrony.finest(sorted));
+        }
+
+        /// Of these the times are too coarse.
+        List<Observation> coarse() {
+            return members.stream()
+                    .filter(member -> !SharedObjects.isFine(member, finest.widest()))
+                    .toList();
+        }
+
+        SynchronyTest.Outcome outcome(List<String> objects, List<Scale> scales, Set<String> among, long seed) {
+            return SynchronyTest.test(
+                    SharedObjects.of(members, matches, finest.widest(), objects),
+                    new SynchronyTest.Setting(scales, finest.widest(), seed, among));
+        }
     }
 
     /// The finest window that loses no more than a tenth of the members whose times allow any.
@@ -93,15 +143,15 @@ final class ConditionalSynchrony implements CoordinationTest {
             List<Observation> members,
             List<Observation> coarse,
             SynchronyTest.Outcome outcome,
-            List<Context> context,
+            Beside beside,
+            Known<AccountLists.Asked> list,
             long seed) {
 
         Finding finding() {
-            List<PairAnswer> beyond = sorted(Answer.BEYOND_HABIT);
-            List<PairAnswer> open = sorted(Answer.TRIGGER_OPEN);
-            List<Phrase> reasons = reasons(beyond, open);
-            if (!beyond.isEmpty()) {
-                return new Finding.Supported(proposition, Strength.SOME_INDICATORS, reasons, method());
+            List<PairAnswer> open = pairs().open();
+            List<Phrase> reasons = reasons();
+            if (!pairs().beyond().isEmpty()) {
+                return new Finding.Supported(proposition, strength(), pairs().effect(), reasons, method());
             }
             if (!open.isEmpty()) {
                 Missing trigger =
@@ -110,20 +160,26 @@ final class ConditionalSynchrony implements CoordinationTest {
             }
             List<Missing> gaps = gaps();
             return gaps.isEmpty()
-                    ? new Finding.NotIndicated(proposition, reasons, method())
+                    ? new Finding.NotIndicated(proposition, pairs().effect(), reasons, method())
                     : undetermined(Stream.concat(gaps.stream(), platforms().stream()), reasons);
         }
 
-        private List<PairAnswer> sorted(Answer answer) {
-            return outcome.with(answer).stream()
-                    .sorted(Comparator.comparingDouble(PairAnswer::p)
-                            .thenComparing(PairAnswer::a)
-                            .thenComparing(PairAnswer::b))
+        /// Of pairs that are together beyond habit.
+        private List<Link> links() {
+            return pairs().beyond().stream()
+                    .flatMap(pair -> beside.links(pair.a(), pair.b()).stream())
+                    .distinct()
                     .toList();
         }
 
+        /// Times alone give some indicators and never more.
+        private Strength strength() {
+            return links().isEmpty() ? Strength.SOME_INDICATORS : new Strength.StrongIndicators(links());
+        }
+
         private Finding undetermined(Stream<Missing> missing, List<Phrase> reasons) {
-            return new Finding.Undetermined(proposition, missing.distinct().toList(), reasons, method());
+            return new Finding.Undetermined(
+                    proposition, missing.distinct().toList(), pairs().effect(), reasons, method());
         }
 
         /// What stands between a negative result and the words "not indicated".
@@ -139,7 +195,10 @@ final class ConditionalSynchrony implements CoordinationTest {
                 gaps.add(new Missing(
                         Code.TOO_FEW_ITEMS,
                         "*",
-                        Phrase.of("coordination.missing.occasions", outcome.mostBlocks(), plan().forPower())));
+                        list.isKnown()
+                                ? Phrase.of("coordination.missing.list-occasions", plan().forPower())
+                                : Phrase.of(
+                                        "coordination.missing.occasions", outcome.mostBlocks(), plan().forPower())));
             }
             for (String platform : unwatched()) {
                 gaps.add(new Missing(
@@ -156,53 +215,47 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private boolean everyPairIsExplained() {
             long accounts = accounts();
-            long pairs = accounts * (accounts - 1) / 2;
-            return pairs > 0 && outcome.with(Answer.HABIT_SUFFICES).size() == pairs;
+            long all = list.map(AccountLists.Asked::pairs).orElse(accounts * (accounts - 1) / 2);
+            return all > 0 && pairs().with(Answer.HABIT_SUFFICES).size() == all;
         }
 
-        private List<Phrase> reasons(List<PairAnswer> beyond, List<PairAnswer> open) {
+        private List<Phrase> reasons() {
             List<Phrase> reasons = new ArrayList<>();
             reasons.add(
                     Phrase.of("coordination.synchrony.counts", accounts(), members.size(), timed(), finest().widest()));
-            reasons.add(Phrase.of(
-                    "coordination.synchrony.pairs",
-                    outcome.met(),
-                    outcome.tested().size()));
-            if (!beyond.isEmpty()) {
-                reasons.add(clearest(beyond));
-                reasons.add(Phrase.of("coordination.synchrony.arranged-or-triggered"));
-            }
-            if (!open.isEmpty()) {
-                reasons.add(clearest(open));
-                reasons.add(Phrase.of("coordination.synchrony.trigger"));
-            }
-            List<PairAnswer> found =
-                    Stream.concat(beyond.stream(), open.stream()).toList();
-            long followers = found.stream()
-                    .filter(pair -> pair.lead() != PairAnswer.Lead.NEITHER)
-                    .count();
-            if (followers > 0) {
-                reasons.add(Phrase.of("coordination.synchrony.follows", followers, found.size()));
-            }
-            if (found.isEmpty() && !outcome.tested().isEmpty()) {
+            list.stream().forEach(each -> reasons.addAll(each.reasons(members, outcome)));
+            if (!list.isKnown()) {
                 reasons.add(Phrase.of(
-                        "coordination.synchrony.within", outcome.tested().size(), SynchronyTest.RATE));
+                        "coordination.synchrony.pairs",
+                        outcome.met(),
+                        outcome.tested().size()));
+            }
+            Set<String> accounts =
+                    members.stream().map(each -> each.channel().key()).collect(Collectors.toSet());
+            int open = (int) beside.ties().stream()
+                    .filter(each -> each.isOpenly(accounts))
+                    .flatMap(each -> each.accounts().stream())
+                    .filter(accounts::contains)
+                    .distinct()
+                    .count();
+            if (open > 0) {
+                reasons.add(Phrase.of("coordination.open", open));
+            }
+            reasons.addAll(pairs().reasons());
+            if (!links().isEmpty()) {
+                long tied = pairs().beyond().stream()
+                        .filter(pair -> !beside.links(pair.a(), pair.b()).isEmpty())
+                        .count();
+                reasons.add(
+                        Phrase.of("coordination.linked", tied, pairs().beyond().size()));
+                links().forEach(each -> reasons.add(each.said()));
+                reasons.add(Phrase.of("coordination.linked.open"));
             }
             return reasons;
         }
 
-        private static Phrase clearest(List<PairAnswer> found) {
-            PairAnswer first = found.getFirst();
-            return Phrase.of(
-                    "coordination.synchrony.beyond",
-                    found.size(),
-                    first.evidence().together(),
-                    first.evidence().blocks(),
-                    first.evidence().expected(),
-                    first.p(),
-                    first.scale().window(),
-                    first.evidence().leastUnexplained(),
-                    first.evidence().mostUnexplained());
+        private Pairs pairs() {
+            return new Pairs(outcome.tested());
         }
 
         private Scale finest() {
@@ -222,8 +275,8 @@ final class ConditionalSynchrony implements CoordinationTest {
             return Phrase.of("coordination.synchrony.needed", plan().forAny(), plan().forPower());
         }
 
-        private Plan plan() {
-            return Plan.of(outcome, finest());
+        private headwater.synchrony.Plan plan() {
+            return headwater.synchrony.Plan.of(outcome, finest());
         }
 
         private List<Missing> platforms() {
@@ -234,7 +287,7 @@ final class ConditionalSynchrony implements CoordinationTest {
         /// Platforms for which nobody has said how much of the class is watched.
         private List<String> unwatched() {
             return platformsOf(members).stream()
-                    .filter(platform -> context.stream()
+                    .filter(platform -> beside.context().stream()
                             .noneMatch(each -> each instanceof Context.Watched watched
                                     && watched.outOf() > 0
                                     && (watched.platform().equals("*")
@@ -252,6 +305,7 @@ final class ConditionalSynchrony implements CoordinationTest {
 
         private Finding.Method method() {
             List<String> parameters = new ArrayList<>();
+            list.stream().forEach(each -> parameters.add("pairs=" + each.pairs()));
             outcome.scales()
                     .forEach(scale -> parameters.add("window=" + scale.window() + " s in " + scale.block() + " s"));
             parameters().stream()

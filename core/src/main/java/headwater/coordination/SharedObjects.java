@@ -23,8 +23,10 @@ final class SharedObjects {
 
     private final Groups texts = new Groups();
     private final Map<String, Long> published = new HashMap<>();
+    private final Set<String> wanted;
 
-    private SharedObjects(List<Observation> fine, List<Match> matches) {
+    private SharedObjects(List<Observation> fine, List<Match> matches, List<String> wanted) {
+        this.wanted = Set.copyOf(AccountLists.keys(wanted));
         Set<String> ids = fine.stream().map(Observation::id).collect(Collectors.toSet());
         matches.stream()
                 .filter(match -> SAME_TEXT.contains(match.kind()))
@@ -35,10 +37,12 @@ final class SharedObjects {
 
     /// @param members items of accounts; only those whose time is known to `precision` seconds share anything
     /// @param matches which of them repeat which
-    static Shares of(List<Observation> members, List<Match> matches, long precision) {
+    /// @param wanted addresses of the links that count as shared; none: texts, links and pictures, whichever
+    ///   they are
+    static Shares of(List<Observation> members, List<Match> matches, long precision, List<String> wanted) {
         List<Observation> fine =
                 members.stream().filter(member -> isFine(member, precision)).toList();
-        SharedObjects objects = new SharedObjects(fine, matches);
+        SharedObjects objects = new SharedObjects(fine, matches, wanted);
         Shares.Table table = new Shares.Table();
         fine.forEach(member -> objects.add(member, table));
         return table.shares();
@@ -52,21 +56,31 @@ final class SharedObjects {
     private void add(Observation member, Shares.Table table) {
         long second = second(member);
         String account = member.channel().key();
-        table.add(account, "text " + texts.of(member.id()), second, member.id());
-        links(member).forEach(link -> {
+        if (!wanted.isEmpty() && links(member).noneMatch(wanted::contains)) {
+            table.addOther(account, second);
+            return;
+        }
+        if (wanted.isEmpty()) {
+            addOwn(member, account, second, table);
+        }
+        links(member).filter(link -> wanted.isEmpty() || wanted.contains(link)).forEach(link -> {
             table.add(account, "link " + link, second, member.id());
             Long since = published.get(link);
             if (since != null) {
                 table.origin("link " + link, since, link.replaceFirst("/.*", ""), "link");
             }
         });
+    }
+
+    private void addOwn(Observation member, String account, long second, Shares.Table table) {
+        table.add(account, "text " + texts.of(member.id()), second, member.id());
         member.item().references().images().stream()
                 .distinct()
                 .forEach(image -> table.add(account, "image " + image, second, member.id()));
     }
 
     /// Pages an item links to from its own text, itself left out.
-    private static Stream<String> links(Observation member) {
+    static Stream<String> links(Observation member) {
         return member.item().references().links().stream()
                 .filter(link -> !link.role().equals("nav") && !link.role().equals("self"))
                 .map(link -> Item.Address.key(link.url()))

@@ -3,6 +3,7 @@ package headwater.engagement;
 import headwater.coordination.PlatformEvidence;
 import headwater.model.About;
 import headwater.model.Count;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -95,6 +96,7 @@ public final class AuthenticityTest {
         return new Finding.Undetermined(
                 PROPOSITION,
                 missing,
+                Effect.none(Effect.Why.REFUSED),
                 reasons,
                 new Finding.Method(
                         ID,

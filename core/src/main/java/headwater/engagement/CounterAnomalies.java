@@ -1,6 +1,8 @@
 package headwater.engagement;
 
+import headwater.chance.Share;
 import headwater.model.About;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -21,6 +23,10 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
 
     /// Anomalies that are told one by one.
     private static final int MOST_TOLD = 5;
+
+    private static final Comparator<Steps.Found> CLEAREST = Comparator.comparingDouble(Steps.Found::p)
+            .thenComparing(each -> each.series().item())
+            .thenComparing(each -> each.series().name());
 
     CounterAnomalies {
         steps = List.copyOf(steps);
@@ -57,21 +63,45 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
         Phrase proposition = Phrase.of("engagement.counters.proposition");
         List<Phrase> reasons = reasons(compared);
         if (steps.stream().anyMatch(Steps.Found.class::isInstance)) {
-            return Optional.of(
-                    new Finding.Supported(proposition, Finding.Strength.SOME_INDICATORS, reasons, method(seed)));
+            return Optional.of(new Finding.Supported(
+                    proposition, Finding.Strength.SOME_INDICATORS, effect(), reasons, method(seed)));
         }
         List<Missing> missing = missing();
         return Optional.of(
                 missing.isEmpty()
-                        ? new Finding.NotIndicated(proposition, reasons, method(seed))
-                        : new Finding.Undetermined(proposition, missing, reasons, method(seed)));
+                        ? new Finding.NotIndicated(proposition, effect(), reasons, method(seed))
+                        : new Finding.Undetermined(proposition, missing, effect(), reasons, method(seed)));
+    }
+
+    /// How large the clearest step is; where there is none, how many counters may yet have one.
+    private Effect effect() {
+        List<Steps.Found> found = of(Steps.Found.class);
+        Share stepped = new Share(
+                found.size(), steps.size() - of(Steps.NotCompared.class).size());
+        return found.stream()
+                .min(CLEAREST)
+                .<Effect>map(each -> new Effect.Interval(
+                        Phrase.of("engagement.effect.step", each.series().item(), name(each.series()), each.from()),
+                        Effect.Unit.TIMES,
+                        each.rise().times(),
+                        each.rise().low(),
+                        each.rise().high(),
+                        Steps.CONFIDENCE))
+                .orElseGet(() -> stepped.of() == 0
+                        ? Effect.none(Effect.Why.TOO_LITTLE)
+                        : new Effect.Interval(
+                                Phrase.of("engagement.effect.stepped"),
+                                Effect.Unit.SHARE,
+                                stepped.seen(),
+                                stepped.exactLow(Steps.CONFIDENCE),
+                                stepped.exactHigh(Steps.CONFIDENCE),
+                                Steps.CONFIDENCE));
     }
 
     private List<Phrase> reasons(List<Ratios.Compared> compared) {
         List<Phrase> reasons = new ArrayList<>();
-        List<Steps.Found> found = of(Steps.Found.class).stream()
-                .sorted(Comparator.comparingDouble(Steps.Found::p))
-                .toList();
+        List<Steps.Found> found =
+                of(Steps.Found.class).stream().sorted(CLEAREST).toList();
         reasons.add(Phrase.of(
                 "engagement.counters.compared",
                 steps.size(),

@@ -2,6 +2,7 @@ package headwater.engagement;
 
 import headwater.chance.Discoveries;
 import headwater.model.About;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -69,6 +70,7 @@ public final class PathTest {
         return List.of(new Finding.Undetermined(
                 Phrase.of("engagement.path.proposition"),
                 missing,
+                Effect.none(Effect.Why.REFUSED),
                 reasons,
                 new Finding.Method(
                         "rank-path/1",

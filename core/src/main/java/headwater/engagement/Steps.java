@@ -43,6 +43,9 @@ public final class Steps {
 
     public static final double POWER = 0.8;
 
+    /// Of the interval of a step, over all runs of all counters that are compared.
+    public static final double CONFIDENCE = 0.95;
+
     private final List<Step> all;
 
     private Steps(List<Step> all) {
@@ -67,7 +70,13 @@ public final class Steps {
 
     /// @param counted what the counter rose by
     /// @param expected what it would have risen by
-    public record Rise(long counted, double expected) implements Serializable {}
+    /// @param low the least multiple of what was expected under which so many are not surprising
+    /// @param high the greatest
+    public record Rise(long counted, double expected, double low, double high) implements Serializable {
+        double times() {
+            return counted / expected;
+        }
+    }
 
     public List<Step> all() {
         return all;
@@ -107,6 +116,9 @@ public final class Steps {
         private static final double LEAST_SPREAD = 1e-4;
 
         private static final double WIDEST = 1e3;
+
+        /// Beyond so many times what was seen, no bound is told.
+        private static final double MOST_TIMES = 1e6;
 
         private final List<Increments> series;
         private final List<List<List<Increments.Run>>> runs = new ArrayList<>();
@@ -225,22 +237,66 @@ public final class Steps {
             List<Step> steps = new ArrayList<>();
             for (int i = 0; i < series.size(); i++) {
                 boolean found = p[i] <= SMALL && q[i] <= RATE;
+                double surprise = (1 - CONFIDENCE) / 2 / Math.max(1, chosenFrom[i]) / p.length;
                 steps.add(
                         found
-                                ? found(series.get(i), best[i], p[i], q[i])
+                                ? new Found(
+                                        series.get(i).series,
+                                        series.get(i)
+                                                .all
+                                                .get(best[i].from())
+                                                .from()
+                                                .at(),
+                                        series.get(i)
+                                                .all
+                                                .get(best[i].from() + best[i].length() - 1)
+                                                .to()
+                                                .at(),
+                                        rise(best[i], widened[best[i].length() - 1] * spread[i], surprise),
+                                        p[i],
+                                        q[i])
                                 : new Quiet(series.get(i).series, p[i], power(i, bound / Math.max(1, chosenFrom[i]))));
             }
             return steps;
         }
 
-        private static Found found(Increments increments, Increments.Run run, double p, double q) {
-            return new Found(
-                    increments.series,
-                    increments.all.get(run.from()).from().at(),
-                    increments.all.get(run.from() + run.length() - 1).to().at(),
-                    new Rise((long) run.counted(), run.expected()),
-                    p,
-                    q);
+        /// The multiples of what was expected under which the count is not surprising to either side.
+        private static Rise rise(Increments.Run run, double spread, double surprise) {
+            double seen = run.counted() / run.expected();
+            double low = where(
+                    0, seen, times -> tail(run.counted(), times * run.expected(), spread, run.noise()) < surprise);
+            double most = 2 * seen;
+            while (most < MOST_TIMES * seen
+                    && tail(run.counted() + 1, most * run.expected(), spread, run.noise()) < 1 - surprise) {
+                most *= 2;
+            }
+            double high = most >= MOST_TIMES * seen
+                    ? Double.POSITIVE_INFINITY
+                    : where(
+                            seen,
+                            most,
+                            times -> tail(run.counted() + 1, times * run.expected(), spread, run.noise())
+                                    < 1 - surprise);
+            return new Rise((long) run.counted(), run.expected(), low, high);
+        }
+
+        private interface Condition {
+            boolean holds(double times);
+        }
+
+        /// Up to where a condition holds that holds below and not above.
+        private static double where(double from, double to, Condition condition) {
+            double low = from;
+            double high = to;
+            for (int i = 0; i < 40; i++) {
+                double middle = (low + high) / 2;
+                if (condition.holds(middle)) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         /// How surely a step of [#TIMES] in one hour would have been seen in a middling hour of a series,

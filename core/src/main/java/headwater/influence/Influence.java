@@ -1,5 +1,7 @@
 package headwater.influence;
 
+import headwater.model.Effect;
+import headwater.model.Phrase;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +9,17 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
-/// What share of one platform's items is put down to another's, and what share would be if there were none: the same is
-/// worked out with the other platform moved by whole days, which keeps its habits and breaks any tie.
+/// What share of one platform's items is put down to another's, and what share would be if there were none: the
+/// same is worked out with the other platform moved by whole days, which keeps its habits and breaks any tie.
 ///
 /// @param share of the items that is put down to the other platform
 /// @param placebo what nineteen of twenty moved streams stay below
+/// @param ordinary the middle of what moved streams give
+/// @param least what one of twenty moved streams stays below
 /// @param shifts how many days it was moved by, each once
 /// @param power how often a planted share of three tenths would have been found
-public record Influence(double share, double placebo, int shifts, double power) implements Serializable {
+public record Influence(double share, double placebo, double ordinary, double least, int shifts, double power)
+        implements Serializable {
 
     /// Items an hour of one narrative on one platform, and of all other stories there.
     ///
@@ -75,7 +80,8 @@ public record Influence(double share, double placebo, int shifts, double power) 
                 .mapToDouble(moving -> Excitation.share(counts, moved(other, moving), background))
                 .sorted()
                 .toArray();
-        double bound = placebos.length == 0 ? 1 : placebos[(int) Math.ceil(QUANTILE * placebos.length) - 1];
+        int top = (int) Math.ceil(QUANTILE * placebos.length) - 1;
+        double bound = placebos.length == 0 ? 1 : placebos[top];
         SplittableRandom random = new SplittableRandom(seed);
         long found = Arrays.stream(shifts)
                 .filter(shift -> {
@@ -86,6 +92,8 @@ public record Influence(double share, double placebo, int shifts, double power) 
         return new Influence(
                 Excitation.share(counts, other, background),
                 bound,
+                placebos.length == 0 ? 0 : placebos[placebos.length / 2],
+                placebos.length == 0 ? 0 : placebos[placebos.length - 1 - top],
                 shifts.length,
                 shifts.length == 0 ? 0 : (double) found / shifts.length);
     }
@@ -98,6 +106,21 @@ public record Influence(double share, double placebo, int shifts, double power) 
     /// What is left above the placebo; nothing if less than that.
     public double corrected() {
         return Math.max(0, share - placebo);
+    }
+
+    /// What may be left, as far as the fit errs by as much as on moved streams; the level is that of their
+    /// ranks.
+    Effect.Interval effect(Phrase of) {
+        int beyond = shifts - (int) Math.ceil(QUANTILE * shifts) + 1;
+        double low = corrected();
+        double high = Math.clamp(share - least, low, 1);
+        return new Effect.Interval(
+                of,
+                Effect.Unit.SHARE,
+                Math.clamp(share - ordinary, low, high),
+                low,
+                high,
+                1 - 2.0 * beyond / (shifts + 1));
     }
 
     private static double[] moved(double[] stream, int days) {

@@ -4,12 +4,14 @@ import headwater.influence.Influence.Stream;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Context.Searched;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,7 @@ public final class InfluenceTest {
     private final List<Searched> searched;
     private final List<Phrase> reasons = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
+    private final List<Effect.Interval> measured = new ArrayList<>();
 
     private InfluenceTest(List<Observation> items, List<Observation> all, List<Context> context) {
         this.own = items.stream().map(Observation::id).collect(Collectors.toSet());
@@ -86,11 +89,9 @@ public final class InfluenceTest {
 
     private Finding finding(long seed) {
         boolean isFound = false;
-        boolean isAnswered = false;
         for (String source : items.keySet()) {
             for (String target : items.keySet()) {
                 if (!source.equals(target) && isEnough(source, target)) {
-                    isAnswered = true;
                     isFound |= drew(source, target, seed);
                 }
             }
@@ -104,12 +105,20 @@ public final class InfluenceTest {
                 List.of(Phrase.of("influence.change.background"), Phrase.of("influence.change.contact")));
         if (isFound) {
             reasons.add(Phrase.of("influence.or-common"));
-            return new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, reasons, method);
+            return new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, effect(), reasons, method);
         }
-        return isAnswered && missing.isEmpty()
-                ? new Finding.NotIndicated(PROPOSITION, reasons, method)
+        return !measured.isEmpty() && missing.isEmpty()
+                ? new Finding.NotIndicated(PROPOSITION, effect(), reasons, method)
                 : new Finding.Undetermined(
-                        PROPOSITION, missing.stream().distinct().toList(), reasons, method);
+                        PROPOSITION, missing.stream().distinct().toList(), effect(), reasons, method);
+    }
+
+    /// Of the two platforms between which most is left.
+    private Effect effect() {
+        return measured.stream()
+                .max(Comparator.comparingDouble(Effect.Interval::low).thenComparingDouble(Effect.Interval::point))
+                .<Effect>map(each -> each)
+                .orElse(Effect.none(Effect.Why.TOO_LITTLE));
     }
 
     /// Says what one platform drew on another.
@@ -124,6 +133,7 @@ public final class InfluenceTest {
                 influence.placebo(),
                 influence.corrected(),
                 Influence.withConstantBackground(stream(hours, target), stream(hours, source))));
+        measured.add(influence.effect(Phrase.of("influence.effect.left", source, target)));
         boolean isFound = influence.corrected() >= Influence.FLOOR;
         if (!isFound && influence.power() < POWER) {
             missing.add(new Missing(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +59,12 @@ final class PlanJson {
                 strings(plan, "controls", list.controls());
                 plan.put("outcome", Fields.code(list.outcome()));
             }
+            case Plan.AccountList list -> {
+                ObjectNode plan = json.putObject("accounts");
+                strings(plan, "keys", list.accounts());
+                plan.put("window", list.window());
+                strings(plan, "objects", list.objects());
+            }
         }
     }
 
@@ -77,14 +84,24 @@ final class PlanJson {
     private static Plan plan(JsonNode json) {
         JsonNode events = json.path("events");
         JsonNode stories = json.path("stories");
-        if (events.isMissingNode() == stories.isMissingNode()) {
-            throw Fields.broken("events, stories", "a plan has one of them");
+        JsonNode accounts = json.path("accounts");
+        long plans = Stream.of(events, stories, accounts)
+                .filter(each -> !each.isMissingNode())
+                .count();
+        if (plans != 1) {
+            throw Fields.broken("events, stories, accounts", "a plan has one of them, not " + plans);
+        }
+        if (!events.isMissingNode()) {
+            return new Plan.EventList(
+                    Fields.list(events, "ids", JsonNode::asString),
+                    Math.toIntExact(Fields.number(events, "days")),
+                    time(events, "zone", ZoneId::of));
         }
         return stories.isMissingNode()
-                ? new Plan.EventList(
-                        Fields.list(events, "ids", JsonNode::asString),
-                        Math.toIntExact(Fields.number(events, "days")),
-                        time(events, "zone", ZoneId::of))
+                ? new Plan.AccountList(
+                        Fields.list(accounts, "keys", JsonNode::asString),
+                        Math.toIntExact(Fields.number(accounts, "window")),
+                        Fields.list(accounts, "objects", JsonNode::asString))
                 : new Plan.StoryList(
                         Fields.text(stories, "rule"),
                         Fields.list(stories, "focal", JsonNode::asString),

@@ -12,31 +12,41 @@ public sealed interface Finding extends Serializable {
     /// What is asked, such as "these accounts acted together".
     Phrase proposition();
 
+    /// How large what is asked about is, as far as the test measures it.
+    Effect effect();
+
+    /// What was counted, compared or concluded.
+    List<Phrase> reasons();
+
     /// How the answer was reached.
     Method method();
 
     /// The data support the proposition.
     ///
     /// @param strength how strongly; never more than the test can carry
-    record Supported(Phrase proposition, Strength strength, List<Phrase> reasons, Method method) implements Finding {
+    record Supported(Phrase proposition, Strength strength, Effect effect, List<Phrase> reasons, Method method)
+            implements Finding {
         public Supported {
+            Objects.requireNonNull(effect, "effect");
             reasons = Checks.reasons(reasons);
             Objects.requireNonNull(method, "method");
         }
     }
 
     /// Adequate data, and the test is negative.
-    record NotIndicated(Phrase proposition, List<Phrase> reasons, Method method) implements Finding {
+    record NotIndicated(Phrase proposition, Effect effect, List<Phrase> reasons, Method method) implements Finding {
         public NotIndicated {
+            Objects.requireNonNull(effect, "effect");
             reasons = Checks.reasons(reasons);
             Objects.requireNonNull(method, "method");
         }
     }
 
     /// The data cannot answer; what is missing is named.
-    record Undetermined(Phrase proposition, List<Missing> missing, List<Phrase> reasons, Method method)
+    record Undetermined(Phrase proposition, List<Missing> missing, Effect effect, List<Phrase> reasons, Method method)
             implements Finding {
         public Undetermined {
+            Objects.requireNonNull(effect, "effect");
             missing = List.copyOf(missing);
             if (missing.isEmpty()) {
                 throw new IllegalArgumentException("\"unable to determine\" must name what is missing: " + proposition);
@@ -46,11 +56,63 @@ public sealed interface Finding extends Serializable {
         }
     }
 
-    /// How strong a positive answer is.
-    enum Strength {
-        OBSERVED,
-        STRONG_INDICATORS,
-        SOME_INDICATORS
+    /// How strong a positive answer is. Whoever says more than "some indicators" hands over the links it rests
+    /// on, so that times alone cannot say more.
+    sealed interface Strength extends Serializable {
+
+        /// What a test gives by itself.
+        Strength SOME_INDICATORS = new SomeIndicators();
+
+        /// The links it rests on; none where the test stands alone.
+        List<Link> links();
+
+        /// A test supports it, and nothing but the test.
+        record SomeIndicators() implements Strength {
+            @Override
+            public List<Link> links() {
+                return List.of();
+            }
+        }
+
+        /// A test supports it, and so does something that is independent of it.
+        record StrongIndicators(List<Link> links) implements Strength {
+            public StrongIndicators {
+                links = Checks.links(links);
+            }
+        }
+
+        /// It is admitted or documented.
+        record Observed(List<Link> links) implements Strength {
+            public Observed {
+                links = Checks.links(links);
+            }
+        }
+    }
+
+    /// What ties together those a finding is about, and is no result of its test.
+    ///
+    /// @param evidence ids of observations or entries of the case that show it; at least one
+    /// @param said what it is
+    record Link(Kind kind, List<String> evidence, Phrase said) implements Serializable {
+
+        /// What sort of link.
+        public enum Kind {
+            /// One id of infrastructure, such as an analytics account, on channels of both.
+            INFRASTRUCTURE,
+            /// Both are registered to one body.
+            REGISTRATION,
+            /// An analyst states, with a basis, that one body stands behind both.
+            STATED
+        }
+
+        public Link {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(said, "said");
+            evidence = List.copyOf(evidence);
+            if (evidence.isEmpty() || evidence.stream().anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("a link is shown by something in the case: " + kind);
+            }
+        }
     }
 
     /// One kind of evidence that is missing, and on which platform.
@@ -103,6 +165,13 @@ public sealed interface Finding extends Serializable {
     /// Checks shared by the members.
     final class Checks {
         private Checks() {}
+
+        static List<Link> links(List<Link> links) {
+            if (links.isEmpty()) {
+                throw new IllegalArgumentException("more than some indicators needs a link that is no test");
+            }
+            return List.copyOf(links);
+        }
 
         static List<Phrase> reasons(List<Phrase> reasons) {
             if (reasons.isEmpty()) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/// What somebody fixes before looking: which events count and how long after them, or which stories are compared.
+/// What somebody fixes before looking: which events count and how long after them, which stories are compared,
+/// or which accounts are suspected.
 public sealed interface Plan extends Serializable {
 
     /// The ids of the entries it names, sorted.
@@ -77,6 +79,52 @@ public sealed interface Plan extends Serializable {
         }
     }
 
+    /// Accounts that somebody suspects of acting together, and what is to be looked at: only pairs within the
+    /// list are asked about, so that far fewer answers may be false.
+    ///
+    /// @param accounts as in [Channel#key]; kept sorted
+    /// @param window how many seconds apart counts as together, one of [#WINDOWS]; 0: every one is tried, and
+    /// counts
+    /// @param objects addresses of what they may share; kept sorted; none: whatever they share
+    record AccountList(List<String> accounts, int window, List<String> objects) implements Plan {
+
+        /// The windows of the test of synchrony.
+        public static final List<Integer> WINDOWS = List.of(60, 300, 1_800);
+
+        /// A list of more is no short one.
+        private static final int MOST = 200;
+
+        public AccountList {
+            accounts = sorted(accounts);
+            objects = sorted(objects);
+            if (accounts.size() < 2 || accounts.size() > MOST) {
+                throw new IllegalArgumentException(
+                        "a list has 2 to " + MOST + " different accounts, not " + accounts.size());
+            }
+            if (window != 0 && !WINDOWS.contains(window)) {
+                throw new IllegalArgumentException("a window is one of " + WINDOWS + " seconds, not " + window);
+            }
+        }
+
+        /// How many pairs it has, whether or not anything is ever seen of them.
+        public int pairs() {
+            return accounts.size() * (accounts.size() - 1) / 2;
+        }
+
+        /// It names no entries.
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+
+        /// Whether the first share was still to come shows in the material, which the test of these accounts
+        /// holds against the date; an earlier analysis of other material gives nothing away.
+        @Override
+        public boolean isAhead(Instant made, List<Context> entries) {
+            return true;
+        }
+    }
+
     /// What counts as the response to a story.
     enum Outcome {
         /// Whether any item took it up.
@@ -93,6 +141,20 @@ public sealed interface Plan extends Serializable {
         CHANGED,
         /// The material had been analysed before.
         LATE
+    }
+
+    /// What was fixed, and whether it counts.
+    record Kept(Context.Preregistration fixed, Standing standing) implements Serializable {}
+
+    /// All that was fixed, the first first, and whether it counts beside the entries as they are now. Worked
+    /// out once for a case, as each is hashed over all it names.
+    static List<Kept> kept(List<Context> entries) {
+        return entries.stream()
+                .filter(Context.Preregistration.class::isInstance)
+                .map(Context.Preregistration.class::cast)
+                .sorted(Comparator.comparing(Context.Preregistration::made).thenComparing(Context.Preregistration::id))
+                .map(each -> new Kept(each, each.standing(entries)))
+                .toList();
     }
 
     /// A plan with the entries of the case that it may name.
@@ -119,6 +181,12 @@ public sealed interface Plan extends Serializable {
             case StoryList list -> {
                 parts.addAll(List.of("stories", list.rule(), list.outcome().name()));
                 parts.addAll(list.focal());
+            }
+            case AccountList list -> {
+                parts.addAll(List.of("accounts", String.valueOf(list.window())));
+                parts.addAll(list.accounts());
+                parts.add("objects");
+                parts.addAll(list.objects());
             }
         }
         parts.add("entries");

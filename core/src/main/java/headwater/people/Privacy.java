@@ -79,6 +79,13 @@ public record Privacy(long floor, Set<String> listed) {
                 && followers(observation) < floor;
     }
 
+    /// Whether an account of which nothing but its id or handle is known is to be taken for a private person's.
+    public boolean isPrivateUnlessSeen(String platform, String identifier) {
+        return !EDITORIAL.contains(platform)
+                && !HASHED.matcher(identifier).matches()
+                && !isListed(platform, identifier);
+    }
+
     /// Whether the case lists this id, handle or host.
     boolean isListed(String platform, String identifier) {
         String plain = Pseudonyms.plain(identifier);

@@ -7,6 +7,7 @@ import headwater.credit.CreditGiven;
 import headwater.engagement.Reach;
 import headwater.model.About;
 import headwater.model.Context;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.ranking.Absence;
@@ -226,23 +227,42 @@ public final class CaseJson implements Publisher {
         node.set("proposition", Tree.phrase(finding.proposition()));
         node.put("verdict", Verdict.of(finding).name());
         ArrayNode missing = node.putArray("missing");
-        switch (finding) {
-            case Finding.Supported supported -> node.set("reasons", Tree.phrases(supported.reasons()));
-            case Finding.NotIndicated not -> node.set("reasons", Tree.phrases(not.reasons()));
-            case Finding.Undetermined undetermined -> {
-                undetermined.missing().forEach(each -> {
-                    ObjectNode lacking =
-                            missing.addObject().put("code", each.code().name()).put("platform", each.platform());
-                    lacking.set("detail", Tree.phrase(each.detail()));
-                });
-                node.set("reasons", Tree.phrases(undetermined.reasons()));
-            }
+        if (finding instanceof Finding.Undetermined undetermined) {
+            undetermined.missing().forEach(each -> {
+                ObjectNode lacking =
+                        missing.addObject().put("code", each.code().name()).put("platform", each.platform());
+                lacking.set("detail", Tree.phrase(each.detail()));
+            });
         }
+        ArrayNode links = node.putArray("links");
+        if (finding instanceof Finding.Supported supported) {
+            supported.strength().links().forEach(each -> {
+                ObjectNode link = links.addObject().put("kind", Tree.lower(each.kind()));
+                link.set("evidence", Tree.strings(each.evidence()));
+                link.set("said", Tree.phrase(each.said()));
+            });
+        }
+        node.set("effect", effect(finding.effect()));
+        node.set("reasons", Tree.phrases(finding.reasons()));
         node.put("test", finding.method().test()).put("seed", finding.method().seed());
         node.set("parameters", Tree.strings(finding.method().parameters()));
         node.set("needed", Tree.phrase(finding.method().needed()));
         node.set("would_change", Tree.phrases(finding.method().wouldChange()));
         return node;
+    }
+
+    private static ObjectNode effect(Effect effect) {
+        return switch (effect) {
+            case Effect.NotMeasured none -> Tree.object().put("not_measured", Tree.lower(none.why()));
+            case Effect.Interval each -> {
+                ObjectNode node = Tree.object();
+                node.set("of", Tree.phrase(each.of()));
+                node.put("unit", Tree.lower(each.unit()))
+                        .put("point", each.point())
+                        .put("low", each.low());
+                yield (each.isOpen() ? node.putNull("high") : node.put("high", each.high())).put("level", each.level());
+            }
+        };
     }
 
     private static ObjectNode reach(Reach reach) {

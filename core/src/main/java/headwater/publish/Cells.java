@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// CSV that a spreadsheet may open: a cell that would start a formula gets an apostrophe before it (OWASP, CSV
-/// injection), and every table says so in its dictionary.
-final class Cells {
+/// injection). The one place for every CSV that holds captured or given words; the dictionary or page of each
+/// says so.
+public final class Cells {
 
     private Cells() {}
 
@@ -25,7 +26,7 @@ final class Cells {
     }
 
     /// Numbers keep their sign: a minus before digits is no formula.
-    static String safe(String cell) {
+    public static String safe(String cell) {
         if (cell.isEmpty() || cell.matches("-?\\d+(\\.\\d+)?")) {
             return cell;
         }

@@ -55,6 +55,13 @@ final class Dictionary {
             Map.entry("test", "test and version"),
             Map.entry("verdict", "the answer; UNABLE_TO_DETERMINE names what is missing"),
             Map.entry("missing", "missing evidence as code@platform, separated by semicolons"),
+            Map.entry("effect", "how large what was asked about is: the value that fits best"),
+            Map.entry("effect_low", "lower end of its interval"),
+            Map.entry("effect_high", "upper end; empty if the data set none"),
+            Map.entry("effect_level", "probability with which such intervals cover the true value"),
+            Map.entry("effect_unit", "share or times; or not-measured and why: too-little, no-size, refused"),
+            Map.entry("effect_of_en", "what was measured, in English"),
+            Map.entry("effect_of_fr", "what was measured, in French"),
             Map.entry("proposition_en", "what was asked, in English"),
             Map.entry("proposition_fr", "what was asked, in French"),
             Map.entry("judgement", "id of what a person said of which items carry one line"),
@@ -82,7 +89,7 @@ final class Dictionary {
 
     static String type(String column) {
         return switch (column) {
-            case "score" -> "number";
+            case "score", "effect", "effect_low", "effect_high", "effect_level" -> "number";
             case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
                 "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";

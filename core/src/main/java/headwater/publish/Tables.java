@@ -5,6 +5,7 @@ import headwater.assess.NarrativeAssessment;
 import headwater.assess.Verdict;
 import headwater.match.Match;
 import headwater.model.Context;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.When;
 import headwater.report.Wording;
@@ -187,7 +188,20 @@ final class Tables {
         Wording english = Wording.of(Locale.ENGLISH);
         Wording french = Wording.of(Locale.FRENCH);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("narrative", "test", "verdict", "missing", "proposition_en", "proposition_fr"));
+        rows.add(List.of(
+                "narrative",
+                "test",
+                "verdict",
+                "missing",
+                "effect",
+                "effect_low",
+                "effect_high",
+                "effect_level",
+                "effect_unit",
+                "effect_of_en",
+                "effect_of_fr",
+                "proposition_en",
+                "proposition_fr"));
         for (NarrativeAssessment narrative : assessment.narratives()) {
             for (Finding each : narrative.findings()) {
                 rows.add(finding(narrative.narrative().id(), each, english, french));
@@ -200,13 +214,28 @@ final class Tables {
     }
 
     private static List<String> finding(String narrative, Finding finding, Wording english, Wording french) {
-        return List.of(
-                narrative,
-                finding.method().test(),
-                Verdict.of(finding).name(),
-                missing(finding),
-                english.say(finding.proposition()),
-                french.say(finding.proposition()));
+        List<String> row = new ArrayList<>(
+                List.of(narrative, finding.method().test(), Verdict.of(finding).name(), missing(finding)));
+        row.addAll(effect(finding.effect(), english, french));
+        row.add(english.say(finding.proposition()));
+        row.add(french.say(finding.proposition()));
+        return row;
+    }
+
+    /// Where nothing is measured the unit says why, and the numbers are absent.
+    private static List<String> effect(Effect effect, Wording english, Wording french) {
+        return switch (effect) {
+            case Effect.NotMeasured none -> List.of("", "", "", "", "not-measured:" + Tree.lower(none.why()), "", "");
+            case Effect.Interval each ->
+                List.of(
+                        Tree.thousandths(each.point()),
+                        Tree.thousandths(each.low()),
+                        each.isOpen() ? "" : Tree.thousandths(each.high()),
+                        Tree.thousandths(each.level()),
+                        Tree.lower(each.unit()),
+                        english.say(each.of()),
+                        french.say(each.of()));
+        };
     }
 
     private static String missing(Finding finding) {

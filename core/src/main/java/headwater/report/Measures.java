@@ -3,6 +3,7 @@ package headwater.report;
 import headwater.agreement.Agreement;
 import headwater.agreement.Disagreement;
 import headwater.agreement.Reliability;
+import headwater.assess.Effects;
 import headwater.assess.Verdict;
 import headwater.engagement.Reach;
 import headwater.engagement.Total;
@@ -183,7 +184,7 @@ final class Measures {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
                     Phrase.of("report.findings.caption"),
-                    Opening.heads("findings", "proposition", "narratives", "verdict", "missing", "test"),
+                    Opening.heads("findings", "proposition", "narratives", "verdict", "measured", "missing", "test"),
                     rows));
         }
         blocks.addAll(Reasoning.blocks(view));
@@ -205,7 +206,8 @@ final class Measures {
                         CaseView.numbers(each.getValue()),
                         each.getKey().get(1),
                         each.getKey().get(2),
-                        each.getKey().get(3)))
+                        each.getKey().get(3),
+                        each.getKey().get(4)))
                 .toList();
     }
 
@@ -213,6 +215,7 @@ final class Measures {
         return List.of(
                 view.readable(finding.proposition()),
                 verdict(finding),
+                view.readable(Effects.phrase(finding.effect())),
                 codes(missing(finding)),
                 CaseView.text(finding.method().test()));
     }

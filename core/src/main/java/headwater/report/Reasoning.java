@@ -95,7 +95,7 @@ final class Reasoning {
     private static Set<Phrase> said(CaseView view, Finding finding) {
         Set<Phrase> said = new LinkedHashSet<>();
         said.add(Phrase.of("report.findings.answer", Measures.verdict(finding)));
-        reasons(finding).stream()
+        finding.reasons().stream()
                 .filter(each -> !LISTED.contains(each.key()))
                 .forEach(each -> said.add(view.readable(each)));
         said.add(view.readable(finding.method().needed()));
@@ -143,14 +143,6 @@ final class Reasoning {
         sentences.add(Sentence.judgement(Phrase.of("report.findings.would-change"), List.of()));
         changes.forEach(each -> sentences.add(Sentence.judgement(each, List.of())));
         return new Block.Paragraph(sentences);
-    }
-
-    private static List<Phrase> reasons(Finding finding) {
-        return switch (finding) {
-            case Finding.Supported supported -> supported.reasons();
-            case Finding.NotIndicated not -> not.reasons();
-            case Finding.Undetermined undetermined -> undetermined.reasons();
-        };
     }
 
     /// What may explain each narrative, how each finding weighs, on which row an answer hangs, and how far an

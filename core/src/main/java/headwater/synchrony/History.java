@@ -6,8 +6,6 @@ import java.util.Arrays;
 /// The blocks in which two accounts met: in how many they were together, and what chance would give.
 final class History {
 
-    private static final double CONFIDENCE = 0.95;
-
     final double[] byCrowd;
     final double[] chances;
     final int together;
@@ -66,14 +64,16 @@ final class History {
         return Math.max(0, (together - expected) / (blocks() - expected));
     }
 
-    /// The smallest unexplained share under which so many together are not surprising (two-sided, 95 %).
-    double leastUnexplained() {
-        return where(share -> Tosses.atLeast(raised(share), together) >= (1 - CONFIDENCE) / 2);
+    /// The smallest unexplained share under which so many together are not surprising.
+    ///
+    /// @param surprise how improbable what surprises is, to one side
+    double leastUnexplained(double surprise) {
+        return where(share -> Tosses.atLeast(raised(share), together) >= surprise);
     }
 
     /// The largest one.
-    double mostUnexplained() {
-        return where(share -> 1 - Tosses.atLeast(raised(share), together + 1) <= (1 - CONFIDENCE) / 2);
+    double mostUnexplained(double surprise) {
+        return where(share -> 1 - Tosses.atLeast(raised(share), together + 1) <= surprise);
     }
 
     private double[] raised(double share) {

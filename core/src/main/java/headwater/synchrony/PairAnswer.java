@@ -28,14 +28,17 @@ public record PairAnswer(
     /// @param days on how many days these lie
     /// @param together in how many of them they were together within the window
     /// @param expected in how many chance would have them together
-    /// @param leastUnexplained the least share of joint blocks that chance does not explain (95 %)
-    /// @param mostUnexplained the greatest
+    /// @param unexplained the share of joint blocks that chance does not explain
+    /// @param leastUnexplained the least that it may be, for all pairs tested at once
+    ///   ([SynchronyTest#CONFIDENCE])
+    /// @param mostUnexplained the most
     /// @param triggersKnown for which share of the blocks it is known when the objects became public
     public record Evidence(
             int blocks,
             int days,
             int together,
             double expected,
+            double unexplained,
             double leastUnexplained,
             double mostUnexplained,
             double triggersKnown)

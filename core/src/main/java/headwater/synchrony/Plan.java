@@ -27,8 +27,8 @@ public record Plan(double chance, int forAny, int forPower) implements Serializa
             expected += each.evidence().expected();
         }
         double chance = blocks == 0 ? 2.0 * quiet.window() / quiet.block() : expected / blocks;
-        double level = blocks == 0 ? SynchronyTest.TESTABLE : outcome.level();
-        int forAny = Math.max(Company.LEAST_BLOCKS, occasionsForAnyAnswer(chance, SynchronyTest.TESTABLE));
+        double level = blocks == 0 ? outcome.testable() : outcome.level();
+        int forAny = Math.max(Company.LEAST_BLOCKS, occasionsForAnyAnswer(chance, outcome.testable()));
         return new Plan(
                 chance,
                 forAny,

@@ -5,10 +5,13 @@ import headwater.chance.Tosses;
 import headwater.synchrony.PairAnswer.Evidence;
 import headwater.synchrony.PairAnswer.Lead;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /// Whether accounts share the same things closer in time than hour, crowd, clock and their own habits explain.
@@ -32,6 +35,9 @@ public final class SynchronyTest {
     /// A discovery is together at least so many times as often as chance gives.
     public static final double EXCESS = 1.5;
 
+    /// Of the intervals of all pairs tested at once, so that one may be picked out because it stands out.
+    public static final double CONFIDENCE = 0.95;
+
     /// A pair is tested only if being together always would be at most this probable.
     public static final double TESTABLE = 1e-4;
 
@@ -54,10 +60,17 @@ public final class SynchronyTest {
     /// @param precision how many seconds a time may be off; windows that are less than three times that are not
     ///   tried
     /// @param seed for the draws of the groups' chance
-    public record Setting(List<Scale> scales, long precision, long seed) {
+    /// @param among accounts that were named before the first of them shared anything: only pairs of two of
+    ///   them are tested, and only those count as tests; none: everybody is tested
+    public record Setting(List<Scale> scales, long precision, long seed, Set<String> among) {
+
+        public Setting(List<Scale> scales, long precision, long seed) {
+            this(scales, precision, seed, Set.of());
+        }
 
         public Setting {
             scales = List.copyOf(scales);
+            among = Set.copyOf(among);
             if (scales.isEmpty()) {
                 throw new IllegalArgumentException("no window");
             }
@@ -66,6 +79,20 @@ public final class SynchronyTest {
         /// The whole ladder, for times to the second.
         public static Setting ladder() {
             return new Setting(Scale.LADDER, 1, 1);
+        }
+
+        private boolean isAsked(String a, String b) {
+            return among.isEmpty() || (among.contains(a) && among.contains(b));
+        }
+
+        /// How many answers count as tests at least, whether or not anything was seen of them.
+        private int family() {
+            return usable().size() * among.size() * (among.size() - 1) / 2;
+        }
+
+        /// What being together always must be at most as probable as, so that it could matter.
+        private double testable() {
+            return among.isEmpty() ? TESTABLE : RATE / Math.max(1, family());
         }
 
         List<Scale> usable() {
@@ -77,18 +104,20 @@ public final class SynchronyTest {
     ///
     /// @param tested pairs for which some outcome could have been significant, by name
     /// @param groups at the finest window, if it is known when most objects became public
-    /// @param met how many pairs shared something in one block at all, at the widest window; pairs of accounts that
-    ///   met others in fewer than three blocks are not among them
+    /// @param met how many pairs shared something in one block at all, at the widest window; pairs of accounts
+    ///   that met others in fewer than three blocks are not among them
     /// @param mostBlocks the most joint blocks any two of them have; 0 where none has three
     /// @param scales the windows that the times allowed
     /// @param level the p-value up to which a pair is a discovery
+    /// @param testable how probable being always together may be at most
     public record Outcome(
             List<PairAnswer> tested,
             List<GroupAnswer> groups,
             int met,
             int mostBlocks,
             List<Scale> scales,
-            double level) {
+            double level,
+            double testable) {
 
         public Outcome {
             tested = List.copyOf(tested);
@@ -126,40 +155,51 @@ public final class SynchronyTest {
             Crowd crowd = new Crowd(meetings, ages, habits, company);
             Occasions occasions = new Occasions(meetings, company, crowd, delays);
             addTestable(occasions, scale, trials);
-            if (scale.equals(setting.usable().getFirst()) && firsts.triggersKnown() >= TRIGGERS) {
+            boolean isFinest = scale.equals(setting.usable().getFirst());
+            if (isFinest && setting.among().isEmpty() && firsts.triggersKnown() >= TRIGGERS) {
                 groups = new Groups(meetings, occasions, crowd, delays, setting.seed()).all();
             }
         }
         return answered(trials, met, most, groups);
     }
 
-    private static void addTestable(Occasions occasions, Scale scale, List<Trial> trials) {
+    private void addTestable(Occasions occasions, Scale scale, List<Trial> trials) {
         Occasions.Histories histories = occasions.histories();
         PairCounts candidates = occasions.candidates();
         for (long pair : candidates.pairs()) {
+            if (!setting.isAsked(shares.accounts[PairCounts.lower(pair)], shares.accounts[PairCounts.higher(pair)])) {
+                continue;
+            }
             History history = histories.of(candidates.get(pair));
-            if (history.best() <= TESTABLE) {
+            if (history.best() <= setting.testable()) {
                 trials.add(new Trial(pair, scale, history, history.pValue(), history.pValueByCrowd()));
             }
         }
     }
 
     private Outcome answered(List<Trial> trials, int met, int most, List<GroupAnswer> groups) {
-        double[] p = trials.stream().mapToDouble(Trial::p).toArray();
+        double[] p = tests(trials.stream().mapToDouble(Trial::p));
         double[] q = Discoveries.qValues(p);
-        double[] qByCrowd =
-                Discoveries.qValues(trials.stream().mapToDouble(Trial::byCrowd).toArray());
+        double[] qByCrowd = Discoveries.qValues(tests(trials.stream().mapToDouble(Trial::byCrowd)));
         double level = Math.max(Discoveries.bound(p, RATE), RATE / Math.max(1, p.length));
         Map<Long, PairAnswer> best = new TreeMap<>();
-        for (int i = 0; i < p.length; i++) {
+        for (int i = 0; i < trials.size(); i++) {
             Trial trial = trials.get(i);
-            PairAnswer answer = answer(trial, q[i], answerOf(trial.history(), q[i], qByCrowd[i], level));
+            PairAnswer answer = answer(trial, q[i], answerOf(trial.history(), q[i], qByCrowd[i], level), p.length);
             best.merge(trial.pair(), answer, SynchronyTest::tellsMore);
         }
         List<PairAnswer> sorted = best.values().stream()
                 .sorted(Comparator.comparing(PairAnswer::a).thenComparing(PairAnswer::b))
                 .toList();
-        return new Outcome(sorted, groups, met, most, setting.usable(), level);
+        return new Outcome(sorted, groups, met, most, setting.usable(), level, setting.testable());
+    }
+
+    /// With those of a list that could not be tested: they were asked about, and count.
+    private double[] tests(DoubleStream tested) {
+        double[] values = tested.toArray();
+        double[] all = Arrays.copyOf(values, Math.max(values.length, setting.family()));
+        Arrays.fill(all, values.length, all.length, 1);
+        return all;
     }
 
     private static Answer answerOf(History history, double q, double qByCrowd, double level) {
@@ -173,15 +213,17 @@ public final class SynchronyTest {
         return Tosses.power(history.chances, EFFECT, level) >= POWER ? Answer.HABIT_SUFFICES : Answer.TOO_WEAK;
     }
 
-    private PairAnswer answer(Trial trial, double q, Answer answer) {
+    private PairAnswer answer(Trial trial, double q, Answer answer, int tests) {
         History history = trial.history();
+        double surprise = (1 - CONFIDENCE) / 2 / tests;
         Evidence evidence = new Evidence(
                 history.blocks(),
                 history.days,
                 history.together,
                 history.expected(),
-                history.leastUnexplained(),
-                history.mostUnexplained(),
+                history.unexplained(),
+                history.leastUnexplained(surprise),
+                history.mostUnexplained(surprise),
                 history.known);
         String lower = shares.accounts[PairCounts.lower(trial.pair())];
         String higher = shares.accounts[PairCounts.higher(trial.pair())];

@@ -1,19 +1,23 @@
 package headwater.timing;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /// Whether some stretch of up to a week has more than the series' own ups and downs explain.
 ///
-/// Series that vary alike are drawn, and each is measured as the real one was: by the likelihood ratio of a scan and by
-/// standard deviations. The answer is the larger of the two p-values, as each alone finds bursts where there are none.
+/// Series that vary alike are drawn, and each is measured as the real one was: by the likelihood ratio of a
+/// scan and by standard deviations. The answer is the larger of the two p-values, as each alone finds bursts
+/// where there are none.
 ///
 /// @param p how often a series without a burst would have one that stands out as much
 /// @param day the first day of the stretch that stands out most, counted from the first of the series
 /// @param length how many days it has
-/// @param times how many times the ordinary it has
-public record BurstScan(double p, int day, int length, double times) implements Serializable {
+/// @param times how many times what the other days let expect it has
+/// @param low the least that this may be, so that it stands out as it does
+/// @param high the most; infinite if a stretch such as this one is often empty
+public record BurstScan(double p, int day, int length, double times, double low, double high) implements Serializable {
 
     /// Days that must be known before weekdays and ups and downs can be told.
     public static final int DAYS = 28;
@@ -25,6 +29,9 @@ public record BurstScan(double p, int day, int length, double times) implements 
     public static final int DRAWN = 399;
 
     private static final double LEVEL = 0.05;
+
+    /// Of the interval of `times`.
+    public static final double CONFIDENCE = 0.95;
 
     /// For power, where each answer is one of many.
     private static final int DRAWN_FOR_POWER = 99;
@@ -50,20 +57,46 @@ public record BurstScan(double p, int day, int length, double times) implements 
         Window farthest = Window.byDeviation(counts, expected);
         int asLikely = 0;
         int asFar = 0;
+        double[] highest = new double[draws];
+        double[] there = new double[draws];
         for (int i = 0; i < draws; i++) {
             double[] drawn = fluctuation.draw(counts, expected, random);
             double[] ordinary = Weekdays.expected(drawn);
-            asLikely += Window.byLikelihood(drawn, ordinary).score() >= likeliest.score() ? 1 : 0;
+            Window drawnLikeliest = Window.byLikelihood(drawn, ordinary);
+            asLikely += drawnLikeliest.score() >= likeliest.score() ? 1 : 0;
             asFar += Window.byDeviation(drawn, ordinary).score() >= farthest.score() ? 1 : 0;
+            highest[i] = times(drawn, drawnLikeliest);
+            there[i] = times(drawn, likeliest);
         }
         double p = (1.0 + Math.max(asLikely, asFar)) / (1 + draws);
-        return new BurstScan(p, likeliest.day(), likeliest.length(), times(counts, expected, likeliest));
+        double times = times(counts, likeliest);
+        return new BurstScan(
+                p,
+                likeliest.day(),
+                likeliest.length(),
+                times,
+                Math.min(times, times / Math.max(1, quantile(highest, (1 + CONFIDENCE) / 2))),
+                Math.max(times, times / quantile(there, (1 - CONFIDENCE) / 2)));
     }
 
-    private static double times(double[] counts, double[] expected, Window window) {
+    /// Where nothing was planted the highest stretch is high by choice, and the stretch at a given place is
+    /// not. So what was seen is at least as large as the ordinary highest explains, and at most as large as the
+    /// ordinary lowest of this place would make of it.
+    private static double quantile(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.clamp(Math.round(share * (sorted.length - 1)), 0, sorted.length - 1)];
+    }
+
+    /// Against the other days, as a burst raises the mean of all.
+    private static double times(double[] counts, Window window) {
+        double[] others = counts.clone();
+        int end = Math.min(counts.length, window.day() + window.length());
+        Arrays.fill(others, window.day(), end, -1);
+        double[] expected = Weekdays.expected(others);
         double observed = 0;
         double ordinary = 0;
-        for (int i = window.day(); i < window.day() + window.length() && i < counts.length; i++) {
+        for (int i = window.day(); i < end; i++) {
             observed += Math.max(0, counts[i]);
             ordinary += expected[i];
         }

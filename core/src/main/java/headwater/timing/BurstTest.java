@@ -3,6 +3,7 @@ package headwater.timing;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Context.Searched;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -76,25 +77,32 @@ public final class BurstTest {
         List<Missing> missing = missing(series, searched.isEmpty());
         return missing.isEmpty()
                 ? answer(series, reasons, method)
-                : new Finding.Undetermined(PROPOSITION, missing, reasons, method);
+                : new Finding.Undetermined(PROPOSITION, missing, Effect.none(Effect.Why.TOO_LITTLE), reasons, method);
     }
 
     private static Finding answer(Series series, List<Phrase> reasons, Finding.Method method) {
         BurstScan scan = BurstScan.of(series, method.seed());
-        reasons.add(Phrase.of(
-                "timing.burst.highest", series.date(scan.day()).toString(), scan.length(), scan.times(), scan.p()));
+        Effect effect = new Effect.Interval(
+                Phrase.of("timing.effect.burst", series.date(scan.day()).toString()),
+                Effect.Unit.TIMES,
+                scan.times(),
+                scan.low(),
+                scan.high(),
+                BurstScan.CONFIDENCE);
+        reasons.add(Phrase.of("timing.burst.highest", series.date(scan.day()).toString(), scan.length(), scan.p()));
         reasons.add(Phrase.of("timing.burst.peer", Automaton.bursts(series)));
         if (scan.p() <= LEVEL) {
             reasons.add(Phrase.of("timing.burst.no-cause"));
-            return new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, reasons, method);
+            return new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, effect, reasons, method);
         }
         double power = BurstScan.power(series, PLANTED, method.seed());
         reasons.add(Phrase.of("timing.burst.power", PLANTED, power));
         return power >= POWER
-                ? new Finding.NotIndicated(PROPOSITION, reasons, method)
+                ? new Finding.NotIndicated(PROPOSITION, effect, reasons, method)
                 : new Finding.Undetermined(
                         PROPOSITION,
                         List.of(new Missing(Code.TOO_FEW_ITEMS, "*", Phrase.of("timing.missing.power", power, POWER))),
+                        effect,
                         reasons,
                         method);
     }

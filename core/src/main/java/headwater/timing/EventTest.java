@@ -2,11 +2,13 @@ package headwater.timing;
 
 import headwater.model.About;
 import headwater.model.Context;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Plan;
 import headwater.model.When;
 import java.io.Serializable;
 import java.time.Duration;
@@ -62,11 +64,13 @@ public final class EventTest {
                         new About.Parameter("windows", String.valueOf(ShiftRank.NEEDED))));
     }
 
-    /// A list that was fixed beforehand is answered from the counts of each day. Without one the first appearance alone
-    /// is looked at, and what chance would do with so many events stands in place of a p-value.
+    /// A list that was fixed beforehand is answered from the counts of each day. Without one the first
+    /// appearance alone is looked at, and what chance would do with so many events stands in place of a
+    /// p-value.
     ///
-    /// @param context events, what was fixed beforehand and which days were searched
-    public static Finding coincidence(Study study, List<Context> context, long seed) {
+    /// @param context events, and which days were searched
+    /// @param kept what was fixed beforehand
+    public static Finding coincidence(Study study, List<Context> context, List<Plan.Kept> kept, long seed) {
         Phrase proposition = Phrase.of("timing.coincidence.proposition");
         List<Context.Event> sorted = context.stream()
                 .filter(Context.Event.class::isInstance)
@@ -87,6 +91,7 @@ public final class EventTest {
             return new Finding.Undetermined(
                     proposition,
                     List.of(new Missing(Code.NO_BASELINE, "*", Phrase.of("timing.missing.no-events"))),
+                    Effect.none(Effect.Why.NO_SIZE),
                     List.of(Phrase.of("timing.missing.no-events")),
                     method);
         }
@@ -100,12 +105,12 @@ public final class EventTest {
                 BESIDE,
                 Coincidences.chance(sorted.size(), study.days(), BESIDE)));
         near.forEach(event -> reasons.add(Phrase.of("timing.coincidence.beside", title(event), event.when())));
-        RegisteredEvents registered = new RegisteredEvents(context);
+        RegisteredEvents registered = new RegisteredEvents(context, kept);
         if (registered.isAny()) {
             return registered.answer(study.items(), reasons, method);
         }
         if (near.isEmpty()) {
-            return new Finding.NotIndicated(proposition, reasons, method);
+            return new Finding.NotIndicated(proposition, Effect.none(Effect.Why.NO_SIZE), reasons, method);
         }
         Duration distance = farthestGap(study.earliest(), near);
         double share = shareAsClose(distance, sorted, study.from(), study.to());
@@ -115,7 +120,7 @@ public final class EventTest {
                         : Phrase.of("timing.coincidence.chance", share, distance));
         List<Missing> missing = missing(near, share);
         missing.addAll(registered.whyNone());
-        return new Finding.Undetermined(proposition, missing, reasons, method);
+        return new Finding.Undetermined(proposition, missing, Effect.none(Effect.Why.NO_SIZE), reasons, method);
     }
 
     /// Refuses every claim that the narrative moved a poll: polls measure days on which other things happened.
@@ -136,6 +141,7 @@ public final class EventTest {
         return new Finding.Undetermined(
                 Phrase.of("timing.polls.proposition"),
                 missing,
+                Effect.none(Effect.Why.REFUSED),
                 reasons,
                 new Finding.Method(
                         POLLS,

@@ -5,6 +5,7 @@ import headwater.model.Context;
 import headwater.model.Context.Event;
 import headwater.model.Context.Preregistration;
 import headwater.model.Context.Searched;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Finding.Missing;
@@ -26,25 +27,38 @@ final class RegisteredEvents {
     /// With fewer items a quiet day beside an event says nothing.
     static final int ITEMS = 20;
 
-    /// One event of one list; a negative `p` is one that could not be ranked.
-    private record Ranked(Event event, Plan.EventList list, double p, int windows, double mean) {}
+    /// With a lower level the interval would be about nothing.
+    private static final double LEAST_LEVEL = 0.8;
+
+    private static final ShiftRank NONE = new ShiftRank(1, 0, List.of());
+
+    /// One event of one list.
+    private record Ranked(Event event, Plan.EventList list, ShiftRank rank) {
+
+        boolean isRanked() {
+            return rank.windows() >= ShiftRank.NEEDED;
+        }
+
+        /// 1 where it could not be ranked.
+        double p() {
+            return isRanked() ? rank.p() : 1;
+        }
+    }
 
     private final List<Context> context;
-    private final List<Preregistration> lists;
+    private final List<Plan.Kept> lists;
 
-    RegisteredEvents(List<Context> context) {
+    RegisteredEvents(List<Context> context, List<Plan.Kept> kept) {
         this.context = context;
-        this.lists = context.stream()
-                .filter(Preregistration.class::isInstance)
-                .map(Preregistration.class::cast)
-                .filter(each -> each.plan() instanceof Plan.EventList)
-                .sorted(Comparator.comparing(Preregistration::made).thenComparing(Preregistration::id))
+        this.lists = kept.stream()
+                .filter(each -> each.fixed().plan() instanceof Plan.EventList)
                 .toList();
     }
 
     private List<Preregistration> fixed() {
         return lists.stream()
-                .filter(each -> each.standing(context) == Plan.Standing.FIXED)
+                .filter(each -> each.standing() == Plan.Standing.FIXED)
+                .map(Plan.Kept::fixed)
                 .toList();
     }
 
@@ -60,8 +74,9 @@ final class RegisteredEvents {
         return lists.stream().flatMap(this::whyNot).toList();
     }
 
-    private Stream<Missing> whyNot(Preregistration list) {
-        return switch (list.standing(context)) {
+    private Stream<Missing> whyNot(Plan.Kept kept) {
+        Preregistration list = kept.fixed();
+        return switch (kept.standing()) {
             case FIXED -> Stream.of();
             case CHANGED ->
                 Stream.of(new Missing(
@@ -117,29 +132,28 @@ final class RegisteredEvents {
         LocalDate last = event.when().latest().atZone(list.zone()).toLocalDate();
         int day = series.position(first);
         if (!first.equals(last) || !series.isKnown(day, list.days() + 1)) {
-            return new Ranked(event, list, -1, 0, 0);
+            return new Ranked(event, list, NONE);
         }
-        ShiftRank rank = ShiftRank.of(series, day, list.days());
-        return new Ranked(event, list, rank.windows() < ShiftRank.NEEDED ? -1 : rank.p(), rank.windows(), rank.mean());
+        return new Ranked(event, list, ShiftRank.of(series, day, list.days()));
     }
 
     /// @param items in the series; negative if nobody stated which days were searched
     private Finding verdict(List<Ranked> ranked, int items, List<Phrase> reasons, Finding.Method method) {
-        double[] q = Discoveries.qValues(
-                ranked.stream().mapToDouble(each -> each.p() < 0 ? 1 : each.p()).toArray());
+        double[] q = Discoveries.qValues(ranked.stream().mapToDouble(Ranked::p).toArray());
+        Effect effect = effect(ranked);
         boolean isSupported = false;
         List<Missing> missing = new ArrayList<>();
         for (int i = 0; i < q.length; i++) {
             Ranked each = ranked.get(i);
-            if (each.p() < 0) {
+            if (!each.isRanked()) {
                 missing.add(unranked(each, items));
                 continue;
             }
             reasons.add(Phrase.of(
                     "timing.registered.rank",
                     EventTest.title(each.event()),
-                    each.mean(),
-                    each.windows(),
+                    each.rank().mean(),
+                    each.rank().windows(),
                     each.p(),
                     q[i]));
             if (q[i] <= LEVEL) {
@@ -151,28 +165,48 @@ final class RegisteredEvents {
         if (isSupported) {
             missing.forEach(each -> reasons.add(each.detail()));
             reasons.add(Phrase.of("timing.registered.beyond-chance"));
-            return new Finding.Supported(proposition, Finding.Strength.SOME_INDICATORS, reasons, method);
+            return new Finding.Supported(proposition, Finding.Strength.SOME_INDICATORS, effect, reasons, method);
         }
         missing.addAll(tooFew(ranked, items));
         if (missing.isEmpty()) {
             reasons.add(Phrase.of("timing.registered.compatible"));
-            return new Finding.NotIndicated(proposition, reasons, method);
+            return new Finding.NotIndicated(proposition, effect, reasons, method);
         }
-        return new Finding.Undetermined(proposition, missing.stream().distinct().toList(), reasons, method);
+        return new Finding.Undetermined(proposition, missing.stream().distinct().toList(), effect, reasons, method);
+    }
+
+    /// Of the event that stands out most, with an interval that holds for all of them.
+    private static Effect effect(List<Ranked> ranked) {
+        return ranked.stream()
+                .filter(Ranked::isRanked)
+                .min(Comparator.comparingDouble(Ranked::p)
+                        .thenComparing(each -> each.event().id()))
+                .map(each -> {
+                    double one = 2.0 * ranked.size() / (each.rank().windows() + 1);
+                    int ranks = Math.max(1, (int) (LEVEL / one));
+                    return 1 - ranks * one < LEAST_LEVEL
+                            ? Effect.none(Effect.Why.TOO_LITTLE)
+                            : each.rank()
+                                    .times(
+                                            Phrase.of("timing.effect.event", EventTest.title(each.event())),
+                                            ranks,
+                                            1 - ranks * one);
+                })
+                .orElse(Effect.none(Effect.Why.TOO_LITTLE));
     }
 
     private static Missing unranked(Ranked each, int items) {
         if (items < 0) {
             return new Missing(Code.CAPTURE_GAP, "*", Phrase.of("timing.missing.searched"));
         }
-        return each.windows() > 0
+        return each.rank().windows() > 0
                 ? new Missing(
                         Code.TOO_FEW_ITEMS,
                         "*",
                         Phrase.of(
                                 "timing.missing.windows",
                                 EventTest.title(each.event()),
-                                each.windows(),
+                                each.rank().windows(),
                                 ShiftRank.NEEDED))
                 : new Missing(
                         Code.CAPTURE_GAP,
@@ -186,7 +220,8 @@ final class RegisteredEvents {
     /// A negative answer that no single event could have avoided is none.
     private static List<Missing> tooFew(List<Ranked> ranked, int items) {
         List<Missing> missing = new ArrayList<>();
-        int windows = ranked.stream().mapToInt(Ranked::windows).max().orElse(0);
+        int windows =
+                ranked.stream().mapToInt(each -> each.rank().windows()).max().orElse(0);
         double least = (double) ranked.size() / (windows + 1);
         if (windows >= ShiftRank.NEEDED && least > LEVEL) {
             int needed = (int) Math.ceil(ranked.size() / LEVEL) - 1;

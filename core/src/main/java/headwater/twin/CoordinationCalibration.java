@@ -1,6 +1,7 @@
 package headwater.twin;
 
 import headwater.chance.Share;
+import headwater.model.Phrase;
 import headwater.synchrony.Answer;
 import headwater.synchrony.PairAnswer;
 import headwater.synchrony.Scale;
@@ -10,14 +11,17 @@ import headwater.synchrony.SynchronyTest.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Scores the test of synchrony at its finest window: quiet streams, planted groups, and unknown
 /// triggers.
 ///
 /// A hidden list is no part of it: its readers are together, and no time tells why.
-final class CoordinationCalibration implements Calibration {
+public final class CoordinationCalibration implements Calibration {
 
     private static final List<Scenario> QUIET = List.of(
             Scenario.FLAT, Scenario.DAILY, Scenario.NEWS, Scenario.TIMERS, Scenario.WIRES, Scenario.FANS, Scenario.ALL);
@@ -30,6 +34,10 @@ final class CoordinationCalibration implements Calibration {
             new Planting(Scenario.ALL, 20, 0.95),
             new Planting(Scenario.ALL, 10, 0.60));
 
+    private static final List<Scenario> LISTED = List.of(Scenario.NEWS, Scenario.ALL);
+
+    private static final int LIST = 8;
+
     private static final double EXONERATED = 0.01;
 
     private record Planting(Scenario scenario, int actions, double named) {}
@@ -41,7 +49,7 @@ final class CoordinationCalibration implements Calibration {
 
     @Override
     public int steps(int sets) {
-        return sets * (QUIET.size() + PLANTED.size() + 1);
+        return sets * (QUIET.size() + PLANTED.size() + LISTED.size() + 1);
     }
 
     @Override
@@ -54,6 +62,7 @@ final class CoordinationCalibration implements Calibration {
             observed.addAll(planted(planting, sets, seed, step));
         }
         observed.add(unknown(sets, seed, step));
+        LISTED.forEach(scenario -> observed.add(listed(scenario, sets, seed, step)));
         return observed;
     }
 
@@ -91,7 +100,7 @@ final class CoordinationCalibration implements Calibration {
             }
             named += names.size();
         }
-        String made = name(planting.scenario()) + ", " + planting.actions() + " actions";
+        Phrase made = Phrase.of("twin.made.planted", name(planting.scenario()), planting.actions());
         return List.of(
                 new Observed(made, Said.ACCUSED_NOT_PLANTED, SynchronyTest.RATE, new Share(wrong, accused)),
                 new Observed(made, Said.PLANTED_NAMED, planting.named(), new Share(named, members)),
@@ -106,8 +115,32 @@ final class CoordinationCalibration implements Calibration {
             step.done();
             accused += outcome.with(Answer.BEYOND_HABIT).isEmpty() ? 0 : 1;
         }
-        String made = name(PLANTED.getLast().scenario()) + ", triggers unknown";
+        Phrase made = Phrase.of("twin.made.unknown", name(PLANTED.getLast().scenario()));
         return new Observed(made, Said.ACCUSED_WITHOUT_TRIGGERS, 0, new Share(accused, sets));
+    }
+
+    /// Lists of eight who do not act together, the most active of each stream: most is seen of them.
+    private static Observed listed(Scenario scenario, int sets, long seed, Step step) {
+        int accused = 0;
+        for (int i = 0; i < sets; i++) {
+            Stream stream = Streams.organic(scenario, seed + i);
+            Map<String, Long> acts = stream.acts().stream()
+                    .collect(Collectors.groupingBy(Stream.Act::account, TreeMap::new, Collectors.counting()));
+            Set<String> list = acts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                    .limit(LIST)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            Outcome outcome =
+                    SynchronyTest.test(stream.shares(), new Setting(List.of(Scale.LADDER.getFirst()), 1, seed, list));
+            step.done();
+            accused += outcome.with(Answer.BEYOND_HABIT).isEmpty() ? 0 : 1;
+        }
+        return new Observed(
+                Phrase.of("twin.made.listed", name(scenario), LIST),
+                Said.LIST_ACCUSED,
+                SynchronyTest.RATE,
+                new Share(accused, sets));
     }
 
     private static Stream stream(Planting planting, long seed) {
@@ -124,7 +157,8 @@ final class CoordinationCalibration implements Calibration {
         return new Setting(List.of(Scale.LADDER.getFirst()), 1, seed);
     }
 
-    private static String name(Scenario scenario) {
-        return scenario.name().toLowerCase(Locale.ROOT);
+    private static Phrase name(Scenario scenario) {
+        return Phrase.of(
+                "twin.scenario." + scenario.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

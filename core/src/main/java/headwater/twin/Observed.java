@@ -1,20 +1,21 @@
 package headwater.twin;
 
 import headwater.chance.Share;
+import headwater.model.Phrase;
 
 /// How often something was said on made data, and how often it claims to be.
 ///
-/// @param made the kind of data, such as `news, 20 actions`
+/// @param made the kind of data, such as news with groups of twenty actions
 /// @param claimed the rate that is claimed, from 0 to 1
 /// @param seen so many of so many
-public record Observed(String made, Said said, double claimed, Share seen) {
+public record Observed(Phrase made, Said said, double claimed, Share seen) {
 
     /// Of the interval that is told with it.
     public static final double LEVEL = 0.95;
 
     public Observed {
-        if (made.isBlank() || !(claimed >= 0 && claimed <= 1)) {
-            throw new IllegalArgumentException("no claim: \"" + made + "\", " + claimed);
+        if (!(claimed >= 0 && claimed <= 1)) {
+            throw new IllegalArgumentException("no claim: " + made + ", " + claimed);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headwater.assess.Verdict;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Phrase;
 import java.util.List;
@@ -51,11 +52,13 @@ class LexiconTest {
     void aRefusalIsCalledUnableToDetermine() {
         Phrase any = Phrase.of("assess.any");
         Finding.Method method = new Finding.Method("test/1", List.of("a=1"), 0, any, List.of(any));
+        Effect effect = Effect.none(Effect.Why.TOO_LITTLE);
         Finding.Missing missing = new Finding.Missing(Finding.Code.NO_BASELINE, "*", any);
 
-        assertThat(Verdict.of(new Finding.Undetermined(any, List.of(missing), List.of(any), method)))
+        assertThat(Verdict.of(new Finding.Undetermined(any, List.of(missing), effect, List.of(any), method)))
                 .isEqualTo(Verdict.UNABLE_TO_DETERMINE);
-        assertThat(Verdict.of(new Finding.Supported(any, Finding.Strength.SOME_INDICATORS, List.of(any), method)))
+        assertThat(Verdict.of(
+                        new Finding.Supported(any, Finding.Strength.SOME_INDICATORS, effect, List.of(any), method)))
                 .isEqualTo(Verdict.SOME_INDICATORS);
     }
 }

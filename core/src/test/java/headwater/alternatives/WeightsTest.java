@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headwater.alternatives.Evidence.Silent;
 import headwater.alternatives.Evidence.Speaking;
 import headwater.credit.CreditGiven;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
 
+    private static final Effect NOTHING = Effect.none(Effect.Why.TOO_LITTLE);
     private static final Phrase TEXT = Phrase.of("report.none");
 
     @Test
@@ -32,6 +34,7 @@ class WeightsTest {
         Finding refusal = new Finding.Undetermined(
                 TEXT,
                 List.of(new Finding.Missing(Finding.Code.NO_TIMESTAMPS, "*", TEXT)),
+                NOTHING,
                 List.of(TEXT),
                 method("conditional-synchrony/2"));
 
@@ -40,7 +43,7 @@ class WeightsTest {
 
     @Test
     void aTestNobodyWeighedIsKeptAndWeighsNothing() {
-        Finding other = new Finding.NotIndicated(TEXT, List.of(TEXT), method("another-test/1"));
+        Finding other = new Finding.NotIndicated(TEXT, NOTHING, List.of(TEXT), method("another-test/1"));
 
         assertThat(Weights.rows(List.of(other), List.of()))
                 .filteredOn(each -> each.id().equals("another-test"))
@@ -51,7 +54,7 @@ class WeightsTest {
     @Test
     void synchronySpeaksForACommonSourceAsMuchAsForDirection() {
         Finding synchronised = new Finding.Supported(
-                TEXT, Finding.Strength.SOME_INDICATORS, List.of(TEXT), method("conditional-synchrony/2"));
+                TEXT, Finding.Strength.SOME_INDICATORS, NOTHING, List.of(TEXT), method("conditional-synchrony/2"));
         Speaking row = (Speaking) Weights.rows(List.of(synchronised), List.of()).getLast();
 
         assertThat(row.ratio(Hypothesis.COMMON_SOURCE)).isEqualTo(row.ratio(Hypothesis.DIRECTED));

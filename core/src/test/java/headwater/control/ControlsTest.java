@@ -1,6 +1,7 @@
 package headwater.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import headwater.control.ControlResult.Outcome;
 import headwater.match.Match;
@@ -9,6 +10,7 @@ import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Context.ControlStory;
 import headwater.model.Credit;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Item;
@@ -90,7 +92,7 @@ class ControlsTest {
     @Test
     void twoControlsCannotShowSelection() {
         ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
-        Finding finding = ControlTest.test(List.of(STATE_LATER), List.of(none, none), List.of(STATE), 1);
+        Finding finding = ControlTest.test(List.of(STATE_LATER), List.of(none, none), List.of(STATE), List.of(), 1);
 
         assertThat(codes(finding)).containsExactly(Code.TOO_FEW_ITEMS);
         assertThat(((Finding.Undetermined) finding).reasons())
@@ -101,7 +103,8 @@ class ControlsTest {
     void nineteenSilentControlsLeaveTheSelectionOfTheStoryOpen() {
         ControlResult none = new ControlResult("c", List.of(), 3, Outcome.NO_REACTION_SEEN, Phrase.of("control.x"));
 
-        assertThat(codes(ControlTest.test(List.of(STATE_LATER), Collections.nCopies(19, none), List.of(STATE), 1)))
+        assertThat(codes(ControlTest.test(
+                        List.of(STATE_LATER), Collections.nCopies(19, none), List.of(STATE), List.of(), 1)))
                 .containsExactly(Code.NO_BASELINE, Code.CAPTURE_GAP);
     }
 
@@ -112,8 +115,14 @@ class ControlsTest {
         List<ControlResult> controls = new ArrayList<>(Collections.nCopies(18, none));
         controls.add(seen);
 
-        assertThat(ControlTest.test(List.of(STATE_LATER), controls, List.of(STATE), 1))
-                .isInstanceOf(Finding.NotIndicated.class);
+        Finding finding = ControlTest.test(List.of(STATE_LATER), controls, List.of(STATE), List.of(), 1);
+        assertThat(finding).isInstanceOf(Finding.NotIndicated.class);
+        // One of nineteen, by Clopper and Pearson.
+        assertThat(finding.effect()).isInstanceOfSatisfying(Effect.Interval.class, share -> {
+            assertThat(share.point()).isCloseTo(1 / 19.0, within(1e-12));
+            assertThat(share.low()).isCloseTo(0.0013, within(5e-5));
+            assertThat(share.high()).isCloseTo(0.2603, within(5e-5));
+        });
     }
 
     @Test
@@ -159,7 +168,7 @@ class ControlsTest {
         context.add(STATE);
         context.add(watched);
         context.add(Context.Preregistration.of("q", "KL", MADE, analysed, new Plan.Over(plan, stories)));
-        return ControlTest.test(List.of(STATE_LATER), results, context, 1);
+        return ControlTest.test(List.of(STATE_LATER), results, context, Plan.kept(context), 1);
     }
 
     private static ControlResult result(List<Observation> items, List<Match> matches) {

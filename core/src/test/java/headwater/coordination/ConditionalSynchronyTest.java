@@ -102,11 +102,10 @@ class ConditionalSynchronyTest {
             posts.add(Samples.link(3 * day + 1, "first", "page" + day, Samples.second(later)));
             posts.add(Samples.link(3 * day + 2, "second", "page" + day, Samples.second(later + 9)));
         }
-        Finding finding =
-                CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, List.of(WATCHED), 42);
+        Finding finding = CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, beside(WATCHED), 42);
 
         assertThat(finding).isInstanceOf(Finding.Supported.class);
-        assertThat(reasons(finding))
+        assertThat(finding.reasons())
                 .extracting(headwater.model.Phrase::key)
                 .contains("coordination.synchrony.arranged-or-triggered");
     }
@@ -121,7 +120,7 @@ class ConditionalSynchronyTest {
             posts.add(Samples.link(3 * day + 1, "first", "page" + day, Samples.second(later)));
             posts.add(Samples.link(3 * day + 2, "second", "page" + day, Samples.second(later + 9)));
         }
-        assertThat(CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, List.of(WATCHED), 42))
+        assertThat(CoordinationTests.all().getFirst().test(Samples.manyTexts(posts), posts, beside(WATCHED), 42))
                 .isNotInstanceOf(Finding.Supported.class);
     }
 
@@ -137,7 +136,10 @@ class ConditionalSynchronyTest {
                         posts.get(i - 1).id(), posts.get(i).id(), Match.Kind.VERBATIM, 1, List.of(), List.of()));
             }
         }
-        assertThat(codes(CoordinationTests.all().getFirst().testAll(posts, matches, List.of(), 42)))
+        assertThat(codes(CoordinationTests.all()
+                        .getFirst()
+                        .testAll(posts, matches, beside(), 42)
+                        .getFirst()))
                 .contains(Code.TOO_FEW_ITEMS);
     }
 
@@ -168,7 +170,11 @@ class ConditionalSynchronyTest {
     }
 
     private static Finding test(List<Observation> posts, Context... context) {
-        return CoordinationTests.all().getFirst().test(Samples.oneText(posts), posts, List.of(context), 42);
+        return CoordinationTests.all().getFirst().test(Samples.oneText(posts), posts, beside(context), 42);
+    }
+
+    private static CoordinationTest.Beside beside(Context... context) {
+        return new CoordinationTest.Beside(List.of(context), List.of(), List.of());
     }
 
     private static List<Code> codes(Finding finding) {
@@ -178,18 +184,10 @@ class ConditionalSynchronyTest {
     }
 
     private static double pValue(Finding finding) {
-        return reasons(finding).stream()
+        return finding.reasons().stream()
                 .filter(reason -> reason.key().equals("coordination.synchrony.beyond"))
                 .map(reason -> (Double) reason.args().get(4))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<headwater.model.Phrase> reasons(Finding finding) {
-        return switch (finding) {
-            case Finding.Supported supported -> supported.reasons();
-            case Finding.NotIndicated notIndicated -> notIndicated.reasons();
-            case Finding.Undetermined undetermined -> undetermined.reasons();
-        };
     }
 }

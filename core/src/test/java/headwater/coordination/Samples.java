@@ -54,8 +54,17 @@ final class Samples {
                 List.of(new Item.Link("https://example.org/" + path, "", "body")));
     }
 
+    static Observation undated(int number, String platform, String account) {
+        return post(number, platform, account, "" + number, Known.notStated(), List.of());
+    }
+
     private static Observation post(
             int number, String platform, String account, String path, When published, List<Item.Link> links) {
+        return post(number, platform, account, path, Known.of(published), links);
+    }
+
+    private static Observation post(
+            int number, String platform, String account, String path, Known<When> published, List<Item.Link> links) {
         Channel channel = new Channel(
                 platform,
                 Known.of(account),
@@ -77,7 +86,7 @@ final class Samples {
                 Known.of("p" + number),
                 Item.Address.of("https://example.org/" + path),
                 body,
-                Known.of(published),
+                published,
                 Known.notStated(),
                 Known.notStated(),
                 new Item.References(links, List.of(), List.of()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.accuracy.engagement.Shown;
 import headwater.model.Count;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Observation;
@@ -52,6 +53,8 @@ class StepsTest {
         assertEquals(START.plus(Duration.ofHours(18)), found.from());
         assertEquals(START.plus(Duration.ofHours(19)), found.to());
         assertTrue(found.rise().expected() > 80 && found.rise().expected() < 120);
+        assertTrue(found.rise().low() > 1 && found.rise().low() < 3);
+        assertTrue(found.rise().high() > 3 && found.rise().high() < 12);
         assertEquals(
                 1,
                 Steps.of(all).all().stream()
@@ -140,6 +143,8 @@ class StepsTest {
                 "engagement.authenticity.proposition",
                 findings.get(0).proposition().key());
         assertInstanceOf(Finding.Supported.class, findings.get(1));
+        assertEquals(Effect.none(Effect.Why.REFUSED), findings.get(0).effect());
+        assertEquals(Effect.Unit.TIMES, ((Effect.Interval) findings.get(1).effect()).unit());
 
         List<Finding> others = AuthenticityTest.findings(
                 captures.stream()
@@ -148,6 +153,8 @@ class StepsTest {
                 AuthenticityTest.Beside.of(captures),
                 7);
         assertInstanceOf(Finding.NotIndicated.class, others.get(1));
+        assertEquals(0, ((Effect.Interval) others.get(1).effect()).low());
+        assertTrue(((Effect.Interval) others.get(1).effect()).high() > 0.5, "one counter excludes little");
     }
 
     @Test

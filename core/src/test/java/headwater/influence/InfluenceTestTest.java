@@ -10,11 +10,13 @@ import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Context.Searched;
 import headwater.model.Credit;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.model.Phrase;
 import headwater.model.When;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,10 +91,14 @@ class InfluenceTestTest {
         all.addAll(items("web", drawn(4, 22), 400_000));
 
         assertThat(InfluenceTest.test(items, all, List.of(SEARCHED), 1))
-                .isInstanceOfSatisfying(
-                        Finding.Supported.class,
-                        found -> assertEquals(
-                                "influence.or-common", found.reasons().getLast().key()));
+                .isInstanceOfSatisfying(Finding.Supported.class, found -> {
+                    assertEquals(
+                            "influence.or-common", found.reasons().getLast().key());
+                    Effect.Interval left = (Effect.Interval) found.effect();
+                    assertEquals(Phrase.of("influence.effect.left", "weibo", "web"), left.of(), "and not the way back");
+                    assertThat(left.low()).isGreaterThanOrEqualTo(Influence.FLOOR);
+                    assertThat(left.level()).isBetween(0.8, 0.82);
+                });
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     private static final Phrase ASKED = Phrase.of("coordination.asked");
+    private static final Effect NOTHING = Effect.none(Effect.Why.TOO_LITTLE);
     private static final Phrase NEEDED = Phrase.of("coordination.needed");
 
     private static final Finding.Method METHOD = new Finding.Method(
@@ -17,15 +18,16 @@ class FindingTest {
     void refusalMustNameWhatIsMissing() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Finding.Undetermined(ASKED, List.of(), List.of(Phrase.of("coordination.why")), METHOD));
+                () -> new Finding.Undetermined(
+                        ASKED, List.of(), NOTHING, List.of(Phrase.of("coordination.why")), METHOD));
     }
 
     @Test
     void noFindingWithoutReasons() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Finding.Supported(ASKED, Finding.Strength.SOME_INDICATORS, List.of(), METHOD));
-        assertThrows(IllegalArgumentException.class, () -> new Finding.NotIndicated(ASKED, List.of(), METHOD));
+                () -> new Finding.Supported(ASKED, Finding.Strength.SOME_INDICATORS, NOTHING, List.of(), METHOD));
+        assertThrows(IllegalArgumentException.class, () -> new Finding.NotIndicated(ASKED, NOTHING, List.of(), METHOD));
     }
 
     @Test

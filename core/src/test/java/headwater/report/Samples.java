@@ -17,6 +17,7 @@ import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Credit;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Item;
 import headwater.model.Known;
@@ -230,6 +231,7 @@ public final class Samples {
         return new Finding.Undetermined(
                 text("These accounts acted together."),
                 List.of(new Finding.Missing(Finding.Code.NO_TIMESTAMPS, "wechat", text("days only"))),
+                Effect.none(Effect.Why.TOO_LITTLE),
                 List.of(text("3 items are too few.")),
                 new Finding.Method(
                         "synchrony/1",

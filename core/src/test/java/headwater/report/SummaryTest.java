@@ -10,6 +10,7 @@ import headwater.assess.NarrativeAssessment;
 import headwater.drawing.Svg;
 import headwater.model.Context;
 import headwater.model.Count;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -34,6 +35,7 @@ class SummaryTest {
                             Finding.Code.CAPPED_COUNT,
                             "wechat",
                             Phrase.of("coordination.platform.capped-count.none", "WeChat", "2021-09", "seen"))),
+            Effect.none(Effect.Why.TOO_LITTLE),
             List.of(Samples.text("3 items are too few.")),
             new Finding.Method(
                     "synchrony/1",

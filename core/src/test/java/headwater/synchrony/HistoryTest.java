@@ -3,6 +3,7 @@ package headwater.synchrony;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -34,14 +35,30 @@ class HistoryTest {
     void halfOfTheBlocksBeyondChanceAreUnexplainedByAboutHalf() {
         History history = history(40, 20, 0.05);
         assertThat(history.unexplained()).isCloseTo((20 - 2) / 38.0, within(1e-9));
-        assertThat(history.leastUnexplained()).isBetween(0.25, 0.40);
-        assertThat(history.mostUnexplained()).isBetween(0.55, 0.70);
+        assertThat(history.leastUnexplained(0.025)).isBetween(0.25, 0.40);
+        assertThat(history.mostUnexplained(0.025)).isBetween(0.55, 0.70);
     }
 
     @Test
     void noneTogetherLeavesNothingUnexplained() {
         assertThat(history(20, 0, 0.05).unexplained()).isZero();
-        assertThat(history(20, 0, 0.05).leastUnexplained()).isZero();
+        assertThat(history(20, 0, 0.05).leastUnexplained(0.025)).isZero();
+    }
+
+    @Test
+    void theIntervalHoldsTheTrueShareAsOftenAsItSays() {
+        SplittableRandom random = new SplittableRandom(3);
+        int held = 0;
+        for (int i = 0; i < 400; i++) {
+            int together = 0;
+            for (int block = 0; block < 30; block++) {
+                together += random.nextDouble() < 0.2 + 0.4 * (1 - 0.2) ? 1 : 0;
+            }
+            History history = history(30, together, 0.2);
+            boolean isIn = history.leastUnexplained(0.025) <= 0.4 && history.mostUnexplained(0.025) >= 0.4;
+            held += isIn ? 1 : 0;
+        }
+        assertThat(held).isBetween(375, 399);
     }
 
     private static History history(int blocks, int together, double chance) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.model.Context.Searched;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import java.time.LocalDate;
@@ -109,6 +110,40 @@ class BurstTestTest {
         int[] counts = new int[60];
         Arrays.fill(counts, 5);
         assertEquals(0, Automaton.bursts(Series.of(FROM, counts)));
+    }
+
+    @Test
+    void theIntervalHoldsTheTrueMultipleAsOftenAsItSays() {
+        int held = 0;
+        int found = 0;
+        for (int i = 0; i < 60; i++) {
+            int[] counts = Drifting.counts(90, 1_000 + i);
+            Drifting.raise(counts, 45, 2, 6);
+            BurstScan scan = BurstScan.of(Series.of(FROM, counts), i);
+            if (scan.day() == 45 && scan.length() == 2) {
+                found++;
+                held += scan.low() <= 6 && scan.high() >= 6 ? 1 : 0;
+            }
+        }
+        assertTrue(found > 40 && held >= 0.9 * found && scan(6).low() > 1, held + " of " + found);
+    }
+
+    private static BurstScan scan(int times) {
+        int[] counts = Drifting.counts(90, 1);
+        Drifting.raise(counts, 45, 2, times);
+        return BurstScan.of(Series.of(FROM, counts), 1);
+    }
+
+    @Test
+    void whatWasMeasuredStandsInTheFinding() {
+        int[] counts = ordinary(90);
+        counts[40] = 60;
+        counts[41] = 55;
+        Effect effect = finding(counts, SEARCHED).effect();
+        assertTrue(effect instanceof Effect.Interval in && in.low() > 1 && in.unit() == Effect.Unit.TIMES);
+        assertEquals(
+                Effect.none(Effect.Why.TOO_LITTLE),
+                finding(new int[] {1, 0, 2}, SEARCHED).effect());
     }
 
     private static int[] ordinary(int days) {

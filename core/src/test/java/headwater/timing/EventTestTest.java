@@ -7,6 +7,7 @@ import headwater.model.Context;
 import headwater.model.Context.Event;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
+import headwater.model.Plan;
 import headwater.model.When;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +102,8 @@ class EventTestTest {
     }
 
     private static Finding coincidence(When earliest, Context... context) {
-        return EventTest.coincidence(new EventTest.Study(earliest, List.of(), FROM, TO), List.of(context), 1);
+        return EventTest.coincidence(
+                new EventTest.Study(earliest, List.of(), FROM, TO), List.of(context), Plan.kept(List.of(context)), 1);
     }
 
     static Event event(String id, String kind, String day, boolean confounder) {

@@ -6,6 +6,7 @@ import headwater.model.Context;
 import headwater.model.Context.Event;
 import headwater.model.Context.Preregistration;
 import headwater.model.Context.Searched;
+import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Known;
@@ -40,6 +41,8 @@ class RegisteredEventsTest {
         Finding finding = finding(RISING, SEARCHED, DEBATE, fixed(NEVER, DEBATE));
 
         assertThat(finding).isInstanceOf(Finding.Supported.class);
+        assertThat(finding.effect()).isInstanceOf(Effect.Interval.class);
+        assertThat(((Effect.Interval) finding.effect()).low()).isGreaterThan(1);
         assertThat(keys(finding)).contains("timing.registered.beyond-chance");
     }
 
@@ -141,7 +144,8 @@ class RegisteredEventsTest {
                         When.Basis.PLATFORM_TEXT,
                         "9月1日"),
                 9_999));
-        Finding finding = EventTest.coincidence(study(items), List.of(SEARCHED, DEBATE, fixed(NEVER, DEBATE)), 1);
+        List<Context> context = List.of(SEARCHED, DEBATE, fixed(NEVER, DEBATE));
+        Finding finding = EventTest.coincidence(study(items), context, Plan.kept(context), 1);
 
         assertThat(keys(finding)).contains("timing.series.left-out");
     }
@@ -161,7 +165,8 @@ class RegisteredEventsTest {
     }
 
     private static Finding finding(int[] counts, Context... context) {
-        return EventTest.coincidence(study(Posts.daily(FROM, counts)), List.of(context), 1);
+        return EventTest.coincidence(
+                study(Posts.daily(FROM, counts)), List.of(context), Plan.kept(List.of(context)), 1);
     }
 
     private static EventTest.Study study(List<Observation> items) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.model.Effect;
+import headwater.model.Phrase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,28 @@ class ShiftRankTest {
     @CsvSource({"4, .18", "8, .35", "15, .57", "25, .80"})
     void aRandomBurstLiesBesideOneOfManyEventsMoreOftenThanNot(int events, double published) {
         assertEquals(published, Coincidences.chance(events, 61, 1), 0.006);
+    }
+
+    @Test
+    void theIntervalHoldsTheTrueMultipleAsOftenAsItSays() {
+        int held = 0;
+        for (int i = 0; i < 400; i++) {
+            int[] counts = Drifting.counts(90, i);
+            Drifting.raise(counts, 45, 2, 4);
+            Effect effect = ShiftRank.of(Series.of(MONDAY, counts), 45, 1)
+                    .times(Phrase.of("timing.effect.event", "a debate"), 2, 1 - 4.0 / 87);
+            held += effect instanceof Effect.Interval in && in.low() <= 4 && in.high() >= 4 ? 1 : 0;
+        }
+        assertTrue(held >= 0.93 * 400 && held < 400, held + " of 400");
+    }
+
+    @Test
+    void anEventWithoutItemsIsNoMultipleOfAnything() {
+        int[] counts = flat(60);
+        counts[30] = 0;
+        Effect effect = ShiftRank.of(Series.of(MONDAY, counts), 30, 0)
+                .times(Phrase.of("timing.effect.event", "a debate"), 1, 0.95);
+        assertEquals(0, ((Effect.Interval) effect).high());
     }
 
     private static int[] flat(int days) {

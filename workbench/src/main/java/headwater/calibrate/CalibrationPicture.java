@@ -1,5 +1,8 @@
 package headwater.calibrate;
 
+import headwater.model.Phrase;
+import headwater.report.Wording;
+import java.io.Serializable;
 import java.util.Locale;
 
 /// The picture of reliability: for each claim a bar where it stands, a dot where it was seen, and a
@@ -8,19 +11,25 @@ public final class CalibrationPicture {
 
     private static final int ROW = 24;
     private static final int TOP = 64;
-    private static final int LABELS = 400;
+    private static final int LABELS = 470;
     private static final int PLOT = 360;
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 970;
 
     private final CalibrationResult result;
+    private final Wording wording;
     private final StringBuilder out = new StringBuilder();
 
-    private CalibrationPicture(CalibrationResult result) {
+    private CalibrationPicture(CalibrationResult result, Wording wording) {
         this.result = result;
+        this.wording = wording;
     }
 
-    public static String svg(CalibrationResult result) {
-        return new CalibrationPicture(result).drawn();
+    public static String svg(CalibrationResult result, Wording wording) {
+        return new CalibrationPicture(result, wording).drawn();
+    }
+
+    private String say(String key, Serializable... args) {
+        return wording.say(Phrase.of(key, args));
     }
 
     private String drawn() {
@@ -28,25 +37,25 @@ public final class CalibrationPicture {
         long held = result.rows().stream().filter(CalibrationRow::holds).count();
         out.append("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="title desc" \
-                font-family="sans-serif" font-size="12" fill="#111">
-                <title id="title">What our verdicts claim, and what was seen on made data</title>
-                <desc id="desc">%d of %d claims are not contradicted. %s Streams of each kind: %d; seed: %d. %s</desc>
+                lang="%s" font-family="sans-serif" font-size="12" fill="#111">
+                <title id="title">%s</title>
+                <desc id="desc">%s %s %s. %s</desc>
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 """.formatted(
                         WIDTH,
                         bottom + 84,
-                        held,
-                        result.rows().size(),
+                        wording.locale().getLanguage(),
+                        say("twin.picture.title"),
+                        say("twin.picture.held", held, result.rows().size()),
                         spoken(),
-                        result.sets(),
-                        result.seed(),
-                        CalibrationResult.CAVEAT));
-        text(10, 22, "What our verdicts claim, and what was seen on made data");
+                        say("twin.picture.made", result.sets(), String.valueOf(result.seed())),
+                        caveat()));
+        text(10, 22, say("twin.picture.title"));
         text(
                 10,
                 42,
-                result.sets() + " streams of each kind, seed " + result.seed()
-                        + ". Bar with a foot: claimed. Dot: seen. Line: exact interval of 95 %. Hollow square: does not hold.");
+                say("twin.picture.made", result.sets(), String.valueOf(result.seed())) + ". "
+                        + say("twin.picture.legend"));
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double x = x(tenth / 10.0);
             out.append(String.format(Locale.ROOT, "<path d=\"M%.1f %d V%d\" stroke=\"#ccc\"/>\n", x, TOP - 8, bottom));
@@ -55,35 +64,38 @@ public final class CalibrationPicture {
         for (int i = 0; i < result.rows().size(); i++) {
             row(result.rows().get(i), TOP + ROW * i + ROW / 2);
         }
-        int half = CalibrationResult.CAVEAT.indexOf(". ") + 1;
-        text(10, bottom + 48, CalibrationResult.CAVEAT.substring(0, half));
-        text(10, bottom + 66, CalibrationResult.CAVEAT.substring(half).strip());
+        for (int i = 0; i < CalibrationResult.CAVEAT.size(); i++) {
+            text(10, bottom + 48 + 18 * i, wording.say(CalibrationResult.CAVEAT.get(i)));
+        }
         return out.append("</svg>\n").toString();
     }
 
+    private String caveat() {
+        return String.join(
+                " ", CalibrationResult.CAVEAT.stream().map(wording::say).toList());
+    }
+
     private String spoken() {
-        StringBuilder spoken = new StringBuilder();
-        for (CalibrationRow row : result.rows()) {
-            spoken.append(row.verdict())
-                    .append(", ")
-                    .append(row.made())
-                    .append(": ")
-                    .append(row.words())
-                    .append(' ')
-                    .append(row.seen().hits())
-                    .append(" of ")
-                    .append(row.seen().of())
-                    .append(", claimed ")
-                    .append(row.claimWords())
-                    .append(", ")
-                    .append(row.holdsWords())
-                    .append(". ");
-        }
-        return spoken.toString().strip();
+        return String.join(
+                " ",
+                result.rows().stream()
+                        .map(row -> say(
+                                "twin.picture.spoken",
+                                row.what(),
+                                row.made(),
+                                row.said().phrase(),
+                                row.seen().hits(),
+                                row.seen().of(),
+                                row.claim(),
+                                row.held()))
+                        .toList());
     }
 
     private void row(CalibrationRow row, int y) {
-        text(10, y + 4, row.verdict() + ": " + row.made() + ": " + row.words());
+        text(
+                10,
+                y + 4,
+                say("twin.picture.row", row.what(), row.made(), row.said().phrase()));
         double claimed = x(row.claimed().rate());
         out.append(String.format(
                 Locale.ROOT,
@@ -112,7 +124,13 @@ public final class CalibrationPicture {
                                     seen - 4.5,
                                     y - 4));
         }
-        text(LABELS + PLOT + 14, y + 4, row.seen().hits() + " of " + row.seen().of() + (row.holds() ? "" : ": no"));
+        text(
+                LABELS + PLOT + 14,
+                y + 4,
+                say(
+                        row.holds() ? "twin.table.of" : "twin.picture.not",
+                        row.seen().hits(),
+                        row.seen().of()));
     }
 
     private static double x(double rate) {

@@ -1,13 +1,16 @@
 package headwater.calibrate;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import headwater.assess.Calibrations;
+import headwater.model.Phrase;
+import headwater.report.Wording;
 import headwater.twin.Calibration;
-import headwater.twin.Calibrations;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What our verdicts said of made data.
 ///
@@ -16,9 +19,7 @@ import java.util.List;
 public record CalibrationResult(int sets, long seed, List<CalibrationRow> rows) {
 
     /// What nobody must read into it; it stands in the picture too.
-    public static final String CAVEAT =
-            "Made data, in which the truth is known and which hold only the reasons their maker "
-                    + "thought of. Real data hold others: a rate that holds here may not hold there.";
+    public static final List<Phrase> CAVEAT = List.of(Phrase.of("twin.caveat.made"), Phrase.of("twin.caveat.real"));
 
     public CalibrationResult {
         rows = List.copyOf(rows);
@@ -40,28 +41,47 @@ public record CalibrationResult(int sets, long seed, List<CalibrationRow> rows) 
         return new CalibrationResult(sets, seed, rows);
     }
 
-    /// The table as people read it.
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        String form = "%-12s  %-24s  %-25s  %-14s  %11s  %-15s  %s";
-        lines.add(form.formatted("verdict", "made data", "what was said", "claimed", "seen", "interval of 95%", "")
-                .stripTrailing());
+    /// The table as people read it: columns as wide as their widest cell.
+    public List<String> lines(Wording wording) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(Stream.of("verdict", "made", "said", "claim", "seen", "interval")
+                .map(head -> wording.say(Phrase.of("twin.table." + head)))
+                .toList());
         for (CalibrationRow row : rows) {
-            String seen = row.seen().hits() + " of " + row.seen().of();
-            lines.add(form.formatted(
-                    row.verdict(),
-                    row.made(),
-                    row.words(),
-                    row.claimWords(),
-                    seen,
-                    row.intervalWords(),
-                    row.holdsWords()));
+            CalibrationRow.Seen seen = row.seen();
+            cells.add(Stream.of(
+                            row.what(),
+                            row.made(),
+                            row.said().phrase(),
+                            row.claim(),
+                            Phrase.of("twin.table.of", seen.hits(), seen.of()),
+                            Phrase.of(
+                                    "twin.table.between",
+                                    CalibrationRow.rate(seen.low()),
+                                    CalibrationRow.rate(seen.high())),
+                            row.held())
+                    .map(wording::say)
+                    .toList());
         }
-        return lines;
+        int[] widths = new int[cells.getLast().size()];
+        cells.forEach(line -> {
+            for (int i = 0; i < line.size(); i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        });
+        return cells.stream().map(line -> padded(line, widths)).toList();
+    }
+
+    private static String padded(List<String> line, int[] widths) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            out.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
+        }
+        return out.toString().stripTrailing();
     }
 
     /// The table as programs read it.
-    public String csv() {
+    public String csv(Wording english) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(
@@ -70,8 +90,8 @@ public record CalibrationResult(int sets, long seed, List<CalibrationRow> rows) 
             for (CalibrationRow row : rows) {
                 csv.writeRecord(
                         row.verdict(),
-                        row.made(),
-                        row.words(),
+                        english.say(row.made()),
+                        english.say(row.said().phrase()),
                         row.claimed().claim() == headwater.twin.Said.Claim.AT_MOST ? "at-most" : "at-least",
                         CalibrationRow.rate(row.claimed().rate()),
                         Integer.toString(row.seen().hits()),

@@ -1,5 +1,6 @@
 package headwater.calibrate;
 
+import headwater.model.Phrase;
 import headwater.twin.Observed;
 import headwater.twin.Said;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Locale;
 /// @param verdict the kind of verdict, such as `coordination`
 /// @param made the kind of made data
 /// @param holds whether the interval leaves the claim open
-public record CalibrationRow(String verdict, String made, Said said, Claimed claimed, Seen seen, boolean holds) {
+public record CalibrationRow(String verdict, Phrase made, Said said, Claimed claimed, Seen seen, boolean holds) {
 
     /// A rate, and whether it is a bound from above or from below.
     public record Claimed(Said.Claim claim, double rate) {}
@@ -27,35 +28,21 @@ public record CalibrationRow(String verdict, String made, Said said, Claimed cla
                 observed.passes());
     }
 
-    /// What was said, in words.
-    public String words() {
-        return switch (said) {
-            case ORGANIC_ACCUSED -> "organic streams accused";
-            case ACCUSED_NOT_PLANTED -> "accused pairs not planted";
-            case PLANTED_EXONERATED -> "planted pairs exonerated";
-            case PLANTED_NAMED -> "planted accounts named";
-            case ACCUSED_WITHOUT_TRIGGERS -> "streams accused";
-        };
+    Phrase what() {
+        return Phrase.of("twin.verdict." + verdict);
     }
 
-    String claimWords() {
+    Phrase claim() {
         String rate = rate(claimed.rate());
         return switch (claimed.claim()) {
-            case AT_MOST -> "at most " + rate;
-            case AT_LEAST -> "at least " + rate;
+            case AT_MOST -> Phrase.of("twin.claim.at-most", rate);
+            case AT_LEAST -> Phrase.of("twin.claim.at-least", rate);
         };
     }
 
-    String intervalWords() {
-        return rate(seen.low()) + " to " + rate(seen.high());
-    }
-
-    /// "holds" where the whole interval is on the claim's side; with few streams it hardly ever is.
-    String holdsWords() {
-        if (!holds) {
-            return "DOES NOT HOLD";
-        }
-        return isShown() ? "holds" : "not contradicted";
+    /// "Holds" where the whole interval is on the claim's side; with few streams it hardly ever is.
+    Phrase held() {
+        return Phrase.of(!holds ? "twin.held.no" : isShown() ? "twin.held.yes" : "twin.held.open");
     }
 
     private boolean isShown() {

@@ -2,6 +2,7 @@ package headwater.cli;
 
 import headwater.calibrate.CalibrationResult;
 import headwater.calibrate.OwnVerdicts;
+import headwater.report.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "A claim holds unless the interval of what was seen lies wholly beyond it; few streams exclude little.",
-            "The files are calibration.csv and calibration.svg, a picture of claims and what was seen of them.",
-            "Example: headwater calibrate --sets 20 --out checked"
+            "The files are calibration.csv, calibration.en.svg and calibration.fr.svg: pictures of claims and what was seen.",
+            "Example: headwater calibrate --streams 20 --out checked"
         })
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -26,10 +27,13 @@ final class CalibrateCommand implements Callable<Integer> {
     private Common common = new Common();
 
     @Option(
-            names = "--sets",
+            names = "--streams",
             paramLabel = "N",
             description = "How many streams of each kind are made (default: ${DEFAULT-VALUE}, less than a minute).")
     private int sets = 2;
+
+    @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the table. Default: ${DEFAULT-VALUE}.")
+    private String language = "en";
 
     @Option(names = "--seed", paramLabel = "S", description = "Of the first stream (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
@@ -38,7 +42,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             arity = "1",
-            description = "A folder for the two files; without it only the table is printed.")
+            description = "A folder for the files; without it only the table is printed.")
     private List<Path> out = new ArrayList<>();
 
     @Option(names = "--json", description = "Prints the result as JSON.")
@@ -56,8 +60,9 @@ final class CalibrateCommand implements Callable<Integer> {
         if (json) {
             console.print(verdicts.json(result));
         } else {
-            result.lines().forEach(console::data);
-            console.say(CalibrationResult.CAVEAT);
+            Wording wording = Wording.of(Common.language(language));
+            result.lines(wording).forEach(console::data);
+            CalibrationResult.CAVEAT.forEach(each -> console.say(wording.say(each)));
         }
         return 0;
     }

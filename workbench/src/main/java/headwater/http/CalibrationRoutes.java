@@ -21,13 +21,13 @@ final class CalibrationRoutes {
                 HandlerType.POST,
                 "/api/calibrate",
                 "calibrate",
-                "Scores our own verdicts on made data; if wanted `sets` (streams of each kind, 2) and `seed` (1), as query "
-                        + "parameters. Answers when done: some fifteen seconds for each of `sets`.",
+                "Scores our own verdicts on made data; if wanted `streams` (of each kind, 2) and `seed` (1), as query "
+                        + "parameters. Answers when done: some fifteen seconds for each of `streams`.",
                 this::calibrate));
     }
 
     private void calibrate(Context request) {
-        int sets = Math.toIntExact(number(request, "sets", 2));
+        int sets = Math.toIntExact(number(request, "streams", 2));
         long seed = number(request, "seed", 1);
         Routes.json(request, jobs.ownVerdicts().json(jobs.ownVerdicts().score(sets, seed, Progress.SILENT::stage)));
     }

@@ -42,24 +42,14 @@ final class JudgementRoutes {
     private void judge(Context request) {
         JudgementRequest asked = JudgementRequest.of(
                 new JudgementRequest.Said(
-                        ids(request, "together"),
-                        ids(request, "with"),
-                        ids(request, "apart"),
-                        ids(request, "from"),
-                        ids(request, "withdraw")),
-                given(request, "by"),
-                given(request, "reason"));
+                        Routes.list(request, "together"),
+                        Routes.list(request, "with"),
+                        Routes.list(request, "apart"),
+                        Routes.list(request, "from"),
+                        Routes.list(request, "withdraw")),
+                Routes.given(request, "by"),
+                Routes.given(request, "reason"));
         Judging judging = jobs.judging();
         Routes.json(request.status(201), judging.json(judging.judge(request.pathParam("case"), asked)));
-    }
-
-    private static List<String> ids(Context request, String name) {
-        return List.of(given(request, name).split(",", -1));
-    }
-
-    /// Long lists go into the body.
-    private static String given(Context request, String name) {
-        String inBody = request.formParam(name);
-        return inBody == null ? Routes.optional(request, name) : inBody;
     }
 }

@@ -336,6 +336,17 @@ final class Routes {
         return value;
     }
 
+    /// What a form in the body says, or the address; long lists go into the body.
+    static String given(Context request, String name) {
+        String inBody = request.formParam(name);
+        return inBody == null ? optional(request, name) : inBody;
+    }
+
+    /// Several ids or addresses with commas between.
+    static List<String> list(Context request, String name) {
+        return List.of(given(request, name).split(",", -1));
+    }
+
     static String optional(Context request, String parameter) {
         String value = request.queryParam(parameter);
         return value == null ? "" : value;

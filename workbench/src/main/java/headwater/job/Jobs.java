@@ -181,7 +181,7 @@ public final class Jobs {
 
     /// What people fix before they look.
     public Registering registering() {
-        return new Registering(this::open, Loading::context, clock);
+        return new Registering(this::open, Loading.held(), clock);
     }
 
     public TextPairs pairs() {
@@ -194,7 +194,7 @@ public final class Jobs {
 
     /// Our own verdicts, scored on made data.
     public OwnVerdicts ownVerdicts() {
-        return new OwnVerdicts(tree);
+        return new OwnVerdicts(tree, english);
     }
 
     /// When the case lists other accounts, what names them is read again: the order in which files came changes

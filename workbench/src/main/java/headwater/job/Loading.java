@@ -9,6 +9,7 @@ import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.people.Covered;
 import headwater.problem.Problem;
+import headwater.registering.Registering;
 import headwater.store.CaseStore;
 import headwater.store.Row;
 import java.util.List;
@@ -30,6 +31,14 @@ final class Loading {
                 store.judgements().stream()
                         .map(row -> JudgementJson.read(row.json()))
                         .toList());
+    }
+
+    /// How to read what a case holds when somebody fixes a plan.
+    static Registering.Held held() {
+        return new Registering.Held(
+                Loading::context,
+                store -> store.observations().stream().map(Loading::observation).toList(),
+                Persons::named);
     }
 
     /// As it is shown: private persons are covered.

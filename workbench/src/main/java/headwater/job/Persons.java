@@ -61,6 +61,25 @@ final class Persons {
         };
     }
 
+    /// What an account that somebody names goes by in the case: a private person's by its pseudonym. Who is
+    /// private nobody knows before anything of an account is collected, so that only accounts that the case
+    /// lists, and those where editors speak, are named as they are. To be asked for inside a transaction.
+    static UnaryOperator<String> named(CaseStore store) {
+        return switch (handling(store).persons()) {
+            case KEEP -> each -> each;
+            case PSEUDONYMISE -> {
+                Privacy privacy = privacy(store);
+                Pseudonyms pseudonyms = new Pseudonyms(store.peopleKey());
+                yield each -> {
+                    String platform = each.replaceFirst(":.*", "");
+                    return privacy.isPrivateUnlessSeen(platform, each.substring(each.indexOf(':') + 1))
+                            ? platform + ":" + pseudonyms.of(each.substring(each.indexOf(':') + 1))
+                            : each;
+                };
+            }
+        };
+    }
+
     /// The way persons are treated, in one line: files read in another way are read again.
     static String way(CaseStore store) {
         Context.Handling handling = handling(store);

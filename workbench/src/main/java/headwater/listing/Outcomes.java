@@ -1,7 +1,9 @@
 package headwater.listing;
 
 import headwater.assess.Assessment;
+import headwater.assess.Effects;
 import headwater.assess.NarrativeAssessment;
+import headwater.assess.Verdict;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
@@ -204,7 +206,10 @@ public final class Outcomes {
             json.add(tree.map(Map.of("narrative", "*")).setAll(Map.of("findings", tree.of(across))));
         }
         return new Listing(
-                List.of("narrative", "answer", "proposition", "reasons"), rows, List.of(json.toString()), false);
+                List.of("narrative", "answer", "proposition", "measured", "reasons"),
+                rows,
+                List.of(json.toString()),
+                false);
     }
 
     /// What stands between what analysts wrote and its publication.
@@ -257,13 +262,14 @@ public final class Outcomes {
                 narrative,
                 answer(finding),
                 english.apply(finding.proposition()),
-                String.join(" ", reasons(finding).stream().map(english).toList()));
+                english.apply(Effects.phrase(finding.effect())),
+                String.join(" ", finding.reasons().stream().map(english).toList()));
     }
 
     private static String answer(Finding finding) {
         return switch (finding) {
             case Finding.Supported supported ->
-                "supported: " + Tree.kebab(supported.strength().name());
+                "supported: " + Tree.kebab(Verdict.of(supported).name());
             case Finding.NotIndicated _ -> "not indicated";
             case Finding.Undetermined undetermined ->
                 "unable to determine: "
@@ -273,14 +279,6 @@ public final class Outcomes {
                                         .map(each -> each.code().name())
                                         .distinct()
                                         .toList());
-        };
-    }
-
-    private static List<Phrase> reasons(Finding finding) {
-        return switch (finding) {
-            case Finding.Supported supported -> supported.reasons();
-            case Finding.NotIndicated not -> not.reasons();
-            case Finding.Undetermined undetermined -> undetermined.reasons();
         };
     }
 

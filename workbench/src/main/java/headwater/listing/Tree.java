@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Results as JSON: a record becomes an object with its components' names in `snake_case`, a constant its name in
-/// `kebab-case`, an absent value `{"absent": why}`, and a phrase its key, its arguments and its English text.
+/// Results as JSON: a record becomes an object with its components' names in `snake_case`, a constant its name
+/// in `kebab-case`, an absent value `{"absent": why}`, a phrase its key, its arguments and its English text,
+/// and a bound that there is none of null.
 ///
 /// The names of the model are the names of the output, so there is no second list of them to keep.
 public final class Tree {
@@ -48,7 +49,7 @@ public final class Tree {
             case Map<?, ?> map -> map(map);
             case Integer number -> JSON.numberNode(number);
             case Long number -> JSON.numberNode(number);
-            case Double number -> JSON.numberNode(number);
+            case Double number -> number.isInfinite() ? JSON.nullNode() : JSON.numberNode(number);
             case Boolean flag -> JSON.booleanNode(flag);
             default -> JSON.stringNode(value.toString());
         };

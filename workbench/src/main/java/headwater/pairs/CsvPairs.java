@@ -2,12 +2,14 @@ package headwater.pairs;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import headwater.match.Match;
+import headwater.publish.Cells;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
-/// One line for each aligned passage of each pair; a pair of several passages has several lines.
+/// One line for each aligned passage of each pair; a pair of several passages has several lines. What a
+/// spreadsheet would take for a formula has an apostrophe before it ([Cells]).
 final class CsvPairs implements PairWriter {
 
     static final List<String> COLUMNS = List.of("a", "b", "kind", "score", "a_start", "a_end", "b_start", "b_end");
@@ -24,8 +26,8 @@ final class CsvPairs implements PairWriter {
         String score = String.format(Locale.ROOT, "%.4f", pair.score());
         for (Match.Passage each : pair.passages()) {
             out.writeRecord(
-                    pair.a(),
-                    pair.b(),
+                    Cells.safe(pair.a()),
+                    Cells.safe(pair.b()),
                     pair.kind(),
                     score,
                     Integer.toString(each.aStart()),

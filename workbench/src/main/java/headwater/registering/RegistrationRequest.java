@@ -4,13 +4,15 @@ import headwater.agreement.Coder;
 import headwater.listing.Names;
 import headwater.model.Plan;
 import headwater.problem.Problem;
+import headwater.sharing.Span;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/// What somebody asks to have fixed: either a list of events with a window, or stories that a rule chose for
-/// a comparison.
+/// What somebody asks to have fixed: a list of events with a window, stories that a rule chose for a
+/// comparison, or a list of accounts.
 ///
 /// @param question what is asked of the material
 /// @param by who fixes it: initials or an organisation
@@ -39,6 +41,7 @@ public record RegistrationRequest(Plan plan, String question, String by) {
     ///
     /// @param events ids of events; with them `days` and `zone`
     /// @param stories ids of control stories; with them `focal`, `rule` and `outcome`
+    /// @param accounts a list of accounts
     public record Said(
             List<String> events,
             String days,
@@ -46,11 +49,18 @@ public record RegistrationRequest(Plan plan, String question, String by) {
             List<String> stories,
             List<String> focal,
             String rule,
-            String outcome) {
+            String outcome,
+            Accounts accounts) {
         public Said {
             events = given(events);
             stories = given(stories);
             focal = given(focal);
+        }
+
+        private long plans() {
+            return Stream.of(events, stories, accounts.keys())
+                    .filter(each -> !each.isEmpty())
+                    .count();
         }
 
         private static List<String> given(List<String> ids) {
@@ -62,11 +72,43 @@ public record RegistrationRequest(Plan plan, String question, String by) {
         }
     }
 
-    public static RegistrationRequest of(Said said, String question, String by) {
-        if (said.events().isEmpty() == said.stories().isEmpty()) {
-            throw Problem.BAD_PARAMETER.at("events, stories", "fix either events or stories");
+    /// Accounts as `platform:id`; with them, if wanted, `window` and `objects`, addresses of what they may
+    /// share.
+    public record Accounts(List<String> keys, String window, List<String> objects) {
+        public static final Accounts NONE = new Accounts(List.of(), "", List.of());
+
+        public Accounts {
+            keys = Said.given(keys);
+            objects = Said.given(objects);
         }
-        return new RegistrationRequest(said.events().isEmpty() ? stories(said) : events(said), question, by);
+    }
+
+    public static RegistrationRequest of(Said said, String question, String by) {
+        if (said.plans() != 1) {
+            throw Problem.BAD_PARAMETER.at(
+                    "events, stories, accounts", "fix one of them at a time, not " + said.plans());
+        }
+        Plan plan = !said.events().isEmpty()
+                ? events(said)
+                : said.stories().isEmpty() ? accounts(said.accounts()) : stories(said);
+        return new RegistrationRequest(plan, question, by);
+    }
+
+    private static Plan accounts(Accounts said) {
+        for (String each : said.keys()) {
+            if (!each.matches("[a-z0-9-]+:.+")) {
+                throw Problem.BAD_PARAMETER.at(
+                        "accounts", "\"" + Names.plain(each) + "\" is no platform:id such as weibo:1234567890");
+            }
+        }
+        try {
+            return new Plan.AccountList(
+                    said.keys(),
+                    said.window().isEmpty() ? 0 : (int) Span.seconds(said.window(), "window"),
+                    said.objects());
+        } catch (IllegalArgumentException impossible) {
+            throw Problem.BAD_PARAMETER.at("accounts, window", String.valueOf(impossible.getMessage()));
+        }
     }
 
     private static Plan events(Said said) {

@@ -1,6 +1,7 @@
 package headwater.sharing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import headwater.publish.Cells;
 import headwater.synchrony.CoShares;
 import headwater.synchrony.PairAnswer;
 import java.io.IOException;
@@ -8,7 +9,8 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One line for each pair. Accounts are named as they are in the table, so that the two can be joined.
+/// One line for each pair. Accounts are named as they are in the table, so that the two can be joined; but what
+/// a spreadsheet would take for a formula has an apostrophe before it ([Cells]).
 final class CsvEdges implements EdgeWriter {
 
     static final List<String> COLUMNS = List.of("account_a", "account_b", "weight", "p_value", "q_value", "flagged");
@@ -23,8 +25,8 @@ final class CsvEdges implements EdgeWriter {
     @Override
     public void write(CoShares.Edge edge, @Nullable PairAnswer tested) {
         out.writeRecord(
-                edge.a(),
-                edge.b(),
+                Cells.safe(edge.a()),
+                Cells.safe(edge.b()),
                 Integer.toString(edge.weight()),
                 tested == null ? "" : EdgeWriter.probability(tested.p()),
                 tested == null ? "" : EdgeWriter.probability(tested.q()),

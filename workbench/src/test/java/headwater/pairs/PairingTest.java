@@ -37,6 +37,12 @@ class PairingTest {
     Path folder;
 
     @Test
+    void anIdThatASpreadsheetWouldRunIsNoFormula() throws IOException {
+        find("t.csv", "id,text\n=1+1,\"" + FEES + "\"\nb,\"" + FEES + "\"\n", PairRequest.Extent.ASSERTED);
+        assertThat(lines().getLast()).startsWith("'=1+1,b,verbatim,");
+    }
+
+    @Test
     void theEarlierTextComesFirstAndPlacesAreThoseOfTheOriginal() throws IOException {
         PairResult result = find("t.csv", """
                 id,text,time

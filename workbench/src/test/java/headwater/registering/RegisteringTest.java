@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
@@ -12,6 +13,10 @@ import headwater.model.Plan;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A case with an event of last year and one still to come.
 class RegisteringTest {
+
+    private static final RegistrationRequest.Accounts NONE = RegistrationRequest.Accounts.NONE;
 
     @TempDir
     Path folder;
@@ -49,8 +56,8 @@ class RegisteringTest {
     }
 
     private Plan.Standing register(String... events) {
-        RegistrationRequest.Said said =
-                new RegistrationRequest.Said(List.of(events), "1", "America/Toronto", List.of(), List.of(), "", "");
+        RegistrationRequest.Said said = new RegistrationRequest.Said(
+                List.of(events), "1", "America/Toronto", List.of(), List.of(), "", "", NONE);
         return jobs.registering()
                 .register("c", RegistrationRequest.of(said, "Did it rise?", "KL"))
                 .standing();
@@ -70,6 +77,82 @@ class RegisteringTest {
     }
 
     @Test
+    void theApiFixesAListAndRefusesOneFromElsewhere() throws Exception {
+        try (Server server = Server.start(jobs, 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI address = URI.create(server.address() + "api/cases/c/registrations");
+            HttpRequest.Builder post = HttpRequest.newBuilder(address)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "events=debate&days=1&zone=America%2FToronto&by=KL&question=Did+it+rise%3F"));
+            HttpResponse<String> refused = client.send(
+                    post.copy().header("Origin", "http://elsewhere.example").build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(421, refused.statusCode());
+            assertThat(jobs.show("c", What.CUSTODY, "").text()).doesNotContain("Did it rise?");
+            HttpResponse<String> made = client.send(post.build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(201, made.statusCode(), made.body());
+            assertThat(made.body()).contains("\"kind\":\"preregistration\"", "\"sha256\":\"");
+            assertThat(jobs.show("c", What.CUSTODY, "").text()).contains("Did it rise?");
+            HttpResponse<String> wrong = client.send(
+                    post.copy()
+                            .POST(HttpRequest.BodyPublishers.ofString("events=rumour&days=1&zone=UTC&by=KL&question=q"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(400, wrong.statusCode(), wrong.body());
+            assertThat(wrong.body()).contains("rumour");
+        }
+    }
+
+    @Test
+    void aListOfAccountsCountsUntilOneOfThemPublishes() throws IOException {
+        assertEquals(Plan.Standing.FIXED, list("weibo:1", "weibo:2"));
+        Files.writeString(
+                folder.resolve("posts.csv"),
+                "url,published,text\nhttps://paper.example/a,2026-09-01T00:00:00Z,words of a story\n");
+        Files.writeString(folder.resolve("posts.csv.mapping"), """
+                url=url
+                published=published
+                text=text
+                platform=const:web
+                access_basis=const:open-web
+                """);
+        jobs.importInto("c", new ImportRequest(List.of(folder.resolve("posts.csv")), "", ""), Progress.SILENT);
+        assertThat(jobs.show("c", What.CHANNELS, "").text()).contains("paper.example");
+        assertEquals(Plan.Standing.LATE, list("web:paper.example", "weibo:2"));
+        assertEquals(Plan.Standing.FIXED, list("weibo:3", "weibo:2"));
+    }
+
+    @Test
+    void namesOfPersonsOnAListAreKeptUnderPseudonyms() {
+        list("weibo:rosa", "web:paper.example");
+        assertThat(jobs.show("c", What.CUSTODY, "").text())
+                .doesNotContain("rosa")
+                .contains("web:paper.example", "weibo:p-");
+    }
+
+    @Test
+    void whatIsNoAccountIsRefused() {
+        assertThrows(ProblemException.class, () -> list("rosa", "weibo:2"));
+        assertThrows(ProblemException.class, () -> list("weibo:2"));
+    }
+
+    private Plan.Standing list(String... accounts) {
+        RegistrationRequest.Said said = new RegistrationRequest.Said(
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                new RegistrationRequest.Accounts(List.of(accounts), "60s", List.of()));
+        return jobs.registering()
+                .register("c", RegistrationRequest.of(said, "Together?", "KL"))
+                .standing();
+    }
+
+    @Test
     void anEventThatTheCaseDoesNotHaveIsRefused() {
         ProblemException refused = assertThrows(ProblemException.class, () -> register("rumour"));
         assertEquals(Problem.BAD_PARAMETER, refused.problem());
@@ -79,7 +162,7 @@ class RegisteringTest {
     @Test
     void eventsAndStoriesAtOnceAreRefused() {
         RegistrationRequest.Said both = new RegistrationRequest.Said(
-                List.of("debate"), "1", "UTC", List.of("c1"), List.of("https://a"), "rule", "");
+                List.of("debate"), "1", "UTC", List.of("c1"), List.of("https://a"), "rule", "", NONE);
         assertThrows(ProblemException.class, () -> RegistrationRequest.of(both, "q", "KL"));
     }
 

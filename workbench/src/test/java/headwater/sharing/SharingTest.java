@@ -107,6 +107,22 @@ class SharingTest {
     }
 
     @Test
+    void aNameThatASpreadsheetWouldRunIsNoFormula() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 2; i++) {
+            rows.append("o%d,\"=cmd|' /C calc'!A0\",a%d,170000000%d\n".formatted(i, i, i))
+                    .append("o%d,-17,b%d,170000000%d\no%d,@who,c%d,170000000%d\n".formatted(i, i, i + 2, i, i, i + 4));
+        }
+        find("t.csv", rows.toString());
+        assertThat(lines())
+                .containsExactly(
+                        "account_a,account_b,weight,p_value,q_value,flagged",
+                        "-17,'=cmd|' /C calc'!A0,2,,,false",
+                        "-17,'@who,2,,,false",
+                        "'=cmd|' /C calc'!A0,'@who,2,,,false");
+    }
+
+    @Test
     void everyRowIsAShareAPostWithoutOneARepetitionOrRejectedWithItsPlace() throws IOException {
         SharingResult result = find("t.csv", HEADER + """
                 o,a,1,1700000000

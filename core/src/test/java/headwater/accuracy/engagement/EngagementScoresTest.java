@@ -11,6 +11,7 @@ import headwater.impact.Equivalence;
 import headwater.importing.Given;
 import headwater.ranking.RankPaths;
 import headwater.ranking.Rankings;
+import headwater.twin.PolledPosts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

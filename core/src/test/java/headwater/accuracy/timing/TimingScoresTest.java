@@ -12,6 +12,8 @@ import headwater.timing.Automaton;
 import headwater.timing.BurstScan;
 import headwater.timing.Series;
 import headwater.timing.ShiftRank;
+import headwater.twin.Reactions;
+import headwater.twin.Storms;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,13 +27,6 @@ class TimingScoresTest {
     private static final Kept KEPT = new Kept("timing.csv", "TimingScoresTest");
 
     private static final double LEVEL = 0.05;
-
-    private static final List<Storms> STORMS = List.of(
-            new Storms(60, 12, 0.6, 0.6, 0.3, 4),
-            new Storms(90, 30, 0.8, 0.5, 0.2, 8),
-            new Storms(60, 5, 0.5, 0.5, 0.4, 2),
-            new Storms(120, 20, 0.3, 0.8, 0.3, 4),
-            new Storms(60, 12, 0.9, 0.7, 0.3, 4));
 
     @Test
     void events() throws IOException {
@@ -71,7 +66,7 @@ class TimingScoresTest {
     private static List<Score> events(String set, int series) {
         Tally tally = new Tally();
         for (int i = 0; i < series; i++) {
-            Storms storms = STORMS.get(i % STORMS.size());
+            Storms storms = Storms.USUAL.get(i % Storms.USUAL.size());
             SplittableRandom random = new SplittableRandom(i);
             Series quiet = storms.quiet(70_000 + i);
             for (int j = 0; j < 5; j++) {
@@ -90,7 +85,7 @@ class TimingScoresTest {
 
     private static List<Score> bursts(String set, int each) {
         Tally tally = new Tally();
-        for (Storms storms : STORMS) {
+        for (Storms storms : Storms.USUAL) {
             for (int i = 0; i < each; i++) {
                 Series quiet = storms.quiet(10_000 + i);
                 tally.add("no burst: none found", BurstScan.of(quiet, i).p() > LEVEL);

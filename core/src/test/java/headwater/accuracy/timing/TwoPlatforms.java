@@ -1,6 +1,7 @@
 package headwater.accuracy.timing;
 
 import headwater.influence.Influence.Stream;
+import headwater.twin.Storms;
 import java.util.SplittableRandom;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.GammaDistribution;

@@ -1,14 +1,16 @@
-package headwater.accuracy.timing;
+package headwater.twin;
 
 import headwater.timing.Series;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
-/// Daily counts of a story that nothing in particular makes rise: the week has its rhythm, attention drifts, some days
-/// are noisier than others, and each item draws others on the days after. None of the tests is built on that.
+/// Daily counts of a story that nothing in particular makes rise: the week has its rhythm, attention drifts,
+/// some days are noisier than others, and each item draws others on the days after. None of the tests is built
+/// on that.
 ///
 /// @param days how long
 /// @param mean items a day
@@ -16,19 +18,27 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 /// @param drift standard deviation of the logarithm of attention
 /// @param contagion how many items one item draws
 /// @param evenness the shape of the gamma noise of each day: the smaller, the noisier
-record Storms(int days, double mean, double persistence, double drift, double contagion, double evenness) {
+public record Storms(int days, double mean, double persistence, double drift, double contagion, double evenness) {
 
     private static final LocalDate MONDAY = LocalDate.parse("2021-08-02");
 
     private static final double WEEK = 0.35;
 
+    /// Stories of several lengths and sizes.
+    public static final List<Storms> USUAL = List.of(
+            new Storms(60, 12, 0.6, 0.6, 0.3, 4),
+            new Storms(90, 30, 0.8, 0.5, 0.2, 8),
+            new Storms(60, 5, 0.5, 0.5, 0.4, 2),
+            new Storms(120, 20, 0.3, 0.8, 0.3, 4),
+            new Storms(60, 12, 0.9, 0.7, 0.3, 4));
+
     /// A series without a burst.
-    Series quiet(long seed) {
+    public Series quiet(long seed) {
         return Series.of(MONDAY, counts(new SplittableRandom(seed)));
     }
 
     /// The same with two days that get so many times the mean more.
-    Series planted(long seed, double times) {
+    public Series planted(long seed, double times) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] counts = counts(random);
         int day = 3 + random.nextInt(days - 8);
@@ -39,13 +49,13 @@ record Storms(int days, double mean, double persistence, double drift, double co
     }
 
     /// Where these two days begin.
-    int plantedDay(long seed) {
+    public int plantedDay(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         counts(random);
         return 3 + random.nextInt(days - 8);
     }
 
-    int[] counts(SplittableRandom random) {
+    public int[] counts(SplittableRandom random) {
         UniformRandomProvider bits = random::nextLong;
         double[] week = random.doubles(7)
                 .map(_ -> Math.exp(WEEK * random.nextGaussian()))
@@ -79,7 +89,7 @@ record Storms(int days, double mean, double persistence, double drift, double co
         return counts;
     }
 
-    static int poisson(double mean, UniformRandomProvider bits) {
+    public static int poisson(double mean, UniformRandomProvider bits) {
         return mean <= 0 ? 0 : PoissonDistribution.of(mean).createSampler(bits).sample();
     }
 }

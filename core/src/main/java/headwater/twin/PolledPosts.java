@@ -1,4 +1,4 @@
-package headwater.accuracy.engagement;
+package headwater.twin;
 
 import headwater.engagement.Series;
 import headwater.model.Count;
@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 ///
 /// Not the test's own law: likes come one by one at a rate that decays as a power of age, each post with
 /// its own, follows a day of two peaks, and wanders by a log-normal unrest that lasts some hours.
-final class PolledPosts {
+public final class PolledPosts {
 
     private static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
 
@@ -25,14 +25,14 @@ final class PolledPosts {
     /// @param unrest standard deviation of the logarithm of the rate
     /// @param times what a bought hour has, as a multiple of what it would have had
     /// @param aligned whether the bought hour begins at a reading
-    record Setting(double perHour, double unrest, double times, boolean aligned) {}
+    public record Setting(double perHour, double unrest, double times, boolean aligned) {}
 
     private final Setting setting;
     private final SplittableRandom random;
-    final List<Series> series = new ArrayList<>();
-    final List<Boolean> bought = new ArrayList<>();
+    public final List<Series> series = new ArrayList<>();
+    public final List<Boolean> bought = new ArrayList<>();
 
-    PolledPosts(int posts, double share, Setting setting, long seed) {
+    public PolledPosts(int posts, double share, Setting setting, long seed) {
         this.setting = setting;
         this.random = new SplittableRandom(seed);
         for (int i = 0; i < posts; i++) {

@@ -1,0 +1,88 @@
+package headwater.coordination;
+
+import headwater.model.Effect;
+import headwater.model.Phrase;
+import headwater.synchrony.Answer;
+import headwater.synchrony.PairAnswer;
+import headwater.synchrony.SynchronyTest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a test of synchrony says of some pairs, in phrases.
+///
+/// @param tested the pairs for which some outcome could have counted
+record Pairs(List<PairAnswer> tested) {
+
+    private static final Comparator<PairAnswer> CLEAREST = Comparator.comparingDouble(PairAnswer::p)
+            .thenComparing(PairAnswer::a)
+            .thenComparing(PairAnswer::b);
+
+    Pairs {
+        tested = tested.stream().sorted(CLEAREST).toList();
+    }
+
+    List<PairAnswer> beyond() {
+        return with(Answer.BEYOND_HABIT);
+    }
+
+    List<PairAnswer> open() {
+        return with(Answer.TRIGGER_OPEN);
+    }
+
+    List<PairAnswer> with(Answer answer) {
+        return tested.stream().filter(each -> each.answer() == answer).toList();
+    }
+
+    /// Of the pair that stands out most, with an interval that holds for all that were tested.
+    Effect effect() {
+        return tested.stream()
+                .findFirst()
+                .map(PairAnswer::evidence)
+                .<Effect>map(each -> new Effect.Interval(
+                        Phrase.of("coordination.effect.unexplained"),
+                        Effect.Unit.SHARE,
+                        Math.clamp(each.unexplained(), each.leastUnexplained(), each.mostUnexplained()),
+                        each.leastUnexplained(),
+                        each.mostUnexplained(),
+                        SynchronyTest.CONFIDENCE))
+                .orElse(Effect.none(Effect.Why.TOO_LITTLE));
+    }
+
+    List<Phrase> reasons() {
+        List<Phrase> reasons = new ArrayList<>();
+        if (!beyond().isEmpty()) {
+            reasons.add(clearest(beyond()));
+            reasons.add(Phrase.of("coordination.synchrony.arranged-or-triggered"));
+        }
+        if (!open().isEmpty()) {
+            reasons.add(clearest(open()));
+            reasons.add(Phrase.of("coordination.synchrony.trigger"));
+        }
+        List<PairAnswer> found =
+                Stream.concat(beyond().stream(), open().stream()).toList();
+        long followers = found.stream()
+                .filter(pair -> pair.lead() != PairAnswer.Lead.NEITHER)
+                .count();
+        if (followers > 0) {
+            reasons.add(Phrase.of("coordination.synchrony.follows", followers, found.size()));
+        }
+        if (found.isEmpty() && !tested.isEmpty()) {
+            reasons.add(Phrase.of("coordination.synchrony.within", tested.size(), SynchronyTest.RATE));
+        }
+        return reasons;
+    }
+
+    private static Phrase clearest(List<PairAnswer> found) {
+        PairAnswer first = found.getFirst();
+        return Phrase.of(
+                "coordination.synchrony.beyond",
+                found.size(),
+                first.evidence().together(),
+                first.evidence().blocks(),
+                first.evidence().expected(),
+                first.p(),
+                first.scale().window());
+    }
+}
