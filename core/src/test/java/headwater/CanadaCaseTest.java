@@ -16,8 +16,11 @@ import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Profile;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
+import headwater.registry.OutletEntry;
+import headwater.registry.Registry;
 import headwater.text.Document;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
@@ -424,11 +427,41 @@ class CanadaCaseTest {
                     .containsOnly(Context.Category.STATE_CONTROLLED);
         }
 
+        /// Where an account is registered is shown apart, and nowhere is it called controlled from there.
+        @Test
+        void anAccountRegisteredInACountryIsNowhereCalledControlledByIt() {
+            Registry registry = Registry.of(canada.material.context(), canada.material.observations());
+            for (String id : List.of("wechat-1", "wechat-2", "wechat-3")) {
+                OutletEntry entry = registry.entry(id).get();
+                assertThat(entry.outlet().registration().region()).isEqualTo("China");
+                assertThat(entry.registered()).isNotEmpty();
+                assertThat(entry.shown().category()).isEqualTo(Context.Category.UNATTRIBUTED);
+                assertThat(entry.ties()).isEmpty();
+            }
+            for (String report : List.of("en", "fr")) {
+                assertThat(Repository.read("samples/expected/canada-2021." + report + ".md")
+                                .lines()
+                                .filter(line -> line.startsWith("| Canada-focused WeChat account")))
+                        .isNotEmpty()
+                        .noneMatch(line -> line.contains("controlled") || line.contains("contrôl"));
+            }
+        }
+
+        @Test
+        void whatIsShownIsNoMoreThanTheGroundsCarry() {
+            Registry registry = Registry.of(canada.material.context(), canada.material.observations());
+            assertThat(registry.entry("global-times").get().shown().category())
+                    .isEqualTo(Context.Category.STATE_CONTROLLED);
+            assertThat(registry.entry("francophone-a").get().shown().isLess()).isTrue();
+            assertThat(registry.entry("party-media-douyin").get().isContested()).isTrue();
+            assertThat(registry.entries()).allMatch(each -> each.refused().isEmpty());
+        }
+
         @Test
         void theWechatAccountsAreUnattributedWithRegistrationShownApart() {
             Context.Outlet account = canada.outlet("wechat-1");
             assertThat(account.category()).isEqualTo(Context.Category.UNATTRIBUTED);
-            assertThat(account.link().kind()).isEqualTo("unclear");
+            assertThat(account.links()).extracting(Profile.Link::kind).containsExactly("unclear");
             assertThat(account.registration().region()).isEqualTo("China");
         }
     }

@@ -29,6 +29,7 @@ class StageOrderTest {
             "page",
             "importing",
             "people",
+            "registry",
             "ranking",
             "gram",
             "crosslingual",

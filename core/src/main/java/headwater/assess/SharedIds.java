@@ -2,13 +2,12 @@ package headwater.assess;
 
 import headwater.assess.Assessment.SharedId;
 import headwater.model.Channel;
-import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.registry.Domains;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,17 +74,10 @@ final class SharedIds {
         return List.copyOf(new TreeSet<>(values));
     }
 
-    /// The site a host belongs to, roughly: its last two labels, or three below a name such as `com.cn`.
+    /// Hosts of one registered domain are one site.
     private static String site(Channel channel) {
-        if (!channel.platform().equals("web")) {
-            return channel.key();
-        }
-        String host = Item.Address.key(channel.nativeId().orElse("")).toLowerCase(Locale.ROOT);
-        List<String> labels = List.of(host.split("\\."));
-        int size = labels.size();
-        boolean second = size > 2
-                && labels.get(size - 1).length() == 2
-                && (labels.get(size - 2).length() <= 3 || labels.get(size - 2).equals("govt"));
-        return String.join(".", labels.subList(Math.max(0, size - (second ? 3 : 2)), size));
+        return channel.platform().equals("web")
+                ? Domains.registered(channel.nativeId().orElse(""))
+                : channel.key();
     }
 }

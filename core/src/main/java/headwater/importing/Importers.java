@@ -6,6 +6,7 @@ import headwater.importing.archive.WarcFile;
 import headwater.importing.feed.FeedFile;
 import headwater.importing.feed.JsonFeed;
 import headwater.importing.feed.SitemapFile;
+import headwater.importing.indicator.DomainLines;
 import headwater.importing.indicator.IndicatorTable;
 import headwater.importing.indicator.StixBundle;
 import headwater.importing.list.RankingFile;
@@ -45,7 +46,9 @@ public final class Importers {
             SocialExports.mastodon(),
             SocialExports.reddit(),
             new StixBundle(),
-            new IndicatorTable(),
+            IndicatorTable.operations(),
+            IndicatorTable.outlets(),
+            new DomainLines(),
             ListeningExports.meltwater(),
             ListeningExports.crowdTangle(),
             ListeningExports.metaContentLibrary(),

@@ -14,9 +14,9 @@ public final class ContextJson {
 
     private ContextJson() {}
 
-    /// One line of JSON with `kind` first: `question`, `outlet`, `event`, `control`, `watched`, `searched`,
-    /// `preregistration`, `uptake`, `contest`, `handling`, `listed`, `published-list`, `statement`, `alternative`,
-    /// `queries` or `contender`.
+    /// One line of JSON with `kind` first: `question`, `outlet`, `document`, `event`, `control`, `watched`,
+    /// `searched`, `preregistration`, `uptake`, `contest`, `handling`, `listed`, `published-list`, `statement`,
+    /// `alternative`, `queries` or `contender`.
     public static String write(Context context) {
         return ObservationJson.JSON.writeValueAsString(tree(context));
     }
@@ -31,7 +31,8 @@ public final class ContextJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         switch (context) {
             case Context.Question question -> question(json, question);
-            case Context.Outlet outlet -> outlet(json, outlet);
+            case Context.Outlet outlet -> OutletJson.write(json, outlet);
+            case Context.Document document -> OutletJson.write(json, document);
             case Context.Event event -> event(json, event);
             case Context.ControlStory control -> control(json, control);
             case Context.Watched watched -> watched(json, watched);
@@ -53,7 +54,8 @@ public final class ContextJson {
         try {
             return switch (Fields.required(json, "kind")) {
                 case "question" -> question(json);
-                case "outlet" -> outlet(json);
+                case "outlet" -> OutletJson.outlet(json);
+                case "document" -> OutletJson.document(json);
                 case "event" -> event(json);
                 case "control" -> control(json);
                 case "watched" -> watched(json);
@@ -88,43 +90,6 @@ public final class ContextJson {
                 Fields.text(json, "purpose"),
                 Fields.text(json, "scope"),
                 Fields.text(json, "notice"));
-    }
-
-    private static void outlet(ObjectNode json, Context.Outlet outlet) {
-        json.put("kind", "outlet").put("id", outlet.id());
-        strings(json, "names", outlet.names());
-        strings(json, "channels", outlet.channels());
-        json.put("category", Fields.code(outlet.category()))
-                .put("reason", outlet.reason())
-                .put("as_of", outlet.asOf());
-        json.putObject("registration")
-                .put("region", outlet.registration().region())
-                .put("entity", outlet.registration().entity())
-                .put("basis", outlet.registration().basis());
-        json.putObject("link")
-                .put("kind", outlet.link().kind())
-                .put("to", outlet.link().to())
-                .put("basis", outlet.link().basis());
-    }
-
-    private static Context outlet(JsonNode json) {
-        JsonNode registration = json.path("registration");
-        JsonNode link = json.path("link");
-        return new Context.Outlet(
-                Fields.text(json, "id"),
-                Fields.list(json, "names", JsonNode::asString),
-                Fields.list(json, "channels", JsonNode::asString),
-                Fields.constant(Context.Category.class, json, "category", Context.Category.UNATTRIBUTED),
-                Fields.text(json, "reason"),
-                Fields.text(json, "as_of"),
-                new Context.Registration(
-                        Fields.text(registration, "region"),
-                        Fields.text(registration, "entity"),
-                        Fields.text(registration, "basis")),
-                link.isMissingNode()
-                        ? Context.Link.UNCLEAR
-                        : new Context.Link(
-                                Fields.text(link, "kind"), Fields.text(link, "to"), Fields.text(link, "basis")));
     }
 
     private static void event(ObjectNode json, Context.Event event) {

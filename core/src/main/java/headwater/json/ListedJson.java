@@ -21,6 +21,7 @@ final class ListedJson {
                         .put("value", each.value())
                         .put("written", each.written()));
         json.put("claim", listed.claim());
+        Fields.put(json, "category", listed.category(), (name, value) -> json.put(name, Fields.code(value)));
         Times.put(json, "as_of", listed.asOf());
         json.put("place", listed.place());
     }
@@ -38,6 +39,7 @@ final class ListedJson {
                                 Fields.text(each, "value"),
                                 Fields.text(each, "written"))),
                 Fields.text(json, "claim"),
+                Fields.known(json, "category", _ -> Fields.constant(Context.Category.class, json, "category")),
                 Times.known(json, "as_of"),
                 Fields.text(json, "place"));
     }

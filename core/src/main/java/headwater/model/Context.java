@@ -12,6 +12,7 @@ import java.util.Objects;
 public sealed interface Context extends Serializable
         permits Context.Question,
                 Context.Outlet,
+                Context.Document,
                 Context.Event,
                 Context.ControlStory,
                 Context.Watched,
@@ -42,34 +43,70 @@ public sealed interface Context extends Serializable
     /// An editorial entity and the channels it speaks through. Registration is a fact about papers, never a
     /// statement about control.
     ///
-    /// @param names in every script and spelling, the first to be shown
+    /// @param named in every script and spelling and with their history, the first to be shown
     /// @param channels keys as in [Channel#key], or host names
+    /// @param claims how it stands to a state: first what the case's analysts say, then what other sources do
     record Outlet(
             String id,
-            List<String> names,
+            List<Profile.Name> named,
             List<String> channels,
-            Category category,
-            String reason,
-            String asOf,
-            Registration registration,
-            Link link)
+            List<Profile.NameMatch> nameMatches,
+            List<Profile.Claim> claims,
+            Profile.Registration registration,
+            List<Profile.Link> links)
             implements Context {
         public Outlet {
-            names = List.copyOf(names);
+            named = List.copyOf(named);
             channels = List.copyOf(channels);
-            Objects.requireNonNull(category, "category");
+            nameMatches = List.copyOf(nameMatches);
+            claims = claims.isEmpty() ? List.of(Profile.Claim.NONE) : List.copyOf(claims);
+            links = links.isEmpty() ? List.of(Profile.Link.UNCLEAR) : List.copyOf(links);
             Objects.requireNonNull(registration, "registration");
-            Objects.requireNonNull(link, "link");
-            if (names.isEmpty()) {
+            if (named.isEmpty()) {
                 throw new IllegalArgumentException("an outlet needs a name: " + id);
             }
-            if (category != Category.UNATTRIBUTED && reason.isBlank()) {
-                throw new IllegalArgumentException(category + " needs a reason: " + id);
+            if (!claims.getFirst().source().isEmpty()
+                    || claims.stream().skip(1).anyMatch(each -> each.source().isBlank())) {
+                throw new IllegalArgumentException("what another source says of it names that source: " + id);
             }
         }
 
+        /// An entry that says no more than a category and one link.
+        public Outlet(
+                String id,
+                List<String> names,
+                List<String> channels,
+                Category category,
+                String reason,
+                String asOf,
+                Profile.Registration registration,
+                Profile.Link link) {
+            this(
+                    id,
+                    names.stream().map(Profile.Name::of).toList(),
+                    channels,
+                    List.of(),
+                    List.of(Profile.Claim.of(category, reason, asOf)),
+                    registration,
+                    List.of(link));
+        }
+
+        public List<String> names() {
+            return named.stream().map(Profile.Name::text).toList();
+        }
+
         public String name() {
-            return names.getFirst();
+            return named.getFirst().text();
+        }
+
+        /// What the case's own analysts say.
+        public Profile.Claim claim() {
+            return claims.getFirst();
+        }
+
+        /// As entered. What is shown may be less: see the registry.
+        public Category category() {
+            return claim().category();
         }
     }
 
@@ -83,20 +120,17 @@ public sealed interface Context extends Serializable
         INDEPENDENT
     }
 
-    /// Where and to whom it is registered, as far as a public record or the platform shows.
+    /// Something that a case relies on and does not hold as a capture: a report, a register, a hearing.
     ///
-    /// @param region free text as shown, or empty
-    /// @param basis where that is shown, with its date
-    record Registration(String region, String entity, String basis) implements Serializable {
-        public static final Registration UNKNOWN = new Registration("", "", "");
-    }
-
-    /// What ties it to another body.
-    ///
-    /// @param kind `ownership`, `management`, `staff`, `partnership`, `funding`, `infrastructure`,
-    ///     `content-supply`, `none-found` or `unclear`
-    record Link(String kind, String to, String basis) implements Serializable {
-        public static final Link UNCLEAR = new Link("unclear", "", "");
+    /// @param asOf when it was published, as written
+    /// @param says what it is relied on for, in the analyst's words
+    record Document(String id, String title, String publisher, String url, String asOf, String says)
+            implements Context {
+        public Document {
+            if (id.isBlank() || title.isBlank() || says.isBlank()) {
+                throw new IllegalArgumentException("a document has an id, a title and what it says: " + id);
+            }
+        }
     }
 
     /// Something that happened at a known time and may explain activity beside it.
@@ -315,6 +349,7 @@ public sealed interface Context extends Serializable
     /// @param network the network or operation as the list names it; empty if it names none
     /// @param assets what the entry names; empty if it only describes
     /// @param claim what the list says of it, in the list's own words
+    /// @param category what the list's own typology comes to, where it has one that compares
     /// @param asOf how old the claim is
     /// @param place the file and the place in it
     record Listed(
@@ -323,11 +358,24 @@ public sealed interface Context extends Serializable
             String network,
             List<Asset> assets,
             String claim,
+            Known<Category> category,
             Known<When> asOf,
             String place)
             implements Context {
+        public Listed(
+                String id,
+                Publication publication,
+                String network,
+                List<Asset> assets,
+                String claim,
+                Known<When> asOf,
+                String place) {
+            this(id, publication, network, assets, claim, Known.notStated(), asOf, place);
+        }
+
         public Listed {
             Objects.requireNonNull(publication, "publication");
+            Objects.requireNonNull(category, "category");
             Objects.requireNonNull(asOf, "asOf");
             assets = List.copyOf(assets);
             if (place.isBlank()) {

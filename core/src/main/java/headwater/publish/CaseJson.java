@@ -12,6 +12,7 @@ import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
+import headwater.registry.Registry;
 import headwater.report.Report;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CaseJson implements Publisher {
 
     /// Raised when a field changes its meaning or goes.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     @Override
     public About about() {
@@ -63,11 +64,14 @@ public final class CaseJson implements Publisher {
         ArrayNode narratives = root.putArray("narratives");
         assessment.narratives().forEach(each -> narratives.add(narrative(assessment, each)));
         ArrayNode outlets = root.putArray("outlets");
+        Registry registry = Registry.of(
+                assessment.material().context(), assessment.material().observations());
+        registry.entries().forEach(each -> outlets.add(RegistryJson.entry(each)));
+        ArrayNode channels = root.putArray("channels");
+        registry.channels().forEach(each -> channels.add(channel(each)));
         ArrayNode events = root.putArray("events");
         for (Context context : assessment.material().context()) {
-            if (context instanceof Context.Outlet outlet) {
-                outlets.add(outlet(outlet));
-            } else if (context instanceof Context.Event event) {
+            if (context instanceof Context.Event event) {
                 events.add(event(event));
             }
         }
@@ -297,20 +301,13 @@ public final class CaseJson implements Publisher {
         }
     }
 
-    private static ObjectNode outlet(Context.Outlet outlet) {
-        ObjectNode node = Tree.object().put("id", outlet.id());
-        node.set("names", Tree.strings(outlet.names()));
-        node.put("category", outlet.category().name())
-                .put("reason", outlet.reason())
-                .put("as_of", outlet.asOf());
-        node.putObject("registration")
-                .put("region", outlet.registration().region())
-                .put("entity", outlet.registration().entity())
-                .put("basis", outlet.registration().basis());
-        node.putObject("link")
-                .put("kind", outlet.link().kind())
-                .put("to", outlet.link().to())
-                .put("basis", outlet.link().basis());
+    private static ObjectNode channel(Registry.ChannelEntry channel) {
+        ObjectNode node = Tree.object()
+                .put("key", channel.channel().key())
+                .put("name", channel.channel().label())
+                .put("observations", channel.observations());
+        node.set("matched", RegistryJson.matched(channel.matched()));
+        node.set("disagreements", RegistryJson.disagreements(channel.disagreements()));
         return node;
     }
 

@@ -86,6 +86,10 @@ public final class DataPackage implements Publisher {
         tables.put("further-sources.csv", Tables.furtherSources(assessment));
         tables.put("paths.csv", Tables.paths(assessment));
         tables.put("texts.csv", Tables.texts(assessment));
+        tables.put("outlets.csv", Tables.outlets(assessment));
+        tables.put("outlet-links.csv", Tables.links(assessment));
+        tables.put("outlet-claims.csv", Tables.claims(assessment));
+        tables.put("channels.csv", Tables.channels(assessment));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));

@@ -73,6 +73,33 @@ final class Dictionary {
             Map.entry("made", "when it was said, UTC"),
             Map.entry("reason", "why, in the person's words"),
             Map.entry("state", "whether it counts: stands, in-part, set-aside by later ones, withdrawn"),
+            Map.entry("outlet", "id of the entry of the registry"),
+            Map.entry("name", "the name that is shown"),
+            Map.entry("other_names", "names in other scripts and earlier ones, separated by semicolons"),
+            Map.entry("category", "how it is shown to stand to a state: no higher than its grounds carry it"),
+            Map.entry("category_entered", "how an analyst entered it"),
+            Map.entry("category_reason", "why, in the analyst's words"),
+            Map.entry("category_as_of", "when that was so, as written"),
+            Map.entry("category_evidence", "ids of the evidence of its grounds, separated by semicolons"),
+            Map.entry("contested", "true if somebody contests the category or sources differ"),
+            Map.entry("registered_region", "where it is registered; says nothing of who controls it"),
+            Map.entry("registered_entity", "to whom it is registered"),
+            Map.entry("registered_as_of", "when that was shown, as written"),
+            Map.entry("link_kind", "kind of the tie; unclear is one"),
+            Map.entry("link_to", "to whom it is tied"),
+            Map.entry("link_basis", "on what basis, in the analyst's words"),
+            Map.entry("link_as_of", "when that was so, as written"),
+            Map.entry("link_evidence", "ids of the evidence, separated by semicolons; never empty"),
+            Map.entry("channel", "platform and id of a channel of the material"),
+            Map.entry("channel_name", "what it is called in the material"),
+            Map.entry("observations", "observations of the channel"),
+            Map.entry("matched", "how it was found to be an outlet's: id, domain, reviewed-name, proposed or none"),
+            Map.entry("proposed_outlets", "outlets that bear its name; nobody has reviewed whether it is theirs"),
+            Map.entry("claim_source", "who says so; empty for the case's own analysts"),
+            Map.entry("claim", "what is said, in the source's words"),
+            Map.entry("network", "the network or operation that the source names"),
+            Map.entry("claim_category", "what the source's typology comes to, where it compares"),
+            Map.entry("claim_as_of", "how old the claim is, as written; empty if it does not say"),
             Map.entry("where", "file and place of the record"),
             Map.entry("problem", "code of the problem"),
             Map.entry("detail", "what is wrong with it")));
@@ -93,7 +120,8 @@ final class Dictionary {
             case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
                 "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
-            case "confounder", "top_earliest", "carries" -> "boolean";
+            case "observations" -> "integer";
+            case "confounder", "top_earliest", "carries", "contested" -> "boolean";
             case "earliest", "latest", "since_earliest", "since_latest", "made" -> "datetime";
             default -> "string";
         };
@@ -112,7 +140,7 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, further sources, paths, texts, events, findings, judgements, rejected) and their descriptions may be
+                The tables of this package (matches, derivations, further sources, paths, texts, outlets and their links and claims, channels, events, findings, judgements, rejected) and their descriptions may be
                 used under the Creative Commons Attribution 4.0 International licence.
                 Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
                 """;

@@ -8,6 +8,10 @@ import headwater.model.Context;
 import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.When;
+import headwater.registry.Disagreement;
+import headwater.registry.Matched;
+import headwater.registry.OutletEntry;
+import headwater.registry.Registry;
 import headwater.report.Wording;
 import headwater.revision.History;
 import headwater.trace.Derivation;
@@ -163,6 +167,114 @@ final class Tables {
             }
         }
         return rows;
+    }
+
+    /// One row an outlet and channel of its entry.
+    static List<List<String>> outlets(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "outlet",
+                "name",
+                "other_names",
+                "category",
+                "category_entered",
+                "category_reason",
+                "category_as_of",
+                "category_evidence",
+                "contested",
+                "registered_region",
+                "registered_entity",
+                "registered_as_of"));
+        for (OutletEntry each : registry(assessment).entries()) {
+            Context.Outlet outlet = each.outlet();
+            rows.add(List.of(
+                    outlet.id(),
+                    outlet.name(),
+                    String.join(";", outlet.names().stream().skip(1).toList()),
+                    Tree.lower(each.shown().category()),
+                    Tree.lower(each.shown().entered()),
+                    outlet.claim().reason(),
+                    outlet.claim().asOf(),
+                    String.join(
+                            ";",
+                            each.shown().attribution().grounds().stream()
+                                    .flatMap(ground -> ground.evidence().stream())
+                                    .distinct()
+                                    .toList()),
+                    String.valueOf(each.isContested()),
+                    outlet.registration().region(),
+                    outlet.registration().entity(),
+                    outlet.registration().asOf()));
+        }
+        return rows;
+    }
+
+    /// One row a tie that has evidence.
+    static List<List<String>> links(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("outlet", "link_kind", "link_to", "link_basis", "link_as_of", "link_evidence"));
+        for (OutletEntry entry : registry(assessment).entries()) {
+            for (OutletEntry.Tie each : entry.ties()) {
+                rows.add(List.of(
+                        entry.outlet().id(),
+                        each.kind(),
+                        each.to(),
+                        each.basis(),
+                        each.asOf(),
+                        String.join(";", each.evidence())));
+            }
+        }
+        return rows;
+    }
+
+    /// One row a channel of the material and how it was matched. Private persons' accounts are in none.
+    static List<List<String>> channels(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("channel", "channel_name", "observations", "matched", "outlet", "proposed_outlets"));
+        for (Registry.ChannelEntry each : registry(assessment).channels()) {
+            rows.add(List.of(
+                    each.channel().key(),
+                    each.channel().label(),
+                    String.valueOf(each.observations()),
+                    RegistryJson.how(each.matched()),
+                    each.matched().outlet().orElse(""),
+                    each.matched() instanceof Matched.Proposed proposed ? String.join(";", proposed.outlets()) : ""));
+        }
+        return rows;
+    }
+
+    /// One row a source and what it says of an outlet or channel: the case's own analysts have an empty source.
+    static List<List<String>> claims(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("outlet", "channel", "claim_source", "claim", "network", "claim_category", "claim_as_of"));
+        Registry registry = registry(assessment);
+        for (OutletEntry entry : registry.entries()) {
+            entry.positions().forEach(each -> rows.add(claim(entry.outlet().id(), "", each)));
+        }
+        for (Registry.ChannelEntry channel : registry.channels()) {
+            channel.listed()
+                    .forEach(each -> rows.add(claim(
+                            channel.matched().outlet().orElse(""),
+                            channel.channel().key(),
+                            each.position())));
+        }
+        return rows;
+    }
+
+    private static List<String> claim(String outlet, String channel, Disagreement.Position position) {
+        return List.of(
+                outlet,
+                channel,
+                position.source(),
+                position.says(),
+                position.network(),
+                position.category().map(Tree::lower).orElse(""),
+                position.asOf());
+    }
+
+    private static Registry registry(Assessment assessment) {
+        return Registry.of(
+                assessment.material().context(), assessment.material().observations());
     }
 
     static List<List<String>> events(Assessment assessment) {

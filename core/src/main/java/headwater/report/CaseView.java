@@ -8,6 +8,8 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.registry.OutletEntry;
+import headwater.registry.Registry;
 import headwater.text.Document;
 import headwater.text.Languages;
 import java.io.Serializable;
@@ -23,8 +25,7 @@ import java.util.stream.Stream;
 
 /// An assessment with what every section looks up in it: observations by id, the outlet behind a channel, what
 /// to call an item.
-record CaseView(
-        Assessment assessment, Map<String, Observation> observations, List<Context.Outlet> outlets, Names names) {
+record CaseView(Assessment assessment, Map<String, Observation> observations, Registry registry, Names names) {
 
     /// Stands for the whole case where narratives have numbers.
     static final int WHOLE_CASE = 0;
@@ -38,7 +39,13 @@ record CaseView(
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().context().forEach(each -> context.put(each.id(), each));
-        return new CaseView(assessment, observations, all(assessment, Context.Outlet.class), new Names(context));
+        Registry registry = Registry.of(
+                assessment.material().context(), assessment.material().observations());
+        return new CaseView(assessment, observations, registry, new Names(context));
+    }
+
+    List<Context.Outlet> outlets() {
+        return all(Context.Outlet.class);
     }
 
     static <T extends Context> List<T> all(Assessment assessment, Class<T> kind) {
@@ -95,18 +102,7 @@ record CaseView(
     }
 
     Known<Context.Outlet> outlet(Observation observation) {
-        String key = observation.channel().key();
-        String id = observation.channel().nativeId().orElse("");
-        String url = observation.item().address().url().orElse("");
-        String host = url.replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("[/:?#].*$", "");
-        return outlets.stream()
-                .filter(outlet -> outlet.channels().stream()
-                        .anyMatch(channel -> channel.equals(key)
-                                || channel.equals(id)
-                                || (!host.isEmpty() && (host.equals(channel) || host.endsWith("." + channel)))))
-                .findFirst()
-                .<Known<Context.Outlet>>map(Known::of)
-                .orElse(Known.notStated());
+        return registry.entry(observation).map(OutletEntry::outlet);
     }
 
     /// The outlet's name, or the channel's where no outlet is registered for it.

@@ -113,6 +113,7 @@ final class Evidence {
             case Context.Event event -> Surroundings.bilingual(event.title());
             case Context.ControlStory control -> Surroundings.bilingual(control.title());
             case Context.Outlet outlet -> CaseView.text(outlet.name());
+            case Context.Document document -> CaseView.text(document.title());
             case Context.Watched watched -> CaseView.text(watched.basis());
             case Context.Searched searched -> CaseView.text(searched.basis());
             case Context.Preregistration registration -> CaseView.text(registration.question());

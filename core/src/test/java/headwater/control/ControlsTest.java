@@ -18,6 +18,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Plan;
+import headwater.model.Profile;
 import headwater.model.Relation;
 import headwater.model.When;
 import java.time.Instant;
@@ -37,8 +38,8 @@ class ControlsTest {
             Context.Category.STATE_CONTROLLED,
             "stated",
             "2021-09",
-            Context.Registration.UNKNOWN,
-            Context.Link.UNCLEAR);
+            Profile.Registration.UNKNOWN,
+            Profile.Link.UNCLEAR);
     private static final ControlStory PLATFORM = new ControlStory(
             "c1", List.of("Platform", "Plateforme"), day("2021-08-16"), List.of("https://party.ca/p/"), "x");
 

@@ -22,6 +22,7 @@ class ContextJsonTest {
         for (Class<? extends Context> kind : List.of(
                 Context.Question.class,
                 Context.Outlet.class,
+                Context.Document.class,
                 Context.Event.class,
                 Context.ControlStory.class,
                 Context.Watched.class,

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,10 @@ final class RandomRecords {
             "algorithm", List.of("sha256", "sha1", "blake3", "md5"),
             "of", List.of("file", "record-block", "record-payload", "text-normalized", "media"),
             "role", List.of("body", "card", "read-original", "source", "self", "nav"),
+            "kind", List.of("ownership", "content-supply", "none-found", "unclear"),
+            "language", List.of("", "en", "zh-Hans", "zh-Latn"),
+            "from", List.of("", "1993", "1993-01"),
+            "until", List.of("", "1997", "1997-01-01"),
             "id", List.of("o-0123456789abcdef", "o-fedcba9876543210"));
 
     private final Random random;
@@ -80,6 +85,7 @@ final class RandomRecords {
             case Class<?> c
             when c == Instant.class ->
                 Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L), pick(List.of(0L, 5_000_000L, 123_456_789L)));
+            case Class<?> c when c == LocalDate.class -> LocalDate.ofEpochDay(random.nextInt(30_000));
             case Class<?> c when c.isEnum() -> pick(List.of(c.getEnumConstants()));
             case Class<?> c -> next(c);
             default -> throw new IllegalStateException("cannot make a " + type);

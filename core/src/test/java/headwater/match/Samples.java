@@ -7,6 +7,7 @@ import headwater.model.Credit;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.model.Profile;
 import headwater.model.Relation;
 import headwater.model.When;
 import headwater.text.Languages;
@@ -107,7 +108,7 @@ public final class Samples {
                 Context.Category.UNATTRIBUTED,
                 "",
                 "2021-09-13",
-                Context.Registration.UNKNOWN,
-                Context.Link.UNCLEAR);
+                Profile.Registration.UNKNOWN,
+                Profile.Link.UNCLEAR);
     }
 }

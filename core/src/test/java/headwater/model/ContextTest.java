@@ -16,8 +16,8 @@ class ContextTest {
                 category,
                 reason,
                 "2021-09-13",
-                new Context.Registration("China", "", "public record"),
-                Context.Link.UNCLEAR);
+                new Profile.Registration("China", "", "public record"),
+                Profile.Link.UNCLEAR);
     }
 
     @Test

@@ -23,6 +23,7 @@ import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Profile;
 import headwater.model.Relation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
@@ -184,8 +185,8 @@ public final class Samples {
                         Context.Category.INDEPENDENT,
                         "a newspaper of its own",
                         "2021-09-14",
-                        new Context.Registration("Canada", "Hill Times Publishing", "imprint"),
-                        new Context.Link("none-found", "", "")),
+                        new Profile.Registration("Canada", "Hill Times Publishing", "imprint"),
+                        new Profile.Link("none-found", "", "")),
                 new Context.Outlet(
                         "global-times",
                         List.of("Global Times", "环球时报"),
@@ -193,8 +194,8 @@ public final class Samples {
                         Context.Category.STATE_CONTROLLED,
                         "published by a party newspaper",
                         "2021-09-14",
-                        new Context.Registration("China", "", "imprint"),
-                        new Context.Link("ownership", "People's Daily", "imprint")),
+                        new Profile.Registration("China", "", "imprint"),
+                        new Profile.Link("ownership", "People's Daily", "imprint")),
                 new Context.Event(
                         "debate",
                         "debate",

@@ -1,6 +1,5 @@
 package headwater.listing;
 
-import headwater.assess.ListedChannels;
 import headwater.assess.Material;
 import headwater.custody.Actor;
 import headwater.custody.Entry;
@@ -8,19 +7,20 @@ import headwater.custody.Sha256;
 import headwater.importing.Imported;
 import headwater.json.ObservationJson;
 import headwater.model.About;
-import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Profile;
 import headwater.model.When;
-import headwater.people.Covered;
+import headwater.publish.RegistryJson;
+import headwater.registry.OutletEntry;
+import headwater.registry.Registry;
 import headwater.report.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -143,56 +143,80 @@ public final class Listings {
                 true);
     }
 
-    /// Channels of the material with the outlet an analyst entered them under, if any, and what published lists say
-    /// of them.
+    /// Channels of the material with the outlet they were matched to, if any, how, and what published lists say of
+    /// them. Accounts of private persons are in none.
     public Listing channels(Material material) {
-        ListedChannels lists = ListedChannels.of(material.context());
-        Map<String, List<Observation>> byKey = new TreeMap<>();
-        material.observations()
-                .forEach(each -> byKey.computeIfAbsent(each.channel().key(), key -> new ArrayList<>())
-                        .add(each));
+        Registry registry = Registry.of(material.context(), material.observations());
         List<List<String>> rows = new ArrayList<>();
         List<ObjectNode> nodes = new ArrayList<>();
-        Map<String, List<Observation>> counted = new TreeMap<>();
-        byKey.forEach((key, observations) -> {
-            if (Covered.isPerson(observations.getFirst())) {
-                counted.computeIfAbsent(observations.getFirst().channel().platform(), platform -> new ArrayList<>())
-                        .addAll(observations);
-                return;
-            }
-            Channel channel = observations.getFirst().channel();
-            Context.Outlet outlet = outlet(material, channel);
-            List<ListedChannels.Claim> claims = lists.claims(channel);
+        for (Registry.ChannelEntry each : registry.channels()) {
+            List<OutletEntry> entry = each.matched().outlet().stream()
+                    .flatMap(id -> registry.entry(id).stream())
+                    .toList();
             rows.add(List.of(
-                    key,
-                    Names.plain(channel.label()),
-                    "" + observations.size(),
-                    outlet.name(),
-                    outlet.category().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    outlet.link().kind(),
+                    each.channel().key(),
+                    Names.plain(each.channel().label()),
+                    "" + each.observations(),
+                    entry.isEmpty() ? "—" : entry.getFirst().outlet().name(),
+                    said(each.matched().said(id -> id)),
+                    entry.isEmpty() ? "unattributed" : category(entry.getFirst()),
+                    entry.isEmpty() ? "unclear" : links(entry.getFirst()),
                     String.join(
                             "; ",
-                            claims.stream()
-                                    .map(each -> Names.plain(said(each.said())))
+                            each.listed().stream()
+                                    .map(claim -> Names.plain(said(claim.said())))
                                     .distinct()
                                     .toList())));
+            ObjectNode outlet = entry.isEmpty()
+                    ? JsonNodeFactory.instance
+                            .objectNode()
+                            .put("id", "")
+                            .put("category", Context.Category.UNATTRIBUTED.name())
+                    : RegistryJson.entry(entry.getFirst());
             nodes.add(JsonNodeFactory.instance
                     .objectNode()
-                    .put("key", key)
-                    .put("observations", observations.size())
+                    .put("key", each.channel().key())
+                    .put("observations", each.observations())
                     .setAll(Map.of(
                             "channel",
-                            tree.object(channel),
+                            tree.object(each.channel()),
+                            "matched",
+                            RegistryJson.matched(each.matched()),
                             "outlet",
-                            tree.object(outlet),
+                            outlet,
                             "listed",
-                            tree.of(claims))));
-        });
+                            tree.of(each.listed()),
+                            "disagreements",
+                            RegistryJson.disagreements(each.disagreements()))));
+        }
         return new Listing(
-                List.of("channel", "name", "observations", "outlet", "category", "link", "lists"),
+                List.of("channel", "name", "observations", "outlet", "matched", "category", "link", "lists"),
                 rows,
                 List.of(JsonNodeFactory.instance.arrayNode().addAll(nodes).toString()),
                 false);
+    }
+
+    private static String category(OutletEntry entry) {
+        String shown = Tree.kebab(entry.shown().category().name());
+        String entered = entry.shown().isLess()
+                ? " (entered as " + Tree.kebab(entry.shown().entered().name()) + ")"
+                : "";
+        return shown + entered + (entry.isContested() ? ", contested" : "");
+    }
+
+    private static String links(OutletEntry entry) {
+        String ties = String.join(
+                "; ",
+                entry.ties().stream()
+                        .map(each -> each.kind() + ": " + each.to())
+                        .toList());
+        return ties.isEmpty()
+                ? entry.outlet().links().stream()
+                        .map(Profile.Link::kind)
+                        .filter("none-found"::equals)
+                        .findFirst()
+                        .orElse("unclear")
+                : ties;
     }
 
     /// A line for each change, and one for each capture without any.
@@ -224,25 +248,6 @@ public final class Listings {
         row.add(changed);
         row.add(how);
         return row;
-    }
-
-    /// The outlet a channel was entered under; a channel nobody entered is unattributed and its links unclear.
-    static Context.Outlet outlet(Material material, Channel channel) {
-        return material.context().stream()
-                .filter(Context.Outlet.class::isInstance)
-                .map(Context.Outlet.class::cast)
-                .filter(each -> each.channels().contains(channel.key())
-                        || each.channels().contains(channel.nativeId().orElse("")))
-                .findFirst()
-                .orElseGet(() -> new Context.Outlet(
-                        "o-none",
-                        List.of("—"),
-                        List.of(),
-                        Context.Category.UNATTRIBUTED,
-                        "",
-                        "",
-                        Context.Registration.UNKNOWN,
-                        Context.Link.UNCLEAR));
     }
 
     /// As finely as it is known, in UTC.

@@ -12,20 +12,41 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Tables of indicators that platforms and agencies publish about operations they have taken down or watched.
+/// Tables that others publish about operations they have taken down or watched, and about outlets: who owns them, which
+/// network they are said to belong to, how somebody rates them.
 public final class IndicatorTable implements Importer {
+
+    private final String id;
+    private final Function<List<String>, @Nullable ListLayout> layouts;
+
+    private IndicatorTable(String id, Function<List<String>, @Nullable ListLayout> layouts) {
+        this.id = id;
+        this.layouts = layouts;
+    }
+
+    /// Of operations.
+    public static IndicatorTable operations() {
+        return new IndicatorTable("indicators", Layout::of);
+    }
+
+    /// Of outlets.
+    public static IndicatorTable outlets() {
+        return new IndicatorTable("outlet-lists", OutletLayout::of);
+    }
 
     @Override
     public About about() {
-        return new About("importing", "indicators", 1, List.of());
+        return new About("importing", id, 1, List.of());
     }
 
     @Override
     public boolean recognises(String name, byte[] head) {
         String first = Decoding.headText(head).lines().findFirst().orElse("");
-        return Layout.of(header(first)) != null;
+        return layouts.apply(header(first)) != null;
     }
 
     private static List<String> header(String line) {
@@ -37,7 +58,7 @@ public final class IndicatorTable implements Importer {
     @Override
     public Stream<Imported> read(Source source) throws IOException {
         Rows.Table table = Rows.delimited(source, Decoding.of(source));
-        Layout layout = Layout.of(table.header());
+        ListLayout layout = layouts.apply(table.header());
         if (layout == null) {
             table.rows().close();
             return Stream.of(new Imported.Rejected(
@@ -45,7 +66,7 @@ public final class IndicatorTable implements Importer {
                     Problem.UNKNOWN_FORMAT,
                     "the columns are laid out as in no list of indicators that is known: " + table.header()));
         }
-        Reader reader = new Reader(source, layout);
+        Reader reader = new Reader(source, layout, table.header().size());
         return Stream.concat(
                         table.rows().flatMap(reader::read), Stream.of(reader).flatMap(Reader::list))
                 .onClose(() -> table.rows().close());
@@ -55,23 +76,27 @@ public final class IndicatorTable implements Importer {
     private static final class Reader {
         private final Source source;
         private final String sha256;
-        private final Layout layout;
+        private final ListLayout layout;
+        private final int columns;
         private final Listing listing;
         private final Context.Publication publication;
         private int entries;
         private int blank;
 
-        Reader(Source source, Layout layout) {
+        Reader(Source source, ListLayout layout, int columns) {
             this.source = source;
+            this.columns = columns;
             this.sha256 = source.sha256();
             this.layout = layout;
             this.listing = new Listing(source);
-            this.publication = listing.publication(layout.publisher);
+            this.publication = listing.publication(layout.publisher());
         }
 
         Stream<Imported> read(Rows.Row row) {
             String where = source.name() + " line " + row.number();
-            if (row.fault() != null) {
+            boolean isWhole =
+                    layout.endsEarly() && !row.cells().isEmpty() && row.cells().size() < columns;
+            if (row.fault() != null && !isWhole) {
                 Rows.Fault fault = Objects.requireNonNull(row.fault());
                 return Stream.of(new Imported.Rejected(where, fault.problem(), fault.detail()));
             }
@@ -80,13 +105,16 @@ public final class IndicatorTable implements Importer {
                 return Stream.of();
             }
             entries++;
-            Layout.Entry entry = layout.entry(row, listing);
+            ListLayout.Entry entry = layout.entry(row, listing);
             return Stream.of(new Imported.Noted(new Context.Listed(
                     Context.Listed.id(sha256, String.valueOf(row.number())),
-                    publication,
+                    entry.publisher().isEmpty()
+                            ? publication
+                            : new Context.Publication(entry.publisher(), publication.title(), publication.marking()),
                     entry.network(),
-                    Assets.of(entry.cell()),
+                    entry.assets(),
                     entry.claim(),
+                    entry.category(),
                     entry.asOf(),
                     where)));
         }

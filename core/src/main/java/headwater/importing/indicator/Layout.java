@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How the columns of a published list are laid out. Layouts change between quarters in the case of their heads, in
 /// trailing blanks and in what the last column is called, so heads are compared without either.
-enum Layout {
+enum Layout implements ListLayout {
 
     /// One network a file, along the steps of an operation ("Tactic, Technique, Procedure, Indicator").
     KILL_CHAIN("Meta"),
@@ -32,8 +32,7 @@ enum Layout {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /// Who publishes lists laid out like this, or empty.
-    final String publisher;
+    private final String publisher;
 
     Layout(String publisher) {
         this.publisher = publisher;
@@ -52,10 +51,6 @@ enum Layout {
         };
     }
 
-    /// @param cell what names the asset
-    /// @param claim what the list says of it
-    record Entry(String network, String cell, String claim, Known<When> asOf) {}
-
     static @Nullable Layout of(List<String> header) {
         List<String> heads = header.stream().map(Layout::plain).toList();
         for (Layout each : values()) {
@@ -70,7 +65,13 @@ enum Layout {
         return head.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    Entry entry(Rows.Row row, Listing listing) {
+    @Override
+    public String publisher() {
+        return publisher;
+    }
+
+    @Override
+    public Entry entry(Rows.Row row, Listing listing) {
         Map<String, String> cells = row.cells().entrySet().stream()
                 .collect(Collectors.toMap(
                         each -> plain(each.getKey()), each -> each.getValue().strip(), (first, second) -> first));
@@ -103,7 +104,7 @@ enum Layout {
         String cell = cell(cells, "indicator");
         // What names nothing on the net is itself what the list says.
         String said = Assets.of(cell).isEmpty() ? cell : "";
-        return new Entry(network, cell, joined("; ", technique, said, remark), Quarter.of(network));
+        return entry(network, cell, joined("; ", technique, said, remark), Quarter.of(network));
     }
 
     /// Files of the older layout were put together column by column, so that their values stand one head further on.
@@ -124,7 +125,7 @@ enum Layout {
 
     /// @param cells type, value, remark and day
     private static Entry typed(String network, List<String> cells) {
-        return new Entry(
+        return entry(
                 network,
                 cells.get(1),
                 joined("; ", cells.get(0), cells.get(2)),
@@ -134,7 +135,7 @@ enum Layout {
     private static Entry domain(Map<String, String> cells, Listing listing) {
         String created = Listing.or(cell(cells, "created on"), cell(cells, "create date"));
         String seen = cell(cells, "first seen");
-        return new Entry(
+        return entry(
                 listing.mapped("network"),
                 Listing.or(cell(cells, "domain"), cell(cells, "domain name")),
                 joined(
@@ -143,6 +144,10 @@ enum Layout {
                         created.isEmpty() ? "" : "created on " + created,
                         seen.isEmpty() ? "" : "first seen " + seen),
                 Quarter.of(listing.fileName()));
+    }
+
+    private static Entry entry(String network, String cell, String claim, Known<When> asOf) {
+        return new Entry("", network, Assets.of(cell), claim, Known.notStated(), asOf);
     }
 
     private static String cell(Map<String, String> cells, String head) {

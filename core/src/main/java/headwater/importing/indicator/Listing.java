@@ -50,6 +50,12 @@ final class Listing {
         return source.name().replaceFirst("^.*[/!]", "").strip();
     }
 
+    /// The folder's name in words, or empty: lists of one kind are told apart by it.
+    String folder() {
+        String[] parts = source.name().split("[/!]", -1);
+        return parts.length < 2 ? "" : parts[parts.length - 2].replace('_', ' ').strip();
+    }
+
     String mapped(String key) {
         return source.mapping().stream()
                 .filter(line -> line.startsWith(key + "="))

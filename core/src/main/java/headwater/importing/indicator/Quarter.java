@@ -4,6 +4,8 @@ import headwater.importing.value.Clock;
 import headwater.model.Known;
 import headwater.model.When;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,13 @@ final class Quarter {
     private static final Pattern MONTH = Pattern.compile("^(20\\d\\d)[ _](0[1-9]|1[0-2])(?=[ _])");
 
     private static final Pattern DAY = Pattern.compile("^(20\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))(?=[ _])");
+
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (20\\d\\d)(?!\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     private Quarter() {}
 
@@ -43,6 +52,24 @@ final class Quarter {
         }
         Matcher day = DAY.matcher(name);
         return day.find() ? Clock.of(When.Basis.PLATFORM_TEXT).read(day.group(1)) : Known.notStated();
+    }
+
+    /// The time that words of a source state: a quarter as above, "Feb 2024", or the one year they name.
+    static Known<When> inWords(String words) {
+        Known<When> named = of(words);
+        if (named.isKnown()) {
+            return named;
+        }
+        Matcher month = MONTH_AND_YEAR.matcher(words);
+        if (month.find()) {
+            int each = MONTHS.indexOf(month.group(1)) / 3 + 1;
+            return Known.of(months(Integer.parseInt(month.group(2)), each, each, month.group()));
+        }
+        List<String> years =
+                YEAR.matcher(words).results().map(MatchResult::group).distinct().toList();
+        return years.size() == 1
+                ? Known.of(months(Integer.parseInt(years.getFirst()), 1, 12, years.getFirst()))
+                : Known.notStated();
     }
 
     private static When months(int year, int first, int last, String raw) {

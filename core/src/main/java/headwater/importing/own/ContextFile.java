@@ -9,6 +9,7 @@ import headwater.json.ContextJson;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Known;
+import headwater.model.Profile;
 import headwater.model.When;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
@@ -40,6 +41,7 @@ public final class ContextFile implements Importer {
     private static final Map<String, String> SECTIONS = Map.ofEntries(
             Map.entry("question", "question"),
             Map.entry("outlets", "outlet"),
+            Map.entry("documents", "document"),
             Map.entry("events", "event"),
             Map.entry("controls", "control"),
             Map.entry("watched", "watched"),
@@ -105,7 +107,9 @@ public final class ContextFile implements Importer {
         List<JsonNode> entries = values.isArray() ? List.copyOf(values.values()) : List.of(values);
         for (int i = 0; i < entries.size(); i++) {
             String where = source.name() + " /" + section + (values.isArray() ? "/" + i : "");
-            imported.add(entry(where, entries.get(i), kind));
+            Imported entry = entry(where, entries.get(i), kind);
+            imported.addAll(
+                    entry instanceof Imported.Noted(Context.Outlet outlet) ? proven(where, outlet) : List.of(entry));
         }
     }
 
@@ -144,6 +148,38 @@ public final class ContextFile implements Importer {
         } catch (ProblemException broken) {
             return new Imported.Rejected(where, broken.problem(), broken.where() + ": " + broken.detail());
         }
+    }
+
+    /// A link without evidence is sent back by itself; the entry stays.
+    private static List<Imported> proven(String where, Context.Outlet outlet) {
+        List<Imported> imported = new ArrayList<>();
+        List<Profile.Link> links = outlet.links();
+        List<Profile.Link> proven = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            Profile.Link link = links.get(i);
+            if (link.isTie() && link.evidence().isEmpty()) {
+                imported.add(new Imported.Rejected(
+                        where + (links.size() == 1 ? "/link" : "/links/" + i),
+                        Problem.BROKEN_RECORD,
+                        "the link of " + outlet.id() + " (" + link.kind() + ": " + link.to()
+                                + ") names no evidence: without the id of a document or of a captured item it is no"
+                                + " link"));
+            } else {
+                proven.add(link);
+            }
+        }
+        imported.addFirst(new Imported.Noted(
+                proven.size() == links.size()
+                        ? outlet
+                        : new Context.Outlet(
+                                outlet.id(),
+                                outlet.named(),
+                                outlet.channels(),
+                                outlet.nameMatches(),
+                                outlet.claims(),
+                                outlet.registration(),
+                                proven)));
+        return imported;
     }
 
     /// A time as a person writes it becomes one in the schema's form; one in that form already is left as it is.

@@ -8,6 +8,7 @@ import headwater.model.Context;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.model.Profile;
 import headwater.model.When;
 import headwater.narrative.Narrative;
 import headwater.trace.Trace;
@@ -172,8 +173,8 @@ record Topic(String id, String owner, List<Post> posts) {
                 Context.Category.UNATTRIBUTED,
                 "",
                 "2026-08-10",
-                Context.Registration.UNKNOWN,
-                Context.Link.UNCLEAR);
+                Profile.Registration.UNKNOWN,
+                Profile.Link.UNCLEAR);
     }
 
     private static Observation observation(Post post) {

@@ -1,4 +1,4 @@
-package headwater.assess;
+package headwater.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

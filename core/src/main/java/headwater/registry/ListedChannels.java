@@ -1,4 +1,4 @@
-package headwater.assess;
+package headwater.registry;
 
 import headwater.model.Channel;
 import headwater.model.Context;
@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What published lists say of the channels of a case.
@@ -21,28 +20,6 @@ import java.util.stream.Stream;
 /// A claim stays its publisher's: it is shown with its source and its age, those of several lists stand side by side,
 /// and none of them moves a finding.
 public final class ListedChannels {
-
-    /// Second labels under which registries of countries register for others: nobody owns `co.uk`.
-    private static final Set<String> REGISTRIES = Set.of(
-            "ac", "co", "com", "edu", "gob", "gouv", "gov", "go", "id", "in", "ltd", "me", "mil", "ne", "net", "nom",
-            "or", "org", "plc", "sch");
-
-    /// Sites under whose names others publish their own. An entry about one of them is none about its customers.
-    private static final Set<String> SHARED = Set.of(
-            "blogspot.com",
-            "github.io",
-            "gitlab.io",
-            "medium.com",
-            "netlify.app",
-            "pages.dev",
-            "squarespace.com",
-            "substack.com",
-            "tilda.ws",
-            "tumblr.com",
-            "vercel.app",
-            "weebly.com",
-            "wixsite.com",
-            "wordpress.com");
 
     private static final Comparator<Claim> ORDER = Comparator.comparing(
                     (Claim each) -> each.publication().label())
@@ -55,12 +32,14 @@ public final class ListedChannels {
 
     /// One claim of one publisher about one asset, from however many places it stands in.
     ///
+    /// @param category what the list's own typology comes to, where it has one that compares
     /// @param places each place, sorted
     public record Claim(
             Context.Publication publication,
             String network,
             Context.Asset asset,
             String claim,
+            Known<Context.Category> category,
             Known<When> asOf,
             List<String> places)
             implements Serializable {
@@ -69,7 +48,14 @@ public final class ListedChannels {
         }
 
         private static Claim of(Context.Listed listed, Context.Asset asset) {
-            return new Claim(listed.publication(), listed.network(), asset, listed.claim(), listed.asOf(), List.of());
+            return new Claim(
+                    listed.publication(),
+                    listed.network(),
+                    asset,
+                    listed.claim(),
+                    listed.category(),
+                    listed.asOf(),
+                    List.of());
         }
 
         private Claim at(List<String> found) {
@@ -78,8 +64,19 @@ public final class ListedChannels {
                     network,
                     asset,
                     claim,
+                    category,
                     asOf,
                     found.stream().distinct().sorted().toList());
+        }
+
+        /// The same, to stand beside what other sources say.
+        public Disagreement.Position position() {
+            return new Disagreement.Position(
+                    publication.label(),
+                    claim,
+                    category,
+                    network,
+                    asOf.map(When::raw).orElse(""));
         }
 
         /// "Listed by X as Y (as of Z)", with the age of the claim as its source writes it.
@@ -87,9 +84,9 @@ public final class ListedChannels {
             String as = network.isEmpty() ? claim : network + ": " + claim;
             return switch (asOf) {
                 case Known.Value<When>(When when) ->
-                    Phrase.of("assess.listed", publication.label(), as, when.raw(), asset.written());
+                    Phrase.of("registry.listed", publication.label(), as, when.raw(), asset.written());
                 case Known.Absent<When> _ ->
-                    Phrase.of("assess.listed-undated", publication.label(), as, asset.written());
+                    Phrase.of("registry.listed-undated", publication.label(), as, asset.written());
             };
         }
     }
@@ -114,9 +111,20 @@ public final class ListedChannels {
 
     /// Every claim about this channel, by publisher.
     public List<Claim> claims(Channel channel) {
+        return claims(keys(channel));
+    }
+
+    /// Every claim about a channel as an entry of the registry names it: a platform with an id, or a host.
+    List<Claim> claims(String channel) {
+        int colon = channel.indexOf(':');
+        return colon < 0 || channel.startsWith("web:")
+                ? claims(hosts(channel.substring(colon + 1)))
+                : claims(Stream.of(key(Context.AssetKind.ACCOUNT, channel)));
+    }
+
+    private List<Claim> claims(Stream<String> keys) {
         Map<Claim, List<String>> places = new LinkedHashMap<>();
-        keys(channel)
-                .distinct()
+        keys.distinct()
                 .forEach(key -> byAsset.getOrDefault(key, List.of())
                         .forEach(listed -> listed.assets().stream()
                                 .filter(asset -> key(asset).equals(key))
@@ -144,21 +152,10 @@ public final class ListedChannels {
         return Stream.concat(addresses, accounts);
     }
 
-    /// A host and the domains it lies in, as far up as one body answers for them.
     private static Stream<String> hosts(String host) {
-        List<String> hosts = new ArrayList<>();
-        String rest = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        while (rest.contains(".") && (hosts.isEmpty() || !isShared(rest))) {
-            hosts.add(key(Context.AssetKind.DOMAIN, rest));
-            rest = rest.substring(rest.indexOf('.') + 1);
-        }
-        return hosts.stream();
-    }
-
-    private static boolean isShared(String domain) {
-        String[] labels = domain.split("\\.", -1);
-        return SHARED.contains(domain)
-                || (labels.length == 2 && labels[1].length() == 2 && REGISTRIES.contains(labels[0]));
+        return Domains.lying(host).stream()
+                .filter(each -> !each.isEmpty())
+                .map(each -> key(Context.AssetKind.DOMAIN, each));
     }
 
     private static String key(Context.Asset asset) {
