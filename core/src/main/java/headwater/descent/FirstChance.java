@@ -14,45 +14,22 @@ import java.util.List;
 /// with `k / (k + unseen)`, to first order the watched share itself. It is wrong where the outlets nobody watches
 /// are the faster ones, such as wire desks and private groups.
 ///
-/// The order of two times is taken as known only as far as their bounds say, with [#ZONE_DOUBT] for a zone that was
-/// read wrongly.
+/// Which of those we see was first is known only as far as their times tell, with [#ZONE_DOUBT] for a zone that was
+/// read wrongly ([ZoneSlips]).
 public final class FirstChance {
 
     /// How often a stated zone turns out to be another one.
     public static final double ZONE_DOUBT = 0.05;
-
-    /// The slips that occur: summer time, and mixing Europe, China and North America.
-    private static final List<Integer> SLIPS = List.of(-13, -12, -8, -1, 1, 8, 12, 13);
 
     private static final double LEAST = 0.01;
 
     private FirstChance() {}
 
     /// @param reacting how many watched outlets of the class carried the narrative
-    public static double of(Context.Watched watched, int reacting, List<When> candidates, List<When> others) {
+    /// @param order how probable it is that the first of those seen is one of those taken for it
+    public static double of(Context.Watched watched, int reacting, double order) {
         double share = shareOfFirsts(watched.watched(), watched.outOf(), Math.min(reacting, watched.watched()));
-        double order = candidates.stream()
-                .mapToDouble(candidate -> beforeAll(candidate, others))
-                .max()
-                .orElse(0);
         return Math.clamp(share * order, LEAST, 1 - LEAST);
-    }
-
-    /// That it came before all of them: of many one with a slip easily looks the earliest, so no pair alone tells.
-    private static double beforeAll(When candidate, List<When> others) {
-        double sum = 0;
-        for (Shift own : shifts(candidate)) {
-            double all = own.weight();
-            for (When other : others) {
-                double each = 0;
-                for (Shift slip : shifts(other)) {
-                    each += slip.weight() * before(candidate, other, slip.hours() - own.hours());
-                }
-                all *= each;
-            }
-            sum += all;
-        }
-        return sum;
     }
 
     public static double shareOfFirsts(int watched, int outOf, int reacting) {
@@ -83,8 +60,8 @@ public final class FirstChance {
         if (certain) {
             return List.of(new Shift(0, 1));
         }
-        List<Shift> shifts = new java.util.ArrayList<>(SLIPS.stream()
-                .map(hours -> new Shift(hours, ZONE_DOUBT / SLIPS.size()))
+        List<Shift> shifts = new java.util.ArrayList<>(ZoneSlips.HOURS.stream()
+                .map(hours -> new Shift(hours, ZONE_DOUBT / ZoneSlips.HOURS.size()))
                 .toList());
         shifts.add(new Shift(0, 1 - ZONE_DOUBT));
         shifts.sort(Comparator.comparingInt(Shift::hours));

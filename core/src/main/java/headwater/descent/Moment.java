@@ -46,7 +46,7 @@ record Moment(double earliest, double latest, boolean isKnown) {
         return earliest + share * (latest - earliest);
     }
 
-    private static double hours(Instant instant) {
+    static double hours(Instant instant) {
         return instant.getEpochSecond() / SECONDS;
     }
 }

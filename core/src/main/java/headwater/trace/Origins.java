@@ -2,6 +2,7 @@ package headwater.trace;
 
 import headwater.credit.Credits;
 import headwater.descent.FirstChance;
+import headwater.descent.ZoneSlips;
 import headwater.descent.Zones;
 import headwater.model.Context;
 import headwater.model.Known;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The earliest observable items of a narrative: of all, of each language, of each platform.
@@ -19,6 +21,8 @@ final class Origins {
     private static final Comparator<Node> BY_TIME = Comparator.comparing(
                     (Node each) -> each.published().get().earliest())
             .thenComparing(Node::id);
+
+    private static final double LIKELY = 0.5;
 
     private final List<Node> nodes;
     private final List<Context.Watched> watched;
@@ -77,7 +81,11 @@ final class Origins {
         }
         lists(group, first, reasons);
         zones(first, reasons);
-        Known<Double> chance = chance(group, candidates, timed, reasons);
+        List<Node> after = timed.stream()
+                .filter(each -> candidates.stream().anyMatch(candidate -> candidate.before(each)))
+                .toList();
+        double inOrder = inOrder(candidates, after, reasons);
+        Known<Double> chance = chance(group, first.published().get(), inOrder, reasons);
         return List.of(new Earliest(
                 group.language(),
                 group.platform(),
@@ -177,7 +185,33 @@ final class Origins {
                         Phrase.of("trace.earliest.zones", first.published().get(), other)));
     }
 
-    private Known<Double> chance(Group group, List<Node> candidates, List<Node> timed, List<Phrase> reasons) {
+    /// How probable it is that one of the candidates came before all that look later. Where it is not, because
+    /// the time of one was probably read in a wrong zone, that is told.
+    private static double inOrder(List<Node> candidates, List<Node> after, List<Phrase> reasons) {
+        List<Node> all = Stream.concat(candidates.stream(), after.stream()).toList();
+        ZoneSlips slips =
+                ZoneSlips.of(all.stream().map(each -> each.published().get()).toList());
+        double inOrder =
+                IntStream.range(0, candidates.size()).mapToDouble(slips::first).sum();
+        if (inOrder >= LIKELY) {
+            return inOrder;
+        }
+        int firstAfter = IntStream.range(candidates.size(), all.size())
+                .reduce((a, b) -> slips.first(b) > slips.first(a) ? b : a)
+                .orElseThrow();
+        IntStream.range(0, candidates.size())
+                .filter(each -> slips.wrong(each) >= LIKELY)
+                .forEach(each -> reasons.add(Phrase.of(
+                        "trace.earliest.slipped",
+                        all.get(each).name(),
+                        all.get(each).published().get(),
+                        slips.wrong(each),
+                        all.get(firstAfter).name(),
+                        slips.first(firstAfter))));
+        return inOrder;
+    }
+
+    private Known<Double> chance(Group group, When when, double inOrder, List<Phrase> reasons) {
         List<Context.Watched> stated =
                 watched.stream().filter(each -> isOf(each, group)).toList();
         List<String> speakers = nodes.stream()
@@ -194,20 +228,14 @@ final class Origins {
             reasons.add(Phrase.of("trace.earliest.of-watched", size.watched(), size.basis()));
             return Known.absent(Known.Why.NOT_STATED);
         }
-        List<When> others = timed.stream()
-                .filter(each -> candidates.stream().anyMatch(first -> first.before(each)))
-                .map(each -> each.published().get())
-                .toList();
-        List<When> firsts =
-                candidates.stream().map(each -> each.published().get()).toList();
         reasons.add(Phrase.of(
                 "trace.earliest.first",
                 size.watched(),
                 size.outOf(),
-                firsts.getFirst().width(),
+                when.width(),
                 FirstChance.ZONE_DOUBT,
                 size.basis()));
-        return Known.of(FirstChance.of(size, speakers.size(), firsts, others));
+        return Known.of(FirstChance.of(size, speakers.size(), inOrder));
     }
 
     /// A size stated for one language of a platform holds for the platform where all its items are in that language.

@@ -64,7 +64,7 @@ public final class Tracing {
     }
 
     public static About about() {
-        return new About("trace", "tracing", 1, List.of());
+        return new About("trace", "tracing", 2, List.of());
     }
 
     /// Traces one narrative. Items beside its members are used only where they show a member again, or may show it

@@ -16,6 +16,7 @@ public record Score(String set, String measure, int reached, int of) {
             Map.entry("likePosts", 100),
             Map.entry("calibration", 60),
             Map.entry("weiboOwners", 150),
+            Map.entry("firstInClassSlips", 120),
             Map.entry("copyistsOfTwoStories", 30),
             Map.entry("newsroomsOfTwoStories", 30),
             Map.entry("besideInOneStory", 40),

@@ -192,4 +192,29 @@ class EarliestTest {
         Earliest chinese = earliest(trace(List.of(watched("zh", 2, 2)), GAZETTE, COPY), "zh", "*");
         assertThat(chinese.first().get()).isBetween(0.9, 0.99);
     }
+
+    /// Five copies within an hour, and one whose stated time lies half a day before them.
+    @Test
+    void timeThatLiesAZoneBeforeAllOthersIsSaid() {
+        Observation[] items = new Observation[6];
+        for (int i = 0; i < 6; i++) {
+            items[i] = new Samples.Draft("" + i, "copy" + i + ".example")
+                    .text("zh-Hans", Samples.GAZETTE_TITLE, Samples.GAZETTE_TEXT)
+                    .at(minute(i == 0 ? "2021-09-09T06:31" : "2021-09-09T18:" + (10 + 7 * i), "Asia/Shanghai"))
+                    .item();
+        }
+        Earliest all = earliest(trace(List.of(watched("zh", 6, 6)), items), "zh", "*");
+        assertEquals(List.of(items[0].id()), all.candidates());
+        Phrase slipped = all.reasons().stream()
+                .filter(each -> each.key().equals("trace.earliest.slipped"))
+                .findFirst()
+                .orElseThrow();
+        assertThat((Double) slipped.args().get(2)).isGreaterThan(0.6);
+        assertThat(all.first().get()).isLessThan(0.4);
+    }
+
+    @Test
+    void orderlyTimesRaiseNoDoubt() {
+        assertThat(keys(earliest(trace(PAPER, GAZETTE, COPY), "*", "*"))).doesNotContain("trace.earliest.slipped");
+    }
 }

@@ -2,6 +2,7 @@ package headwater.accuracy.origin;
 
 import headwater.accuracy.Score;
 import headwater.descent.FirstChance;
+import headwater.descent.ZoneSlips;
 import headwater.model.Context;
 import headwater.model.When;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Made classes of outlets of which a share is watched: how often the first that is seen is the first there was, and
 /// what probability that is given.
@@ -103,11 +106,12 @@ final class FirstInClass {
                 .filter(each -> !front.contains(each))
                 .map(Reaction::shown)
                 .toList();
+        ZoneSlips order = ZoneSlips.of(Stream.concat(front.stream().map(Reaction::shown), others.stream())
+                .toList());
         double probability = FirstChance.of(
                 new Context.Watched("w-1", "zh", "*", watched, OUTLETS, "made"),
                 seen.size(),
-                front.stream().map(Reaction::shown).toList(),
-                others);
+                IntStream.range(0, front.size()).mapToDouble(order::first).sum());
         double best = Boolean.getBoolean("scores.all")
                 ? new FirstOracle(START, 3, 1.3, slips, SLIP_HOURS)
                         .first(front.stream().map(Reaction::shown).toList(), others, OUTLETS - watched, REACTS)
