@@ -6,6 +6,7 @@ import headwater.model.Finding.Link;
 import headwater.model.Finding.Link.Kind;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Profile;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,20 +63,17 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
         Map<String, List<Outlet>> registered = new TreeMap<>();
         Map<String, List<Outlet>> behind = new TreeMap<>();
         for (Outlet each : outlets) {
-            Context.Registration registration = each.registration();
+            Profile.Registration registration = each.registration();
             if (!registration.entity().isBlank() && !registration.basis().isBlank()) {
                 add(registered, registration.entity(), each);
             }
-            if (HARD.contains(each.link().kind())
-                    && !each.link().to().isBlank()
-                    && !each.link().basis().isBlank()) {
-                add(behind, each.link().to(), each);
+            each.links().stream().filter(Tie::isHard).forEach(link -> {
+                add(behind, link.to(), each);
                 outlets.stream()
                         .filter(other -> other.names().stream()
-                                .anyMatch(
-                                        name -> key(name).equals(key(each.link().to()))))
-                        .forEach(other -> add(behind, each.link().to(), other));
-            }
+                                .anyMatch(name -> key(name).equals(key(link.to()))))
+                        .forEach(other -> add(behind, link.to(), other));
+            });
         }
         List<Tie> ties = new ArrayList<>(shown(items));
         registered
@@ -86,10 +84,26 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
                         same,
                         same.getFirst().registration().entity(),
                         channels));
-        behind.values()
-                .forEach(same ->
-                        add(ties, Kind.STATED, same, same.getFirst().link().to(), channels));
+        behind.forEach((body, same) -> add(ties, Kind.STATED, same, named(same, body), channels));
         return ties;
+    }
+
+    /// A tie to a body that the analyst states with a basis and with evidence.
+    private static boolean isHard(Profile.Link link) {
+        return HARD.contains(link.kind())
+                && !link.to().isBlank()
+                && !link.basis().isBlank()
+                && !link.evidence().isEmpty();
+    }
+
+    /// A body as the first that names it writes it.
+    private static String named(List<Outlet> outlets, String body) {
+        return outlets.stream()
+                .flatMap(each -> each.links().stream())
+                .map(Profile.Link::to)
+                .filter(to -> key(to).equals(body))
+                .findFirst()
+                .orElse(body);
     }
 
     /// Accounts that their platform shows as registered to one body.

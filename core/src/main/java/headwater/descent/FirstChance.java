@@ -4,6 +4,7 @@ import headwater.model.Context;
 import headwater.model.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,12 +15,15 @@ import java.util.List;
 /// with `k / (k + unseen)`, to first order the watched share itself. It is wrong where the outlets nobody watches
 /// are the faster ones, such as wire desks and private groups.
 ///
-/// Which of those we see was first is known only as far as their times tell, with [#ZONE_DOUBT] for a zone that was
-/// read wrongly ([ZoneSlips]).
+/// Which of those we see was first is known only as far as their times tell, with a [#doubt] whether a zone was read
+/// wrongly ([ZoneSlips]).
 public final class FirstChance {
 
-    /// How often a stated zone turns out to be another one.
+    /// How often a zone that somebody supplied, for a page or a platform, turns out to be another one. Assumed.
     public static final double ZONE_DOUBT = 0.05;
+
+    /// The same where the material writes the offset beside the time. Assumed.
+    public static final double OFFSET_DOUBT = 0.01;
 
     private static final double LEAST = 0.01;
 
@@ -53,17 +57,27 @@ public final class FirstChance {
         return before(a, b, 0);
     }
 
+    /// How probable it is that the zone of a time is another one than is stated. One without a zone has all of them
+    /// within its bounds already.
+    public static double doubt(When when) {
+        return switch (when.zone()) {
+            case UTC_EPOCH, LOCAL_NAIVE -> 0;
+            case EXPLICIT_OFFSET -> OFFSET_DOUBT;
+            case DECLARED_ZONE, PLATFORM_DISPLAY, ASSUMED, UNKNOWN -> ZONE_DOUBT;
+        };
+    }
+
     private record Shift(int hours, double weight) {}
 
     private static List<Shift> shifts(When when) {
-        boolean certain = when.zone() == When.Zone.UTC_EPOCH || when.zone() == When.Zone.LOCAL_NAIVE;
-        if (certain) {
+        double doubt = doubt(when);
+        if (doubt == 0) {
             return List.of(new Shift(0, 1));
         }
-        List<Shift> shifts = new java.util.ArrayList<>(ZoneSlips.HOURS.stream()
-                .map(hours -> new Shift(hours, ZONE_DOUBT / ZoneSlips.HOURS.size()))
+        List<Shift> shifts = new ArrayList<>(ZoneSlips.HOURS.stream()
+                .map(hours -> new Shift(hours, doubt / ZoneSlips.HOURS.size()))
                 .toList());
-        shifts.add(new Shift(0, 1 - ZONE_DOUBT));
+        shifts.add(new Shift(0, 1 - doubt));
         shifts.sort(Comparator.comparingInt(Shift::hours));
         return shifts;
     }

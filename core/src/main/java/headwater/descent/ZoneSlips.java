@@ -132,7 +132,7 @@ public final class ZoneSlips {
     }
 
     private static boolean maySlip(When when) {
-        return when.zone() != When.Zone.UTC_EPOCH && when.zone() != When.Zone.LOCAL_NAIVE;
+        return FirstChance.doubt(when) > 0;
     }
 
     private static double width(When when) {
@@ -152,10 +152,11 @@ public final class ZoneSlips {
         maySlip[item] = maySlip(when);
         stated[item] = Moment.hours(when.latest());
         latest[item] = stated[item] + (maySlip[item] ? MOST_HOURS : 0);
-        int filled = read(item, when, 0, maySlip[item] ? 1 - FirstChance.ZONE_DOUBT : 1, from);
+        double doubt = FirstChance.doubt(when);
+        int filled = read(item, when, 0, 1 - doubt, from);
         if (maySlip[item]) {
             for (int hours : HOURS) {
-                filled = read(item, when, hours, FirstChance.ZONE_DOUBT / HOURS.size(), filled);
+                filled = read(item, when, hours, doubt / HOURS.size(), filled);
             }
         }
         return filled;

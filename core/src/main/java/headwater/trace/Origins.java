@@ -233,7 +233,7 @@ final class Origins {
                 size.watched(),
                 size.outOf(),
                 when.width(),
-                FirstChance.ZONE_DOUBT,
+                FirstChance.doubt(when),
                 size.basis()));
         return Known.of(FirstChance.of(size, speakers.size(), inOrder));
     }

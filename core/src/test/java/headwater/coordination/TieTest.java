@@ -12,6 +12,7 @@ import headwater.model.Finding.Link;
 import headwater.model.Finding.Strength;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,18 +124,18 @@ class TieTest {
     }
 
     private static Outlet registered(String id, String channel, String entity) {
-        return outlet(
-                id,
-                channel,
-                new Context.Registration("", entity, "companies house"),
-                new Context.Link("unclear", "", ""));
+        return outlet(id, channel, new Profile.Registration("", entity, "companies house"), Profile.Link.UNCLEAR);
     }
 
     private static Outlet stated(String id, String channel, String kind, String basis) {
-        return outlet(id, channel, Context.Registration.UNKNOWN, new Context.Link(kind, "Harbour Media", basis));
+        return outlet(
+                id,
+                channel,
+                Profile.Registration.UNKNOWN,
+                new Profile.Link(kind, "Harbour Media", basis, "2026-01", List.of("https://register.example/1")));
     }
 
-    private static Outlet outlet(String id, String channel, Context.Registration registration, Context.Link link) {
+    private static Outlet outlet(String id, String channel, Profile.Registration registration, Profile.Link link) {
         return new Outlet(
                 id, List.of("Outlet " + id), List.of(channel), Category.UNATTRIBUTED, "", "", registration, link);
     }

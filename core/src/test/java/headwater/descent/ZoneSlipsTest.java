@@ -26,7 +26,7 @@ class ZoneSlipsTest {
     }
 
     private static ZoneSlips stated(double... hours) {
-        return of(When.Zone.EXPLICIT_OFFSET, hours);
+        return of(When.Zone.DECLARED_ZONE, hours);
     }
 
     private static ZoneSlips of(When.Zone zone, double... hours) {
@@ -181,7 +181,7 @@ class ZoneSlipsTest {
             times.add(at(
                     3 * Math.exp(1.3 * random.nextGaussian()) + (random.nextDouble() < 0.05 ? -12 : 0),
                     When.Precision.SECOND,
-                    When.Zone.EXPLICIT_OFFSET));
+                    When.Zone.DECLARED_ZONE));
         }
         Instant before = Instant.now();
         ZoneSlips slips = ZoneSlips.of(times);

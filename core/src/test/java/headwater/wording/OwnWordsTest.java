@@ -31,8 +31,7 @@ class OwnWordsTest {
         Properties words = LinterTest.catalogue(stage, language);
         List<String> faults = new ArrayList<>();
         for (String key : words.stringPropertyNames()) {
-            for (Fault fault : Linter.check(
-                    words.getProperty(key), language, Sort.FACT, Linter.Cites.NOTHING)) {
+            for (Fault fault : Linter.check(words.getProperty(key), language, Sort.FACT, Linter.Cites.NOTHING)) {
                 if (RULES.contains(fault.rule())) {
                     faults.add(fault.rule() + " \"" + fault.found() + "\" " + key);
                 }

@@ -139,7 +139,7 @@ final class FirstInClass {
                 local,
                 ZoneOffset.UTC,
                 precision,
-                slips == 0 ? When.Zone.UTC_EPOCH : When.Zone.EXPLICIT_OFFSET,
+                slips == 0 ? When.Zone.UTC_EPOCH : When.Zone.DECLARED_ZONE,
                 When.Basis.HTML_META,
                 local.toString());
     }
