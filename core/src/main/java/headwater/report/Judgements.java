@@ -12,14 +12,20 @@ import headwater.model.Written.Statement;
 import headwater.wording.Cited;
 import headwater.wording.Placed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the analysts write: sentences with their evidence, the answers they hold against each other, by which words
 /// they looked, and what still stands between the draft and its publication.
 final class Judgements {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private static final int WIDE = 9;
 
     private final CaseView view;
     private final Cited cited;
@@ -38,7 +44,7 @@ final class Judgements {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(faults());
-        List<Sentence> sentences = view.all(Statement.class).stream()
+        List<Sentence> sentences = inOrder(Statement.class).stream()
                 .flatMap(each -> sentences(each).stream())
                 .toList();
         if (!sentences.isEmpty()) {
@@ -47,6 +53,14 @@ final class Judgements {
         blocks.addAll(alternatives());
         blocks.addAll(queries());
         return blocks;
+    }
+
+    /// In the order of their ids, with numbers in them counted: `s2` before `s10`.
+    private <T extends Written> List<T> inOrder(Class<T> kind) {
+        return view.all(kind).stream()
+                .sorted(Comparator.comparing(each -> NUMBER.matcher(each.id())
+                        .replaceAll(number -> "0".repeat(Math.max(0, WIDE - number.group().length())) + number.group())))
+                .toList();
     }
 
     /// Words in the two languages of a report; where one is missing, the other stands in for it, and the draft is
@@ -145,7 +159,7 @@ final class Judgements {
     }
 
     private List<Block> alternatives() {
-        List<Alternative> alternatives = view.all(Alternative.class);
+        List<Alternative> alternatives = inOrder(Alternative.class);
         if (alternatives.isEmpty()) {
             return List.of();
         }
@@ -220,7 +234,7 @@ final class Judgements {
     }
 
     private List<Block> queries() {
-        List<Written.QuerySet> queries = view.all(Written.QuerySet.class);
+        List<Written.QuerySet> queries = inOrder(Written.QuerySet.class);
         if (queries.isEmpty()) {
             return List.of();
         }

@@ -73,6 +73,21 @@ class FinalReportTest {
     }
 
     @Test
+    void sentencesStandInTheOrderOfTheirNumbers() throws IOException {
+        StringBuilder statements = new StringBuilder();
+        for (int number : new int[] {10, 2, 1}) {
+            statements.append(statements.isEmpty() ? "" : ",").append("""
+                    {"id": "s%d", "sort": "assumption", "by": "AB",
+                     "words": {"en": "Number %1$d.", "fr": "Numéro %1$d."}}
+                    """.formatted(number));
+        }
+        given("{\"headwater\": \"context\", \"statements\": [" + statements + "]}");
+        assertEquals(0, run("report", "c", "--lang", "en", "--format", "md", "--out", out()));
+        assertThat(Files.readString(home.resolve("out.md")))
+                .containsSubsequence("Number 1.", "Number 2.", "Number 10.");
+    }
+
+    @Test
     void aCaseInWhichNobodyWroteAnythingIsNotReadyEither() throws IOException {
         given("{\"headwater\": \"context\", \"question\": {\"question\": \"Where from?\"}}");
         assertThat(refusal("en")).contains("the draft [alternatives]");
