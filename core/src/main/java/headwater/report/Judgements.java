@@ -59,7 +59,8 @@ final class Judgements {
     private <T extends Written> List<T> inOrder(Class<T> kind) {
         return view.all(kind).stream()
                 .sorted(Comparator.comparing(each -> NUMBER.matcher(each.id())
-                        .replaceAll(number -> "0".repeat(Math.max(0, WIDE - number.group().length())) + number.group())))
+                        .replaceAll(number ->
+                                "0".repeat(Math.max(0, WIDE - number.group().length())) + number.group())))
                 .toList();
     }
 
