@@ -223,9 +223,9 @@ class SharingTest {
     }
 
     @Test
-    void namesThatLookLikeFormulasAreWrittenAsTheyAre() throws IOException {
+    void namesThatLookLikeFormulasAreNone() throws IOException {
         find("t.csv", HEADER + "o,\"=HYPERLINK(\"\"x\"\")\",1,1700000000\no,\"@b,c\",2,1700000001\n");
-        assertThat(lines()).contains("\"=HYPERLINK(\"\"x\"\")\",\"@b,c\",1,,,false");
+        assertThat(lines()).contains("\"'=HYPERLINK(\"\"x\"\")\",\"'@b,c\",1,,,false");
     }
 
     @Test
