@@ -181,7 +181,7 @@ public final class Analysis {
         return Stream.concat(
                         shared.links().stream()
                                 .map(each -> Tie.infrastructure(each.id(), each.channels(), each.observations())),
-                        Tie.ofBodies(material.context(), captures.all()).stream())
+                        Tie.ofBodies(material.registry(), captures.all()).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import headwater.importing.Imported;
 import headwater.model.Context;
 import headwater.model.Judgement;
 import headwater.model.Observation;
+import headwater.registry.Registry;
 import java.io.Serializable;
 import java.util.List;
 
@@ -31,5 +32,10 @@ public record Material(
         context = List.copyOf(context);
         rejected = List.copyOf(rejected);
         judgements = List.copyOf(judgements);
+    }
+
+    /// Who speaks on the channels of the case. Made anew each time: whoever asks more than once keeps it.
+    public Registry registry() {
+        return Registry.of(context, observations);
     }
 }

@@ -54,14 +54,8 @@ final class ConditionalSynchrony implements CoordinationTest {
     @Override
     public Finding test(Narrative narrative, List<Observation> members, Beside beside, long seed) {
         Material material = Material.of(members, narrative.matches());
-        return new Result(
-                        OF_NARRATIVE,
-                        material.members,
-                        material.coarse(),
-                        material.outcome(List.of(), Scale.LADDER, Set.of(), seed),
-                        beside,
-                        Known.notStated(),
-                        seed)
+        SynchronyTest.Outcome outcome = material.outcome(List.of(), Scale.LADDER, Set.of(), seed);
+        return Result.of(OF_NARRATIVE, material, outcome, Known.notStated(), beside, seed)
                 .finding();
     }
 
@@ -70,28 +64,16 @@ final class ConditionalSynchrony implements CoordinationTest {
         Material material = Material.of(items, matches);
         SynchronyTest.Outcome outcome = material.outcome(List.of(), Scale.LADDER, Set.of(), seed);
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Result(OF_CASE, material.members, material.coarse(), outcome, beside, Known.notStated(), seed)
+        findings.add(Result.of(OF_CASE, material, outcome, Known.notStated(), beside, seed)
                 .finding());
         for (Plan.Kept each : beside.kept()) {
             if (each.fixed().plan() instanceof Plan.AccountList list) {
                 AccountLists.Asked asked = AccountLists.Asked.of(each, list, items);
-                Material listed = new Material(
-                        material.members.stream()
-                                .filter(member -> list.accounts()
-                                        .contains(member.channel().key()))
-                                .toList(),
-                        matches,
-                        material.finest);
-                findings.add(new Result(
-                                asked.proposition(),
-                                listed.members,
-                                listed.coarse(),
-                                asked.isFixed()
-                                        ? material.outcome(list.objects(), asked.scales(), asked.accounts(), seed)
-                                        : asked.within(outcome),
-                                beside,
-                                Known.of(asked),
-                                seed)
+                SynchronyTest.Outcome own = asked.isFixed()
+                        ? material.outcome(list.objects(), asked.scales(), asked.accounts(), seed)
+                        : asked.within(outcome);
+                findings.add(Result.of(
+                                asked.proposition(), material.of(asked.accounts()), own, Known.of(asked), beside, seed)
                         .finding());
             }
         }
@@ -106,6 +88,16 @@ final class ConditionalSynchrony implements CoordinationTest {
                     .sorted(Comparator.comparing(Observation::id))
                     .toList();
             return new Material(sorted, matches, ConditionalSynchrony.finest(sorted));
+        }
+
+        /// What these accounts published, at the same window.
+        Material of(Set<String> accounts) {
+            return new Material(
+                    members.stream()
+                            .filter(member -> accounts.contains(member.channel().key()))
+                            .toList(),
+                    matches,
+                    finest);
         }
 
         /// Of these the times are too coarse.
@@ -143,15 +135,35 @@ final class ConditionalSynchrony implements CoordinationTest {
             List<Observation> members,
             List<Observation> coarse,
             SynchronyTest.Outcome outcome,
+            Pairs pairs,
             Beside beside,
             Known<AccountLists.Asked> list,
             long seed) {
 
+        static Result of(
+                Phrase proposition,
+                Material material,
+                SynchronyTest.Outcome outcome,
+                Known<AccountLists.Asked> list,
+                Beside beside,
+                long seed) {
+            return new Result(
+                    proposition,
+                    material.members,
+                    material.coarse(),
+                    outcome,
+                    new Pairs(outcome.tested()),
+                    beside,
+                    list,
+                    seed);
+        }
+
         Finding finding() {
-            List<PairAnswer> open = pairs().open();
-            List<Phrase> reasons = reasons();
-            if (!pairs().beyond().isEmpty()) {
-                return new Finding.Supported(proposition, strength(), pairs().effect(), reasons, method());
+            List<PairAnswer> open = pairs.open();
+            List<Link> links = links();
+            List<Phrase> reasons = reasons(links);
+            if (!pairs.beyond().isEmpty()) {
+                return new Finding.Supported(proposition, strength(links), pairs.effect(), reasons, method());
             }
             if (!open.isEmpty()) {
                 Missing trigger =
@@ -160,26 +172,26 @@ final class ConditionalSynchrony implements CoordinationTest {
             }
             List<Missing> gaps = gaps();
             return gaps.isEmpty()
-                    ? new Finding.NotIndicated(proposition, pairs().effect(), reasons, method())
+                    ? new Finding.NotIndicated(proposition, pairs.effect(), reasons, method())
                     : undetermined(Stream.concat(gaps.stream(), platforms().stream()), reasons);
         }
 
         /// Of pairs that are together beyond habit.
         private List<Link> links() {
-            return pairs().beyond().stream()
+            return pairs.beyond().stream()
                     .flatMap(pair -> beside.links(pair.a(), pair.b()).stream())
                     .distinct()
                     .toList();
         }
 
         /// Times alone give some indicators and never more.
-        private Strength strength() {
-            return links().isEmpty() ? Strength.SOME_INDICATORS : new Strength.StrongIndicators(links());
+        private static Strength strength(List<Link> links) {
+            return links.isEmpty() ? Strength.SOME_INDICATORS : new Strength.StrongIndicators(links);
         }
 
         private Finding undetermined(Stream<Missing> missing, List<Phrase> reasons) {
             return new Finding.Undetermined(
-                    proposition, missing.distinct().toList(), pairs().effect(), reasons, method());
+                    proposition, missing.distinct().toList(), pairs.effect(), reasons, method());
         }
 
         /// What stands between a negative result and the words "not indicated".
@@ -216,10 +228,10 @@ final class ConditionalSynchrony implements CoordinationTest {
         private boolean everyPairIsExplained() {
             long accounts = accounts();
             long all = list.map(AccountLists.Asked::pairs).orElse(accounts * (accounts - 1) / 2);
-            return all > 0 && pairs().with(Answer.HABIT_SUFFICES).size() == all;
+            return all > 0 && pairs.with(Answer.HABIT_SUFFICES).size() == all;
         }
 
-        private List<Phrase> reasons() {
+        private List<Phrase> reasons(List<Link> links) {
             List<Phrase> reasons = new ArrayList<>();
             reasons.add(
                     Phrase.of("coordination.synchrony.counts", accounts(), members.size(), timed(), finest().widest()));
@@ -241,21 +253,17 @@ final class ConditionalSynchrony implements CoordinationTest {
             if (open > 0) {
                 reasons.add(Phrase.of("coordination.open", open));
             }
-            reasons.addAll(pairs().reasons());
-            if (!links().isEmpty()) {
-                long tied = pairs().beyond().stream()
+            reasons.addAll(pairs.reasons());
+            if (!links.isEmpty()) {
+                long tied = pairs.beyond().stream()
                         .filter(pair -> !beside.links(pair.a(), pair.b()).isEmpty())
                         .count();
                 reasons.add(
-                        Phrase.of("coordination.linked", tied, pairs().beyond().size()));
-                links().forEach(each -> reasons.add(each.said()));
+                        Phrase.of("coordination.linked", tied, pairs.beyond().size()));
+                links.forEach(each -> reasons.add(each.said()));
                 reasons.add(Phrase.of("coordination.linked.open"));
             }
             return reasons;
-        }
-
-        private Pairs pairs() {
-            return new Pairs(outcome.tested());
         }
 
         private Scale finest() {

@@ -1,12 +1,12 @@
 package headwater.coordination;
 
-import headwater.model.Context;
-import headwater.model.Context.Outlet;
 import headwater.model.Finding.Link;
 import headwater.model.Finding.Link.Kind;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Profile;
+import headwater.registry.OutletEntry;
+import headwater.registry.Registry;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,58 +52,39 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
         return accounts.contains(a) && accounts.contains(b);
     }
 
-    /// Of accounts that are registered to one body, or behind whose outlets an analyst states, with a basis,
-    /// one.
-    public static List<Tie> ofBodies(List<Context> context, List<Observation> items) {
-        List<Outlet> outlets = context.stream()
-                .filter(Outlet.class::isInstance)
-                .map(Outlet.class::cast)
-                .toList();
-        Map<String, Set<String>> channels = channels(outlets, items);
-        Map<String, List<Outlet>> registered = new TreeMap<>();
-        Map<String, List<Outlet>> behind = new TreeMap<>();
-        for (Outlet each : outlets) {
-            Profile.Registration registration = each.registration();
+    /// Of accounts that are registered to one body, or behind whose outlets an analyst states one, with a basis
+    /// and with evidence that the case holds.
+    public static List<Tie> ofBodies(Registry registry, List<Observation> items) {
+        Map<String, Set<String>> channels = channels(registry, items);
+        Map<String, List<OutletEntry>> registered = new TreeMap<>();
+        Map<String, List<OutletEntry>> behind = new TreeMap<>();
+        Map<String, String> written = new TreeMap<>();
+        for (OutletEntry each : registry.entries()) {
+            Profile.Registration registration = each.outlet().registration();
             if (!registration.entity().isBlank() && !registration.basis().isBlank()) {
+                written.putIfAbsent(key(registration.entity()), registration.entity());
                 add(registered, registration.entity(), each);
             }
-            each.links().stream().filter(Tie::isHard).forEach(link -> {
-                add(behind, link.to(), each);
-                outlets.stream()
-                        .filter(other -> other.names().stream()
-                                .anyMatch(name -> key(name).equals(key(link.to()))))
-                        .forEach(other -> add(behind, link.to(), other));
+            each.ties().stream().filter(Tie::isHard).forEach(tie -> {
+                written.putIfAbsent(key(tie.to()), tie.to());
+                add(behind, tie.to(), each);
+                registry.entries().stream()
+                        .filter(other -> other.outlet().names().stream()
+                                .anyMatch(name -> key(name).equals(key(tie.to()))))
+                        .forEach(other -> add(behind, tie.to(), other));
             });
         }
         List<Tie> ties = new ArrayList<>(shown(items));
-        registered
-                .values()
-                .forEach(same -> add(
-                        ties,
-                        Kind.REGISTRATION,
-                        same,
-                        same.getFirst().registration().entity(),
-                        channels));
-        behind.forEach((body, same) -> add(ties, Kind.STATED, same, named(same, body), channels));
+        registered.forEach(
+                (body, same) -> add(ties, Kind.REGISTRATION, same, written.getOrDefault(body, body), channels));
+        behind.forEach((body, same) -> add(ties, Kind.STATED, same, written.getOrDefault(body, body), channels));
         return ties;
     }
 
-    /// A tie to a body that the analyst states with a basis and with evidence.
-    private static boolean isHard(Profile.Link link) {
-        return HARD.contains(link.kind())
-                && !link.to().isBlank()
-                && !link.basis().isBlank()
-                && !link.evidence().isEmpty();
-    }
-
-    /// A body as the first that names it writes it.
-    private static String named(List<Outlet> outlets, String body) {
-        return outlets.stream()
-                .flatMap(each -> each.links().stream())
-                .map(Profile.Link::to)
-                .filter(to -> key(to).equals(body))
-                .findFirst()
-                .orElse(body);
+    private static boolean isHard(OutletEntry.Tie tie) {
+        return HARD.contains(tie.kind())
+                && !tie.to().isBlank()
+                && !tie.basis().isBlank();
     }
 
     /// Accounts that their platform shows as registered to one body.
@@ -126,10 +107,10 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
                 .toList();
     }
 
-    private static void add(Map<String, List<Outlet>> byBody, String body, Outlet outlet) {
-        List<Outlet> all = byBody.computeIfAbsent(key(body), none -> new ArrayList<>());
-        if (!all.contains(outlet)) {
-            all.add(outlet);
+    private static void add(Map<String, List<OutletEntry>> byBody, String body, OutletEntry entry) {
+        List<OutletEntry> all = byBody.computeIfAbsent(key(body), none -> new ArrayList<>());
+        if (!all.contains(entry)) {
+            all.add(entry);
         }
     }
 
@@ -138,34 +119,27 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
     }
 
     private static void add(
-            List<Tie> ties, Kind kind, List<Outlet> outlets, String body, Map<String, Set<String>> channels) {
+            List<Tie> ties, Kind kind, List<OutletEntry> entries, String body, Map<String, Set<String>> channels) {
+        List<String> outlets =
+                entries.stream().map(each -> each.outlet().id()).sorted().toList();
         Set<String> accounts = new TreeSet<>();
-        outlets.forEach(each -> accounts.addAll(channels.getOrDefault(each.id(), Set.of())));
+        outlets.forEach(each -> accounts.addAll(channels.getOrDefault(each, Set.of())));
         if (outlets.size() > 1 && accounts.size() > 1) {
             ties.add(new Tie(
                     new Link(
                             kind,
-                            outlets.stream().map(Outlet::id).sorted().toList(),
+                            outlets,
                             Phrase.of("coordination.link." + kind.name().toLowerCase(Locale.ROOT), body)),
                     accounts));
         }
     }
 
     /// Which accounts of the material each outlet speaks through.
-    private static Map<String, Set<String>> channels(List<Outlet> outlets, List<Observation> items) {
+    private static Map<String, Set<String>> channels(Registry registry, List<Observation> items) {
         Map<String, Set<String>> channels = new TreeMap<>();
-        for (Observation item : items) {
-            Set<String> names = new TreeSet<>();
-            Stream.of(item.channel().key(), item.channel().nativeId().orElse(""))
-                    .filter(each -> !each.isEmpty())
-                    .forEach(each -> names.add(each.toLowerCase(Locale.ROOT)));
-            for (Outlet each : outlets) {
-                if (each.channels().stream().anyMatch(channel -> names.contains(channel.toLowerCase(Locale.ROOT)))) {
-                    channels.computeIfAbsent(each.id(), none -> new TreeSet<>())
-                            .add(item.channel().key());
-                }
-            }
-        }
+        items.forEach(item -> registry.matched(item).outlet().stream()
+                .forEach(outlet -> channels.computeIfAbsent(outlet, none -> new TreeSet<>())
+                        .add(item.channel().key())));
         return channels;
     }
 }

@@ -4,10 +4,12 @@ import headwater.lexicon.Mentions;
 import headwater.lexicon.Plain;
 import headwater.model.Channel;
 import headwater.model.Context;
+import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.registry.Channels;
+import headwater.registry.Domains;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The registry of outlets, asked for whoever stands behind an item and for every name that credits them.
@@ -16,12 +18,14 @@ public final class Outlets {
     private static final String REGISTERED = "outlet:";
 
     private final List<Context.Outlet> registered;
+    private final Channels channels;
 
     public Outlets(List<Context> context) {
         this.registered = context.stream()
                 .filter(Context.Outlet.class::isInstance)
                 .map(Context.Outlet.class::cast)
                 .toList();
+        this.channels = new Channels(registered);
     }
 
     /// Who speaks in an item.
@@ -53,13 +57,10 @@ public final class Outlets {
     public Speaker of(Observation observation) {
         Channel channel = observation.channel();
         String host = host(observation.item().address().url().orElse(""));
-        for (Context.Outlet outlet : registered) {
-            if (outlet.channels().contains(channel.key())
-                    || (isSite(channel) && (speaksAt(outlet, host) || speaksAt(outlet, bare(channel.key()))))) {
-                List<String> names = new ArrayList<>(outlet.names());
-                channel.displayName().stream().forEach(names::add);
-                return new Speaker(REGISTERED + outlet.id(), outlet.name(), names, hosts(outlet, channel, host));
-            }
+        if (channels.outlet(observation) instanceof Known.Value<Context.Outlet>(Context.Outlet outlet)) {
+            List<String> names = new ArrayList<>(outlet.names());
+            channel.displayName().stream().forEach(names::add);
+            return new Speaker(REGISTERED + outlet.id(), outlet.name(), names, hosts(outlet, channel, host));
         }
         List<String> names = Stream.of(channel.displayName(), channel.handle())
                 .flatMap(each -> each.stream())
@@ -74,24 +75,13 @@ public final class Outlets {
                 .toList();
     }
 
+    /// Of an address with its scheme; else empty.
     public static String host(String url) {
-        int start = url.indexOf("://");
-        if (start < 0) {
-            return "";
-        }
-        String rest = url.substring(start + 3);
-        int end = rest.indexOf('/');
-        String host = (end < 0 ? rest : rest.substring(0, end)).toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return url.contains("://") ? Domains.host(url) : "";
     }
 
     private static boolean isSite(Channel channel) {
         return channel.platform().equals("web");
-    }
-
-    private static boolean speaksAt(Context.Outlet outlet, String host) {
-        return !host.isEmpty()
-                && outlet.channels().stream().anyMatch(each -> bare(each).equals(host));
     }
 
     private static List<String> hosts(Context.Outlet outlet, Channel channel, String host) {

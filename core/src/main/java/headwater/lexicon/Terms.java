@@ -55,12 +55,27 @@ public final class Terms {
                 }
             }
         }
-        hits.removeIf(each -> hits.stream()
-                .anyMatch(other -> other.start() <= each.start()
-                        && other.end() >= each.end()
-                        && other.end() - other.start() > each.end() - each.start()));
-        hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
-        return List.copyOf(hits);
+        return longest(hits);
+    }
+
+    /// Without those that lie in a longer one: of all that begin no later, the one that ends last is the longest that
+    /// can hold a hit.
+    private static List<Hit> longest(List<Hit> hits) {
+        hits.sort(Comparator.comparingInt(Hit::start)
+                .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+        List<Hit> kept = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (Hit hit : hits) {
+            boolean isInside = hit.end() < end || (hit.end() == end && hit.start() > start);
+            if (!isInside) {
+                kept.add(hit);
+                start = hit.start();
+                end = hit.end();
+            }
+        }
+        kept.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
+        return List.copyOf(kept);
     }
 
     /// "May" with a capital is taken for the month.

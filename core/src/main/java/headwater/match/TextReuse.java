@@ -21,35 +21,26 @@ import org.jspecify.annotations.Nullable;
 /// The answer depends on the texts alone: not on their order, nor on how many threads work on them.
 public final class TextReuse {
 
-    /// One text.
-    ///
-    /// @param id unlike that of every other
-    /// @param language a BCP 47 tag, or `und`
-    /// @param order when it was published, in any unit that grows; [#UNTIMED] if unknown
-    /// @param account who published it, or empty; what one account repeats on item after item is left out
-    public record Text(String id, String language, String text, long order, String account) {
-
-        /// The order of a text without a time.
-        public static final long UNTIMED = Long.MAX_VALUE;
-    }
-
     /// Texts by their number, which are not kept as objects.
     public interface Table {
+
+        /// The order of a text without a time.
+        long UNTIMED = Long.MAX_VALUE;
 
         int size();
 
         /// Unlike that of every other.
         String id(int number);
 
-        /// See [Text].
+        /// A BCP 47 tag, or `und`.
         String language(int number);
 
         String text(int number);
 
-        /// See [Text].
+        /// When it was published, in any unit that grows; [#UNTIMED] if unknown.
         long order(int number);
 
-        /// See [Text].
+        /// Who published it, or empty; what one account repeats on item after item is left out.
         String account(int number);
     }
 
@@ -77,10 +68,6 @@ public final class TextReuse {
                 .filter(i -> units.length(i) > 0)
                 .toArray();
         this.material = material(table::language);
-    }
-
-    public static TextReuse among(List<Text> texts, Foldings foldings) {
-        return among(new Listed(List.copyOf(texts)), foldings, Room.heap());
     }
 
     /// @param room where what is worked out of the texts is kept
@@ -184,39 +171,6 @@ public final class TextReuse {
                     table.account(row),
                     () -> table.id(row),
                     table.order(row));
-        }
-    }
-
-    private record Listed(List<Text> texts) implements Table {
-
-        @Override
-        public int size() {
-            return texts.size();
-        }
-
-        @Override
-        public String id(int number) {
-            return texts.get(number).id();
-        }
-
-        @Override
-        public String language(int number) {
-            return texts.get(number).language();
-        }
-
-        @Override
-        public String text(int number) {
-            return texts.get(number).text();
-        }
-
-        @Override
-        public long order(int number) {
-            return texts.get(number).order();
-        }
-
-        @Override
-        public String account(int number) {
-            return texts.get(number).account();
         }
     }
 }

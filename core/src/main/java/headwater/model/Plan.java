@@ -83,8 +83,7 @@ public sealed interface Plan extends Serializable {
     /// list are asked about, so that far fewer answers may be false.
     ///
     /// @param accounts as in [Channel#key]; kept sorted
-    /// @param window how many seconds apart counts as together, one of [#WINDOWS]; 0: every one is tried, and
-    /// counts
+    /// @param window how many seconds apart counts as together, one of [#WINDOWS]; 0: all are tried, and count
     /// @param objects addresses of what they may share; kept sorted; none: whatever they share
     record AccountList(List<String> accounts, int window, List<String> objects) implements Plan {
 

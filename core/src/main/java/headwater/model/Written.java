@@ -55,12 +55,20 @@ public sealed interface Written extends Context {
     ///
     /// @param language `en`, `fr` or `zh`
     record Said(String language, String text) implements Serializable {
+
+        /// More is no sentence.
+        private static final int LONGEST = 4_000;
+
         public Said {
             if (!List.of("en", "fr", "zh").contains(language)) {
                 throw new IllegalArgumentException("reports are written in en, fr and zh, not in \"" + language + '"');
             }
             if (text.isBlank()) {
                 throw new IllegalArgumentException("no words in " + language);
+            }
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "a sentence of " + text.length() + " characters in " + language + ": at most " + LONGEST);
             }
         }
     }

@@ -64,8 +64,7 @@ public final class CaseJson implements Publisher {
         ArrayNode narratives = root.putArray("narratives");
         assessment.narratives().forEach(each -> narratives.add(narrative(assessment, each)));
         ArrayNode outlets = root.putArray("outlets");
-        Registry registry = Registry.of(
-                assessment.material().context(), assessment.material().observations());
+        Registry registry = assessment.material().registry();
         registry.entries().forEach(each -> outlets.add(RegistryJson.entry(each)));
         ArrayNode channels = root.putArray("channels");
         registry.channels().forEach(each -> channels.add(channel(each)));

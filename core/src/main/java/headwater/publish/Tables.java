@@ -170,7 +170,7 @@ final class Tables {
     }
 
     /// One row an outlet and channel of its entry.
-    static List<List<String>> outlets(Assessment assessment) {
+    static List<List<String>> outlets(Registry registry) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "outlet",
@@ -185,7 +185,7 @@ final class Tables {
                 "registered_region",
                 "registered_entity",
                 "registered_as_of"));
-        for (OutletEntry each : registry(assessment).entries()) {
+        for (OutletEntry each : registry.entries()) {
             Context.Outlet outlet = each.outlet();
             rows.add(List.of(
                     outlet.id(),
@@ -210,10 +210,10 @@ final class Tables {
     }
 
     /// One row a tie that has evidence.
-    static List<List<String>> links(Assessment assessment) {
+    static List<List<String>> links(Registry registry) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("outlet", "link_kind", "link_to", "link_basis", "link_as_of", "link_evidence"));
-        for (OutletEntry entry : registry(assessment).entries()) {
+        for (OutletEntry entry : registry.entries()) {
             for (OutletEntry.Tie each : entry.ties()) {
                 rows.add(List.of(
                         entry.outlet().id(),
@@ -228,10 +228,10 @@ final class Tables {
     }
 
     /// One row a channel of the material and how it was matched. Private persons' accounts are in none.
-    static List<List<String>> channels(Assessment assessment) {
+    static List<List<String>> channels(Registry registry) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("channel", "channel_name", "observations", "matched", "outlet", "proposed_outlets"));
-        for (Registry.ChannelEntry each : registry(assessment).channels()) {
+        for (Registry.ChannelEntry each : registry.channels()) {
             rows.add(List.of(
                     each.channel().key(),
                     each.channel().label(),
@@ -244,10 +244,9 @@ final class Tables {
     }
 
     /// One row a source and what it says of an outlet or channel: the case's own analysts have an empty source.
-    static List<List<String>> claims(Assessment assessment) {
+    static List<List<String>> claims(Registry registry) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("outlet", "channel", "claim_source", "claim", "network", "claim_category", "claim_as_of"));
-        Registry registry = registry(assessment);
         for (OutletEntry entry : registry.entries()) {
             entry.positions().forEach(each -> rows.add(claim(entry.outlet().id(), "", each)));
         }
@@ -270,11 +269,6 @@ final class Tables {
                 position.network(),
                 position.category().map(Tree::lower).orElse(""),
                 position.asOf());
-    }
-
-    private static Registry registry(Assessment assessment) {
-        return Registry.of(
-                assessment.material().context(), assessment.material().observations());
     }
 
     static List<List<String>> events(Assessment assessment) {

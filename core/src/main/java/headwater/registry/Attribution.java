@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// How an outlet stands to a state, and on what grounds.
 ///
 /// Behaviour, such as keeping step in time or copying, can never be the ground of more than [Aligned]: [Linked],
 /// [Controlled] and [Official] are made from a [Dated] ground, and [Behavioural] is none. Classes of evidence and
-/// access
-/// after Pamment and Smith (2022); the categories after the exposure matrix of the EEAS.
+/// access after Pamment and Smith (2022); the categories after the exposure matrix of the EEAS.
 public sealed interface Attribution extends Serializable {
 
     /// The id of its entry.
@@ -195,7 +195,7 @@ public sealed interface Attribution extends Serializable {
         }
 
         static List<Ground> first(Ground first, List<Ground> further) {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), further.stream())
+            return Stream.concat(Stream.of(first), further.stream())
                     .toList();
         }
     }

@@ -7,17 +7,13 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Profile;
 import headwater.people.Covered;
-import headwater.text.Foldings;
-import headwater.text.Normalised;
 import java.util.ArrayList;
-import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// The outlets of a case, asked for whoever stands behind a channel and for what is held of them.
 ///
@@ -25,11 +21,10 @@ import java.util.stream.Stream;
 public final class Registry {
 
     private final Map<String, OutletEntry> entries = new LinkedHashMap<>();
-    private final Map<String, Context.Outlet> byKey = new HashMap<>();
-    private final Map<String, Context.Outlet> byHost = new HashMap<>();
-    private final Map<String, List<Context.Outlet>> byName = new HashMap<>();
+    private final Channels whose;
     private final ListedChannels lists;
-    private final List<ChannelEntry> channels;
+    private final List<Observation> observations;
+    private @Nullable List<ChannelEntry> channels;
 
     /// A channel of the material.
     ///
@@ -48,17 +43,14 @@ public final class Registry {
 
     private Registry(List<Context> context, List<Observation> observations) {
         Held held = new Held(context, observations);
+        List<Context.Outlet> outlets = context.stream()
+                .filter(Context.Outlet.class::isInstance)
+                .map(Context.Outlet.class::cast)
+                .toList();
+        this.whose = new Channels(outlets);
         this.lists = ListedChannels.of(context);
-        for (Context each : context) {
-            if (each instanceof Context.Outlet outlet) {
-                entries.putIfAbsent(outlet.id(), entry(outlet, held));
-                outlet.channels().forEach(channel -> index(outlet, channel));
-                outlet.named()
-                        .forEach(name -> byName.computeIfAbsent(folded(name.text()), none -> new ArrayList<>())
-                                .add(outlet));
-            }
-        }
-        this.channels = channels(observations);
+        this.observations = List.copyOf(observations);
+        outlets.forEach(outlet -> entries.computeIfAbsent(outlet.id(), id -> entry(outlet, held)));
     }
 
     public static Registry of(List<Context> context, List<Observation> observations) {
@@ -72,7 +64,12 @@ public final class Registry {
 
     /// Every channel of the material that is not a private person's, by its key.
     public List<ChannelEntry> channels() {
-        return channels;
+        List<ChannelEntry> known = channels;
+        if (known == null) {
+            known = entriesOfChannels();
+            channels = known;
+        }
+        return known;
     }
 
     public Known<OutletEntry> entry(Observation observation) {
@@ -89,49 +86,10 @@ public final class Registry {
 
     /// Whose channel this observation stands on, and how that was found.
     public Matched matched(Observation observation) {
-        if (Covered.isPerson(observation)) {
-            return new Matched.Unmatched();
-        }
-        Channel channel = observation.channel();
-        for (String id : ids(channel).toList()) {
-            Context.Outlet outlet = byKey.get(id.toLowerCase(Locale.ROOT));
-            if (outlet != null) {
-                return Matched.byId(outlet, id);
-            }
-        }
-        List<String> hosts = Stream.concat(
-                        channel.platform().equals("web") ? channel.nativeId().stream() : Stream.of(),
-                        observation.item().address().url().stream())
-                .map(Domains::host)
-                .distinct()
-                .toList();
-        for (String host : hosts) {
-            for (String domain : Domains.lying(host)) {
-                Context.Outlet outlet = byHost.get(domain);
-                if (outlet != null) {
-                    return Matched.byDomain(outlet, host, domain);
-                }
-            }
-        }
-        return byName(channel);
+        return whose.matched(observation);
     }
 
-    private Matched byName(Channel channel) {
-        String name = channel.displayName().orElse("");
-        List<Context.Outlet> bearers = name.isBlank() ? List.of() : byName.getOrDefault(folded(name), List.of());
-        for (Context.Outlet outlet : bearers) {
-            for (Profile.NameMatch review : outlet.nameMatches()) {
-                if (ids(channel).anyMatch(review.channel()::equalsIgnoreCase)) {
-                    return Matched.byName(outlet, name, review);
-                }
-            }
-        }
-        List<String> outlets =
-                bearers.stream().map(Context.Outlet::id).distinct().sorted().toList();
-        return outlets.isEmpty() ? new Matched.Unmatched() : new Matched.Proposed(outlets, name);
-    }
-
-    private List<ChannelEntry> channels(List<Observation> observations) {
+    private List<ChannelEntry> entriesOfChannels() {
         Map<String, List<Observation>> byChannel = new TreeMap<>();
         observations.stream()
                 .filter(each -> !Covered.isPerson(each))
@@ -196,27 +154,5 @@ public final class Registry {
 
     private static Phrase kind(Profile.Link link) {
         return Phrase.of("registry.link." + link.kind());
-    }
-
-    private void index(Context.Outlet outlet, String channel) {
-        boolean isHost = !channel.contains(":") || channel.startsWith("web:");
-        if (isHost) {
-            byHost.putIfAbsent(Domains.host(channel.replaceFirst("^web:", "")), outlet);
-        }
-        byKey.putIfAbsent(channel.toLowerCase(Locale.ROOT), outlet);
-    }
-
-    /// What an account is known by on its platform. A name is none of it.
-    private static Stream<String> ids(Channel channel) {
-        Stream<String> given = Stream.of(channel.nativeId(), channel.handle())
-                .flatMap(Known::stream)
-                .map(each -> channel.platform() + ":" + each.replaceFirst("^@", ""));
-        return channel.nativeId().isKnown() || channel.handle().isKnown()
-                ? Stream.concat(Stream.of(channel.key()), given).distinct()
-                : Stream.of();
-    }
-
-    private static String folded(String name) {
-        return String.valueOf(Normalised.units(name, Foldings.ALL));
     }
 }

@@ -39,8 +39,7 @@ record CaseView(Assessment assessment, Map<String, Observation> observations, Re
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().context().forEach(each -> context.put(each.id(), each));
-        Registry registry = Registry.of(
-                assessment.material().context(), assessment.material().observations());
+        Registry registry = assessment.material().registry();
         return new CaseView(assessment, observations, registry, new Names(context));
     }
 

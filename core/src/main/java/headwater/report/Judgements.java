@@ -36,13 +36,11 @@ final class Judgements {
     }
 
     static Section section(CaseView view) {
-        return new Section("judgements", Phrase.of("report.judgements"), new Judgements(view).blocks());
+        List<Block> blocks = view.all(Written.class).isEmpty() ? List.of() : new Judgements(view).blocks();
+        return new Section("judgements", Phrase.of("report.judgements"), blocks);
     }
 
     private List<Block> blocks() {
-        if (view.all(Written.class).isEmpty()) {
-            return List.of();
-        }
         List<Block> blocks = new ArrayList<>(faults());
         List<Sentence> sentences = inOrder(Statement.class).stream()
                 .flatMap(each -> sentences(each).stream())

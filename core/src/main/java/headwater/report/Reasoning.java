@@ -146,9 +146,7 @@ final class Reasoning {
     }
 
     /// What may explain each narrative, how each finding weighs, on which row an answer hangs, and how far an
-    /// attribution
-    /// may
-    /// go. A probability and how good its basis is never share a sentence.
+    /// attribution may go. A probability and how good its basis is never share a sentence.
     static final class Alternatives {
 
         private Alternatives() {}

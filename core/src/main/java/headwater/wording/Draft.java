@@ -10,7 +10,9 @@ import headwater.model.Written.Sort;
 import headwater.model.Written.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What analysts wrote for a report, read before anybody else reads it. A report with one fault is not published.
@@ -21,12 +23,22 @@ public final class Draft {
 
     private final List<Written> written;
     private final Predicate<String> isKnown;
+    private final Set<String> ids;
+
+    /// Of statements that a machine made.
+    private final Set<String> ofMachines;
+
     private final Lexicon table;
     private final List<Placed> faults = new ArrayList<>();
 
     private Draft(List<Written> written, Predicate<String> isKnown, Lexicon table) {
         this.written = written;
         this.isKnown = isKnown;
+        this.ids = written.stream().map(Written::id).collect(Collectors.toSet());
+        this.ofMachines = of(written, Statement.class)
+                .filter(each -> each.machine().isKnown())
+                .map(Statement::id)
+                .collect(Collectors.toSet());
         this.table = table;
     }
 
@@ -119,19 +131,14 @@ public final class Draft {
             fault(statement.id(), Fault.of(Rule.UNLINKED_FACT, "", ""));
         }
         unknown(statement.id(), statement.evidence());
-        List<String> machines = of(written, Statement.class)
-                .filter(each -> each.machine().isKnown())
-                .map(Statement::id)
-                .toList();
-        if (!statement.evidence().isEmpty() && machines.containsAll(statement.evidence())) {
+        if (!statement.evidence().isEmpty() && ofMachines.containsAll(statement.evidence())) {
             fault(statement.id(), Fault.of(Rule.MACHINE_ALONE, "", ""));
         }
     }
 
     private void unknown(String where, List<String> evidence) {
         evidence.stream()
-                .filter(id -> !isKnown.test(id)
-                        && written.stream().noneMatch(each -> each.id().equals(id)))
+                .filter(id -> !isKnown.test(id) && !ids.contains(id))
                 .forEach(id -> fault(where, Fault.of(Rule.UNKNOWN_EVIDENCE, "", id)));
     }
 

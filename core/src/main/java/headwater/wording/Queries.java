@@ -36,17 +36,17 @@ final class Queries {
 
     private static List<String> missing(
             List<String> terms, List<Contender> contenders, Function<Contender, List<String>> names) {
+        List<String> folded = terms.stream().map(Plain::of).toList();
         List<String> without = contenders.stream()
                 .filter(each -> names.apply(each).stream()
-                        .noneMatch(name -> terms.stream().anyMatch(term -> mentions(term, name))))
+                        .noneMatch(name -> folded.stream().anyMatch(term -> mentions(term, name))))
                 .map(each -> names.apply(each).getFirst())
                 .toList();
         return without.size() == contenders.size() ? List.of() : without;
     }
 
     /// As a whole word, whatever its length: what people search for is often an abbreviation.
-    private static boolean mentions(String term, String name) {
-        String in = Plain.of(term);
+    private static boolean mentions(String in, String name) {
         String wanted = Plain.of(name.strip());
         for (int at = in.indexOf(wanted); at >= 0; at = in.indexOf(wanted, at + 1)) {
             if (Mentions.isWord(in, at, at + wanted.length(), false)) {

@@ -8,6 +8,7 @@ import headwater.flow.LocalFlow;
 import headwater.match.Match;
 import headwater.match.Matching;
 import headwater.match.Samples;
+import headwater.match.TextList;
 import headwater.match.TextReuse;
 import headwater.model.Observation;
 import headwater.text.Foldings;
@@ -110,13 +111,13 @@ class MatchingRun {
 
     /// What is copied, edited or quoted: the question that MinHash answers too.
     private static Set<Pair> letters(List<PlantedTexts.Made> made) {
-        List<TextReuse.Text> texts = new ArrayList<>();
+        List<TextList.Row> texts = new ArrayList<>();
         for (PlantedTexts.Made each : made) {
             String id = String.format("%08d", texts.size());
-            texts.add(new TextReuse.Text(id, "und", each.text(), TextReuse.Text.UNTIMED, ""));
+            texts.add(new TextList.Row(id, "und", each.text(), TextReuse.Table.UNTIMED, ""));
         }
         Set<Pair> pairs = new HashSet<>();
-        TextReuse.among(texts, Foldings.ALL)
+        TextList.among(texts, Foldings.ALL)
                 .find(
                         (kind, a, b) -> kind.asserts(),
                         match -> pairs.add(Pair.of(Integer.parseInt(match.a()), Integer.parseInt(match.b()))),

@@ -163,7 +163,7 @@ class TableRun {
 
         @Override
         public long order(int number) {
-            return TextReuse.Text.UNTIMED;
+            return TextReuse.Table.UNTIMED;
         }
 
         @Override

@@ -13,6 +13,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Plan;
+import headwater.synchrony.Scale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,5 +181,12 @@ class AccountListsTest {
             }
         }
         return posts;
+    }
+
+    /// The plan stands before the test in the order of the stages and cannot ask it.
+    @Test
+    void theWindowsOfAListAreThoseOfTheTest() {
+        assertEquals(
+                Scale.LADDER.stream().map(Scale::window).toList(), Plan.AccountList.WINDOWS);
     }
 }

@@ -13,6 +13,7 @@ import headwater.model.Finding.Strength;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Profile;
+import headwater.registry.Registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,10 @@ class TieTest {
 
     @Test
     void outletsRegisteredToOneBodyAreTied() {
-        List<Tie> ties = Tie.ofBodies(
+        List<Tie> ties = ties(
                 List.of(
                         registered("one", "weibo:first", "Harbour Media"),
-                        registered("two", "second", "harbour media")),
-                posts(9));
+                        registered("two", "second", "harbour media")));
 
         assertThat(ties)
                 .singleElement()
@@ -70,23 +70,31 @@ class TieTest {
 
     @Test
     void aStatementWithoutABasisIsNoTie() {
-        assertThat(Tie.ofBodies(
-                        List.of(stated("one", "first", "ownership", ""), stated("two", "second", "ownership", "")),
-                        posts(9)))
+        assertThat(ties(
+                        List.of(stated("one", "first", "ownership", ""), stated("two", "second", "ownership", ""))))
                 .isEmpty();
-        assertThat(Tie.ofBodies(
-                        List.of(stated("one", "first", "ownership", "p. 3"), stated("two", "second", "staff", "p. 4")),
-                        posts(9)))
+        assertThat(ties(
+                        List.of(stated("one", "first", "ownership", "p. 3"), stated("two", "second", "staff", "p. 4"))))
                 .hasSize(1);
     }
 
     @Test
+    void evidenceThatTheCaseDoesNotHoldTiesNobody() {
+        List<Tie> ties = Tie.ofBodies(
+                Registry.of(
+                        List.of(stated("one", "first", "ownership", "p. 3"), stated("two", "second", "staff", "p. 4")),
+                        posts(9)),
+                posts(9));
+
+        assertThat(ties).isEmpty();
+    }
+
+    @Test
     void whoTakesAWireIsNotTiedToWhoElseTakesIt() {
-        assertThat(Tie.ofBodies(
+        assertThat(ties(
                         List.of(
                                 stated("one", "first", "content-supply", "credited"),
-                                stated("two", "second", "content-supply", "credited")),
-                        posts(9)))
+                                stated("two", "second", "content-supply", "credited"))))
                 .isEmpty();
     }
 
@@ -98,6 +106,13 @@ class TieTest {
         assertThrows(IllegalArgumentException.class, () -> new Strength.Observed(List.of()));
         assertThrows(IllegalArgumentException.class, () -> new Link(Link.Kind.STATED, List.of(), said));
         assertThrows(IllegalArgumentException.class, () -> new Link(Link.Kind.STATED, List.of(" "), said));
+    }
+
+    /// In a case that holds one document.
+    private static List<Tie> ties(List<Context> outlets) {
+        List<Context> context = new ArrayList<>(outlets);
+        context.add(new Context.Document("register", "Register", "", "", "2026-01", "Who owns what"));
+        return Tie.ofBodies(Registry.of(context, posts(9)), posts(9));
     }
 
     private static Strength strength(List<Tie> ties) {
@@ -132,7 +147,7 @@ class TieTest {
                 id,
                 channel,
                 Profile.Registration.UNKNOWN,
-                new Profile.Link(kind, "Harbour Media", basis, "2026-01", List.of("https://register.example/1")));
+                new Profile.Link(kind, "Harbour Media", basis, "2026-01", List.of("register")));
     }
 
     private static Outlet outlet(String id, String channel, Profile.Registration registration, Profile.Link link) {

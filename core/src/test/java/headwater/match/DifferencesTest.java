@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// equal.
 class DifferencesTest {
 
-    private static final List<TextReuse.Text> TEXTS = texts();
+    private static final List<TextList.Row> TEXTS = texts();
 
     @Test
     void overlookedDifferencesAreNone() {
@@ -41,7 +41,7 @@ class DifferencesTest {
     /// The pairs that are found with their kinds; what is spelt is edited rather than copied.
     private static List<String> asserted(Foldings foldings) {
         List<Match> found = new ArrayList<>();
-        TextReuse reuse = TextReuse.among(TEXTS, foldings);
+        TextReuse reuse = TextList.among(TEXTS, foldings);
         reuse.find((kind, a, b) -> kind.asserts(), found::add, done -> {});
         reuse.findReworded(found::add, done -> {});
         return found.stream()
@@ -59,13 +59,13 @@ class DifferencesTest {
                 .toArray(String[]::new);
     }
 
-    private static List<TextReuse.Text> texts() {
+    private static List<TextList.Row> texts() {
         InputStream file = Objects.requireNonNull(DifferencesTest.class.getResourceAsStream("differences.ndjson"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(JsonMapper.shared()::readTree)
-                    .map((JsonNode row) -> new TextReuse.Text(
-                            row.path("id").asString(), "und", row.path("text").asString(), TextReuse.Text.UNTIMED, ""))
+                    .map((JsonNode row) -> new TextList.Row(
+                            row.path("id").asString(), "und", row.path("text").asString(), TextReuse.Table.UNTIMED, ""))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package headwater.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headwater.room.Room;
 import headwater.text.Foldings;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
@@ -15,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class TextReuseTest {
 
-    private static final List<TextReuse.Text> TEXTS = texts();
+    private static final List<TextList.Row> TEXTS = texts();
 
     /// Every third is an earlier one with a word changed, every ninth one as it was; some have a tag, a time or an
     /// account that prints one line on all it has.
-    private static List<TextReuse.Text> texts() {
+    private static List<TextList.Row> texts() {
         Random random = new Random(8);
-        List<TextReuse.Text> texts = new ArrayList<>();
+        List<TextList.Row> texts = new ArrayList<>();
         for (int i = 0; i < 900; i++) {
             StringBuilder words = new StringBuilder();
             String earlier =
@@ -33,11 +32,11 @@ class TextReuseTest {
                     earlier.isEmpty() ? words.toString() : i % 9 == 0 ? earlier : earlier.replaceFirst(" ", " xu ");
             String furniture =
                     i % 5 == 0 && earlier.isEmpty() ? ". Subscribe to our letter of the week. Tell a friend" : "";
-            texts.add(new TextReuse.Text(
+            texts.add(new TextList.Row(
                     "id" + random.nextInt(10) + "-" + i,
                     i % 2 == 0 ? "und" : "en",
                     (i % 7 == 0 ? "#topic of the day# " : "") + text + furniture,
-                    i % 4 == 0 ? i / 8 : TextReuse.Text.UNTIMED,
+                    i % 4 == 0 ? i / 8 : TextReuse.Table.UNTIMED,
                     i % 5 == 0 ? "one" : ""));
         }
         return texts;
@@ -55,13 +54,13 @@ class TextReuseTest {
         return matches;
     }
 
-    private static List<Match> matches(List<TextReuse.Text> texts) {
-        return matches(TextReuse.among(texts, Foldings.ALL));
+    private static List<Match> matches(List<TextList.Row> texts) {
+        return matches(TextList.among(texts, Foldings.ALL));
     }
 
     @Test
     void theOrderOfTheTextsMakesNoDifference() {
-        List<TextReuse.Text> shuffled = new ArrayList<>(TEXTS);
+        List<TextList.Row> shuffled = new ArrayList<>(TEXTS);
         Collections.shuffle(shuffled, new Random(1));
         List<Match> matches = matches(TEXTS);
         assertThat(matches).hasSizeGreaterThan(300);
@@ -70,42 +69,9 @@ class TextReuseTest {
 
     @Test
     void whereTheTextsLieMakesNoDifference() {
-        List<TextReuse.Text> texts = TEXTS;
-        TextReuse.Table table = new TextReuse.Table() {
-            @Override
-            public int size() {
-                return texts.size();
-            }
-
-            @Override
-            public String id(int number) {
-                return texts.get(number).id();
-            }
-
-            @Override
-            public String language(int number) {
-                return texts.get(number).language();
-            }
-
-            @Override
-            public String text(int number) {
-                return texts.get(number).text();
-            }
-
-            @Override
-            public long order(int number) {
-                return texts.get(number).order();
-            }
-
-            @Override
-            public String account(int number) {
-                return texts.get(number).account();
-            }
-        };
         List<Match> matches = matches(TEXTS);
-        assertThat(matches(TextReuse.among(table, Foldings.ALL, Room.heap()))).isEqualTo(matches);
         try (Arena arena = Arena.ofShared()) {
-            assertThat(matches(TextReuse.among(table, Foldings.ALL, arena::allocate)))
+            assertThat(matches(TextReuse.among(new TextList(TEXTS), Foldings.ALL, arena::allocate)))
                     .isEqualTo(matches);
         }
     }

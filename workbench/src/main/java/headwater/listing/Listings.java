@@ -146,7 +146,7 @@ public final class Listings {
     /// Channels of the material with the outlet they were matched to, if any, how, and what published lists say of
     /// them. Accounts of private persons are in none.
     public Listing channels(Material material) {
-        Registry registry = Registry.of(material.context(), material.observations());
+        Registry registry = material.registry();
         List<List<String>> rows = new ArrayList<>();
         List<ObjectNode> nodes = new ArrayList<>();
         for (Registry.ChannelEntry each : registry.channels()) {

@@ -162,7 +162,7 @@ public final class Pairing {
         }
         long a = table.order(match.a());
         long b = table.order(match.b());
-        boolean timed = a != TextReuse.Text.UNTIMED && b != TextReuse.Text.UNTIMED;
+        boolean timed = a != TextReuse.Table.UNTIMED && b != TextReuse.Table.UNTIMED;
         Pair pair = Pair.of(match, timed && a > b);
         try {
             writer.write(pair);

@@ -164,7 +164,7 @@ final class TextTable implements TextReuse.Table {
         Known<When> time = CLOCK.read(row.cell("time"));
         if (!time.isKnown()) {
             unreadableTimes += row.cell("time").isBlank() ? 0 : 1;
-            return TextReuse.Text.UNTIMED;
+            return UNTIMED;
         }
         return time.get().earliest().toEpochMilli();
     }

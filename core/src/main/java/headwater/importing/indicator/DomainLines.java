@@ -46,40 +46,59 @@ public final class DomainLines implements Importer {
 
     @Override
     public Stream<Imported> read(Source source) throws IOException {
-        Listing listing = new Listing(source);
-        Context.Publication publication = listing.publication("");
-        String sha256 = source.sha256();
-        String claim = Listing.or(listing.mapped("claim"), listing.folder());
-        List<Imported> imported = new ArrayList<>();
-        int entries = 0;
-        try (Stream<Lines.Line> lines = Lines.of(Decoding.of(source).reader(source))) {
-            for (Lines.Line line : (Iterable<Lines.Line>) lines::iterator) {
-                String text = line.text().strip();
-                String where = source.name() + " line " + line.number();
-                if (line.tooLong() || (!text.isEmpty() && !isDomain(text))) {
-                    imported.add(
-                            new Imported.Rejected(where, Problem.BROKEN_RECORD, "is no domain in a list of domains"));
-                } else if (!text.isEmpty()) {
-                    entries++;
-                    imported.add(new Imported.Noted(new Context.Listed(
-                            Context.Listed.id(sha256, String.valueOf(line.number())),
-                            publication,
-                            listing.mapped("network"),
-                            Assets.of(text),
-                            claim,
-                            Quarter.inWords(listing.mapped("as_of")),
-                            where)));
-                }
+        Reader reader = new Reader(source);
+        Stream<Lines.Line> lines = Lines.of(Decoding.of(source).reader(source));
+        return Stream.concat(lines.flatMap(reader::read), Stream.of(reader).flatMap(Reader::list))
+                .onClose(lines::close);
+    }
+
+    /// Reads the lines and counts the entries, so that the list as a whole is told at its end.
+    private static final class Reader {
+        private final Source source;
+        private final Listing listing;
+        private final Context.Publication publication;
+        private final String sha256;
+        private final String claim;
+        private int entries;
+
+        Reader(Source source) {
+            this.source = source;
+            this.listing = new Listing(source);
+            this.publication = listing.publication("");
+            this.sha256 = source.sha256();
+            this.claim = Listing.or(listing.mapped("claim"), listing.folder());
+        }
+
+        Stream<Imported> read(Lines.Line line) {
+            String text = line.text().strip();
+            String where = source.name() + " line " + line.number();
+            if (line.tooLong() || (!text.isEmpty() && !isDomain(text))) {
+                return Stream.of(
+                        new Imported.Rejected(where, Problem.BROKEN_RECORD, "is no domain in a list of domains"));
             }
-        }
-        if (entries > 0) {
-            imported.add(new Imported.Noted(new Context.PublishedList(
-                    Context.Listed.id(sha256, ""),
+            if (text.isEmpty()) {
+                return Stream.of();
+            }
+            entries++;
+            return Stream.of(new Imported.Noted(new Context.Listed(
+                    Context.Listed.id(sha256, String.valueOf(line.number())),
                     publication,
-                    Quarter.of(listing.fileName()),
-                    List.of(new Context.Part("line", entries, Context.Use.ENTRIES)),
-                    source.name())));
+                    listing.mapped("network"),
+                    Assets.of(text),
+                    claim,
+                    Quarter.inWords(listing.mapped("as_of")),
+                    where)));
         }
-        return imported.stream();
+
+        Stream<Imported> list() {
+            return entries == 0
+                    ? Stream.of()
+                    : Stream.of(new Imported.Noted(new Context.PublishedList(
+                            Context.Listed.id(sha256, ""),
+                            publication,
+                            Quarter.of(listing.fileName()),
+                            List.of(new Context.Part("line", entries, Context.Use.ENTRIES)),
+                            source.name())));
+        }
     }
 }
