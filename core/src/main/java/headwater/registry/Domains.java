@@ -25,6 +25,9 @@ public final class Domains {
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|.*:.*");
 
+    /// No name in the domain name system is longer (RFC 1035), and what is lies in nothing.
+    private static final int LONGEST = 253;
+
     private Domains() {}
 
     /// The host of an address or a host name as written: lower case, without `www.`.
@@ -47,6 +50,9 @@ public final class Domains {
     /// The host and the domains it lies in, from the host upwards, as far as one body answers for them.
     public static List<String> lying(String host) {
         String plain = host(host);
+        if (plain.length() > LONGEST) {
+            return List.of(plain);
+        }
         List<String> domains = new ArrayList<>(List.of(plain));
         String top = top(plain);
         while (!domains.getLast().equals(top) && domains.getLast().contains(".")) {

@@ -31,7 +31,7 @@ final class Gains {
         }
         return new Pair(other, gained, match, Pair.Order.UNKNOWN).sameLanguage()
                 ? gained.grams().within(other.grams()) >= SHARED
-                        || gained.grams().longestRun(other.grams()) >= Pair.PHRASE
+                        || gained.grams().sharesRun(other.grams(), Pair.PHRASE)
                 : passages(match, gained)
                         .anyMatch(each -> gained.following().gained().stream()
                                 .anyMatch(span -> span.start() < each.end() && each.start() < span.end()));

@@ -2,6 +2,7 @@ package headwater.trace;
 
 import headwater.lexicon.Plain;
 import headwater.text.Document;
+import java.util.Arrays;
 
 /// The letters of an item and the short runs of letters in them, by which likeness is measured.
 final class Grams {
@@ -85,21 +86,21 @@ final class Grams {
         return union == 0 ? 0 : (double) shared / union;
     }
 
-    /// The longest stretch of letters that the two share, in letters; a Chinese character counts as four.
-    int longestRun(Grams other) {
-        int best = 0;
-        int[] before = new int[other.letters.length() + 1];
-        for (int i = 0; i < letters.length(); i++) {
-            int[] now = new int[before.length];
-            for (int j = 0; j < other.letters.length(); j++) {
-                if (letters.charAt(i) == other.letters.charAt(j)) {
-                    now[j + 1] = before[j] + 1;
-                    best = Math.max(best, now[j + 1]);
-                }
-            }
-            before = now;
+    /// Whether the two share a stretch of so many letters; a Chinese character counts as four.
+    boolean sharesRun(Grams other, int letters) {
+        int run = size == HAN ? (letters + LETTERS_A_CHARACTER - 1) / LETTERS_A_CHARACTER : letters;
+        if (this.letters.length() < run || other.letters.length() < run) {
+            return false;
         }
-        return size == HAN ? best * LETTERS_A_CHARACTER : best;
+        int[] own = Plain.grams(this.letters, run);
+        for (int from = 0; from + run <= other.letters.length(); from++) {
+            String stretch = other.letters.substring(from, from + run);
+            // Runs are told apart by the hash of a string, which may be shared by chance.
+            if (Arrays.binarySearch(own, stretch.hashCode()) >= 0 && this.letters.contains(stretch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String body(Document document) {

@@ -44,7 +44,7 @@ final class Manners {
         if (ofShorter >= MOST && ofChild >= PART) {
             return Manner.NEAR_VERBATIM_COPY;
         }
-        return ofShorter >= PART || child.longestRun(parent) >= PASSAGE ? Manner.PARTIAL_COPY : Manner.REUSE_NEW_FRAME;
+        return ofShorter >= PART || child.sharesRun(parent, PASSAGE) ? Manner.PARTIAL_COPY : Manner.REUSE_NEW_FRAME;
     }
 
     private static Manner ofShort(Pair pair, double ofChild, double ofShorter) {
@@ -60,7 +60,7 @@ final class Manners {
         if (ofShorter >= MOST) {
             return parentIsLonger && child.weight() < SENTENCE ? Manner.HEADLINE_REUSE : Manner.NEAR_VERBATIM_COPY;
         }
-        return ofChild >= PART || child.longestRun(parent) >= PASSAGE ? Manner.PARTIAL_COPY : Manner.REUSE_NEW_FRAME;
+        return ofChild >= PART || child.sharesRun(parent, PASSAGE) ? Manner.PARTIAL_COPY : Manner.REUSE_NEW_FRAME;
     }
 
     /// A translation where the matcher says so or the item does; a credit with a figure in common is re-use.

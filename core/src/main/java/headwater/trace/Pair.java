@@ -44,7 +44,7 @@ record Pair(Node parent, Node child, @Nullable Match match, Order order) {
     private static final double HEADLINE = 0.8;
 
     boolean sharesPhrase() {
-        return sameLanguage() && child.grams().longestRun(parent.grams()) >= PHRASE;
+        return sameLanguage() && child.grams().sharesRun(parent.grams(), PHRASE);
     }
 
     /// True if the parent's headline, or most of it, stands in the child: as a hashtag it may be all that was taken.

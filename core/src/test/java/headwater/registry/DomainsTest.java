@@ -62,6 +62,15 @@ class DomainsTest {
     }
 
     @Test
+    void whatIsNoHostNameLiesInNothing() {
+        String hostile = "a.".repeat(50_000) + "com";
+        assertEquals(List.of(hostile), Domains.lying(hostile));
+        for (String each : List.of("", ".", "..", "a..b", "-", "[::1]", "\u0000", "http://", "xn--.com")) {
+            assertFalse(Domains.lying(each).isEmpty(), each);
+        }
+    }
+
+    @Test
     void anAddressHasAHost() {
         assertEquals("example.com", Domains.host("HTTPS://user@WWW.Example.com:8080/a?b=c"));
         assertEquals("www.com", Domains.host("www.com"));

@@ -1,6 +1,7 @@
 package headwater.importing.own;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.Repository;
@@ -12,6 +13,8 @@ import headwater.problem.Problem;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContextFileTest {
 
@@ -53,6 +56,46 @@ class ContextFileTest {
                 document(event("\"2021-09-08\"")).rejected().getFirst();
         assertEquals("context.json /events/0", rejected.where());
         assertTrue(rejected.detail().contains("neither an offset nor a zone"));
+    }
+
+    private static final String GOOD = "{\"id\":\"s\",\"sort\":\"fact\",\"words\":{\"en\":\"So.\",\"fr\":\"Oui.\"},"
+            + "\"evidence\":[],\"by\":\"AB\"}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'words':{'en':'So.','fr':'Oui.'} | 'words':['So.']",
+                "'words':{'en':'So.','fr':'Oui.'} | 'words':{}",
+                "'words':{'en':'So.','fr':'Oui.'} | 'words':{'en':''}",
+                "'words':{'en':'So.','fr':'Oui.'} | 'words':{'en':{'a':1}}",
+                "'words':{'en':'So.','fr':'Oui.'} | 'words':{'de':'So.'}",
+                "'words':{'en':'So.','fr':'Oui.'} | 'words':null",
+                "'evidence':[] | 'evidence':'o-1'",
+                "'evidence':[] | 'likelihood':{'low':0.5,'high':0.6,'table':'icd-203-1'}",
+                "'evidence':[] | 'machine':{'model':'m','version':'1','made':'yesterday'}",
+                "'sort':'fact' | 'sort':'rumour'",
+                "'sort':'fact' | 'sort':'judgement','likelihood':{'low':'much','high':0.6,'table':'icd-203-1'}",
+                "'sort':'fact' | 'sort':'judgement','likelihood':{'low':0,'high':0.6,'table':'icd-203-1'}",
+                "'by':'AB' | 'by':''",
+                "'id':'s', | ''",
+            })
+    void aStatementThatIsNoneIsSentBackAndCostsNoOther(String part, String instead) {
+        String broken = GOOD.replace(
+                part.replace('\'', '"'), instead.equals("\'\'") ? "" : instead.replace('\'', '"'));
+        assertNotEquals(GOOD, broken);
+        Given given = document("\"statements\":[" + broken + "," + GOOD + "]");
+        assertEquals(
+                List.of("context.json /statements/0"),
+                given.rejected().stream().map(Imported.Rejected::where).toList());
+        assertEquals(1, given.noted().size());
+    }
+
+    @Test
+    void aSentenceAsLongAsABookIsNone() {
+        Given given = document("\"statements\":[" + GOOD.replace("So.", "may ".repeat(100_000)) + "]");
+        assertTrue(given.rejected().getFirst().detail().contains("400000 characters"));
     }
 
     @Test
