@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// What ties accounts together and is no time: the only thing that lets synchrony be called more than that.
 ///
@@ -82,9 +81,7 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
     }
 
     private static boolean isHard(OutletEntry.Tie tie) {
-        return HARD.contains(tie.kind())
-                && !tie.to().isBlank()
-                && !tie.basis().isBlank();
+        return HARD.contains(tie.kind()) && !tie.to().isBlank() && !tie.basis().isBlank();
     }
 
     /// Accounts that their platform shows as registered to one body.

@@ -195,8 +195,7 @@ public sealed interface Attribution extends Serializable {
         }
 
         static List<Ground> first(Ground first, List<Ground> further) {
-            return Stream.concat(Stream.of(first), further.stream())
-                    .toList();
+            return Stream.concat(Stream.of(first), further.stream()).toList();
         }
     }
 }

@@ -72,9 +72,7 @@ public final class Channels {
     private static List<String> hosts(Observation observation) {
         Channel channel = observation.channel();
         return channel.platform().equals("web")
-                ? Stream.concat(
-                                channel.nativeId().stream(),
-                                observation.item().address().url().stream())
+                ? Stream.concat(channel.nativeId().stream(), observation.item().address().url().stream())
                         .map(Domains::host)
                         .distinct()
                         .toList()
@@ -104,7 +102,8 @@ public final class Channels {
         byKey.putIfAbsent(channel.toLowerCase(Locale.ROOT), outlet);
     }
 
-    /// What an account is known by on its platform, and its id alone for entries that name no platform. A name is none of
+    /// What an account is known by on its platform, and its id alone for entries that name no platform. A name is none
+    /// of
     /// it.
     private static Stream<String> ids(Channel channel) {
         Stream<String> given = Stream.of(channel.nativeId(), channel.handle())

@@ -8,12 +8,12 @@ import headwater.model.Phrase;
 import headwater.model.Profile;
 import headwater.people.Covered;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The outlets of a case, asked for whoever stands behind a channel and for what is held of them.
 ///

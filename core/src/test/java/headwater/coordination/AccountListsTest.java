@@ -186,7 +186,6 @@ class AccountListsTest {
     /// The plan stands before the test in the order of the stages and cannot ask it.
     @Test
     void theWindowsOfAListAreThoseOfTheTest() {
-        assertEquals(
-                Scale.LADDER.stream().map(Scale::window).toList(), Plan.AccountList.WINDOWS);
+        assertEquals(Scale.LADDER.stream().map(Scale::window).toList(), Plan.AccountList.WINDOWS);
     }
 }

@@ -56,10 +56,8 @@ class TieTest {
 
     @Test
     void outletsRegisteredToOneBodyAreTied() {
-        List<Tie> ties = ties(
-                List.of(
-                        registered("one", "weibo:first", "Harbour Media"),
-                        registered("two", "second", "harbour media")));
+        List<Tie> ties = ties(List.of(
+                registered("one", "weibo:first", "Harbour Media"), registered("two", "second", "harbour media")));
 
         assertThat(ties)
                 .singleElement()
@@ -70,11 +68,9 @@ class TieTest {
 
     @Test
     void aStatementWithoutABasisIsNoTie() {
-        assertThat(ties(
-                        List.of(stated("one", "first", "ownership", ""), stated("two", "second", "ownership", ""))))
+        assertThat(ties(List.of(stated("one", "first", "ownership", ""), stated("two", "second", "ownership", ""))))
                 .isEmpty();
-        assertThat(ties(
-                        List.of(stated("one", "first", "ownership", "p. 3"), stated("two", "second", "staff", "p. 4"))))
+        assertThat(ties(List.of(stated("one", "first", "ownership", "p. 3"), stated("two", "second", "staff", "p. 4"))))
                 .hasSize(1);
     }
 
@@ -91,10 +87,9 @@ class TieTest {
 
     @Test
     void whoTakesAWireIsNotTiedToWhoElseTakesIt() {
-        assertThat(ties(
-                        List.of(
-                                stated("one", "first", "content-supply", "credited"),
-                                stated("two", "second", "content-supply", "credited"))))
+        assertThat(ties(List.of(
+                        stated("one", "first", "content-supply", "credited"),
+                        stated("two", "second", "content-supply", "credited"))))
                 .isEmpty();
     }
 

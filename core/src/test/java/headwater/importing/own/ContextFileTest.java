@@ -82,8 +82,7 @@ class ContextFileTest {
                 "'id':'s', | ''",
             })
     void aStatementThatIsNoneIsSentBackAndCostsNoOther(String part, String instead) {
-        String broken = GOOD.replace(
-                part.replace('\'', '"'), instead.equals("\'\'") ? "" : instead.replace('\'', '"'));
+        String broken = GOOD.replace(part.replace('\'', '"'), instead.equals("\'\'") ? "" : instead.replace('\'', '"'));
         assertNotEquals(GOOD, broken);
         Given given = document("\"statements\":[" + broken + "," + GOOD + "]");
         assertEquals(
