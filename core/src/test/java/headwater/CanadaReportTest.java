@@ -3,9 +3,9 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.model.Phrase;
+import headwater.prose.Wording;
 import headwater.publish.Publishers;
 import headwater.report.Report;
-import headwater.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -57,6 +57,7 @@ class StageOrderTest {
             "wording",
             "assess",
             "drawing",
+            "prose",
             "report",
             "publish");
 

@@ -1,9 +1,9 @@
 package headwater.publish;
 
 import headwater.model.Phrase;
-import headwater.report.Block;
+import headwater.prose.Block;
+import headwater.prose.Section;
 import headwater.report.Report;
-import headwater.report.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

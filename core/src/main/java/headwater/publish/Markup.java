@@ -1,11 +1,11 @@
 package headwater.publish;
 
 import headwater.model.Phrase;
-import headwater.report.Block;
+import headwater.prose.Block;
+import headwater.prose.Section;
+import headwater.prose.Sentence;
+import headwater.prose.Wording;
 import headwater.report.Report;
-import headwater.report.Section;
-import headwater.report.Sentence;
-import headwater.report.Wording;
 import headwater.text.XmlText;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import headwater.delta.Change;
 import headwater.match.Match;
 import headwater.model.Credit;
 import headwater.model.Phrase;
+import headwater.prose.Block;
+import headwater.prose.Sentence;
 import headwater.text.Document;
 import headwater.trace.Ascent;
 import headwater.trace.Derivation;

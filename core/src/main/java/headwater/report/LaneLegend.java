@@ -6,6 +6,7 @@ import headwater.model.Context;
 import headwater.model.Count;
 import headwater.model.Known;
 import headwater.model.Phrase;
+import headwater.prose.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.prose.Wording;
 import headwater.text.XmlText;
 import headwater.trace.Derivation;
 import java.time.LocalDate;

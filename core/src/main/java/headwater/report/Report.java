@@ -2,6 +2,7 @@ package headwater.report;
 
 import headwater.assess.Assessment;
 import headwater.model.Context;
+import headwater.prose.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.prose.Section;
 import java.util.List;
 
 /// The sections of a report; the order of the list is the order in print. A new section is one line here.

@@ -12,7 +12,7 @@ import headwater.importing.Given;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.model.Observation;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Phrase;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import headwater.trace.Derivation;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.drawing.TimeScale;
 import headwater.model.Count;
 import headwater.model.Known;
+import headwater.prose.Wording;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

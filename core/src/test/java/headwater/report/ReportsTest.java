@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.model.Phrase;
+import headwater.prose.Block;
+import headwater.prose.Section;
+import headwater.prose.Sentence;
+import headwater.prose.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -28,6 +28,7 @@ import headwater.model.Relation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
 import headwater.problem.Problem;
+import headwater.prose.Moments;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.text.Foldings;
@@ -39,7 +40,6 @@ import headwater.trace.SourcePath;
 import headwater.trace.Trace;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -61,29 +61,9 @@ public final class Samples {
         return Phrase.of("report.text", text);
     }
 
-    static When minute(String local, ZoneId zone) {
-        return When.local(
-                LocalDateTime.parse(local),
-                zone,
-                When.Precision.MINUTE,
-                When.Zone.DECLARED_ZONE,
-                When.Basis.HTML_META,
-                local);
-    }
-
-    static When day(String date, ZoneId zone) {
-        return When.local(
-                LocalDateTime.parse(date + "T00:00"),
-                zone,
-                When.Precision.DAY,
-                When.Zone.DECLARED_ZONE,
-                When.Basis.HTML_META,
-                date);
-    }
-
     static Observation observation(String id, Channel channel, Item.Body body, When published, List<Count> counts) {
         Capture capture = new Capture(
-                minute("2021-09-14T09:00", OTTAWA),
+                Moments.minute("2021-09-14T09:00", OTTAWA),
                 Known.ofText("https://example.org/" + id),
                 200,
                 Capture.Availability.AVAILABLE,
@@ -146,19 +126,19 @@ public final class Samples {
                                 "Platform names China 31 times",
                                 "Carrying it out could draw a response, one expert says.",
                                 "en"),
-                        day("2021-09-08", OTTAWA),
+                        Moments.day("2021-09-08", OTTAWA),
                         List.of()),
                 observation(
                         CHINESE,
                         Channel.site("huanqiu.example", Known.ofText("环球时报"), List.of()),
                         body("加拿大反对党竞选纲领31次提中国", "据《国会山时报》报道，执行该纲领必将招致回应。", "zh-Hans"),
-                        minute("2021-09-09T10:28", BEIJING),
+                        Moments.minute("2021-09-09T10:28", BEIJING),
                         List.of(Count.moreThan(Count.Name.READS, 100_000, "10万+"))),
                 observation(
                         COPY,
                         account("wechat", "w-1", "加国生活 <script>alert(1)</script>"),
                         body("31次提中国", "执行该纲领必将招致回应。同胞们怎么看？", "zh-Hans"),
-                        minute("2021-09-10T08:00", BEIJING),
+                        Moments.minute("2021-09-10T08:00", BEIJING),
                         List.of(
                                 Count.exact(Count.Name.READS, 5_200, "5200"),
                                 Count.absent(Count.Name.LIKES, Count.Qualifier.HIDDEN))),
@@ -166,13 +146,8 @@ public final class Samples {
                         TOPIC,
                         account("toutiao", "toutiao-search", "头条热搜"),
                         body("加拿大反对党竞选纲领31次提中国", "", "zh-Hans"),
-                        bracket(),
+                        Moments.bracket(),
                         List.of()));
-    }
-
-    static When bracket() {
-        return When.bracket(
-                Instant.parse("2021-09-08T23:08:04Z"), Instant.parse("2021-09-09T00:31:42Z"), "+08:00", "crawls");
     }
 
     static List<Context> context(String notice) {
@@ -200,7 +175,7 @@ public final class Samples {
                         "debate",
                         "debate",
                         List.of("French-language debate", "Débat en français"),
-                        minute("2021-09-08T20:00", OTTAWA),
+                        Moments.minute("2021-09-08T20:00", OTTAWA),
                         false,
                         "broadcaster"),
                 new Context.Event(
@@ -209,20 +184,20 @@ public final class Samples {
                         List.of(
                                 "Pledge to ban goods from forced labour",
                                 "Promesse d’interdire les biens du travail forcé"),
-                        day("2021-09-09", OTTAWA),
+                        Moments.day("2021-09-09", OTTAWA),
                         true,
                         "daily update"),
                 new Context.Event(
                         "poll",
                         "poll",
                         List.of("Tracking poll, 11 September", "Sondage quotidien, 11 septembre"),
-                        day("2021-09-11", OTTAWA),
+                        Moments.day("2021-09-11", OTTAWA),
                         false,
                         "pollster"),
                 new Context.ControlStory(
                         "c1",
                         List.of("The platform is published", "La plateforme est publiée"),
-                        day("2021-08-16", OTTAWA),
+                        Moments.day("2021-08-16", OTTAWA),
                         List.of("https://example.org/platform"),
                         "same party, same topic, three weeks earlier"),
                 new Context.Watched("watch-zh", "zh", "*", 12, 20, "list of the analyst"));
@@ -250,14 +225,14 @@ public final class Samples {
                                 "*",
                                 "*",
                                 List.of(ENGLISH),
-                                day("2021-09-08", OTTAWA),
+                                Moments.day("2021-09-08", OTTAWA),
                                 Known.notStated(),
                                 List.of(text("The day lies before all others."))),
                         new Earliest(
                                 "zh",
                                 "*",
                                 List.of(CHINESE),
-                                minute("2021-09-09T10:28", BEIJING),
+                                Moments.minute("2021-09-09T10:28", BEIJING),
                                 Known.of(0.7),
                                 List.of(text("12 of 20 outlets are watched.")))),
                 List.of(),
@@ -400,7 +375,7 @@ public final class Samples {
                 List.of(new Appearance(
                         "toutiao:toutiao-search",
                         "加拿大反对党竞选纲领31次提中国",
-                        bracket(),
+                        Moments.bracket(),
                         Instant.parse("2021-09-09T05:00:00Z"),
                         4,
                         5)),

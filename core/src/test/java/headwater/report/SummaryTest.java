@@ -14,6 +14,10 @@ import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Known;
 import headwater.model.Phrase;
+import headwater.prose.Block;
+import headwater.prose.Moments;
+import headwater.prose.Sentence;
+import headwater.prose.Wording;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +196,7 @@ class SummaryTest {
                                 "long",
                                 "announcement",
                                 List.of(title, title),
-                                Samples.day("2021-09-10", ZoneOffset.UTC),
+                                Moments.day("2021-09-10", ZoneOffset.UTC),
                                 true,
                                 "daily update")))
                 .toList();

@@ -1,7 +1,7 @@
 package headwater.calibrate;
 
 import headwater.model.Phrase;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import java.io.Serializable;
 import java.util.Locale;
 

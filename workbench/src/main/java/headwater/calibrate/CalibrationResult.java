@@ -3,7 +3,7 @@ package headwater.calibrate;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import headwater.assess.Calibrations;
 import headwater.model.Phrase;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import headwater.twin.Calibration;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -2,7 +2,7 @@ package headwater.cli;
 
 import headwater.calibrate.CalibrationResult;
 import headwater.calibrate.OwnVerdicts;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

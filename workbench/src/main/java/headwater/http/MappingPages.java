@@ -9,7 +9,7 @@ import headwater.job.Progress;
 import headwater.listing.CaseInfo;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;

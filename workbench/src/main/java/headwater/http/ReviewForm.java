@@ -1,7 +1,7 @@
 package headwater.http;
 
 import headwater.importing.FormReader;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import headwater.review.Reviews;
 import java.util.ArrayList;
 import java.util.List;

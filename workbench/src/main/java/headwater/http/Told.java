@@ -1,10 +1,10 @@
 package headwater.http;
 
 import headwater.model.Phrase;
-import headwater.report.Block;
-import headwater.report.Section;
-import headwater.report.Sentence;
-import headwater.report.Wording;
+import headwater.prose.Block;
+import headwater.prose.Section;
+import headwater.prose.Sentence;
+import headwater.prose.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package headwater.http;
 import com.ibm.icu.text.MessageFormat;
 import headwater.job.Jobs;
 import headwater.model.When;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -11,7 +11,7 @@ import headwater.model.Known;
 import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.problem.Problem;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import headwater.store.CaseStore;
 import headwater.store.SavedMappings;
 import headwater.store.Store;

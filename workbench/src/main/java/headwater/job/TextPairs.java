@@ -7,7 +7,7 @@ import headwater.listing.Tree;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.pairs.Pairing;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

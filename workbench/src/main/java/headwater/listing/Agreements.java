@@ -2,9 +2,9 @@ package headwater.listing;
 
 import headwater.assess.Assessment;
 import headwater.model.Phrase;
-import headwater.report.Block;
+import headwater.prose.Block;
+import headwater.prose.Wording;
 import headwater.report.Report;
-import headwater.report.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package headwater.listing;
 
 import headwater.problem.Problem;
+import headwater.prose.Wording;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.ranking.Rankings;
-import headwater.report.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

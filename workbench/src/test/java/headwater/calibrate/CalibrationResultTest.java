@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.chance.Share;
 import headwater.model.Phrase;
-import headwater.report.Wording;
+import headwater.prose.Wording;
 import headwater.twin.Observed;
 import headwater.twin.Said;
 import java.util.List;

@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.prose;
 
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.util.Measure;

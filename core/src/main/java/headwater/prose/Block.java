@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.prose;
 
 import headwater.model.Phrase;
 import java.util.List;
@@ -27,7 +27,7 @@ public sealed interface Block {
             sentences = List.copyOf(sentences);
         }
 
-        static Paragraph of(Sentence... sentences) {
+        public static Paragraph of(Sentence... sentences) {
             return new Paragraph(List.of(sentences));
         }
     }

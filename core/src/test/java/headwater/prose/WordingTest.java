@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +18,7 @@ class WordingTest {
     private static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
     private static final Wording ENGLISH = Wording.of(Locale.ENGLISH);
     private static final Wording FRENCH = Wording.of(Locale.FRENCH);
-    private static final When BEIJING_MINUTE = Samples.minute("2021-09-09T10:28", ZoneId.of("Asia/Shanghai"));
+    private static final When BEIJING_MINUTE = Moments.minute("2021-09-09T10:28", ZoneId.of("Asia/Shanghai"));
 
     private static Phrase time(When when) {
         return Phrase.of("report.time", when);
@@ -40,19 +40,19 @@ class WordingTest {
     @Test
     void aDayIsNeverGivenAnHour() {
         assertEquals(
-                "8 September 2021 (day only, America/Toronto)", ENGLISH.say(time(Samples.day("2021-09-08", OTTAWA))));
+                "8 September 2021 (day only, America/Toronto)", ENGLISH.say(time(Moments.day("2021-09-08", OTTAWA))));
     }
 
     @Test
     void theFirstOfTheMonthIsSaidAsFrenchSaysIt() {
         assertEquals(
                 "1er septembre 2021 (jour seulement, America/Toronto)",
-                FRENCH.say(time(Samples.day("2021-09-01", OTTAWA))));
+                FRENCH.say(time(Moments.day("2021-09-01", OTTAWA))));
     }
 
     @Test
     void aBracketSaysAfterAndNoLaterThan() {
-        String said = ENGLISH.withLocalZone(OTTAWA).say(time(Samples.bracket()));
+        String said = ENGLISH.withLocalZone(OTTAWA).say(time(Moments.bracket()));
 
         assertTrue(
                 said.startsWith(

@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.prose;
 
 import headwater.model.Phrase;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ public record Sentence(Sort sort, Phrase phrase, List<String> evidence) {
     /// What a stage's reason is: what was counted, compared or read is a fact about the material; what is concluded
     /// from it is a judgement; what an analyst estimates is an assumption. A fact without anything to cite would be
     /// a claim.
-    static Sentence of(Phrase reason, List<String> evidence) {
+    public static Sentence of(Phrase reason, List<String> evidence) {
         return switch (sortOf(reason)) {
             case FACT -> evidence.isEmpty() ? judgement(reason, evidence) : fact(reason, evidence);
             case JUDGEMENT -> judgement(reason, List.of());
@@ -135,7 +135,7 @@ public record Sentence(Sort sort, Phrase phrase, List<String> evidence) {
     }
 
     /// Judgements, then the facts behind them, then what was assumed: a mark holds for all that follows it.
-    static List<Sentence> inOrder(List<Sentence> said) {
+    public static List<Sentence> inOrder(List<Sentence> said) {
         List<Sentence> sorted = new ArrayList<>(said);
         sorted.sort(Comparator.comparingInt(each -> switch (each.sort()) {
             case JUDGEMENT -> 0;

@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.prose;
 
 import com.ibm.icu.text.MessageFormat;
 import headwater.model.Phrase;

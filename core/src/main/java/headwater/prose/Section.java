@@ -1,4 +1,4 @@
-package headwater.report;
+package headwater.prose;
 
 import headwater.model.Phrase;
 import java.util.List;
