@@ -66,7 +66,17 @@ public final class ContextJson {
                 case "handling" -> handling(json);
                 case "listed" -> ListedJson.listed(json);
                 case "published-list" -> ListedJson.list(json);
-                case "statement", "alternative", "queries", "contender" -> WrittenJson.read(json);
+                case "statement",
+                        "alternative",
+                        "queries",
+                        "contender",
+                        "aspect",
+                        "tag",
+                        "technique-list",
+                        "review",
+                        "milestone",
+                        "reply",
+                        "version" -> WrittenJson.read(json);
                 case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of context");
             };
         } catch (IllegalArgumentException invalid) {

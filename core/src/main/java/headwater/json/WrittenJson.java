@@ -1,6 +1,8 @@
 package headwater.json;
 
 import headwater.model.Confidence;
+import headwater.model.Framed;
+import headwater.model.Issued;
 import headwater.model.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ final class WrittenJson {
                 json.put("by", queries.by());
                 Fields.putText(json, "justification", queries.justification());
             }
+            case Framed framed -> FramedJson.write(json, framed);
+            case Issued issued -> IssuedJson.write(json, issued);
             case Written.Contender contender -> {
                 json.put("kind", "contender").put("id", contender.id());
                 ContextJson.strings(json, "names", contender.names());
@@ -44,6 +48,8 @@ final class WrittenJson {
                         Fields.list(json, "terms", JsonNode::asString),
                         Fields.text(json, "by"),
                         Fields.text(json, "justification"));
+            case "aspect", "tag", "technique-list" -> FramedJson.read(json);
+            case "review", "milestone", "reply", "version" -> IssuedJson.read(json);
             default ->
                 new Written.Contender(
                         Fields.text(json, "id"),
@@ -122,12 +128,12 @@ final class WrittenJson {
     }
 
     /// An object with a field a language.
-    private static void said(ObjectNode json, String name, List<Written.Said> words) {
+    static void said(ObjectNode json, String name, List<Written.Said> words) {
         ObjectNode languages = json.putObject(name);
         words.forEach(each -> languages.put(each.language(), each.text()));
     }
 
-    private static List<Written.Said> said(JsonNode json, String name) {
+    static List<Written.Said> said(JsonNode json, String name) {
         List<Written.Said> words = new ArrayList<>();
         Fields.object(json, name)
                 .properties()

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// What the analyst writes for the report, and by which words the material was looked for. Given, as all context is,
 /// and held to the rules of wording before it is published.
-public sealed interface Written extends Context {
+public sealed interface Written extends Context
+        permits Written.Statement, Written.Alternative, Written.QuerySet, Written.Contender, Framed, Issued {
 
     /// One sentence of the report, in each language it will appear in.
     ///

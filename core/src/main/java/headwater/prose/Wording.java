@@ -106,9 +106,15 @@ public final class Wording {
             case "report.ref" -> place(new Run(plain(phrase, 0), "", plain(phrase, 0)), apart);
             case "report.anchor" -> place(new Run(plain(phrase, 1), "", ""), apart);
             case "report.date" -> date(phrase);
-            case "report.bilingual" -> plain(phrase, locale.getLanguage().equals("fr") ? 1 : 0);
+            case "report.bilingual" -> plain(phrase, own());
+            case "report.bilingual-marked" -> format((Phrase) phrase.args().get(own()), apart);
             default -> said(phrase, apart);
         };
+    }
+
+    /// Where the words of this language stand among those of both.
+    private int own() {
+        return locale.getLanguage().equals("fr") ? 1 : 0;
     }
 
     private String said(Phrase phrase, List<Run> apart) {

@@ -81,7 +81,7 @@ public final class HtmlReport implements Publisher {
     private static String page(Report report, Assessment assessment, Locale language, String head) {
         Wording words = words(assessment, language);
         String tag = language.getLanguage() + "-CA";
-        String title = words.say(Phrase.of("report.page.title", report.caseName()));
+        String title = words.say(report.edition().title(report.caseName()));
         Markup markup = new Markup(words, Citations.of(report));
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + tag + "\" xml:lang=\"" + tag
                 + "\">\n<head>\n" + head + "<title>" + XmlText.escape(title) + "</title>\n</head>\n<body>\n"
@@ -89,7 +89,8 @@ public final class HtmlReport implements Publisher {
                 + notice(report, words)
                 + "<header><h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words) + "<p class=\"key\">"
                 + say(words, "key") + "</p></header>\n"
-                + "<main id=\"report\">\n" + markup.of(report, contents(report, words, markup)) + "</main>\n"
+                + "<main id=\"report\">\n" + markup.of(report, isShort(report) ? "" : contents(report, words, markup))
+                + "</main>\n"
                 + "<footer class=\"end\">" + XmlText.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
     }
 
@@ -112,6 +113,11 @@ public final class HtmlReport implements Publisher {
         String other = words.locale().equals(Locale.FRENCH) ? "en" : "fr";
         return "<p class=\"toggle\"><a href=\"report." + other + ".html\" hreflang=\"" + other + "\" lang=\"" + other
                 + "\" xml:lang=\"" + other + "\">" + say(words, "language") + "</a></p>\n";
+    }
+
+    /// A page needs no table of contents.
+    private static boolean isShort(Report report) {
+        return report.edition() == Report.Edition.BRIEF;
     }
 
     private static String contents(Report report, Wording words, Markup markup) {

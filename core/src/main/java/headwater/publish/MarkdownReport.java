@@ -32,7 +32,7 @@ public final class MarkdownReport implements Publisher {
         Citations citations = Citations.of(report);
         StringBuilder out = new StringBuilder();
         out.append("# ")
-                .append(escape(words.say(Phrase.of("report.page.title", report.caseName()))))
+                .append(escape(words.say(report.edition().title(report.caseName()))))
                 .append("\n\n");
         if (!report.notice().isBlank()) {
             out.append("> **")

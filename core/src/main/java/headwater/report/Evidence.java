@@ -2,6 +2,8 @@ package headwater.report;
 
 import headwater.model.Capture;
 import headwater.model.Context;
+import headwater.model.Framed;
+import headwater.model.Issued;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Written;
@@ -129,6 +131,13 @@ final class Evidence {
             case Written.Alternative alternative -> Judgements.said(alternative.title());
             case Written.QuerySet queries -> CaseView.text(String.join(", ", queries.terms()));
             case Written.Contender contender -> CaseView.text(contender.name());
+            case Framed.Aspect aspect -> CaseView.word("field", aspect.field());
+            case Framed.Tag tag -> CaseView.text(tag.technique());
+            case Framed.TechniqueList list -> CaseView.text(list.title());
+            case Issued.Review review -> CaseView.text(review.by());
+            case Issued.Milestone milestone -> CaseView.word("step", milestone.step());
+            case Issued.Reply reply -> Judgements.said(reply.question());
+            case Issued.Version version -> Phrase.of("report.issue.number", version.number());
         };
     }
 }

@@ -33,7 +33,7 @@ final class Judgements {
     private final CaseView view;
     private final Cited cited;
 
-    private Judgements(CaseView view) {
+    Judgements(CaseView view) {
         this.view = view;
         this.cited = view.assessment().cited();
     }
@@ -46,7 +46,7 @@ final class Judgements {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(faults());
         List<Sentence> sentences = inOrder(Statement.class).stream()
-                .flatMap(each -> sentences(each).stream())
+                .flatMap(each -> stated(each).stream())
                 .toList();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph(sentences));
@@ -57,7 +57,7 @@ final class Judgements {
     }
 
     /// In the order of their ids, with numbers in them counted: `s2` before `s10`.
-    private <T extends Written> List<T> inOrder(Class<T> kind) {
+    <T extends Written> List<T> inOrder(Class<T> kind) {
         return view.all(kind).stream()
                 .sorted(Comparator.comparing(each -> NUMBER.matcher(each.id())
                         .replaceAll(number ->
@@ -79,13 +79,24 @@ final class Judgements {
                 .text();
     }
 
+    /// Whether the draft may be published, in one sentence; none where nothing was written.
+    List<Sentence> standing() {
+        if (view.all(Written.class).isEmpty()) {
+            return List.of();
+        }
+        int faults = view.assessment().faults().size();
+        return List.of(Sentence.assumption(
+                faults == 0 ? Phrase.of("report.judgements.held") : Phrase.of("report.judgements.draft", faults)));
+    }
+
     private List<Block> faults() {
         List<Placed> faults = view.assessment().faults();
+        Block standing = new Block.Paragraph(standing());
         if (faults.isEmpty()) {
-            return List.of(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.judgements.held"))));
+            return List.of(standing);
         }
         return List.of(
-                Block.Paragraph.of(Sentence.assumption(Phrase.of("report.judgements.draft", faults.size()))),
+                standing,
                 new Block.Table(
                         Phrase.of("report.judgements.faults"),
                         Opening.heads("judgements", "where", "found", "rule"),
@@ -106,13 +117,10 @@ final class Judgements {
                 placed.fault().rule().why());
     }
 
-    private List<Sentence> sentences(Statement statement) {
-        List<String> evidence = statement.evidence().stream()
-                .flatMap(id -> cited.ids(id).stream())
-                .distinct()
-                .toList();
+    /// What a statement says, how likely it is and how good its basis is: sentences of their own.
+    List<Sentence> stated(Statement statement) {
         List<Sentence> said = new ArrayList<>();
-        said.add(sentence(statement.sort(), said(statement.words()), evidence));
+        said.add(sentence(statement, said(statement.words())));
         statement.likelihood().stream().forEach(each -> said.add(Sentence.judgement(stands(each), List.of())));
         statement.confidence().stream()
                 .forEach(each -> said.add(Sentence.judgement(
@@ -137,8 +145,12 @@ final class Judgements {
     }
 
     /// A fact that nothing shows is printed as what it is, an assumption; the draft is faulted for it.
-    private static Sentence sentence(Written.Sort sort, Phrase words, List<String> evidence) {
-        return switch (sort) {
+    Sentence sentence(Statement statement, Phrase words) {
+        List<String> evidence = statement.evidence().stream()
+                .flatMap(id -> cited.ids(id).stream())
+                .distinct()
+                .toList();
+        return switch (statement.sort()) {
             case FACT -> evidence.isEmpty() ? Sentence.assumption(words) : Sentence.fact(words, evidence);
             case ASSUMPTION -> Sentence.assumption(words);
             case JUDGEMENT -> Sentence.judgement(words, evidence);
@@ -214,7 +226,8 @@ final class Judgements {
         return cells;
     }
 
-    private Phrase evidence(String id) {
+    /// What stands behind an id that analysts cite.
+    Phrase evidence(String id) {
         if (id.startsWith(Cited.TEST)) {
             return view.findings().values().stream()
                     .flatMap(List::stream)

@@ -2,7 +2,9 @@ package headwater.report;
 
 import headwater.assess.Assessment;
 import headwater.model.Context;
+import headwater.model.Phrase;
 import headwater.prose.Section;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,22 @@ import java.util.Locale;
 /// A report before it is written in a language and a format: one set of sentences for all of them.
 ///
 /// @param notice printed on every page, or empty
-public record Report(String caseName, String question, String notice, List<Section> sections) {
+public record Report(String caseName, String question, String notice, Edition edition, List<Section> sections) {
+
+    /// For whom it is cut.
+    public enum Edition {
+        /// Everything.
+        FULL,
+        /// One page, and what it cites.
+        BRIEF,
+        /// What is new since a date.
+        WEEKLY;
+
+        /// What stands above it.
+        public Phrase title(String caseName) {
+            return Phrase.of("report.page.title." + name().toLowerCase(Locale.ROOT), caseName);
+        }
+    }
 
     /// The languages every report exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
@@ -22,15 +39,35 @@ public record Report(String caseName, String question, String notice, List<Secti
     /// Every section that has something to say in print order, then the evidence they cite.
     public static Report of(Assessment assessment) {
         CaseView view = CaseView.of(assessment);
-        List<Section> sections = new ArrayList<>(Sections.all().stream()
-                .map(each -> each.write(view))
-                .filter(each -> !each.blocks().isEmpty())
-                .toList());
+        return of(
+                view,
+                Edition.FULL,
+                Sections.all().stream().map(each -> each.write(view)).toList());
+    }
+
+    /// One page for somebody who decides, then the evidence it cites.
+    public static Report brief(Assessment assessment) {
+        CaseView view = CaseView.of(assessment);
+        return of(view, Edition.BRIEF, Brief.sections(view));
+    }
+
+    /// What is new since an instant.
+    ///
+    /// @param before the same case as it was held then
+    public static Report weekly(Assessment now, Assessment before, Instant since) {
+        CaseView view = CaseView.of(now);
+        return of(view, Edition.WEEKLY, Weekly.sections(view, CaseView.of(before), since));
+    }
+
+    private static Report of(CaseView view, Edition edition, List<Section> written) {
+        List<Section> sections = new ArrayList<>(
+                written.stream().filter(each -> !each.blocks().isEmpty()).toList());
         sections.add(Evidence.section(view, sections));
         return new Report(
-                assessment.material().name(),
+                view.assessment().material().name(),
                 view.question().map(Context.Question::question).orElse(""),
                 view.question().map(Context.Question::notice).orElse(""),
+                edition,
                 sections);
     }
 }

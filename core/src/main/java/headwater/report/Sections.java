@@ -11,6 +11,7 @@ public interface Sections {
         return List.of(
                 Summary::section,
                 Judgements::section,
+                ChineseSummary::section,
                 Opening::narratives,
                 Origins::picture,
                 Origins::earliest,
@@ -23,8 +24,10 @@ public interface Sections {
                 Measures::reach,
                 Measures::findings,
                 Reasoning.Alternatives::section,
+                Frames::section,
                 Measures::limits,
                 Actors::shared,
+                Issue::section,
                 Opening::imported,
                 Measures::agreement,
                 Appendix::methods,

@@ -1,6 +1,8 @@
 package headwater.wording;
 
 import headwater.alternatives.Lexicon;
+import headwater.model.Framed;
+import headwater.model.Issued;
 import headwater.model.Known;
 import headwater.model.Written;
 import headwater.model.Written.Contender;
@@ -55,6 +57,9 @@ public final class Draft {
                 .forEach(queries -> Queries.missing(queries, contenders)
                         .forEach(name -> draft.fault(queries.id(), Fault.of(Rule.ONE_SIDED_QUERIES, "", name))));
         draft.alternatives();
+        of(written, Framed.Tag.class).forEach(draft::tag);
+        of(written, Issued.Reply.class).forEach(each -> draft.languages(each.id(), each.question()));
+        new Passing(written, draft::fault).check();
         return List.copyOf(draft.faults);
     }
 
@@ -142,15 +147,24 @@ public final class Draft {
                 .forEach(id -> fault(where, Fault.of(Rule.UNKNOWN_EVIDENCE, "", id)));
     }
 
+    private void tag(Framed.Tag tag) {
+        languages(tag.id(), tag.reason());
+        tag.reason().forEach(said -> linted(tag.id(), said));
+        unknown(tag.id(), tag.evidence());
+    }
+
+    private void linted(String where, Said said) {
+        Linter.check(said.text(), said.language(), Sort.ASSUMPTION, Linter.Cites.NOTHING)
+                .forEach(fault -> fault(where, fault));
+    }
+
     private void words(Written.Alternative alternative) {
         languages(alternative.id(), alternative.title());
         alternative.readings().forEach(each -> languages(alternative.id(), each.reason()));
         Stream.concat(
                         alternative.title().stream(),
                         alternative.readings().stream().flatMap(each -> each.reason().stream()))
-                .flatMap(said ->
-                        Linter.check(said.text(), said.language(), Sort.ASSUMPTION, Linter.Cites.NOTHING).stream())
-                .forEach(fault -> fault(alternative.id(), fault));
+                .forEach(said -> linted(alternative.id(), said));
     }
 
     private void alternatives() {

@@ -42,7 +42,15 @@ public enum Rule {
     /// What speaks on one answer is held against all of them.
     UNSCORED,
     /// Looking for one side finds one side.
-    ONE_SIDED_QUERIES;
+    ONE_SIDED_QUERIES,
+    /// Whoever wrote a judgement is not the one who passes it.
+    NO_SECOND_READER,
+    /// What a reader sent back is not published.
+    SENT_BACK,
+    /// A technique has the id of a list, and a list that the case holds has it.
+    UNKNOWN_TECHNIQUE,
+    /// Versions are counted from 1 and dated one after the other.
+    VERSIONS;
 
     /// Under what it is listed, such as `one-sided-queries`.
     public String id() {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.model.Context;
+import headwater.model.Framed;
+import headwater.model.Issued;
 import headwater.model.Known;
 import headwater.model.Plan;
+import headwater.model.When;
 import headwater.model.Written;
 import headwater.problem.ProblemException;
 import java.time.Instant;
@@ -27,7 +30,10 @@ class ContextJsonTest {
                 Context.ControlStory.class,
                 Context.Watched.class,
                 Written.QuerySet.class,
-                Written.Contender.class)) {
+                Written.Contender.class,
+                Framed.Aspect.class,
+                Framed.TechniqueList.class,
+                Issued.Milestone.class)) {
             for (int i = 0; i < 300; i++) {
                 Context context = random.next(kind);
                 assertEquals(context, ContextJson.read(ContextJson.write(context)));
@@ -48,6 +54,31 @@ class ContextJsonTest {
                 Context.Preregistration.of("q", "KL", made, Known.notStated(), new Plan.Over(stories, List.of(story))),
                 Context.Preregistration.of("q", "KL", made, Known.of(made), new Plan.Over(events, List.of(story))))) {
             assertEquals(each, ContextJson.read(ContextJson.write(each)));
+        }
+    }
+
+    @Test
+    void whatBecameOfADraftComesBack() {
+        RandomRecords random = new RandomRecords(5);
+        for (int i = 0; i < 100; i++) {
+            When when = random.next(When.class);
+            List<Written.Said> said = List.of(new Written.Said("en", "so " + i), new Written.Said("zh", "如此"));
+            for (Context each : List.of(
+                    new Framed.Tag("t", "T0084.002", Framed.Seen.INFERRED, said, List.of("o-" + i), "AB"),
+                    new Issued.Review("r", List.of("s1"), Issued.Outcome.SENDS_BACK, said, when, "CD"),
+                    new Issued.Review("r", List.of(), Issued.Outcome.AGREES, List.of(), when, "CD"),
+                    new Issued.Reply("y", "outlet", when, said, Known.notStated(), "AB"),
+                    new Issued.Reply("y", "outlet", when, said, Known.of(new Issued.Answer(when, said)), "AB"),
+                    new Issued.Version(
+                            "v",
+                            2,
+                            when,
+                            List.of(
+                                    new Issued.Correction("s1", said, said),
+                                    new Issued.Correction("s2", List.of(), said)),
+                            "AB"))) {
+                assertEquals(each, ContextJson.read(ContextJson.write(each)));
+            }
         }
     }
 

@@ -50,6 +50,7 @@ class ReportsTest {
         assertEquals(
                 List.of(
                         "summary",
+                        "chinese",
                         "narratives",
                         "picture",
                         "earliest",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import headwater.alternatives.Lexicon;
 import headwater.model.Confidence;
+import headwater.model.Issued;
 import headwater.model.Known;
+import headwater.model.When;
 import headwater.model.Written;
 import headwater.model.Written.Alternative;
 import headwater.model.Written.Contender;
@@ -16,6 +18,7 @@ import headwater.model.Written.Reading;
 import headwater.model.Written.Said;
 import headwater.model.Written.Sort;
 import headwater.model.Written.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,13 @@ class DraftTest {
     private static List<Placed> faults(Written... written) {
         List<Written> all = new ArrayList<>(List.of(written));
         all.addAll(ALTERNATIVES);
+        all.add(new Issued.Review(
+                "r",
+                List.of(),
+                Issued.Outcome.AGREES,
+                List.of(),
+                When.at(Instant.EPOCH, When.Zone.UTC_EPOCH, When.Basis.ANALYST_STATED, "x"),
+                "CD"));
         return Draft.faults(all, CASE::contains, Lexicon.standard());
     }
 

@@ -1,5 +1,6 @@
 package headwater.cli;
 
+import headwater.reporting.ReportRequest;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         description = "Writes the report of an analysed case.",
-        footer = {"", "Example: headwater report canada-2021 --lang fr --format pdf --out rapport.pdf"})
+        footer = {
+            "",
+            "Examples:",
+            "  headwater report canada-2021 --lang fr --format pdf --out rapport.pdf",
+            "  headwater report canada-2021 --edition brief --format docx --out brief.docx",
+            "  headwater report canada-2021 --edition weekly --since 2021-09-06T00:00:00Z --out week.html"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     @Mixin
@@ -23,8 +30,20 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|fr", description = "Language. Default: ${DEFAULT-VALUE}.")
     private String language = "en";
 
-    @Option(names = "--format", paramLabel = "html|pdf|md", description = "Format. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "html|pdf|docx|md", description = "Format. Default: ${DEFAULT-VALUE}.")
     private String format = "html";
+
+    @Option(
+            names = "--edition",
+            paramLabel = "full|brief|weekly",
+            description = "All of it, one page for somebody who decides, or what is new. Default: ${DEFAULT-VALUE}.")
+    private String edition = "full";
+
+    @Option(
+            names = "--since",
+            paramLabel = "INSTANT",
+            description = "From when a weekly report tells what is new, such as 2021-09-06T00:00:00Z.")
+    private String since = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
     private Path out = Path.of("");
@@ -39,7 +58,8 @@ final class ReportCommand implements Callable<Integer> {
         if (isFinal) {
             common.jobs().checkReady(name);
         }
-        new Console().say("wrote " + common.jobs().report(name, Common.language(language), format, out));
+        ReportRequest request = ReportRequest.of(Common.language(language), format, edition, since);
+        new Console().say("wrote " + common.jobs().report(name, request, out));
         return 0;
     }
 }

@@ -14,6 +14,7 @@ import headwater.problem.Problem;
 import headwater.prose.Section;
 import headwater.prose.Wording;
 import headwater.report.Report;
+import headwater.reporting.ReportRequest;
 import headwater.screenshot.Screenshots;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -208,7 +209,8 @@ final class Pages {
     /// The report brings its own style, so its policy allows that and still no script.
     private void reportFile(Context request) {
         String format = request.pathParam("format");
-        byte[] bytes = jobs.report(request.pathParam("case"), Routes.language(request.pathParam("lang")), format);
+        byte[] bytes = jobs.report(
+                request.pathParam("case"), ReportRequest.full(Routes.language(request.pathParam("lang")), format));
         request.contentType(Routes.contentType(format))
                 .header(
                         "Content-Security-Policy",

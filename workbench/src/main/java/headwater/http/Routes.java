@@ -8,6 +8,7 @@ import headwater.job.Mappings;
 import headwater.job.Progress;
 import headwater.listing.What;
 import headwater.problem.Problem;
+import headwater.reporting.ReportRequest;
 import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -188,8 +189,9 @@ final class Routes {
                 get(
                         "/api/cases/{case}/report",
                         "report",
-                        "The report; `lang` (en, fr) and `format` (html, pdf, md) as query parameters; with `final=true` only"
-                                + " if what analysts wrote breaks no rule of wording.",
+                        "The report; `lang` (en, fr) and `format` (html, pdf, docx, md) as query parameters; `edition` (full,"
+                                + " brief, weekly), a weekly one with `since`; with `final=true` only if what analysts"
+                                + " wrote breaks no rule of wording.",
                         request -> request.result(report(jobs, request))
                                 .contentType(contentType(required(request, "format")))));
     }
@@ -198,7 +200,13 @@ final class Routes {
         if (optional(request, "final").equals("true")) {
             jobs.checkReady(request.pathParam("case"));
         }
-        return jobs.report(request.pathParam("case"), language(required(request, "lang")), required(request, "format"));
+        return jobs.report(
+                request.pathParam("case"),
+                ReportRequest.of(
+                        language(required(request, "lang")),
+                        required(request, "format"),
+                        optional(request, "edition"),
+                        optional(request, "since")));
     }
 
     /// What leaves a case, and what holds it against its hashes.
@@ -303,6 +311,7 @@ final class Routes {
         return switch (format) {
             case "pdf" -> "application/pdf";
             case "html" -> "text/html; charset=utf-8";
+            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             default -> "text/markdown; charset=utf-8";
         };
     }

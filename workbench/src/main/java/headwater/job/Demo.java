@@ -1,6 +1,7 @@
 package headwater.job;
 
 import headwater.problem.Problem;
+import headwater.reporting.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public record Demo(ImportResult imported, List<String> summary, List<Path> files
             for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 progress.stage("report", files.size(), 4);
                 Path file = out.resolve("report." + language.getLanguage() + "." + format);
-                files.add(jobs.report(CASE, language, format, file));
+                files.add(jobs.report(CASE, ReportRequest.full(language, format), file));
             }
         }
         files.addAll(jobs.export(CASE, "case-json", out.resolve("case.json")));

@@ -25,7 +25,6 @@ import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
-import headwater.print.PdfReport;
 import headwater.problem.Problem;
 import headwater.prose.Wording;
 import headwater.publish.DataPackage;
@@ -34,6 +33,8 @@ import headwater.publish.Publishers;
 import headwater.ranking.Rankings;
 import headwater.registering.Registering;
 import headwater.report.Report;
+import headwater.reporting.ReportRequest;
+import headwater.reporting.Reporting;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
@@ -269,16 +270,10 @@ public final class Jobs {
                 .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such item"));
     }
 
-    /// The report in one language and format (`html`, `pdf` or `md`).
-    public byte[] report(String name, Locale language, String format) {
-        Assessment assessment = assessment(name);
-        Report report = Report.of(assessment);
-        byte[] written = switch (format) {
-            case "pdf" -> new PdfReport().publish(report, assessment, language);
-            case "html", "md" -> Publishers.byId(format).publish(report, assessment, language);
-            default -> throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of html, pdf, md");
-        };
-        log(name, "report", written, format + " " + language.getLanguage());
+    /// The report in one language, format and edition.
+    public byte[] report(String name, ReportRequest request) {
+        byte[] written = Reporting.write(assessment(name), request);
+        log(name, "report", written, request.toString());
         return written;
     }
 
@@ -296,8 +291,8 @@ public final class Jobs {
     }
 
     /// Writes the report into a file.
-    public Path report(String name, Locale language, String format, Path out) {
-        return Delivery.file(out, report(name, language, format));
+    public Path report(String name, ReportRequest request, Path out) {
+        return Delivery.file(out, report(name, request));
     }
 
     /// Open data in one format.

@@ -8,6 +8,7 @@ import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.listing.What;
+import headwater.reporting.ReportRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,9 +106,9 @@ class SecretsTest {
     void noReportAndNoExportHoldsAny() throws IOException {
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             for (String format : List.of("html", "md")) {
-                assertClean(format, jobs.report("c", language, format));
+                assertClean(format, jobs.report("c", ReportRequest.full(language, format)));
             }
-            byte[] pdf = jobs.report("c", language, "pdf");
+            byte[] pdf = jobs.report("c", ReportRequest.full(language, "pdf"));
             assertClean("pdf", pdf);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertClean("pdf text", new PDFTextStripper().getText(document).getBytes(StandardCharsets.UTF_8));

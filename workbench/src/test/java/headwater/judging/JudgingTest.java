@@ -16,6 +16,7 @@ import headwater.narrative.Narrative;
 import headwater.narrative.Standing;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.reporting.ReportRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -226,7 +227,7 @@ class JudgingTest {
     }
 
     private String report(Locale language) {
-        return new String(jobs.report("c", language, "md"), StandardCharsets.UTF_8);
+        return new String(jobs.report("c", ReportRequest.full(language, "md")), StandardCharsets.UTF_8);
     }
 
     @Test

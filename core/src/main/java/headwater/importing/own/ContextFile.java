@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What analysts enter beside the material: the question, outlets, events, control stories, what is watched and what
-/// was searched, by which words, and what they write for the report.
+/// was searched, by which words, what they write for the report, and what became of the draft.
 public final class ContextFile implements Importer {
 
     private static final int LARGEST = 32 << 20;
@@ -51,7 +51,13 @@ public final class ContextFile implements Importer {
             Map.entry("statements", "statement"),
             Map.entry("alternatives", "alternative"),
             Map.entry("queries", "queries"),
-            Map.entry("contenders", "contender"));
+            Map.entry("contenders", "contender"),
+            Map.entry("aspects", "aspect"),
+            Map.entry("tags", "tag"),
+            Map.entry("reviews", "review"),
+            Map.entry("milestones", "milestone"),
+            Map.entry("replies", "reply"),
+            Map.entry("versions", "version"));
 
     @Override
     public About about() {
@@ -128,6 +134,9 @@ public final class ContextFile implements Importer {
             }
             if (entry.has("when")) {
                 entry.set("when", when(entry.get("when")));
+            }
+            if (entry.get("answer") instanceof ObjectNode answer && answer.has("when")) {
+                answer.set("when", when(answer.get("when")));
             }
             if (kind.equals("question") && !entry.has("id")) {
                 entry.put("id", "q-1");

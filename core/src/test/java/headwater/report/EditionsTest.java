@@ -1,0 +1,246 @@
+package headwater.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import headwater.assess.Assessment;
+import headwater.assess.Material;
+import headwater.model.Context;
+import headwater.model.Framed;
+import headwater.model.Issued;
+import headwater.model.Known;
+import headwater.model.Observation;
+import headwater.model.Phrase;
+import headwater.model.When;
+import headwater.model.Written;
+import headwater.model.Written.Said;
+import headwater.prose.Block;
+import headwater.prose.Moments;
+import headwater.prose.Section;
+import headwater.prose.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/// The frames, the way to readers, the brief and the weekly report, on the small case.
+class EditionsTest {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final Instant SINCE = Instant.parse("2021-09-10T00:00:00Z");
+    private static final Assessment EMPTY = without(Samples.assessment(""), List.of());
+
+    private static List<Said> said(String english, String french) {
+        return List.of(new Said("en", english), new Said("fr", french));
+    }
+
+    private static Written.Statement statement(String id, Written.Sort sort, String english, String french) {
+        return new Written.Statement(
+                id,
+                sort,
+                said(english, french),
+                List.of(Samples.COPY),
+                sort == Written.Sort.JUDGEMENT
+                        ? Known.of(new Written.Likelihood(0.6, 0.75, "icd-203-1"))
+                        : Known.notStated(),
+                Known.notStated(),
+                Known.notStated(),
+                "AB");
+    }
+
+    private static When at(String time) {
+        return Moments.minute(time, UTC);
+    }
+
+    private static Assessment with(Context... more) {
+        Assessment sample = Samples.assessment("");
+        List<Context> context = new ArrayList<>(sample.material().context());
+        context.addAll(List.of(more));
+        return of(sample, sample.material().observations(), context);
+    }
+
+    private static Assessment without(Assessment sample, List<Observation> observations) {
+        Assessment fewer = of(sample, observations, sample.material().context());
+        return new Assessment(
+                fewer.material(),
+                fewer.settings(),
+                Assessment.Compared.NOTHING,
+                List.of(),
+                List.of(),
+                fewer.across(),
+                fewer.agreement(),
+                List.of());
+    }
+
+    private static Assessment of(Assessment sample, List<Observation> observations, List<Context> context) {
+        return new Assessment(
+                new Material(sample.material().name(), observations, context, List.of()),
+                sample.settings(),
+                sample.compared(),
+                sample.narratives(),
+                sample.appearances(),
+                sample.across(),
+                sample.agreement(),
+                sample.skipped());
+    }
+
+    private static String text(Report report, String section, Locale language) {
+        Wording words = Wording.of(language);
+        StringBuilder text = new StringBuilder();
+        for (Section each : report.sections()) {
+            if (each.id().equals(section)) {
+                each.blocks().forEach(block -> text(block, words, text));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void text(Block block, Wording words, StringBuilder text) {
+        switch (block) {
+            case Block.Paragraph paragraph ->
+                paragraph
+                        .sentences()
+                        .forEach(each -> text.append(words.sentence(each)).append('\n'));
+            case Block.Table table ->
+                table.rows()
+                        .forEach(row -> text.append(String.join(
+                                        " | ", row.stream().map(words::say).toList()))
+                                .append('\n'));
+            case Block.Heading heading -> text.append(words.say(heading.text())).append('\n');
+            case Block.Quote _, Block.Picture _ -> {}
+        }
+    }
+
+    private static String english(Report report, String section) {
+        return text(report, section, Locale.ENGLISH);
+    }
+
+    @Test
+    void whatNobodyAnswersIsNotFilledByTheRun() {
+        Report report = Report.of(with(new Framed.Aspect("f", Framed.Field.TARGET, List.of("s1"))));
+        assertThat(english(report, "frames"))
+                .contains("Objective | not for a run to say | not stated", "legal and ethical | not for a run to say")
+                .contains("not available to this system")
+                .doesNotContain("VIGINUM", "Techniques");
+    }
+
+    @Test
+    void anAnswerOfAnalystsStandsBesideTheRunInBothLanguages() {
+        Report report = Report.of(with(
+                statement("s1", Written.Sort.JUDGEMENT, "Readers abroad.", "Des lecteurs à l’étranger."),
+                new Framed.Aspect("f", Framed.Field.TARGET, List.of("s1"))));
+        assertThat(english(report, "frames")).contains("Target | not for a run to say | Readers abroad.");
+        assertThat(text(report, "frames", Locale.FRENCH))
+                .contains("Cible | ne relève pas d’un calcul | Des lecteurs à l’étranger.");
+    }
+
+    @Test
+    void aTechniqueHasItsNameFromTheListAndTheLicenceIsPrinted() {
+        Framed.Tag tag = new Framed.Tag(
+                "t", "T0001", Framed.Seen.INFERRED, said("It reads so.", "Cela se lit."), List.of(Samples.COPY), "AB");
+        Framed.TechniqueList list = new Framed.TechniqueList(
+                "l", "A list", "7", "CC0", List.of(new Framed.Technique("T0001", "A name", List.of())), "a.json");
+        assertThat(english(Report.of(with(tag, list)), "frames"))
+                .contains("Names are those of “A list”, version 7; licence: CC0.", "T0001 A name | inferred");
+        assertThat(english(Report.of(with(tag)), "frames")).contains("T0001 | inferred", "No list of techniques");
+    }
+
+    @Test
+    void theClockSaysNoMoreThanItKnows() {
+        assertEquals(Phrase.of("report.issue.hours", 5L), Issue.took(at("2021-09-09T08:00"), at("2021-09-09T13:00")));
+        assertEquals(
+                Phrase.of("report.issue.hours-between", 9L, 33L),
+                Issue.took(Moments.day("2021-09-09", UTC), at("2021-09-10T09:00")));
+    }
+
+    @Test
+    void whatDiffersIsMarkedWithoutCuttingWords() {
+        assertEquals(
+                new Issue.Stretch("They carry ", "all", " of it."),
+                Issue.Stretch.of("They carry all of it.", "They carry most of it."));
+        assertEquals(new Issue.Stretch("转载了", "全部", "句子。"), Issue.Stretch.of("转载了全部句子。", "转载了大部分句子。"));
+        assertEquals(new Issue.Stretch("a b", "", ""), Issue.Stretch.of("a b", "a b"));
+        assertEquals(new Issue.Stretch("a ", "", "b"), Issue.Stretch.of("a b", "a c b"));
+    }
+
+    @Test
+    void aCorrectionShowsWhatItSaidAndWhatItBecame() {
+        Issued.Correction first =
+                new Issued.Correction("s1", said("It was 8.", "C’était 8."), said("A slip.", "Une erreur."));
+        Issued.Correction second =
+                new Issued.Correction("s1", said("It was 31.", "C’était 31."), said("Recounted.", "Recompté."));
+        String shown = english(
+                Report.of(with(
+                        statement("s1", Written.Sort.FACT, "It was 32.", "C’était 32."),
+                        new Issued.Version("v1", 1, at("2021-09-13T10:00"), List.of(), "AB"),
+                        new Issued.Version("v2", 2, at("2021-09-14T10:00"), List.of(first), "AB"),
+                        new Issued.Version("v3", 3, at("2021-09-15T10:00"), List.of(second), "AB"))),
+                "issue");
+        assertThat(shown)
+                .contains("2 | s1 | It was [−8−]. | It was [+31+]. | A slip.")
+                .contains("3 | s1 | It was [−31−]. | It was [+32+]. | Recounted.");
+    }
+
+    @Test
+    void anAnswerAfterPublicationIsMarkedAsLate() {
+        Issued.Version version = new Issued.Version("v1", 1, at("2021-09-13T10:00"), List.of(), "AB");
+        assertThat(english(Report.of(with(reply("2021-09-13T09:00"), version)), "issue"))
+                .contains("No. (13 September 2021, 09:00 UTC, to the minute)")
+                .doesNotContain("after the first version");
+        assertThat(english(Report.of(with(reply("2021-09-14T09:00"), version)), "issue"))
+                .contains("after the first version was published");
+    }
+
+    private static Issued.Reply reply(String answered) {
+        return new Issued.Reply(
+                "y",
+                "hill-times",
+                at("2021-09-12T09:00"),
+                said("Did you?", "L’avez-vous fait?"),
+                Known.of(new Issued.Answer(at(answered), said("No.", "Non."))),
+                "AB");
+    }
+
+    @Test
+    void aBriefKeepsProbabilityAndConfidenceApartAndNamesDissent() {
+        Issued.Review dissent = new Issued.Review(
+                "r", List.of(), Issued.Outcome.DISSENTS, said("Too few.", "Trop peu."), at("2021-09-13T10:00"), "CD");
+        Report brief = Report.brief(
+                with(statement("s1", Written.Sort.JUDGEMENT, "It is likely.", "C’est probable."), dissent));
+        assertThat(english(brief, "judgements"))
+                .contains("It is likely.\nThe word stands for 60% to 75%", "CD reads it otherwise: Too few.");
+        assertThat(english(brief, "open")).contains("One question could not be answered");
+        assertEquals(
+                List.of("brief", "judgements", "open", "chinese", "evidence"),
+                brief.sections().stream().map(Section::id).toList());
+    }
+
+    @Test
+    void aWeekWithoutNewsSaysSo() {
+        Assessment sample = Samples.assessment("");
+        Report quiet = Report.weekly(sample, sample, SINCE);
+        assertThat(english(quiet, "period")).contains("Nothing significant");
+        assertThat(text(quiet, "period", Locale.FRENCH)).contains("Rien de notable");
+        assertEquals(
+                List.of("period", "evidence"),
+                quiet.sections().stream().map(Section::id).toList());
+    }
+
+    @Test
+    void whatIsNewIsToldBesideWhatWasHeldBefore() {
+        Report news = Report.weekly(with(reply("2021-09-14T09:00")), EMPTY, SINCE);
+        assertThat(english(news, "period")).doesNotContain("Nothing significant");
+        assertThat(english(news, "new-items")).contains("4 items were captured", "wechat | 1");
+        assertThat(english(news, "new-narratives")).contains("A new narrative of 4 items.");
+        assertThat(english(news, "new-answers")).contains("not asked | unable to determine");
+        assertThat(english(news, "new-readers")).contains("reply | 14 September 2021, 09:00 UTC", "Hill Times");
+    }
+
+    @Test
+    void anAnswerOfBeforeIsNoNews() {
+        Assessment both = with(reply("2021-09-09T09:00"));
+        assertThat(english(Report.weekly(both, both, SINCE), "period")).contains("Nothing significant");
+    }
+}

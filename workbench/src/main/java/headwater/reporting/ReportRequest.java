@@ -1,0 +1,75 @@
+package headwater.reporting;
+
+import headwater.model.Known;
+import headwater.problem.Problem;
+import headwater.report.Report.Edition;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Which report is asked for.
+///
+/// @param format `html`, `pdf`, `docx` or `md`
+/// @param since from when a weekly report tells what is new; absent for the others
+public record ReportRequest(Locale language, String format, Edition edition, Known<Instant> since) {
+
+    /// Every format of a report.
+    public static final List<String> FORMATS = List.of("html", "pdf", "docx", "md");
+
+    public ReportRequest {
+        if (!FORMATS.contains(format)) {
+            throw Problem.BAD_PARAMETER.at("--format", "\"" + format + "\" is none of " + String.join(", ", FORMATS));
+        }
+        if (edition == Edition.WEEKLY && !since.isKnown()) {
+            throw Problem.BAD_PARAMETER.at(
+                    "--since", "a weekly report tells what is new since an instant such as 2021-09-06T00:00:00Z");
+        }
+        if (edition != Edition.WEEKLY && since.isKnown()) {
+            throw Problem.BAD_PARAMETER.at("--since", "only a weekly report has a beginning: --edition weekly");
+        }
+    }
+
+    /// The whole report.
+    public static ReportRequest full(Locale language, String format) {
+        return new ReportRequest(language, format, Edition.FULL, Known.notStated());
+    }
+
+    /// From words as they are typed.
+    ///
+    /// @param edition `full`, `brief` or `weekly`; empty is `full`
+    /// @param since an ISO 8601 instant, or empty
+    public static ReportRequest of(Locale language, String format, String edition, String since) {
+        return new ReportRequest(
+                language, format, edition(edition), since.isEmpty() ? Known.notStated() : instant(since));
+    }
+
+    private static Edition edition(String named) {
+        return Stream.of(Edition.values())
+                .filter(each ->
+                        named.isEmpty() ? each == Edition.FULL : name(each).equals(named))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.BAD_PARAMETER.at("--edition", "\"" + named + "\" is none of full, brief, weekly"));
+    }
+
+    private static String name(Edition edition) {
+        return edition.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Known<Instant> instant(String text) {
+        try {
+            return Known.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            throw Problem.BAD_PARAMETER.at(
+                    "--since", "\"" + text + "\" is not an instant such as 2021-09-06T00:00:00Z");
+        }
+    }
+
+    /// What it says in a log.
+    @Override
+    public String toString() {
+        return format + " " + language.getLanguage() + " " + name(edition);
+    }
+}
