@@ -23,7 +23,7 @@ public interface Sections {
                 Measures::findings,
                 Reasoning.Alternatives::section,
                 Measures::limits,
-                Actors::shared,
+                Technical::section,
                 Opening::imported,
                 Measures::agreement,
                 Appendix::methods,
