@@ -27,6 +27,7 @@ import headwater.narrative.Standing;
 import headwater.ranking.Absence;
 import headwater.ranking.RankPaths;
 import headwater.ranking.Rankings;
+import headwater.site.Sites;
 import headwater.timing.Events;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
@@ -65,7 +66,7 @@ public final class Analysis {
     private final Map<String, String> standingFor;
     private final Judgements judgements;
     private final Findings.Whole whole;
-    private final SharedIds shared;
+    private final Sites sites;
     private final RankPaths paths;
 
     private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
@@ -79,7 +80,7 @@ public final class Analysis {
         this.topics = Topics.of(rankings.topics(), material.observations());
         this.standingFor = standingFor(captures, topics);
         this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
-        this.shared = SharedIds.of(captures.all());
+        this.sites = Sites.of(captures.all(), material.context());
         this.whole = new Findings.Whole(
                 AuthenticityTest.Beside.of(captures.all()),
                 new CoordinationTest.Beside(material.context(), Plan.kept(material.context()), ties()));
@@ -165,22 +166,16 @@ public final class Analysis {
                 new Assessment.Compared(items, further, matches, judgements.standings()),
                 assessed,
                 rankings.appearances(),
-                new Assessment.Across(shared.links(), findingsAcross(own, matches)),
+                new Assessment.Across(sites, findingsAcross(own, matches)),
                 Agreement.of(material.observations(), settings.seed()),
-                Stream.of(
-                                captures.skipped(),
-                                found.skipped(),
-                                topics.skipped(items),
-                                judgements.open(),
-                                shared.skipped())
+                Stream.of(captures.skipped(), found.skipped(), topics.skipped(items), judgements.open())
                         .flatMap(List::stream)
                         .toList());
     }
 
     private List<Tie> ties() {
         return Stream.concat(
-                        shared.links().stream()
-                                .map(each -> Tie.infrastructure(each.id(), each.channels(), each.observations())),
+                        Tie.ofSites(sites, captures.all()).stream(),
                         Tie.ofBodies(material.registry(), captures.all()).stream())
                 .toList();
     }

@@ -9,11 +9,13 @@ import headwater.model.Phrase;
 import headwater.model.Written;
 import headwater.narrative.Standing;
 import headwater.ranking.Appearance;
+import headwater.site.Sites;
 import headwater.wording.Cited;
 import headwater.wording.Draft;
 import headwater.wording.Placed;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The whole result of one run over one case, from which reports, pictures and exports are written.
@@ -32,27 +34,15 @@ public record Assessment(
         List<Phrase> skipped)
         implements Serializable {
 
-    /// One id that several channels carry.
-    ///
-    /// @param id as `kind:value`, such as `analytics:UA-1-1`
-    /// @param channels channel keys, sorted
-    /// @param observations observation ids, sorted
-    public record SharedId(String id, List<String> channels, List<String> observations) implements Serializable {
-        public SharedId {
-            channels = List.copyOf(channels);
-            observations = List.copyOf(observations);
-        }
-    }
-
     /// What holds between channels over the whole case.
     ///
-    /// @param ids infrastructure shared between channels, such as one analytics id on several sites
+    /// @param sites which sites run with something in common, such as one analytics account
     /// @param findings the tests that ask of all accounts together
-    public record Across(List<SharedId> ids, List<Finding> findings) implements Serializable {
-        public static final Across NOTHING = new Across(List.of(), List.of());
+    public record Across(Sites sites, List<Finding> findings) implements Serializable {
+        public static final Across NOTHING = new Across(Sites.NONE, List.of());
 
         public Across {
-            ids = List.copyOf(ids);
+            Objects.requireNonNull(sites, "sites");
             findings = List.copyOf(findings);
         }
     }
@@ -104,8 +94,8 @@ public record Assessment(
         return Draft.faults(written, cited()::isKnown, Lexicon.standard());
     }
 
-    public List<SharedId> links() {
-        return across.ids();
+    public Sites sites() {
+        return across.sites();
     }
 
     public List<Observation> items() {

@@ -5,8 +5,11 @@ import headwater.model.Finding.Link.Kind;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Profile;
+import headwater.registry.Domains;
 import headwater.registry.OutletEntry;
 import headwater.registry.Registry;
+import headwater.site.SiteTie;
+import headwater.site.Sites;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,29 @@ public record Tie(Link link, Set<String> accounts) implements Serializable {
         return new Tie(
                 new Link(Kind.INFRASTRUCTURE, observations, Phrase.of("coordination.link.infrastructure", id)),
                 new TreeSet<>(channels));
+    }
+
+    /// Of the accounts of sites that run with something in common. What one item alone carries is none: it may have
+    /// come with a copied page.
+    public static List<Tie> ofSites(Sites sites, List<Observation> items) {
+        Map<String, Set<String>> accounts = new TreeMap<>();
+        items.stream()
+                .filter(each -> each.channel().platform().equals("web"))
+                .forEach(each -> accounts.computeIfAbsent(
+                                Domains.registered(each.channel().nativeId().orElse("")), none -> new TreeSet<>())
+                        .add(each.channel().key()));
+        List<Tie> ties = new ArrayList<>();
+        for (SiteTie tie : sites.standing(SiteTie.Standing.JOINS)) {
+            List<String> joined = tie.joined().stream()
+                    .flatMap(site -> accounts.getOrDefault(site, Set.of()).stream())
+                    .toList();
+            boolean isBetween =
+                    tie.joined().stream().filter(accounts::containsKey).count() > 1;
+            if (isBetween) {
+                ties.add(infrastructure(tie.id(), joined, tie.evidence()));
+            }
+        }
+        return ties;
     }
 
     /// Whether a register or the platform shows one body behind two of these accounts, for everybody to see.

@@ -2,6 +2,7 @@ package headwater.json;
 
 import headwater.model.Capture;
 import headwater.model.Context;
+import headwater.model.Infrastructure;
 import headwater.model.Written;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +16,8 @@ public final class ContextJson {
     private ContextJson() {}
 
     /// One line of JSON with `kind` first: `question`, `outlet`, `document`, `event`, `control`, `watched`,
-    /// `searched`, `preregistration`, `uptake`, `contest`, `handling`, `listed`, `published-list`, `statement`,
-    /// `alternative`, `queries` or `contender`.
+    /// `searched`, `preregistration`, `uptake`, `contest`, `handling`, `listed`, `published-list`, `certificate`,
+    /// `domain-registration`, `dns-record`, `statement`, `alternative`, `queries` or `contender`.
     public static String write(Context context) {
         return ObservationJson.JSON.writeValueAsString(tree(context));
     }
@@ -43,6 +44,7 @@ public final class ContextJson {
             case Context.Handling handling -> handling(json, handling);
             case Context.Listed listed -> ListedJson.write(json, listed);
             case Context.PublishedList list -> ListedJson.write(json, list);
+            case Infrastructure record -> InfrastructureJson.write(json, record);
             case Written written -> WrittenJson.write(json, written);
         }
         return json;
@@ -77,6 +79,7 @@ public final class ContextJson {
                         "milestone",
                         "reply",
                         "version" -> WrittenJson.read(json);
+                case "certificate", "domain-registration", "dns-record" -> InfrastructureJson.read(json);
                 case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of context");
             };
         } catch (IllegalArgumentException invalid) {

@@ -23,6 +23,7 @@ public sealed interface Context extends Serializable
                 Context.Listed,
                 Context.PublishedList,
                 Context.Handling,
+                Infrastructure,
                 Written {
 
     /// The id under which it is shown and cited.
@@ -343,8 +344,7 @@ public sealed interface Context extends Serializable
 
     /// An entry of a published list of indicators: what somebody else says of a domain, an address or an account.
     ///
-    /// It is its publisher's claim and never a finding of ours; lists that differ stand side by side. An entry
-    /// about a person's account stays an entry: nothing else about that person is gathered from it.
+    /// It is its publisher's claim and never a finding of ours. An entry about a person's account stays an entry.
     ///
     /// @param network the network or operation as the list names it; empty if it names none
     /// @param assets what the entry names; empty if it only describes

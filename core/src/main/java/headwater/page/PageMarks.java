@@ -1,5 +1,6 @@
 package headwater.page;
 
+import headwater.footprint.Footprint;
 import headwater.model.Channel.OtherId;
 import headwater.model.Credit.Credited;
 import headwater.model.Known;
@@ -8,13 +9,9 @@ import headwater.model.Relation.Basis;
 import headwater.model.Relation.Evidence;
 import headwater.model.Relation.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,22 +42,6 @@ record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId
     /// name the owner of the site, and `correction` what was mended: none of these is a source.
     private static final List<String> SAME_JSON = List.of("sameAs", "archivedAt");
 
-    private static final List<Tracker> TRACKERS = List.of(
-            new Tracker("", Pattern.compile("\\b(UA-\\d{4,10}-\\d{1,4})\\b")),
-            new Tracker("", Pattern.compile("(?:gtag/js\\?id=|['\"])(G-[A-Z0-9]{6,12})\\b")),
-            new Tracker("", Pattern.compile("\\b(GTM-[A-Z0-9]{4,9})\\b")),
-            new Tracker("", Pattern.compile("\\b(ca-pub-\\d{10,20})\\b")),
-            new Tracker("hm.baidu:", Pattern.compile("hm\\.baidu\\.com/h(?:m)?\\.js\\?([0-9a-f]{32})")),
-            new Tracker(
-                    "cnzz:",
-                    Pattern.compile("cnzz\\.com/[a-z_]+\\.php\\?(?:[a-z_]+=[^&\"']*&)?(?:id|web_id)=(\\d{6,12})")),
-            new Tracker("fbq:", Pattern.compile("fbq\\(\\s*['\"]init['\"]\\s*,\\s*['\"](\\d{10,18})['\"]")));
-
-    private record Tracker(String prefix, Pattern pattern) {}
-
-    /// Searched for ids; a page is hardly ever longer.
-    private static final int SEARCHED = 4 << 20;
-
     /// What is found on the way, and how a name is added: a site that names itself as the source credits nobody.
     record Found(Site site, List<Relation> relations, List<Credited> credited) {
 
@@ -90,7 +71,7 @@ record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId
         return new PageMarks(
                 found.relations().stream().distinct().limit(MOST).toList(),
                 List.copyOf(found.credited()),
-                ids(page, markup));
+                Footprint.of(page, markup));
     }
 
     private static void structured(JsonLd jsonLd, Found into) {
@@ -130,21 +111,5 @@ record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId
         String property = each.hasAttr("property") ? "[property=" + each.attr("property") + "]" : "";
         String type = each.className().isEmpty() ? "" : "." + each.className().split("\\s+", 2)[0];
         return each.normalName() + id + type + name + property;
-    }
-
-    private static List<OtherId> ids(Document page, String markup) {
-        String searched = markup.length() > SEARCHED ? markup.substring(0, SEARCHED) : markup;
-        Set<OtherId> ids = new LinkedHashSet<>();
-        for (Tracker tracker : TRACKERS) {
-            Matcher matcher = tracker.pattern().matcher(searched);
-            while (matcher.find() && ids.size() < MOST) {
-                ids.add(new OtherId("analytics", tracker.prefix() + matcher.group(1)));
-            }
-        }
-        page.select("meta[property=fb:app_id], meta[name=fb:app_id]").stream()
-                .map(each -> each.attr("content").strip())
-                .filter(each -> each.matches("\\d{5,20}"))
-                .forEach(each -> ids.add(new OtherId("fb:app_id", each)));
-        return List.copyOf(ids);
     }
 }

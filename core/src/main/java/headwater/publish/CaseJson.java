@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CaseJson implements Publisher {
 
     /// Raised when a field changes its meaning or goes.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     @Override
     public About about() {
@@ -75,12 +75,7 @@ public final class CaseJson implements Publisher {
             }
         }
         rankings(root.putArray("rankings"), assessment.appearances());
-        ArrayNode links = root.putArray("shared_ids");
-        assessment.links().forEach(each -> {
-            ObjectNode link = links.addObject().put("id", each.id());
-            link.set("channels", Tree.strings(each.channels()));
-            link.set("observations", Tree.strings(each.observations()));
-        });
+        root.set("sites", SiteTree.of(assessment.sites()));
         ArrayNode findings = root.putArray("findings");
         assessment.across().findings().forEach(each -> findings.add(finding(each)));
         root.set("agreement", AgreementTree.of(assessment.agreement()));

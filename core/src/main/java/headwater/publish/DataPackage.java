@@ -92,6 +92,8 @@ public final class DataPackage implements Publisher {
         tables.put("outlet-links.csv", Tables.links(registry));
         tables.put("outlet-claims.csv", Tables.claims(registry));
         tables.put("channels.csv", Tables.channels(registry));
+        tables.put("sites.csv", SiteTree.sites(assessment.sites()));
+        tables.put("site-ties.csv", SiteTree.ties(assessment.sites()));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));

@@ -100,6 +100,18 @@ final class Dictionary {
             Map.entry("network", "the network or operation that the source names"),
             Map.entry("claim_category", "what the source's typology comes to, where it compares"),
             Map.entry("claim_as_of", "how old the claim is, as written; empty if it does not say"),
+            Map.entry("site", "registered domain"),
+            Map.entry("site_hosts", "hosts in it of which pages were read, separated by semicolons"),
+            Map.entry("site_items", "items of it that were read with their markup"),
+            Map.entry("made_with", "programs and themes its pages say they were made with, separated by semicolons"),
+            Map.entry("cluster", "the cluster of sites it is in, by its first site; empty if nothing joins it"),
+            Map.entry("tie_kind", "what sort of thing sites have in common; says nothing of who owns them"),
+            Map.entry("tie_value", "the account, domains, organisation or address; of templates the least likeness"),
+            Map.entry("tie_standing", "joins, supports, one-page (undetermined), or why it joins nobody"),
+            Map.entry("tie_items", "items of the site that carry it; empty where a record says so"),
+            Map.entry("tie_first", "when it was first seen there or began, UTC"),
+            Map.entry("tie_last", "when it was last seen there or ends, UTC"),
+            Map.entry("tie_evidence", "ids of observations or records, separated by semicolons; never empty"),
             Map.entry("where", "file and place of the record"),
             Map.entry("problem", "code of the problem"),
             Map.entry("detail", "what is wrong with it")));
@@ -120,9 +132,9 @@ final class Dictionary {
             case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
                 "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
-            case "observations" -> "integer";
+            case "observations", "site_items", "tie_items" -> "integer";
             case "confounder", "top_earliest", "carries", "contested" -> "boolean";
-            case "earliest", "latest", "since_earliest", "since_latest", "made" -> "datetime";
+            case "earliest", "latest", "since_earliest", "since_latest", "made", "tie_first", "tie_last" -> "datetime";
             default -> "string";
         };
     }
@@ -140,7 +152,7 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, further sources, paths, texts, outlets and their links and claims, channels, events, findings, judgements, rejected) and their descriptions may be
+                The tables of this package (matches, derivations, further sources, paths, texts, outlets and their links and claims, channels, sites and their ties, events, findings, judgements, rejected) and their descriptions may be
                 used under the Creative Commons Attribution 4.0 International licence.
                 Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
                 """;

@@ -65,6 +65,13 @@ public final class Domains {
         return List.copyOf(domains);
     }
 
+    /// The domain of whoever houses this one: `blogspot.com` for `a.blogspot.com`, the domain itself where it stands
+    /// alone.
+    public static String roof(String domain) {
+        String above = EffectiveTldFinder.getAssignedDomain(domain, true, true);
+        return above == null ? domain : above;
+    }
+
     /// Whether the public suffix list names it, so that an entry about it is none about whatever lies in it.
     public static boolean isNobodys(String domain) {
         return SHARED.contains(domain)

@@ -1,6 +1,7 @@
 package headwater.registry;
 
 import headwater.model.Context;
+import headwater.model.Infrastructure;
 import headwater.model.Item;
 import headwater.model.Observation;
 import headwater.model.Written;
@@ -22,7 +23,8 @@ final class Held {
     Held(List<Context> context, List<Observation> observations) {
         for (Context each : context) {
             boolean isEvidence = switch (each) {
-                case Context.Document _, Context.Event _, Context.Listed _, Context.PublishedList _ -> true;
+                case Context.Document _, Context.Event _, Context.Listed _, Context.PublishedList _, Infrastructure _ ->
+                    true;
                 case Context.Question _,
                         Context.Outlet _,
                         Context.ControlStory _,

@@ -1,6 +1,5 @@
 package headwater.report;
 
-import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.model.Channel;
 import headwater.model.Context;
@@ -340,25 +339,5 @@ final class Actors {
                         .filter(each -> each.use() != Context.Use.ENTRIES)
                         .map(each -> Phrase.of("report.lists.part", each.count(), each.type()))
                         .toList()));
-    }
-
-    static Section shared(CaseView view) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.shared.meaning"))));
-        List<List<Phrase>> rows = new ArrayList<>();
-        for (Assessment.SharedId each : view.assessment().links()) {
-            rows.add(List.of(
-                    CaseView.text(each.id()),
-                    CaseView.text(String.join(", ", each.channels())),
-                    view.items(each.observations())));
-        }
-        blocks.add(
-                rows.isEmpty()
-                        ? Block.Paragraph.of(Sentence.judgement(Phrase.of("report.shared.none"), List.of()))
-                        : new Block.Table(
-                                Phrase.of("report.shared.caption"),
-                                Opening.heads("shared", "id", "channels", "items"),
-                                rows));
-        return new Section("shared", Phrase.of("report.shared"), blocks);
     }
 }

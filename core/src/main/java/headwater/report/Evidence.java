@@ -3,6 +3,7 @@ package headwater.report;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Framed;
+import headwater.model.Infrastructure;
 import headwater.model.Issued;
 import headwater.model.Observation;
 import headwater.model.Phrase;
@@ -127,6 +128,7 @@ final class Evidence {
             case Context.Handling handling -> CaseView.text(handling.retention());
             case Context.Listed listed -> CaseView.text(listed.claim());
             case Context.PublishedList list -> CaseView.text(list.publication().title());
+            case Infrastructure record -> Technical.said(record);
             case Written.Statement statement -> Judgements.said(statement.words());
             case Written.Alternative alternative -> Judgements.said(alternative.title());
             case Written.QuerySet queries -> CaseView.text(String.join(", ", queries.terms()));

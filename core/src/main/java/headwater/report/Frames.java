@@ -314,8 +314,7 @@ final class Frames {
     }
 
     private List<Phrase> shared() {
-        int ids = view.assessment().links().size();
-        return List.of(Phrase.of(ids == 0 ? "report.frames.no-shared-id" : "report.frames.shared-ids", ids));
+        return List.of(Technical.outcome(view.assessment().sites()));
     }
 
     /// What outlets' categories rest on, by class of evidence.

@@ -31,6 +31,11 @@ import headwater.problem.Problem;
 import headwater.prose.Moments;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
+import headwater.site.Site;
+import headwater.site.SiteCluster;
+import headwater.site.SiteTie;
+import headwater.site.Sites;
+import headwater.site.TieKind;
 import headwater.text.Foldings;
 import headwater.timing.Nearby;
 import headwater.trace.Derivation;
@@ -379,11 +384,26 @@ public final class Samples {
                         Instant.parse("2021-09-09T05:00:00Z"),
                         4,
                         5)),
-                new Assessment.Across(
-                        List.of(new Assessment.SharedId(
-                                "analytics:UA-1-1", List.of("web:a.example", "web:b.example"), List.of(ENGLISH, COPY))),
-                        List.of()),
+                new Assessment.Across(sites(), List.of()),
                 Agreement.NONE,
                 List.of(text("One boilerplate sentence in 60 items was not compared.")));
+    }
+
+    /// Two joined sites, one of which a record names.
+    private static Sites sites() {
+        SiteTie tie = new SiteTie(
+                TieKind.ANALYTICS,
+                "UA-1",
+                SiteTie.Standing.JOINS,
+                List.of(
+                        new SiteTie.Holder("a.example", List.of(ENGLISH), 2, Known.notStated(), Known.notStated()),
+                        new SiteTie.Holder("b.example", List.of(COPY), 2, Known.notStated(), Known.notStated())));
+        return new Sites(
+                List.of(
+                        new Site("a.example", List.of("a.example"), 2, List.of("Press 1")),
+                        new Site("b.example", List.of("b.example"), 2, List.of())),
+                List.of(tie),
+                List.of(new SiteCluster(List.of("a.example", "b.example"), List.of(tie), List.of())),
+                List.of());
     }
 }

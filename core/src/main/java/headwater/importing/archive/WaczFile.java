@@ -23,7 +23,7 @@ public final class WaczFile implements Importer {
 
     @Override
     public About about() {
-        return new About("importing", "wacz", 1, List.of());
+        return new About("importing", "wacz", 2, List.of());
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class HtmlFile implements PageReader {
 
     @Override
     public About about() {
-        return new About("importing", "html", 1, List.of());
+        return new About("importing", "html", 2, List.of());
     }
 
     @Override
