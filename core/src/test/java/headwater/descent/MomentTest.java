@@ -18,6 +18,19 @@ class MomentTest {
     }
 
     @Test
+    void aDayIsKnownToItsTwoEndsInHours() {
+        Moment day = Moment.of(Known.of(Times.day("2021-09-08", "UTC")));
+        assertEquals(453_072, day.notBefore());
+        assertEquals(453_096 - 1.0 / 3600, day.notAfter(), 1e-9);
+        assertEquals(24 - 1.0 / 3600, day.width(), 1e-9);
+    }
+
+    @Test
+    void oneInstantHasNoWidth() {
+        assertEquals(0, new Moment(7, 7, true).width());
+    }
+
+    @Test
     void anUnknownMomentMayBeAnyTime() {
         Moment unknown = Moment.of(Known.notStated());
         assertEquals(Double.NEGATIVE_INFINITY, unknown.notBefore());

@@ -1,6 +1,7 @@
 package headwater.accuracy.descent;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.accuracy.Kept;
 import headwater.accuracy.Score;
@@ -74,6 +75,25 @@ class DescentScoresTest {
     @Test
     void newsroomsHalfSeen() throws IOException {
         hold("newsroomsHalfSeen", newsrooms(0.5));
+    }
+
+    /// How much oftener than by the plain tree the parent is right, on many other cascades, with what chance leaves
+    /// open.
+    @Test
+    void gainOverTheSpanningTree() {
+        assumeTrue(Boolean.getBoolean("scores.all"), "skipped: many cascades");
+        for (double coverage : new double[] {0.75, 0.5}) {
+            Gained gained = new Gained();
+            Maker maker = copyists(0.03, coverage);
+            long first = Long.getLong("cascade.seed", 500_000);
+            for (int i = 0; i < Integer.getInteger("cascades", 100); i++) {
+                Told told = new Told();
+                told.add(maker.making().make(first + i), coverage, first + i);
+                gained.add(told);
+            }
+            System.out.println("coverage " + coverage + ": " + gained);
+            assertTrue(gained.low() > 0, gained::toString);
+        }
     }
 
     /// The whole of it on other cascades: what is said is what comes true.
@@ -178,10 +198,7 @@ class DescentScoresTest {
 
     private static void tell(Told told, Maker maker, long seed) {
         for (int i = 0; i < CASCADES; i++) {
-            told.add(
-                    maker.making().make(seed + i),
-                    Double.parseDouble(System.getProperty("cov", "" + Math.min(maker.coverage(), ALL_SEEN))),
-                    seed + i);
+            told.add(maker.making().make(seed + i), Math.min(maker.coverage(), ALL_SEEN), seed + i);
         }
     }
 }

@@ -85,6 +85,19 @@ final class Told {
         rightInBin[bin] += best.share() >= unseen && isRight ? 1 : 0;
     }
 
+    /// How many versions have a parent that was seen.
+    int asked() {
+        return asked;
+    }
+
+    int right() {
+        return right;
+    }
+
+    int rightBy(String guess) {
+        return guessed.getOrDefault(guess, 0);
+    }
+
     /// The mean difference between what was said and how often it was right, in ten bins.
     double calibrationError() {
         double sum = 0;
