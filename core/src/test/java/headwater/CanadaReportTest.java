@@ -3,7 +3,7 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.model.Phrase;
-import headwater.publish.Publishers;
+import headwater.opendata.Publishers;
 import headwater.report.Report;
 import headwater.report.Wording;
 import java.nio.charset.StandardCharsets;

@@ -10,7 +10,7 @@ import headwater.assess.Progress;
 import headwater.assess.Settings;
 import headwater.importing.Given;
 import headwater.model.Phrase;
-import headwater.publish.Publishers;
+import headwater.opendata.Publishers;
 import headwater.text.Foldings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

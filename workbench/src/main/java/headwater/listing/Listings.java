@@ -12,7 +12,7 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Profile;
 import headwater.model.When;
-import headwater.publish.RegistryJson;
+import headwater.opendata.RegistryJson;
 import headwater.registry.OutletEntry;
 import headwater.registry.Registry;
 import headwater.report.Wording;
