@@ -3,8 +3,8 @@ package headwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.model.Phrase;
+import headwater.opendata.Publishers;
 import headwater.prose.Wording;
-import headwater.publish.Publishers;
 import headwater.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,7 +2,7 @@ package headwater;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import headwater.publish.Publishers;
+import headwater.opendata.Publishers;
 import headwater.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

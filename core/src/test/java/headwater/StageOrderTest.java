@@ -61,7 +61,8 @@ class StageOrderTest {
             "drawing",
             "prose",
             "report",
-            "publish");
+            "publish",
+            "opendata");
 
     /// What importers of all families share: values, and the engine that reads tables of fields.
     static final List<String> SHARED = List.of("importing.value", "importing.form");

@@ -1,4 +1,4 @@
-/// Reports and open data as bytes.
+/// Reports for readers as bytes.
 @NullMarked
 package headwater.publish;
 

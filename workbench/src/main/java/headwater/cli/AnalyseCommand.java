@@ -38,7 +38,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private String model = "";
 
     @Mixin
-    private MatchCommand.Keep keep = new MatchCommand.Keep();
+    private Keep keep = new Keep();
 
     @Override
     public Integer call() {

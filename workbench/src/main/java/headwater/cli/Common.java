@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// What every command takes: where the cases live, and who acts on them.
-final class Common {
+public final class Common {
 
     @Option(
             names = "--home",
@@ -35,12 +35,12 @@ final class Common {
             description = "Shows this help.")
     private boolean help;
 
-    Jobs jobs() {
+    public Jobs jobs() {
         return new Jobs(home(), InstantSource.system(), Actor.of(named("--as-person", "HEADWATER_PERSON")));
     }
 
     /// What `--lang` says.
-    static Locale language(String tag) {
+    public static Locale language(String tag) {
         if (!tag.equals("en") && !tag.equals("fr")) {
             throw Problem.BAD_PARAMETER.at("--lang", "\"" + tag + "\" is neither en nor fr");
         }

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// The two streams of a command: data to standard output, everything else to standard error, both in UTF-8.
-final class Console {
+public final class Console {
 
     /// A column is no wider than this; longer cells go on below.
     private static final int WIDEST = 60;
@@ -21,21 +21,21 @@ final class Console {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
-    void data(String line) {
+    public void data(String line) {
         out.println(line);
     }
 
-    void print(String text) {
+    public void print(String text) {
         out.print(text);
         out.flush();
     }
 
-    void say(String line) {
+    public void say(String line) {
         err.println(line);
     }
 
     /// Rows that could not be read; where there are many, the first of them.
-    void rejected(List<String> rows) {
+    public void rejected(List<String> rows) {
         rows.stream().limit(REJECTED_SHOWN).map(Names::plain).forEach(this::say);
         if (rows.size() > REJECTED_SHOWN) {
             say("and " + (rows.size() - REJECTED_SHOWN) + " more: --json has all");

@@ -1,5 +1,8 @@
 package headwater.cli;
 
+import headwater.cli.table.CalibrateCommand;
+import headwater.cli.table.CoordinationCommand;
+import headwater.cli.table.MatchCommand;
 import headwater.listing.Names;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;

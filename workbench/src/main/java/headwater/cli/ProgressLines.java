@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /// Shows how far a job has come: nothing in its first two seconds, then a bar on a terminal or else plain lines.
-final class ProgressLines implements Progress, AutoCloseable {
+public final class ProgressLines implements Progress, AutoCloseable {
 
     private static final Duration QUIET = Duration.ofSeconds(2);
 
@@ -20,7 +20,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     private String stage = "";
     private AutoCloseable bar = () -> {};
 
-    ProgressLines(Console console) {
+    public ProgressLines(Console console) {
         this.console = console;
     }
 

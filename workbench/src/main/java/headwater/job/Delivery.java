@@ -1,7 +1,7 @@
 package headwater.job;
 
+import headwater.opendata.DataPackage;
 import headwater.problem.Problem;
-import headwater.publish.DataPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package headwater.pairs;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import headwater.match.Match;
-import headwater.publish.Cells;
+import headwater.opendata.Cells;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

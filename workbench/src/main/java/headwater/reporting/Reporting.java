@@ -7,9 +7,9 @@ import headwater.assess.Progress;
 import headwater.assess.Settings;
 import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.opendata.Publishers;
 import headwater.print.PdfReport;
 import headwater.problem.Problem;
-import headwater.publish.Publishers;
 import headwater.report.Report;
 import java.time.Instant;
 

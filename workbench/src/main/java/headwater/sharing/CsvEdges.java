@@ -1,7 +1,7 @@
 package headwater.sharing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import headwater.publish.Cells;
+import headwater.opendata.Cells;
 import headwater.synchrony.CoShares;
 import headwater.synchrony.PairAnswer;
 import java.io.IOException;

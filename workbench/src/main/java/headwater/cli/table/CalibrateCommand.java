@@ -1,7 +1,10 @@
-package headwater.cli;
+package headwater.cli.table;
 
 import headwater.calibrate.CalibrationResult;
 import headwater.calibrate.OwnVerdicts;
+import headwater.cli.Common;
+import headwater.cli.Console;
+import headwater.cli.ProgressLines;
 import headwater.prose.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Option;
             "The files are calibration.csv, calibration.en.svg and calibration.fr.svg: pictures of claims and what was seen.",
             "Example: headwater calibrate --streams 20 --out checked"
         })
-final class CalibrateCommand implements Callable<Integer> {
+public final class CalibrateCommand implements Callable<Integer> {
 
     @Mixin
     private Common common = new Common();

@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;

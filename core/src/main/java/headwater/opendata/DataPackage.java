@@ -1,9 +1,10 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.json.ContextJson;
 import headwater.json.ObservationJson;
 import headwater.model.About;
+import headwater.publish.Publisher;
 import headwater.registry.Registry;
 import headwater.report.Report;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ public final class DataPackage implements Publisher {
 
     @Override
     public About about() {
-        return new About("publish", "data-package", 1, List.of());
+        return new About("opendata", "data-package", 1, List.of());
     }
 
     @Override

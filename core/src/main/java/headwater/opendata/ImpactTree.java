@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.engagement.Total;
 import headwater.impact.Breakout;

@@ -1,5 +1,8 @@
-package headwater.cli;
+package headwater.cli.table;
 
+import headwater.cli.Common;
+import headwater.cli.Console;
+import headwater.cli.ProgressLines;
 import headwater.job.AccountPairs;
 import headwater.problem.Problem;
 import headwater.sharing.SharingRequest;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Example: headwater coordination posts.csv --map urls.map --out edges.csv",
             "         where urls.map has lines such as object_id=url"
         })
-final class CoordinationCommand implements Callable<Integer> {
+public final class CoordinationCommand implements Callable<Integer> {
 
     @Mixin
     private Common common = new Common();

@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
@@ -8,6 +8,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.people.Covered;
+import headwater.publish.Publisher;
 import headwater.report.Report;
 import headwater.revision.History;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ProvJson implements Publisher {
 
     @Override
     public About about() {
-        return new About("publish", "prov-json", 1, List.of());
+        return new About("opendata", "prov-json", 1, List.of());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

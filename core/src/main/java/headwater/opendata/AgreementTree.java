@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.agreement.Agreement;
 import headwater.agreement.Disagreement;

@@ -1,7 +1,8 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.model.About;
+import headwater.publish.Publisher;
 import headwater.report.Report;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ public final class CsvTable implements Publisher {
 
     @Override
     public About about() {
-        return new About("publish", "csv", 1, List.of());
+        return new About("opendata", "csv", 1, List.of());
     }
 
     @Override

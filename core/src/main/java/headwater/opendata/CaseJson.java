@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
@@ -10,6 +10,7 @@ import headwater.model.Context;
 import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Known;
+import headwater.publish.Publisher;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.registry.Registry;
@@ -33,7 +34,7 @@ public final class CaseJson implements Publisher {
 
     @Override
     public About about() {
-        return new About("publish", "case-json", 1, List.of());
+        return new About("opendata", "case-json", 1, List.of());
     }
 
     @Override

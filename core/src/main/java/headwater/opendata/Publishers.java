@@ -1,5 +1,8 @@
-package headwater.publish;
+package headwater.opendata;
 
+import headwater.publish.HtmlReport;
+import headwater.publish.MarkdownReport;
+import headwater.publish.Publisher;
 import java.util.List;
 
 /// Every format a case can leave in, except PDF, which needs fonts and so belongs to the workbench.

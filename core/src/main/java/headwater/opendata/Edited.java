@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.revision.History;

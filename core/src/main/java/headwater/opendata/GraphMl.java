@@ -1,10 +1,11 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.delta.Change;
 import headwater.model.About;
 import headwater.model.Observation;
+import headwater.publish.Publisher;
 import headwater.report.Report;
 import headwater.revision.History;
 import headwater.revision.Version;
@@ -31,7 +32,7 @@ public final class GraphMl implements Publisher {
 
     @Override
     public About about() {
-        return new About("publish", "graphml", 1, List.of());
+        return new About("opendata", "graphml", 1, List.of());
     }
 
     @Override

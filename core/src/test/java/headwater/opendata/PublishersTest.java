@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.assess.Assessment;
+import headwater.publish.HtmlReport;
+import headwater.publish.MarkdownReport;
+import headwater.publish.Publisher;
 import headwater.report.Report;
 import headwater.report.Samples;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,13 @@
-package headwater.cli;
+package headwater.cli.table;
 
+import headwater.cli.Common;
+import headwater.cli.Console;
+import headwater.cli.Keep;
+import headwater.cli.ProgressLines;
 import headwater.job.TextPairs;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.problem.Problem;
-import headwater.text.Foldings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95",
             "Example: headwater match posts.csv --out pairs.csv --keep traditional,accents"
         })
-final class MatchCommand implements Callable<Integer> {
+public final class MatchCommand implements Callable<Integer> {
 
     @Mixin
     private Common common = new Common();
@@ -108,24 +111,5 @@ final class MatchCommand implements Callable<Integer> {
         console.rejected(result.rejected().stream()
                 .map(each -> each.where() + ": " + each.problem().code() + ": " + each.detail())
                 .toList());
-    }
-
-    /// Which differences of writing count when texts are compared.
-    static final class Keep {
-
-        @Option(
-                names = "--keep",
-                paramLabel = "NAMES",
-                description = {
-                    "Counts these differences of writing, which are otherwise overlooked, with commas between them:",
-                    "traditional (against Simplified), confusables (look-alikes of Latin letters), invisible (zero-width "
-                            + "characters), width (full width, radicals and other compatibility forms), case, accents, "
-                            + "emoji, punctuation (and spaces), addresses (and mentions), pinyin (for Han characters)."
-                })
-        private String kept = "";
-
-        Foldings foldings() {
-            return Foldings.keeping(kept, "--keep");
-        }
     }
 }

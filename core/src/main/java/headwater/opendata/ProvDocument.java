@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

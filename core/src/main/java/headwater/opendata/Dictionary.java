@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import java.util.Map;
 import java.util.TreeMap;

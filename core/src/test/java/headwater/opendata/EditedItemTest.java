@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +16,8 @@ import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
+import headwater.publish.MarkdownReport;
+import headwater.publish.Publisher;
 import headwater.report.Report;
 import headwater.text.Foldings;
 import headwater.trace.Derivation;

@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.model.Context;
 import headwater.model.Known;

@@ -1,4 +1,4 @@
-package headwater.publish;
+package headwater.opendata;
 
 import headwater.model.Known;
 import headwater.model.Phrase;
