@@ -2,6 +2,7 @@ package headwater.report;
 
 import headwater.alternatives.Matrix;
 import headwater.model.Finding;
+import headwater.model.Framed;
 import headwater.model.Issued;
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One page for somebody who decides: what is known, what analysts judge and how surely, what else may explain it,
@@ -50,7 +52,10 @@ final class Brief {
     private List<Block> judged() {
         Judgements judgements = new Judgements(view);
         List<Sentence> said = new ArrayList<>(judgements.standing());
-        judgements.inOrder(Written.Statement.class).forEach(each -> said.addAll(judgements.stated(each)));
+        Set<String> already = Frames.answering(view, Framed.Frame.SCOTCH);
+        judgements.inOrder(Written.Statement.class).stream()
+                .filter(each -> each.sort() != Written.Sort.ASSUMPTION && !already.contains(each.id()))
+                .forEach(each -> said.addAll(judgements.brief(each)));
         said.addAll(alternatives());
         view.all(Issued.Review.class).stream()
                 .filter(each -> each.outcome() == Issued.Outcome.DISSENTS)
@@ -90,7 +95,9 @@ final class Brief {
         if (!missing.isEmpty()) {
             said.add(Sentence.judgement(
                     Phrase.of(
-                            "report.brief.undetermined", missing.size(), CaseView.list(List.copyOf(missing.keySet()))),
+                            "report.brief.undetermined",
+                            missing.size(),
+                            CaseView.sentences(List.copyOf(missing.keySet()))),
                     List.of()));
             said.add(Sentence.judgement(
                     Phrase.of(

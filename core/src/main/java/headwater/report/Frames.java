@@ -24,6 +24,7 @@ import headwater.wording.Cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -311,6 +312,23 @@ final class Frames {
                                                 Phrase.of("report.ref", each.id())))
                                         .toList())),
                         Phrase.of("report.frames.no-cause"));
+    }
+
+    /// How many events lie beside it, where there is no room for their names.
+    private Phrase events() {
+        List<Context.Event> events = Surroundings.beside(view);
+        return Phrase.of(
+                "report.summary.events",
+                events.size(),
+                events.stream().filter(Context.Event::confounder).count());
+    }
+
+    /// The statements that answer a field of a frame.
+    static Set<String> answering(CaseView view, Frame frame) {
+        return view.all(Framed.Aspect.class).stream()
+                .filter(each -> each.field().frame() == frame)
+                .flatMap(each -> each.statements().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Phrase> shared() {

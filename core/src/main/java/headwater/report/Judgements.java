@@ -117,8 +117,18 @@ final class Judgements {
                 placed.fault().rule().why());
     }
 
+    /// A statement with the answers of the tests that it rests on.
+    private List<Sentence> stated(Statement statement) {
+        List<Sentence> said = brief(statement);
+        statement.evidence().stream()
+                .filter(id -> id.startsWith(Cited.TEST))
+                .flatMap(id -> tests(id.substring(Cited.TEST.length())))
+                .forEach(said::add);
+        return said;
+    }
+
     /// What a statement says, how likely it is and how good its basis is: sentences of their own.
-    List<Sentence> stated(Statement statement) {
+    List<Sentence> brief(Statement statement) {
         List<Sentence> said = new ArrayList<>();
         said.add(sentence(statement, said(statement.words())));
         statement.likelihood().stream().forEach(each -> said.add(Sentence.judgement(stands(each), List.of())));
@@ -137,10 +147,6 @@ final class Judgements {
                                 each.version(),
                                 each.made().toString()),
                         List.of())));
-        statement.evidence().stream()
-                .filter(id -> id.startsWith(Cited.TEST))
-                .flatMap(id -> tests(id.substring(Cited.TEST.length())))
-                .forEach(said::add);
         return said;
     }
 

@@ -8,8 +8,10 @@ import headwater.assess.Settings;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.opendata.Publishers;
+import headwater.print.DocxReport;
 import headwater.print.PdfReport;
 import headwater.problem.Problem;
+import headwater.publish.Publisher;
 import headwater.report.Report;
 import java.time.Instant;
 
@@ -20,9 +22,15 @@ public final class Reporting {
 
     public static byte[] write(Assessment assessment, ReportRequest request) {
         Report report = report(assessment, request);
-        return request.format().equals("pdf")
-                ? new PdfReport().publish(report, assessment, request.language())
-                : Publishers.byId(request.format()).publish(report, assessment, request.language());
+        return publisher(request.format()).publish(report, assessment, request.language());
+    }
+
+    private static Publisher publisher(String format) {
+        return switch (format) {
+            case "pdf" -> new PdfReport();
+            case "docx" -> new DocxReport();
+            default -> Publishers.byId(format);
+        };
     }
 
     private static Report report(Assessment assessment, ReportRequest request) {

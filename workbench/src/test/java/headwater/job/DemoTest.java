@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.reporting.ReportRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ class DemoTest {
         assertEquals(false, other.info("c").isAnalysed());
         assertEquals(
                 Problem.NOT_ANALYSED,
-                assertThrows(ProblemException.class, () -> other.report("c", Locale.FRENCH, "html"))
+                assertThrows(ProblemException.class, () -> other.report("c", ReportRequest.full(Locale.FRENCH, "html")))
                         .problem());
     }
 

@@ -1,0 +1,184 @@
+package headwater.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.model.Known;
+import headwater.problem.Problem;
+import headwater.problem.ProblemException;
+import headwater.report.Report.Edition;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/// The editions of the bundled case's report, read back from the files that people get.
+class ReportingTest {
+
+    private static final Instant NOW = Instant.parse("2021-09-20T12:00:00Z");
+    private static final String CASE = "canada-2021";
+
+    @TempDir
+    static Path folder;
+
+    private static Jobs jobs;
+
+    @BeforeAll
+    static void run() {
+        jobs = new Jobs(folder.resolve("home"), InstantSource.fixed(NOW));
+        jobs.demo(Path.of("../samples"), folder.resolve("out"), Progress.SILENT);
+    }
+
+    private static String brief(String language, String format) {
+        return new String(
+                jobs.report(CASE, new ReportRequest(Locale.of(language), format, Edition.BRIEF, Known.notStated())),
+                StandardCharsets.UTF_8);
+    }
+
+    private static String weekly(String since) {
+        return new String(
+                jobs.report(
+                        CASE, new ReportRequest(Locale.ENGLISH, "md", Edition.WEEKLY, Known.of(Instant.parse(since)))),
+                StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whatABriefSaysStandsOnOnePage(String language) throws IOException {
+        byte[] pdf = jobs.report(CASE, new ReportRequest(Locale.of(language), "pdf", Edition.BRIEF, Known.notStated()));
+        String last = language.equals("en") ? "nor an order from anyone" : "ni un ordre de quiconque";
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(Normalizer.normalize(first.getText(document), Normalizer.Form.NFKC)
+                            .replaceAll("\\s+", " "))
+                    .contains("31", last);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aBriefHasNoSentenceWithBothAProbabilityAndAConfidence(String language) {
+        assertThat(brief(language, "md").lines().filter(line -> line.matches(".*(\\b55\\s?%).*")))
+                .isNotEmpty()
+                .noneMatch(line -> line.matches("(?i).*(confidence|confiance).*"));
+    }
+
+    @Test
+    void aBriefNamesWhoReadsItOtherwiseAndWhoWasAsked() {
+        assertThat(brief("en", "md"))
+                .contains(
+                        "reviewer-3 reads it otherwise",
+                        "2 parties were asked; 1 has answered",
+                        "Main points in Chinese");
+        assertThat(brief("fr", "md")).contains("reviewer-3 n’est pas de cet avis", "环球时报");
+    }
+
+    @Test
+    void aWeekTellsWhatWasCapturedInIt() {
+        assertThat(weekly("2021-09-14T00:00:00Z"))
+                .contains("3 items joined", "True North", "Tibetan Review")
+                .doesNotContain("Nothing significant");
+    }
+
+    @Test
+    void aWeekInWhichNothingCameSaysSo() {
+        assertThat(weekly("2021-09-20T11:59:59Z").replaceAll("\\s+", " ")).doesNotContain("items joined");
+        assertThat(weekly("2026-01-01T00:00:00Z")).contains("Nothing significant");
+    }
+
+    @Test
+    void theSameCaseGivesTheSameDocument() {
+        ReportRequest request = ReportRequest.full(Locale.FRENCH, "docx");
+        assertArrayEquals(jobs.report(CASE, request), jobs.report(CASE, request));
+    }
+
+    @Test
+    void aDocumentHasAnOutlineTablesWithHeadsAndPlacesThatExist() throws IOException {
+        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.FRENCH, "docx"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            List<String> headings = document.getParagraphs().stream()
+                    .filter(each -> "Heading1".equals(each.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(headings)
+                    .startsWith("Résumé")
+                    .contains("Les grilles du domaine")
+                    .hasSizeGreaterThan(15);
+            assertEquals(
+                    "canada-2021\u00a0: rapport",
+                    document.getProperties().getCoreProperties().getTitle());
+            assertThat(document.getTables())
+                    .hasSizeGreaterThan(20)
+                    .allMatch(each -> each.getRow(0).isRepeatHeader());
+            Set<String> places = new HashSet<>();
+            Set<String> targets = new HashSet<>();
+            document.getParagraphs().forEach(each -> places(each.getCTP(), places, targets));
+            for (XWPFTable table : document.getTables()) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells()
+                                .forEach(cell ->
+                                        cell.getParagraphs().forEach(each -> places(each.getCTP(), places, targets))));
+            }
+            assertThat(targets).isNotEmpty();
+            assertThat(places).containsAll(targets);
+            assertTrue(document.getHeaderList().getFirst().getText().contains("Reconstitution"));
+        }
+    }
+
+    private static void places(CTP paragraph, Set<String> places, Set<String> targets) {
+        paragraph.getBookmarkStartList().stream().map(CTBookmark::getName).forEach(places::add);
+        paragraph.getHyperlinkList().stream().map(CTHyperlink::getAnchor).forEach(targets::add);
+    }
+
+    @Test
+    void captureTextStaysTextInADocument() throws IOException, InvalidFormatException {
+        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.ENGLISH, "docx"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            assertThat(document.getPackagePart().getRelationships())
+                    .noneMatch(each -> each.getTargetMode() == TargetMode.EXTERNAL);
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefused() {
+        assertEquals(Problem.BAD_PARAMETER, refused("odt", "", ""));
+        assertEquals(Problem.BAD_PARAMETER, refused("md", "monthly", ""));
+        assertEquals(Problem.BAD_PARAMETER, refused("md", "weekly", ""));
+        assertEquals(Problem.BAD_PARAMETER, refused("md", "weekly", "Monday"));
+        assertEquals(Problem.BAD_PARAMETER, refused("md", "brief", "2021-09-06T00:00:00Z"));
+    }
+
+    private static Problem refused(String format, String edition, String since) {
+        return assertThrows(ProblemException.class, () -> ReportRequest.of(Locale.ENGLISH, format, edition, since))
+                .problem();
+    }
+}
