@@ -177,7 +177,7 @@ class FurtherSourcesTest {
                 Witnesses.at(2, SECOND),
                 Witnesses.at(6, child),
                 Witnesses.at(9, Witnesses.with(Witnesses.reworded(child, 0.05, new Random(6)), 5, 1, 2, 3, 4, 5)));
-        Descent whole = Descent.of(witnesses, (parent, each) -> parent < each || each == 2 && parent == 3, 0.7, 1);
+        Descent whole = Descent.of(witnesses, (parent, each) -> parent < each || (each == 2 && parent == 3), 0.7, 1);
         Further further = new FurtherSources(whole, 1, 1).of(2, 0).getFirst();
         assertEquals(1, further.witness());
         assertThat(further.share()).isGreaterThan(0.8);
@@ -188,7 +188,7 @@ class FurtherSourcesTest {
     void whoMayBeLaterIsNotNamed() {
         List<Witness> witnesses =
                 List.of(Witnesses.at(0, MAIN), Witnesses.at(2, SECOND), Witnesses.at(6, composite(30)));
-        Descent.Order open = (parent, child) -> parent < child || parent == 2 && child == 1;
+        Descent.Order open = (parent, child) -> parent < child || (parent == 2 && child == 1);
         Descent whole = Descent.of(witnesses, open, 0.7, 1);
         assertEquals(List.of(), new FurtherSources(whole, 1, 1).of(2, 0));
     }
