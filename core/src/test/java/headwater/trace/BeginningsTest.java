@@ -179,6 +179,16 @@ class BeginningsTest {
         return post("1", "gazette.example", "【渥太华出现怪异一幕】" + TAG, time);
     }
 
+    /// Of a day it may be later than ten o'clock of that day.
+    @Test
+    void whoMayBeLaterIsNotBefore() {
+        Observation open = new Samples.Draft("2", "private.example")
+                .text("zh-Hans", "", "长".repeat(80) + TAG)
+                .at(headwater.descent.Times.day("2021-09-09", "Asia/Shanghai"))
+                .item();
+        assertEquals(2500 / (100 + 2500 + 10.0), odds(headline("2021-09-09T10:00"), open), 1e-9);
+    }
+
     @Test
     void anUnknownTimeIsAfterAll() {
         Observation undated = new Samples.Draft("8", "private.example")

@@ -80,6 +80,15 @@ class OddsTest {
     }
 
     @Test
+    void aSharedMistakeCountsThirty() {
+        Observation parent = new Samples.Draft("1", "gazette.example")
+                .text("zh-Hans", "", "他谈到外国人影响行动。")
+                .item();
+        Observation child = chinese("小心外国人影响行动吧").item();
+        assertEquals(of(0.1 * 30), probability(parent, child, null, Pair.Order.TIME), 1e-9);
+    }
+
+    @Test
     void aDateIsNoFigure() {
         Observation parent =
                 english("paper.example", "", "It came on 8 September 2021.").item();
@@ -119,6 +128,24 @@ class OddsTest {
     @Test
     void nothingSharedLeavesALine() {
         assertEquals(of(0.1), sameLanguage("", "Nobody answered on Monday.", "Ferries stay in port."), 1e-9);
+    }
+
+    /// A copy shares a phrase with its source as well.
+    @Test
+    void ofOneLanguageTheTextsTell() {
+        String text = "The ferry between the two harbours will not run this winter, for the hull has to be replaced.";
+        Observation copy = new Samples.Draft("2", "blog.example")
+                .text("en", "", text + " So it goes.")
+                .at(minute("2021-09-08T12:00", "America/Toronto"))
+                .item();
+        List<Node> nodes = Samples.nodes(english("paper.example", "", text).item(), copy);
+        Lineage lineage = new Lineage(nodes, 0.7, 1);
+        double share = 20 * lineage.share(nodes.getFirst(), nodes.getLast());
+        double expected = Math.min(Odds.MOST, share / (share + lineage.unseen(nodes.getLast())));
+        Pair pair = new Pair(nodes.getFirst(), nodes.getLast(), null, Pair.Order.TIME);
+        Odds odds = new Odds(lineage, new Credits(new Outlets(Samples.OUTLETS)));
+        assertEquals(
+                expected, odds.of(nodes.getLast(), List.of(pair)).getFirst().probability(), 1e-9);
     }
 
     @Test
