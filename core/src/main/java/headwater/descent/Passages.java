@@ -2,7 +2,6 @@ package headwater.descent;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -37,17 +36,16 @@ final class Passages {
         }
     }
 
-    /// By passage, in the order of the child, the witnesses that may be older and carry it.
+    /// By passage, in the order of the child, the witnesses that may be older and carry it, in their own order.
     List<List<Carrier>> of(int child, Set<Integer> line) {
         BitSet foreign = foreign(child, line);
         BitSet rivals = new BitSet();
         foreign.stream()
                 .flatMap(at -> carriers.of(shared.at(child, at)))
-                .filter(each -> each != child && !line.contains(each) && order.mayPrecede(each, child))
+                .filter(each -> each != child && order.mayPrecede(each, child))
                 .forEach(rivals::set);
         List<Carrier> all = rivals.stream()
                 .mapToObj(each -> new Carrier(each, runs(child, each, foreign), 0))
-                .filter(each -> !each.runs().isEmpty())
                 .toList();
         BitSet covered = new BitSet();
         all.forEach(each -> each.runs().forEach(run -> covered.set(run.child(), run.end())));
@@ -119,7 +117,6 @@ final class Passages {
                 found.add(new Carrier(each.witness(), runs, differences));
             }
         }
-        found.sort(Comparator.comparingInt(Carrier::witness));
         return found;
     }
 }

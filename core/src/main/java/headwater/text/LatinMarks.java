@@ -107,6 +107,11 @@ final class LatinMarks {
                                 "([Mm]edia reports|[Nn]ews reports|[Aa]ccording to (?:media |news |press |local )?reports)\\b")
                         .near(24),
                 hinted(
+                        "en-unnamed-reports",
+                        List.of("eport", "overage"),
+                        "((?:[Rr]eports?|[Rr]eporting|[Cc]overage) (?:from|by|in) (?:(?:other|several|some|local|various|multiple|foreign|state|the) )?"
+                                + "(?:media(?: outlets)?|(?:news )?outlets|newspapers|news organi[sz]ations))\\b"),
+                hinted(
                         "en-unnamed-paper",
                         List.of("newspaper", "magazine"),
                         "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine)) (?:also )?(?:reported|added|said|wrote|claimed)"),
@@ -160,6 +165,10 @@ final class LatinMarks {
                         "fr-press-of",
                         List.of("presse", "médias"),
                         "((?:[Ll]a presse|[Ll]es médias|[Ll]es journaux) \\p{Ll}{4,14}) (?:évoquent?|rapportent?|affirment?|parlent?|font état|fait état|annoncent?)"),
+                hinted(
+                        "fr-press-information",
+                        List.of("médias", "presse"),
+                        "((?:articles|informations|reportages) (?:(?:d['’]autres|de plusieurs|des) médias|parue?s dans (?:la presse|les médias)))"),
                 hinted("fr-press-information", List.of("informations de presse"), "(des informations de presse)"));
     }
 }

@@ -27,7 +27,7 @@ final class Newsrooms {
 
     /// A name in Latin letters: capitalised words, with the small words that stand inside names.
     static final String NAME = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}])((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?:" + WORD
-            + "|(?<=he )\\d{1,3}th)(?:[ .](?:(?:of|and|the|de|du|des|la|le|et) )?" + WORD
+            + "|(?<=he )\\d{1,3}th)(?:[ .](?:(?:of|and|the|de|du|des|la|le|et|am) )?" + WORD
             + "){0,4}(?: canadienne)?)";
 
     /// Newsrooms that are written without a capital.

@@ -20,7 +20,7 @@ final class SourceNames {
 
     /// What begins a sentence and is no part of a name.
     private static final Pattern LEADS = Pattern.compile(
-            "^(?:Selon|D['’]après|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
+            "^(?:Selon|D['’]après|De|Du|Depuis|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
                     + "|See|Read|Also|Yet|This|That|RT|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
 
     private static final Pattern KIND_BEFORE = Pattern.compile(

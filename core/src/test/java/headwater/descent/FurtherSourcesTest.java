@@ -168,12 +168,28 @@ class FurtherSourcesTest {
         assertEquals(List.of(), new FurtherSources(whole, 1, 1).of(1, 0));
     }
 
-    /// No time tells which came first.
+    /// A copy of the child has the passage too, and may be older for all that is known: it is not counted.
+    @Test
+    void whatACopyOfTheChildHasTakesNothingFromTheSource() {
+        int[] child = composite(30);
+        List<Witness> witnesses = List.of(
+                Witnesses.at(0, MAIN),
+                Witnesses.at(2, SECOND),
+                Witnesses.at(6, child),
+                Witnesses.at(9, Witnesses.with(Witnesses.reworded(child, 0.05, new Random(6)), 5, 1, 2, 3, 4, 5)));
+        Descent whole = Descent.of(witnesses, (parent, each) -> parent < each || (each == 2 && parent == 3), 0.7, 1);
+        Further further = new FurtherSources(whole, 1, 1).of(2, 0).getFirst();
+        assertEquals(1, further.witness());
+        assertThat(further.share()).isGreaterThan(0.8);
+    }
+
+    /// Nothing but the order is open.
     @Test
     void whoMayBeLaterIsNotNamed() {
         List<Witness> witnesses =
-                List.of(Witnesses.at(0, MAIN), Witnesses.undated(SECOND), Witnesses.undated(composite(30)));
-        Descent whole = Descent.of(witnesses, (parent, child) -> child != 0 && parent != child, 0.7, 1);
+                List.of(Witnesses.at(0, MAIN), Witnesses.at(2, SECOND), Witnesses.at(6, composite(30)));
+        Descent.Order open = (parent, child) -> parent < child || (parent == 2 && child == 1);
+        Descent whole = Descent.of(witnesses, open, 0.7, 1);
         assertEquals(List.of(), new FurtherSources(whole, 1, 1).of(2, 0));
     }
 }

@@ -44,7 +44,8 @@ class PassagesTest {
 
     @Test
     void whatAnyOfTheLineHasIsNone() {
-        List<Witness> all = List.of(Witnesses.at(0, MAIN), Witnesses.at(0, SECOND), Witnesses.at(0, CHILD));
+        List<Witness> all = List.of(
+                Witnesses.at(0, MAIN), Witnesses.at(0, SECOND), Witnesses.at(0, SECOND), Witnesses.at(0, CHILD));
         assertEquals(List.of(), of(all, Set.of(0, 1), 4, (_, _) -> true));
     }
 
@@ -127,6 +128,23 @@ class PassagesTest {
     void theLongestOfSeveralPlacesIsTaken() {
         int[] source = {50, 51, 52, 53, 90, 50, 51, 52, 53, 54, 55, 90, 50, 51, 52, 53};
         assertEquals(List.of(List.of(carrier(1, 0, new Run(5, 5, 6)))), of(MAIN, source, CHILD));
+    }
+
+    @Test
+    void ofEqualPlacesTheFirstIsTaken() {
+        int[] source = {50, 51, 52, 53, 54, 55, 90, 50, 51, 52, 53, 54, 55};
+        assertEquals(List.of(List.of(carrier(1, 0, new Run(5, 0, 6)))), of(MAIN, source, CHILD));
+    }
+
+    /// What follows is longer behind another unit, and is no run of the passage's first two.
+    @Test
+    void aRunBeginsWithBothUnitsOfItsPair() {
+        int[] otherFirst = {50, 51, 52, 53, 90, 99, 51, 52, 53, 54, 55};
+        assertEquals(List.of(List.of(carrier(1, 0, new Run(5, 0, 4)))), of(MAIN, otherFirst, CHILD));
+        int[] otherSecond = {50, 99, 52, 53, 54, 55, 90, 50, 51, 52, 53};
+        assertEquals(
+                new Run(5, 7, 4),
+                of(MAIN, otherSecond, CHILD).getFirst().getFirst().runs().getFirst());
     }
 
     /// The main source has the middle pair as well: what stands beside it is too short.

@@ -1,5 +1,6 @@
 package headwater.trace;
 
+import headwater.credit.Outlets;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Channel;
@@ -12,6 +13,7 @@ import headwater.model.Profile;
 import headwater.model.Relation;
 import headwater.model.When;
 import headwater.narrative.Narrative;
+import headwater.revision.Histories;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -83,6 +85,7 @@ public final class Samples {
                 List.of("据…报道", "来源"));
         private List<Relation> relations = List.of();
         private List<String> images = List.of();
+        private List<String> hashtags = List.of();
         private String path = "";
         private String seen = "2021-09-13T14:00:00Z";
         private Capture.Availability availability = Capture.Availability.AVAILABLE;
@@ -155,6 +158,11 @@ public final class Samples {
             return this;
         }
 
+        Draft hashtags(String... tags) {
+            this.hashtags = List.of(tags);
+            return this;
+        }
+
         Draft path(String value) {
             this.path = value;
             return this;
@@ -189,7 +197,7 @@ public final class Samples {
                             when,
                             Known.notStated(),
                             deleted,
-                            new Item.References(List.of(), List.of(), images)),
+                            new Item.References(List.of(), hashtags, images)),
                     relations,
                     credit,
                     List.of(),
@@ -227,6 +235,18 @@ public final class Samples {
         }
         return new Narrative(
                 "n-1", "title", items.stream().map(Observation::id).sorted().toList(), matches);
+    }
+
+    /// Each as a node, in the order given.
+    static List<Node> nodes(Observation... items) {
+        List<Observation> all = List.of(items);
+        Nodes nodes = Nodes.of(allMatched(all), all, Histories.of(all), new Outlets(OUTLETS));
+        return all.stream()
+                .map(item -> nodes.all().stream()
+                        .filter(each -> each.id().equals(item.id()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     static Trace trace(Observation... items) {

@@ -54,18 +54,28 @@ final class CreditDraw {
     private static final Pattern NEAR = Pattern.compile(
             "(?:" + NAME + ")[^.。!?！？]{0,40}(?:" + TELL + ")|(?:" + TELL + ")[^.。!?！？]{0,40}(?:" + NAME + ")");
 
+    private record Placed(String hash, Unit unit) {}
+
     private CreditDraw() {}
 
-    /// @param before what was drawn before, of which no text is drawn again
+    /// The same number of texts of each language.
     static List<Unit> drawn(List<Unit> all, List<Unit> before, String seed, Sizes sizes) {
+        return drawn(all, before, seed, sizes, sizes);
+    }
+
+    /// @param before what was drawn before, of which no text is drawn again
+    static List<Unit> drawn(List<Unit> all, List<Unit> before, String seed, Sizes each, Sizes french) {
         Set<String> texts = new HashSet<>();
-        before.forEach(each -> texts.add(each.text()));
+        before.forEach(unit -> texts.add(unit.text()));
         List<Unit> ordered = all.stream()
-                .filter(each -> texts.add(each.text()))
-                .sorted(Comparator.comparing(each -> Pairs.hash(seed + each.id())))
+                .filter(unit -> texts.add(unit.text()))
+                .map(unit -> new Placed(Pairs.hash(seed + unit.id()), unit))
+                .sorted(Comparator.comparing(Placed::hash))
+                .map(Placed::unit)
                 .toList();
         Set<Unit> drawn = new LinkedHashSet<>();
         for (String language : List.of("zh", "en", "fr")) {
+            Sizes sizes = language.equals("fr") ? french : each;
             take(drawn, ordered, language, sizes.asTheyCome(), _ -> true);
             take(drawn, ordered, language, sizes.withWords(), CreditDraw::tells);
             take(
@@ -73,7 +83,7 @@ final class CreditDraw {
                     ordered,
                     language,
                     sizes.close(),
-                    each -> NEAR.matcher(each.text()).find());
+                    unit -> NEAR.matcher(unit.text()).find());
         }
         return List.copyOf(drawn);
     }

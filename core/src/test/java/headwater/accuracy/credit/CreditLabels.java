@@ -27,7 +27,9 @@ final class CreditLabels {
             "credit-labels-later.csv", "second",
             "credit-labels-last.csv", "third",
             "credit-labels-fourth.csv", "fourth",
-            "credit-labels-fifth.csv", "fifth"));
+            "credit-labels-fifth.csv", "fifth",
+            "credit-labels-sixth.csv", "sixth",
+            "credit-labels-seventh.csv", "seventh"));
 
     private CreditLabels() {}
 
@@ -127,7 +129,8 @@ final class CreditLabels {
                 && Boolean.getBoolean("scores.show")
                 && !label.half().equals("kept")
                 && !label.half().equals("third")
-                && !label.half().equals("fifth")) {
+                && !label.half().equals("fifth")
+                && !label.half().equals("seventh")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }

@@ -22,6 +22,11 @@ class CreditScoresTest {
     private static final Set<String> NAMED_IN_THE_START =
             Set.of("311a57055058", "414426827af5", "70a5e5416b2b", "74dac14bdb5c", "cbebf4b9e0db", "e5efe70c8ac0");
 
+    /// Most with a word of a newsroom beside one of telling: of texts as they come few credit anybody.
+    private static final CreditDraw.Sizes SIXTY = new CreditDraw.Sizes(10, 20, 30);
+
+    private static final CreditDraw.Sizes THIRTY = new CreditDraw.Sizes(4, 10, 16);
+
     private static final Kept KEPT = new Kept("credit.csv", "CreditScoresTest");
 
     @Test
@@ -29,7 +34,7 @@ class CreditScoresTest {
         KEPT.hold(
                 "labelled",
                 "weibo-topics-2026",
-                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).wider()));
+                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).widest()));
     }
 
     @Test
@@ -58,8 +63,15 @@ class CreditScoresTest {
         List<Unit> fourth = CreditDraw.drawn(wider, three, "credit-2026-fourth|", new CreditDraw.Sizes(35, 90, 40));
         CreditSample.sheet(fourth, Path.of(folder, "credit-fourth.tsv"));
         List<Unit> four = Stream.concat(three.stream(), fourth.stream()).toList();
+        List<Unit> fifth = CreditDraw.drawn(wider, four, "credit-2026-fifth|", new CreditDraw.Sizes(20, 40, 60));
+        CreditSample.sheet(fifth, Path.of(folder, "credit-fifth.tsv"));
+        List<Unit> five = Stream.concat(four.stream(), fifth.stream()).toList();
+        List<Unit> widest = new CreditTexts(set.get().getParent()).widest();
+        List<Unit> sixth = CreditDraw.drawn(widest, five, "credit-2026-sixth|", SIXTY, THIRTY);
+        CreditSample.sheet(sixth, Path.of(folder, "credit-sixth.tsv"));
+        List<Unit> six = Stream.concat(five.stream(), sixth.stream()).toList();
         CreditSample.sheet(
-                CreditDraw.drawn(wider, four, "credit-2026-fifth|", new CreditDraw.Sizes(20, 40, 60)),
-                Path.of(folder, "credit-fifth.tsv"));
+                CreditDraw.drawn(widest, six, "credit-2026-seventh|", SIXTY, THIRTY),
+                Path.of(folder, "credit-seventh.tsv"));
     }
 }

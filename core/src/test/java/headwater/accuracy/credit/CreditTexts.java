@@ -74,6 +74,27 @@ final class CreditTexts {
         return ofFairLength(wider);
     }
 
+    /// What the last draws are made from: the same, and the evening news of a state broadcaster.
+    List<Unit> widest() throws IOException {
+        List<Unit> widest = new ArrayList<>(wider());
+        evenings(widest);
+        return ofFairLength(widest);
+    }
+
+    private void evenings(List<Unit> into) throws IOException {
+        String file = "xwlb-2022_2026.jsonl.gz";
+        int record = 0;
+        for (String line : Pairs.lines(data.resolve("xinwen-lianbo").resolve(file))) {
+            int part = 0;
+            for (JsonNode item : JSON.readTree(line).path("items")) {
+                for (String paragraph : item.path("text").asString("").split("\n")) {
+                    add(into, "xinwen-lianbo", file, record, part++, "zh-Hans", paragraph);
+                }
+            }
+            record++;
+        }
+    }
+
     private static List<Unit> ofFairLength(List<Unit> units) {
         return units.stream()
                 .filter(each -> each.text().length() >= 12 && each.text().length() <= 500)
