@@ -31,6 +31,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The bundled case, read and analysed once, and its items by the last part of their address.
@@ -62,10 +63,23 @@ final class CanadaCase {
                         .filter(Imported.Rejected.class::isInstance)
                         .map(each -> (Imported.Rejected) each)
                         .toList());
-        assessment = Analysis.run(
+        assessment = analysed(material);
+    }
+
+    private static Assessment analysed(Material material) {
+        return Analysis.run(
                 material,
                 new Settings(RECEIVED, 1, ZoneId.of("America/Toronto"), Foldings.ALL),
                 (stage, done, total) -> {});
+    }
+
+    /// The same case, had some observations never been made.
+    Assessment without(Predicate<Observation> removed) {
+        return analysed(new Material(
+                material.name(),
+                material.observations().stream().filter(removed.negate()).toList(),
+                material.context(),
+                material.rejected()));
     }
 
     /// The item whose address ends so; of several observations of it the one with the most text.

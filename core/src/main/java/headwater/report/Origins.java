@@ -98,9 +98,30 @@ final class Origins {
             NarrativeAssessment each = view.narratives().get(i);
             blocks.add(new Block.Heading("earliest-" + (i + 1), Opening.heading(i, each)));
             blocks.add(table(view, each, i));
+            blocks.addAll(hangs(view, each));
             blocks.addAll(reasons(view, each));
         }
         return new Section("earliest", Phrase.of("report.earliest"), blocks);
+    }
+
+    /// Which items decide the answers: what would be said of a class if they were not there.
+    private static List<Block> hangs(CaseView view, NarrativeAssessment narrative) {
+        List<List<Phrase>> rows = narrative.trace().earliest().stream()
+                .filter(each -> each.platform().equals("*"))
+                .flatMap(each -> each.without().stream()
+                        .map(without -> List.of(
+                                language(each.language()),
+                                view.items(each.candidates()),
+                                wordAndRange(each.first()),
+                                view.items(without.candidates()),
+                                wordAndRange(without.first()))))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Table(
+                        Phrase.of("report.earliest.hangs"),
+                        Opening.heads("earliest", "language", "decides", "first", "instead", "then"),
+                        rows));
     }
 
     /// A reason that holds for several classes stands where it first applies and is not said again.

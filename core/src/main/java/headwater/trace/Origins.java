@@ -56,11 +56,26 @@ final class Origins {
                         languages.stream().map(each -> new Group(each, "*")),
                         platforms.stream().map(each -> new Group("*", each)))
                 .flatMap(each -> each);
-        return groups.flatMap(each -> of(each).stream()).toList();
+        return groups.flatMap(each -> of(each, nodes).stream()
+                        .map(earliest -> earliest.hangingOn(without(each, earliest.candidates()))))
+                .toList();
     }
 
-    private List<Earliest> of(Group group) {
-        List<Node> members = nodes.stream().filter(group::has).toList();
+    /// The answer with the same class of outlets and the same watch kept on it, but without these items.
+    private Known<Earliest.Without> without(Group group, List<String> candidates) {
+        return of(
+                        group,
+                        nodes.stream()
+                                .filter(each -> !candidates.contains(each.id()))
+                                .toList())
+                .stream()
+                .findFirst()
+                .map(each -> Known.of(new Earliest.Without(each.candidates(), each.first())))
+                .orElse(Known.notStated());
+    }
+
+    private List<Earliest> of(Group group, List<Node> among) {
+        List<Node> members = among.stream().filter(group::has).toList();
         List<Node> published =
                 members.stream().filter(each -> !each.isListEntry()).toList();
         List<Node> considered = published.isEmpty() ? members : published;

@@ -2,6 +2,7 @@ package headwater.print;
 
 import headwater.assess.Assessment;
 import headwater.model.About;
+import headwater.prose.Wording;
 import headwater.publish.HtmlReport;
 import headwater.publish.Publisher;
 import headwater.report.Report;
@@ -64,18 +65,16 @@ public final class DocxReport implements Publisher {
             if (body != null) {
                 text.blocks(body);
             }
-            properties(document.getProperties(), page.title().isEmpty() ? title(page) : page.title(), assessment);
+            properties(
+                    document.getProperties(),
+                    Wording.of(language).say(report.edition().title(report.caseName())),
+                    assessment);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return withoutTimes(bytes.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static String title(Document page) {
-        Element heading = page.selectFirst("h1");
-        return heading == null ? "" : heading.text();
     }
 
     /// The dates in the file are those of the analysis, so that the same case gives the same file.

@@ -111,7 +111,6 @@ class ReportingTest {
 
     @Test
     void aWeekInWhichNothingCameSaysSo() {
-        assertThat(weekly("2021-09-20T11:59:59Z").replaceAll("\\s+", " ")).doesNotContain("items joined");
         assertThat(weekly("2026-01-01T00:00:00Z")).contains("Nothing significant");
     }
 

@@ -81,6 +81,7 @@ public final class StixBundle implements Importer {
             }
             types.computeIfAbsent(type, none -> new TreeMap<>()).merge(use, 1, Integer::sum);
         }
+        StixTechniques.of(source, objects).forEach(imported::add);
         imported.add(new Imported.Noted(new Context.PublishedList(
                 Context.Listed.id(sha256, ""), bundle.publication(), bundle.published(), parts(types), source.name())));
         return imported;
