@@ -10,6 +10,8 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.registry.Domains;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -99,8 +101,11 @@ final class Gathered {
         }
         for (String each : values) {
             Held holders = at(TieKind.CERTIFICATE, each);
-            domains.forEach(
-                    site -> holders.recorded(site, certificate.id(), certificate.notBefore(), certificate.notAfter()));
+            domains.forEach(site -> holders.recorded(
+                    site,
+                    certificate.id(),
+                    certificate.validity().from(),
+                    certificate.validity().until()));
         }
     }
 
@@ -112,7 +117,9 @@ final class Gathered {
                 .forEach(each ->
                         at(TieKind.REGISTRATION, each).recorded(site, registration.id(), from, registration.asOf()));
         from.stream()
-                .filter(each -> registration.registrar().isKnown())
+                .filter(each -> registration.registrar().isKnown()
+                        && each.precision() != When.Precision.MONTH
+                        && each.precision() != When.Precision.YEAR)
                 .forEach(each -> at(
                                 TieKind.REGISTERED_TOGETHER,
                                 day(each) + " " + registration.registrar().get())
@@ -123,8 +130,12 @@ final class Gathered {
         }
     }
 
+    /// The day as the register writes it. Without a zone its bounds lie fourteen hours before and twelve after.
     private static LocalDate day(When when) {
-        return when.earliest().atZone(ZoneOffset.UTC).toLocalDate();
+        Instant middle = when.earliest().plus(when.width().dividedBy(2));
+        return (when.zone() == When.Zone.LOCAL_NAIVE ? middle.plus(Duration.ofHours(1)) : middle)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     private void answer(DnsRecord answer) {

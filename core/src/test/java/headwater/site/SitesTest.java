@@ -247,8 +247,8 @@ class SitesTest {
                 "A signer",
                 Known.notStated(),
                 "0" + number,
-                Known.of(at(from)),
-                Known.notStated(),
+                new Infrastructure.Validity(Known.of(at(from)), Known.notStated()),
+                0,
                 "ct.json /" + number);
     }
 
