@@ -72,6 +72,7 @@ class StageOrderTest {
             "importing.archive",
             "importing.feed",
             "importing.indicator",
+            "importing.infrastructure",
             "importing.list",
             "importing.listening",
             "importing.own",

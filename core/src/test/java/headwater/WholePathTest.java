@@ -8,6 +8,7 @@ import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Progress;
 import headwater.assess.Settings;
+import headwater.assess.SourceMix;
 import headwater.assess.Verdict;
 import headwater.credit.CreditGiven;
 import headwater.model.Capture;
@@ -63,6 +64,9 @@ class WholePathTest {
                         each -> each.credit().status())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         COPY.id(), NEWSPAPER.id(), CreditGiven.Status.NOT_CREDITED));
+        assertThat(assessment.sources())
+                .containsExactly(
+                        new SourceMix("portal.example", 1, 1, List.of(new SourceMix.Share("paper.example", 0, 1, 0))));
         assertThat(line.findings()).extracting(Verdict::of).containsOnly(Verdict.UNABLE_TO_DETERMINE);
         for (Locale language : Report.LANGUAGES) {
             assertThat(Wording.of(language).say(report.sections().getFirst().heading()))

@@ -98,6 +98,11 @@ public record Assessment(
         return across.sites();
     }
 
+    /// Where the items of each site come from.
+    public List<SourceMix> sources() {
+        return SourceMix.of(items(), narratives);
+    }
+
     public List<Observation> items() {
         return compared.items();
     }

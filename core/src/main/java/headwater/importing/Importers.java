@@ -9,6 +9,11 @@ import headwater.importing.feed.SitemapFile;
 import headwater.importing.indicator.DomainLines;
 import headwater.importing.indicator.IndicatorTable;
 import headwater.importing.indicator.StixBundle;
+import headwater.importing.infrastructure.CertificateFile;
+import headwater.importing.infrastructure.DnsTable;
+import headwater.importing.infrastructure.RdapFile;
+import headwater.importing.infrastructure.TransparencyFile;
+import headwater.importing.infrastructure.WhoisFile;
 import headwater.importing.list.RankingFile;
 import headwater.importing.listening.ListeningExports;
 import headwater.importing.own.ContextFile;
@@ -45,6 +50,11 @@ public final class Importers {
             SocialExports.bluesky(),
             SocialExports.mastodon(),
             SocialExports.reddit(),
+            new CertificateFile(),
+            new TransparencyFile(),
+            new RdapFile(),
+            new WhoisFile(),
+            new DnsTable(),
             new StixBundle(),
             IndicatorTable.operations(),
             IndicatorTable.outlets(),

@@ -6,6 +6,7 @@ import headwater.model.Infrastructure.Dates;
 import headwater.model.Infrastructure.DnsRecord;
 import headwater.model.Infrastructure.DomainRegistration;
 import headwater.model.Infrastructure.Registrant;
+import headwater.model.Infrastructure.Validity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,8 +38,9 @@ final class InfrastructureJson {
         json.put("issuer", certificate.issuer());
         Fields.put(json, "organisation", certificate.organisation());
         json.put("serial", certificate.serial());
-        Times.put(json, "not_before", certificate.notBefore());
-        Times.put(json, "not_after", certificate.notAfter());
+        Times.put(json, "not_before", certificate.validity().from());
+        Times.put(json, "not_after", certificate.validity().until());
+        json.put("dropped", certificate.dropped());
     }
 
     private static Certificate certificate(JsonNode json) {
@@ -48,8 +50,8 @@ final class InfrastructureJson {
                 Fields.text(json, "issuer"),
                 Fields.known(json, "organisation"),
                 Fields.text(json, "serial"),
-                Times.known(json, "not_before"),
-                Times.known(json, "not_after"),
+                new Validity(Times.known(json, "not_before"), Times.known(json, "not_after")),
+                dropped(json),
                 Fields.text(json, "place"));
     }
 
@@ -73,12 +75,13 @@ final class InfrastructureJson {
                 new Dates(Times.known(json, "registered"), Times.known(json, "changed"), Times.known(json, "expires")),
                 Fields.known(json, "registrar"),
                 Fields.list(json, "name_servers", JsonNode::asString),
-                new Registrant(
-                        Fields.known(json, "organisation"),
-                        Fields.known(json, "country"),
-                        Math.max(0, Math.toIntExact(Fields.number(json, "dropped")))),
+                new Registrant(Fields.known(json, "organisation"), Fields.known(json, "country"), dropped(json)),
                 Times.known(json, "as_of"),
                 Fields.text(json, "place"));
+    }
+
+    private static int dropped(JsonNode json) {
+        return Math.max(0, Math.toIntExact(Fields.number(json, "dropped")));
     }
 
     private static void answer(ObjectNode json, DnsRecord answer) {

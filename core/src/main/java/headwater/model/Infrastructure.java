@@ -14,6 +14,11 @@ public sealed interface Infrastructure extends Context {
     /// The file and the place in it.
     String place();
 
+    /// How many of its fields name or may name a person and were not kept.
+    default int dropped() {
+        return 0;
+    }
+
     /// A certificate by which servers show that they answer for these names.
     ///
     /// @param names host names in lower case, sorted; `*.` stands for every host below
@@ -26,17 +31,25 @@ public sealed interface Infrastructure extends Context {
             String issuer,
             Known<String> organisation,
             String serial,
-            Known<When> notBefore,
-            Known<When> notAfter,
+            Validity validity,
+            int dropped,
             String place)
             implements Infrastructure {
         public Certificate {
             names = List.copyOf(names);
-            Objects.requireNonNull(notBefore, "notBefore");
-            Objects.requireNonNull(notAfter, "notAfter");
+            Objects.requireNonNull(organisation, "organisation");
+            Objects.requireNonNull(validity, "validity");
             if (names.isEmpty() || place.isBlank()) {
                 throw new IllegalArgumentException("a certificate names a host and has a place: " + id);
             }
+        }
+    }
+
+    /// From when until when a certificate holds.
+    record Validity(Known<When> from, Known<When> until) implements Serializable {
+        public Validity {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(until, "until");
         }
     }
 
@@ -62,6 +75,11 @@ public sealed interface Infrastructure extends Context {
             if (domain.isBlank() || place.isBlank()) {
                 throw new IllegalArgumentException("a registration has a domain and a place: " + id);
             }
+        }
+
+        @Override
+        public int dropped() {
+            return registrant.dropped();
         }
     }
 

@@ -94,6 +94,7 @@ public final class DataPackage implements Publisher {
         tables.put("outlet-claims.csv", Tables.claims(registry));
         tables.put("channels.csv", Tables.channels(registry));
         tables.put("sites.csv", SiteTree.sites(assessment.sites()));
+        tables.put("site-sources.csv", SiteTree.sources(assessment.sources()));
         tables.put("site-ties.csv", SiteTree.ties(assessment.sites()));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));

@@ -105,6 +105,12 @@ final class Dictionary {
             Map.entry("site_items", "items of it that were read with their markup"),
             Map.entry("made_with", "programs and themes its pages say they were made with, separated by semicolons"),
             Map.entry("cluster", "the cluster of sites it is in, by its first site; empty if nothing joins it"),
+            Map.entry("site_compared", "items of the site that were compared"),
+            Map.entry("site_traced", "those of them of which a source was found: a floor"),
+            Map.entry("taken_from", "registered domain or channel that items of the site were taken from"),
+            Map.entry("credited", "items that credit it"),
+            Map.entry("uncredited", "items that do not"),
+            Map.entry("unknown", "items of which that cannot be determined"),
             Map.entry("tie_kind", "what sort of thing sites have in common; says nothing of who owns them"),
             Map.entry("tie_value", "the account, domains, organisation or address; of templates the least likeness"),
             Map.entry("tie_standing", "joins, supports, one-page (undetermined), or why it joins nobody"),
@@ -132,7 +138,14 @@ final class Dictionary {
             case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
                 "integer";
             case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
-            case "observations", "site_items", "tie_items" -> "integer";
+            case "observations",
+                    "site_items",
+                    "tie_items",
+                    "site_compared",
+                    "site_traced",
+                    "credited",
+                    "uncredited",
+                    "unknown" -> "integer";
             case "confounder", "top_earliest", "carries", "contested" -> "boolean";
             case "earliest", "latest", "since_earliest", "since_latest", "made", "tie_first", "tie_last" -> "datetime";
             default -> "string";

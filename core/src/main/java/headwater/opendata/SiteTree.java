@@ -1,5 +1,6 @@
 package headwater.opendata;
 
+import headwater.assess.SourceMix;
 import headwater.model.Known;
 import headwater.model.When;
 import headwater.site.Site;
@@ -75,6 +76,25 @@ public final class SiteTree {
                     String.valueOf(each.items()),
                     String.join(";", each.made()),
                     cluster(sites, each.domain())));
+        }
+        return rows;
+    }
+
+    /// One row a site and source.
+    static List<List<String>> sources(List<SourceMix> mixes) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("site", "site_compared", "site_traced", "taken_from", "credited", "uncredited", "unknown"));
+        for (SourceMix mix : mixes) {
+            for (SourceMix.Share each : mix.sources()) {
+                rows.add(List.of(
+                        mix.site(),
+                        String.valueOf(mix.items()),
+                        String.valueOf(mix.traced()),
+                        each.source(),
+                        String.valueOf(each.credited()),
+                        String.valueOf(each.uncredited()),
+                        String.valueOf(each.unknown())));
+            }
         }
         return rows;
     }

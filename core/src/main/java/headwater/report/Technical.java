@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.assess.SourceMix;
 import headwater.model.Infrastructure;
 import headwater.model.Infrastructure.Certificate;
 import headwater.model.Infrastructure.DnsRecord;
@@ -29,6 +30,9 @@ final class Technical {
     /// How many sites or ties are named in a row or table here; the others stand in the open data.
     private static final int NAMED = 25;
 
+    /// Of fewer items of a site no share is told.
+    private static final int FEWEST = 5;
+
     private Technical() {}
 
     static Section section(CaseView view) {
@@ -46,6 +50,7 @@ final class Technical {
                     Phrase.of("report.shared.not-compared", sites.notCompared().size(), names(sites.notCompared())),
                     List.of())));
         }
+        blocks.addAll(sources(view.assessment().sources()));
         return new Section("shared", Phrase.of("report.shared"), blocks);
     }
 
@@ -101,6 +106,42 @@ final class Technical {
                 "period");
     }
 
+    /// Of sites of which enough was compared that a share means something.
+    private static List<Block> sources(List<SourceMix> mixes) {
+        List<Block> tables = tables(
+                mixes.stream()
+                        .filter(each -> each.items() >= FEWEST)
+                        .map(each -> List.of(
+                                CaseView.text(each.site()),
+                                Phrase.of("report.shared.traced", each.traced(), each.items()),
+                                CaseView.list(each.sources().stream()
+                                        .limit(NAMED)
+                                        .map(Technical::source)
+                                        .toList())))
+                        .toList(),
+                "sources",
+                "site",
+                "traced",
+                "sources");
+        return tables.isEmpty()
+                ? tables
+                : Stream.concat(
+                                tables.stream(),
+                                Stream.of(Block.Paragraph.of(
+                                        Sentence.assumption(Phrase.of("report.shared.sources-meaning", FEWEST)))))
+                        .toList();
+    }
+
+    private static Phrase source(SourceMix.Share share) {
+        return Phrase.of(
+                "report.shared.source",
+                share.source(),
+                share.items(),
+                share.credited(),
+                share.uncredited(),
+                share.unknown());
+    }
+
     /// What several sites have and what joins nobody, with the reason.
     private static List<Block> passed(Sites sites) {
         return tables(
@@ -153,6 +194,9 @@ final class Technical {
                 .map(id -> Phrase.of("report.ref", id))
                 .toList());
         int more = Math.max(0, holder.evidence().size() - CITED);
+        if (!holder.isSettled()) {
+            return Phrase.of("report.shared.carried-once", holder.site(), refs);
+        }
         return holder.items() == 0
                 ? Phrase.of("report.shared.recorded", holder.site(), refs, more)
                 : Phrase.of("report.shared.carried", holder.site(), holder.items(), refs, more);
@@ -169,6 +213,9 @@ final class Technical {
         }
         When first = firsts.stream().min(Comparator.comparing(When::earliest)).orElseThrow();
         When last = lasts.stream().max(Comparator.comparing(When::latest)).orElseThrow();
+        if (first.equals(last)) {
+            return Phrase.of("report.time", first);
+        }
         return Phrase.of("report.shared.period", Phrase.of("report.time", first), Phrase.of("report.time", last));
     }
 

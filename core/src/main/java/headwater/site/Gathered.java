@@ -10,9 +10,12 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.registry.Domains;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +42,8 @@ final class Gathered {
     }
 
     private final Map<Key, Held> held = new TreeMap<>();
+
+    private final Map<String, String> spelled = new HashMap<>();
 
     /// Certificates that a delivery service holds for its customers, by the domains they name.
     private final TreeSet<String> delivered = new TreeSet<>();
@@ -95,36 +100,46 @@ final class Gathered {
         }
         List<String> values = new ArrayList<>(List.of(value));
         if (!isDelivered) {
-            certificate.organisation().stream().map(Gathered::plain).forEach(values::add);
+            certificate.organisation().stream().map(this::organisation).forEach(values::add);
         }
         for (String each : values) {
             Held holders = at(TieKind.CERTIFICATE, each);
-            domains.forEach(
-                    site -> holders.recorded(site, certificate.id(), certificate.notBefore(), certificate.notAfter()));
+            domains.forEach(site -> holders.recorded(
+                    site,
+                    certificate.id(),
+                    certificate.validity().from(),
+                    certificate.validity().until()));
         }
     }
 
     private void registration(DomainRegistration registration) {
         String site = Domains.registered(registration.domain());
         Known<When> from = registration.dates().registered();
+        // Since when it is registered for them no register says: a domain may have changed hands.
         registration.registrant().organisation().stream()
-                .map(Gathered::plain)
-                .forEach(each ->
-                        at(TieKind.REGISTRATION, each).recorded(site, registration.id(), from, registration.asOf()));
+                .map(this::organisation)
+                .forEach(each -> at(TieKind.REGISTRATION, each)
+                        .recorded(site, registration.id(), registration.asOf(), registration.asOf()));
         from.stream()
-                .filter(each -> registration.registrar().isKnown())
+                .filter(each -> registration.registrar().isKnown()
+                        && each.precision() != When.Precision.MONTH
+                        && each.precision() != When.Precision.YEAR)
                 .forEach(each -> at(
                                 TieKind.REGISTERED_TOGETHER,
                                 day(each) + " " + registration.registrar().get())
-                        .recorded(site, registration.id(), from, registration.asOf()));
+                        .recorded(site, registration.id(), from, from));
         if (!registration.nameServers().isEmpty()) {
             at(TieKind.NAME_SERVERS, String.join(" ", registration.nameServers()))
-                    .recorded(site, registration.id(), Known.notStated(), registration.asOf());
+                    .recorded(site, registration.id(), registration.asOf(), registration.asOf());
         }
     }
 
+    /// The day as the register writes it. Without a zone its bounds lie fourteen hours before and twelve after.
     private static LocalDate day(When when) {
-        return when.earliest().atZone(ZoneOffset.UTC).toLocalDate();
+        Instant middle = when.earliest().plus(when.width().dividedBy(2));
+        return (when.zone() == When.Zone.LOCAL_NAIVE ? middle.plus(Duration.ofHours(1)) : middle)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     private void answer(DnsRecord answer) {
@@ -134,8 +149,10 @@ final class Gathered {
         }
     }
 
-    private static String plain(String organisation) {
-        return organisation.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    /// One spelling for all that differ in capitals and spaces: that of the record with the first id.
+    private String organisation(String written) {
+        String plain = written.strip().replaceAll("\\s+", " ");
+        return spelled.computeIfAbsent(plain.toLowerCase(Locale.ROOT), _ -> plain);
     }
 
     private Held at(TieKind kind, String value) {

@@ -41,6 +41,12 @@ final class Providers {
         return domains.stream().anyMatch(each -> KNOWN.contains("domain:" + each));
     }
 
+    /// Whether what lies there are pages of others: archives, caches and translators bring the ids of whoever made
+    /// them.
+    static boolean isCarrier(String domain) {
+        return KNOWN.contains("carrier:" + domain) || KNOWN.contains("carrier:" + Domains.roof(domain));
+    }
+
     /// Whether one provider houses all of them, so that it may have put there what they share.
     static boolean isOneRoof(Collection<String> sites) {
         Set<String> roofs = sites.stream().map(Domains::roof).collect(Collectors.toSet());

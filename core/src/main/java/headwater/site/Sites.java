@@ -68,7 +68,7 @@ public record Sites(List<Site> sites, List<SiteTie> ties, List<SiteCluster> clus
                 .filter(Infrastructure.class::isInstance)
                 .map(Infrastructure.class::cast)
                 .toList();
-        records.forEach(gathered::add);
+        records.stream().sorted(Comparator.comparing(Context::id)).forEach(gathered::add);
         List<SiteTie> ties = Stream.concat(gathered.ties().stream(), templates.ties().stream())
                 .sorted(Comparator.comparing(SiteTie::kind)
                         .thenComparing(SiteTie::value)
@@ -81,6 +81,8 @@ public record Sites(List<Site> sites, List<SiteTie> ties, List<SiteCluster> clus
     private static boolean isRead(Observation each) {
         return each.channel().platform().equals("web")
                 && each.channel().nativeId().isKnown()
+                && !Providers.isCarrier(
+                        Domains.registered(each.channel().nativeId().get()))
                 && each.channel().otherIds().stream()
                         .anyMatch(id -> IdKind.read(id.kind()).isPresent());
     }

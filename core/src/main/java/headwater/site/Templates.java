@@ -5,9 +5,9 @@ import headwater.footprint.Template;
 import headwater.model.Channel.OtherId;
 import headwater.model.Observation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Which sites are built alike. What a site's template is shows only where two of its items or more are built alike:
 /// of one page nobody can say what is the site's and what the page's, or where it was copied from.
@@ -27,9 +28,32 @@ final class Templates {
     /// With fewer ways a page is hardly built at all.
     private static final int FEWEST = 20;
 
-    private record Page(String item, Observation observation, Template template) {}
+    /// What the pages of one site have shown so far.
+    private static final class Read {
+        private final Held held = new Held();
 
-    private final Map<String, List<Page>> pages = new TreeMap<>();
+        /// The first item that has each way.
+        private final Map<Long, String> first = new HashMap<>();
+
+        /// Ways that two items have.
+        private final Set<Long> twice = new HashSet<>();
+
+        private long horizon = Long.MAX_VALUE;
+
+        void add(String site, Observation page, Template template) {
+            String item = page.itemKey();
+            held.carried(site, item, page.id(), page.capture().captured());
+            horizon = Math.min(horizon, template.horizon());
+            for (Long way : template.kept()) {
+                String other = first.putIfAbsent(way, item);
+                if (other != null && !other.equals(item)) {
+                    twice.add(way);
+                }
+            }
+        }
+    }
+
+    private final Map<String, Read> pages = new TreeMap<>();
     private final Map<String, TreeSet<String>> themes = new HashMap<>();
     private final List<String> notCompared = new ArrayList<>();
 
@@ -37,8 +61,8 @@ final class Templates {
         for (OtherId id : page.channel().otherIds()) {
             if (id.kind().equals(IdKind.TEMPLATE.code())) {
                 Template.read(id.value())
-                        .ifPresent(template -> pages.computeIfAbsent(site, _ -> new ArrayList<>())
-                                .add(new Page(page.itemKey(), page, template)));
+                        .ifPresent(template ->
+                                pages.computeIfAbsent(site, _ -> new Read()).add(site, page, template));
             } else if (id.kind().equals(IdKind.THEME.code())) {
                 themes.computeIfAbsent(site, _ -> new TreeSet<>()).add(id.value());
             }
@@ -54,7 +78,7 @@ final class Templates {
     List<SiteTie> ties() {
         List<Built> built = new ArrayList<>();
         pages.forEach((site, read) -> {
-            Built each = built(site, read);
+            Built each = new Built(site, read.twice, read.horizon);
             if (each.ways() < FEWEST) {
                 notCompared.add(site);
             } else {
@@ -72,26 +96,6 @@ final class Templates {
             }
         }
         return groups(alike);
-    }
-
-    /// What is on two items of a site or more, as far as every page of it tells.
-    private static Built built(String site, List<Page> read) {
-        Map<Long, Set<String>> items = new HashMap<>();
-        long horizon = Long.MAX_VALUE;
-        for (Page page : read) {
-            horizon = Math.min(horizon, page.template().horizon());
-            page.template()
-                    .kept()
-                    .forEach(way ->
-                            items.computeIfAbsent(way, _ -> new TreeSet<>()).add(page.item()));
-        }
-        return new Built(
-                site,
-                items.entrySet().stream()
-                        .filter(each -> each.getValue().size() > 1)
-                        .map(Map.Entry::getKey)
-                        .toList(),
-                horizon);
     }
 
     /// As if one page were a site: how the false alarms of single pages are counted.
@@ -139,26 +143,21 @@ final class Templates {
                 .toList();
     }
 
-    private SiteTie tie(Collection<String> group, double least) {
-        Held held = new Held();
-        group.forEach(site -> pages.getOrDefault(site, List.of())
-                .forEach(page -> held.carried(
-                        site,
-                        page.item(),
-                        page.observation().id(),
-                        page.observation().capture().captured())));
-        TreeSet<String> theme = new TreeSet<>(themes.getOrDefault(held.sites().getFirst(), new TreeSet<>()));
-        held.sites().forEach(site -> theme.retainAll(themes.getOrDefault(site, new TreeSet<>())));
-        SiteTie.Standing standing = held.spread() > Providers.COMMON
+    private SiteTie tie(TreeSet<String> group, double least) {
+        List<String> sites = List.copyOf(group);
+        List<SiteTie.Holder> holders = sites.stream()
+                .flatMap(each -> Stream.ofNullable(pages.get(each)))
+                .flatMap(each -> each.held.holders().stream())
+                .toList();
+        TreeSet<String> theme = new TreeSet<>(themes.getOrDefault(sites.getFirst(), new TreeSet<>()));
+        sites.forEach(site -> theme.retainAll(themes.getOrDefault(site, new TreeSet<>())));
+        SiteTie.Standing standing = sites.size() > Providers.COMMON
                 ? SiteTie.Standing.COMMON
                 : !theme.isEmpty()
                         ? SiteTie.Standing.PROVIDER
-                        : Providers.isOneRoof(held.sites()) ? SiteTie.Standing.ONE_ROOF : SiteTie.Standing.SUPPORTS;
+                        : Providers.isOneRoof(sites) ? SiteTie.Standing.ONE_ROOF : SiteTie.Standing.SUPPORTS;
         String like = String.format(Locale.ROOT, "%.2f", Math.floor(least * 100) / 100);
         return new SiteTie(
-                TieKind.TEMPLATE,
-                theme.isEmpty() ? like : like + " " + String.join(" ", theme),
-                standing,
-                held.holders());
+                TieKind.TEMPLATE, theme.isEmpty() ? like : like + " " + String.join(" ", theme), standing, holders);
     }
 }

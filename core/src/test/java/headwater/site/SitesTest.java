@@ -153,6 +153,17 @@ class SitesTest {
     }
 
     @Test
+    void anArchiveThatShowsPagesOfOthersIsNoSite() {
+        Sites sites = of(
+                items("one.cn", analytics("UA-71234567-1"), "red"),
+                items("two.cn", analytics("UA-79999999-1"), "blue"),
+                items("web.archive.org/one", analytics("UA-71234567-1"), "red"),
+                items("web.archive.org/two", analytics("UA-79999999-1"), "blue"));
+        assertThat(sites.clusters()).isEmpty();
+        assertThat(sites.sites()).extracting(Site::domain).containsExactly("one.cn", "two.cn");
+    }
+
+    @Test
     void oneSiteUnderARoofAndOneThatStandsAloneAreJoined() {
         Sites sites = of(
                 items("one.blogspot.com", analytics("UA-71234567-1"), "red"),
@@ -201,6 +212,7 @@ class SitesTest {
                         registration("three.cn", "Other Media Ltd")));
         assertThat(sites.clusters()).singleElement().satisfies(cluster -> {
             assertThat(cluster.sites()).containsExactly("one.cn", "two.cn");
+            assertThat(cluster.joining()).extracting(SiteTie::value).containsExactly("Harbour Media Ltd");
             assertThat(cluster.supporting())
                     .extracting(SiteTie::kind)
                     .containsExactly(TieKind.REGISTERED_TOGETHER, TieKind.NAME_SERVERS);
@@ -247,8 +259,8 @@ class SitesTest {
                 "A signer",
                 Known.notStated(),
                 "0" + number,
-                Known.of(at(from)),
-                Known.notStated(),
+                new Infrastructure.Validity(Known.of(at(from)), Known.notStated()),
+                0,
                 "ct.json /" + number);
     }
 

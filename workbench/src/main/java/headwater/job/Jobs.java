@@ -367,6 +367,7 @@ public final class Jobs {
                 case JUDGEMENTS ->
                     new Judged(tree, english::say).of(Analysis.standings(Loading.material(name, opened)));
                 case CHANNELS -> listings.channels(Loading.material(name, opened));
+                case SITES -> outcomes(name, opened, "").sites();
                 case MATCHES -> outcomes(name, opened, of).matches();
                 case NARRATIVES -> outcomes(name, opened, of).narratives();
                 case TRACE -> outcomes(name, opened, of).trace();

@@ -3,6 +3,7 @@ package headwater.job;
 import headwater.importing.Imported;
 import headwater.importing.Reading;
 import headwater.json.ObservationJson;
+import headwater.model.Infrastructure;
 import headwater.model.Observation;
 import headwater.people.Covered;
 import headwater.people.People;
@@ -85,6 +86,10 @@ final class PersonalFiles {
                         empty = false;
                     }
                     case Imported.Rejected rejected -> refused = true;
+                    case Imported.Noted(Infrastructure record)
+                    when record.dropped() > 0 -> {
+                        return true;
+                    }
                     case Imported.Noted noted -> empty = false;
                 }
             }

@@ -7,8 +7,12 @@ import headwater.assess.Verdict;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
+import headwater.opendata.SiteTree;
 import headwater.problem.Problem;
 import headwater.revision.Version;
+import headwater.site.SiteCluster;
+import headwater.site.SiteTie;
+import headwater.site.Sites;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import headwater.trace.Trace;
@@ -48,6 +52,29 @@ public final class Outcomes {
         if (!narrative.isEmpty() && chosen.isEmpty()) {
             throw Problem.NO_SUCH_RESULT.at(Names.plain(narrative), "there is no narrative with this id");
         }
+    }
+
+    /// What sites run with in common: a line for each tie and site.
+    public Listing sites() {
+        Sites sites = assessment.sites();
+        List<List<String>> rows = new ArrayList<>();
+        for (SiteTie tie : sites.ties()) {
+            for (SiteTie.Holder each : tie.holders()) {
+                rows.add(List.of(
+                        Tree.kebab(tie.kind().name()),
+                        Names.plain(tie.value()),
+                        Tree.kebab(tie.standing().name()),
+                        Names.plain(each.site()),
+                        each.items() == 0 ? "" : "" + each.items(),
+                        sites.cluster(each.site()).map(SiteCluster::id).orElse("—"),
+                        String.join(" ", each.evidence())));
+            }
+        }
+        return new Listing(
+                List.of("tie", "value", "standing", "site", "items", "cluster", "evidence"),
+                rows,
+                List.of(SiteTree.of(sites).toString()),
+                false);
     }
 
     public Listing matches() {

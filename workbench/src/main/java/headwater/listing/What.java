@@ -11,6 +11,7 @@ public enum What {
     FINDINGS,
     FAULTS,
     CHANNELS,
+    SITES,
     AGREEMENT,
     CAPTURES,
     JUDGEMENTS,

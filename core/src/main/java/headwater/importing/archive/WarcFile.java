@@ -25,7 +25,7 @@ public final class WarcFile implements Importer {
 
     @Override
     public About about() {
-        return new About("importing", ID, 1, List.of());
+        return new About("importing", ID, 2, List.of());
     }
 
     @Override
