@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.assess.Program;
 import headwater.assess.Progress;
+import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.opendata.DataPackage;
-import headwater.opendata.Edition;
+import headwater.opendata.Imprint;
 import headwater.problem.ProblemException;
 import headwater.report.Report;
 import headwater.rerun.Rerun;
@@ -31,11 +32,11 @@ class CanadaRerunTest {
     @BeforeAll
     static void write() {
         canada = new CanadaCase();
-        held = files(Edition.PLAIN);
+        held = files(Imprint.PLAIN);
     }
 
-    private static Map<String, byte[]> files(Edition edition) {
-        return new DataPackage().files(Report.of(canada.assessment), canada.assessment, edition);
+    private static Map<String, byte[]> files(Imprint imprint) {
+        return new DataPackage().files(Report.of(canada.assessment), canada.assessment, imprint);
     }
 
     private static Rerun rerun(Map<String, byte[]> files) {
@@ -119,7 +120,7 @@ class CanadaRerunTest {
 
     @Test
     void withoutTextsWhatNeedsNoWordsIsFoundAgainAndTheRestIsNamed() {
-        Map<String, byte[]> files = files(new Edition(List.of(), "", Edition.Texts.WITHOUT));
+        Map<String, byte[]> files = files(new Imprint(List.of(), "", Imprint.Texts.WITHOUT));
         Rerun rerun = rerun(files);
 
         assertEquals(List.of(), rerun.differences());
@@ -134,6 +135,7 @@ class CanadaRerunTest {
                         "rejected.csv");
         assertThat(rerun.notCompared()).containsKeys("matches.csv", "figures.csv", "case.json");
         canada.material.observations().stream()
+                .filter(each -> each.item().kind() != Item.Kind.LIST)
                 .flatMap(each -> each.item().body().text().stream())
                 .filter(each -> each.length() > 60)
                 .map(each -> each.substring(20, 50))
@@ -141,6 +143,14 @@ class CanadaRerunTest {
                 .forEach(each ->
                         assertThat(text(files, DataPackage.OBSERVATIONS)).doesNotContain(each));
         assertThat(text(files, DataPackage.OBSERVATIONS)).contains("text-left-out", "UTF-16 units, sha256:");
+    }
+
+    @Test
+    void aDescriptorThatDeniesTheTextsHidesNothing() {
+        Map<String, byte[]> files =
+                with(DataPackage.DESCRIPTOR, json -> json.replace("\"texts\" : \"with\"", "\"texts\" : \"without\""));
+
+        assertEquals(Map.of(), rerun(files).notCompared());
     }
 
     @Test
@@ -165,6 +175,12 @@ class CanadaRerunTest {
         Map<String, byte[]> unset = with(DataPackage.DESCRIPTOR, json -> json.replace("America/Toronto", "Nowhere"));
         assertThat(assertThrows(ProblemException.class, () -> rerun(unset)).where())
                 .isEqualTo("datapackage.json");
+    }
+
+    @Test
+    void everyFileIsOnThePageOfTheFormat() {
+        assertThat(Repository.read("docs/reference/formats/data-package.md"))
+                .contains(held.keySet().stream().map(each -> "`" + each + "`").toList());
     }
 
     @Test

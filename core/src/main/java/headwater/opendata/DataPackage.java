@@ -53,7 +53,7 @@ public final class DataPackage implements Publisher {
 
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language) {
-        return zip(files(report, assessment, Edition.PLAIN));
+        return zip(files(report, assessment, Imprint.PLAIN));
     }
 
     /// Files as one ZIP file, the same bytes for the same files.
@@ -74,18 +74,18 @@ public final class DataPackage implements Publisher {
     }
 
     /// Every file of the package by its name; `datapackage.json` has the digests of the others.
-    public SortedMap<String, byte[]> files(Report report, Assessment assessment, Edition edition) {
+    public SortedMap<String, byte[]> files(Report report, Assessment assessment, Imprint imprint) {
         SortedMap<String, byte[]> files = new TreeMap<>(results(report, assessment));
         Material material = assessment.material();
-        files.put(OBSERVATIONS, lines(material.observations(), each -> ObservationJson.write(edition.of(each))));
+        files.put(OBSERVATIONS, lines(material.observations(), each -> ObservationJson.write(imprint.of(each))));
         files.put(CONTEXT, lines(material.context(), ContextJson::write));
         files.put(JUDGEMENTS, lines(material.judgements(), JudgementJson::write));
         files.put("dictionary.md", utf8(Dictionary.text()));
         files.put("NOTICE.txt", utf8(notice(report)));
         files.put("LICENCE.txt", utf8(Dictionary.licence()));
-        files.put("CITATION.txt", utf8(citation(assessment, edition)));
-        files.put(RoCrate.FILE, RoCrate.of(report, assessment, edition, files));
-        files.put(DESCRIPTOR, Descriptor.of(report, assessment, edition, tables(report, assessment), files));
+        files.put("CITATION.txt", utf8(citation(assessment, imprint)));
+        files.put(RoCrate.FILE, RoCrate.of(report, assessment, imprint, files));
+        files.put(DESCRIPTOR, Descriptor.of(report, assessment, imprint, tables(report, assessment), files));
         return files;
     }
 
@@ -138,9 +138,9 @@ public final class DataPackage implements Publisher {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String citation(Assessment assessment, Edition edition) {
+    private static String citation(Assessment assessment, Imprint imprint) {
         return Report.LANGUAGES.stream()
-                .map(each -> edition.citation(assessment, each) + "\n")
+                .map(each -> imprint.citation(assessment, each) + "\n")
                 .collect(Collectors.joining());
     }
 

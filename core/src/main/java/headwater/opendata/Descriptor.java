@@ -23,7 +23,7 @@ final class Descriptor {
     static byte[] of(
             Report report,
             Assessment assessment,
-            Edition edition,
+            Imprint imprint,
             Map<String, List<List<String>>> tables,
             SortedMap<String, byte[]> files) {
         ObjectNode root = Tree.object()
@@ -33,12 +33,12 @@ final class Descriptor {
                 .put("description", report.question())
                 .put("created", assessment.settings().asOf().toString())
                 .put("notice", report.notice())
-                .put("citation", edition.citation(assessment, Locale.ENGLISH))
+                .put("citation", imprint.citation(assessment, Locale.ENGLISH))
                 .put("as_of", assessment.settings().asOf().toString())
                 .put("seed", assessment.settings().seed())
                 .put("local_zone", assessment.settings().localZone().getId())
                 .put("keep", assessment.settings().foldings().names())
-                .put("texts", Tree.lower(edition.texts()))
+                .put("texts", Tree.lower(imprint.texts()))
                 .put("program", Program.NAME)
                 .put("program_version", Program.VERSION);
         ArrayNode models = root.putArray("models");
@@ -51,7 +51,7 @@ final class Descriptor {
                 .put("name", "CC-BY-4.0")
                 .put("title", "Creative Commons Attribution 4.0 International")
                 .put("path", "https://creativecommons.org/licenses/by/4.0/");
-        contributors(root, edition);
+        contributors(root, imprint);
         ArrayNode resources = root.putArray("resources");
         files.forEach((name, bytes) -> resource(resources.addObject(), name, bytes, tables));
         return Tree.bytes(root);
@@ -63,15 +63,15 @@ final class Descriptor {
         return name.matches("[-._]*") ? "case" : name;
     }
 
-    private static void contributors(ObjectNode root, Edition edition) {
-        if (edition.authors().isEmpty() && edition.publisher().isEmpty()) {
+    private static void contributors(ObjectNode root, Imprint imprint) {
+        if (imprint.authors().isEmpty() && imprint.publisher().isEmpty()) {
             return;
         }
         ArrayNode contributors = root.putArray("contributors");
-        edition.authors()
+        imprint.authors()
                 .forEach(each -> contributors.addObject().put("title", each).put("role", "author"));
-        if (!edition.publisher().isEmpty()) {
-            contributors.addObject().put("title", edition.publisher()).put("role", "publisher");
+        if (!imprint.publisher().isEmpty()) {
+            contributors.addObject().put("title", imprint.publisher()).put("role", "publisher");
         }
     }
 

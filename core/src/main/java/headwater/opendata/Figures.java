@@ -2,10 +2,10 @@ package headwater.opendata;
 
 import headwater.model.Phrase;
 import headwater.prose.Block;
-import headwater.report.Report;
 import headwater.prose.Section;
 import headwater.prose.Sentence;
 import headwater.prose.Wording;
+import headwater.report.Report;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;

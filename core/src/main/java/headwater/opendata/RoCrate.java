@@ -35,7 +35,7 @@ final class RoCrate {
         this.graph = graph;
     }
 
-    static byte[] of(Report report, Assessment assessment, Edition edition, SortedMap<String, byte[]> files) {
+    static byte[] of(Report report, Assessment assessment, Imprint imprint, SortedMap<String, byte[]> files) {
         ObjectNode root = Tree.object();
         root.putArray("@context")
                 .add(SPECIFICATION + "/context")
@@ -43,12 +43,12 @@ final class RoCrate {
                 .put("sha256", "https://schema.org/sha256");
         RoCrate crate = new RoCrate(root.putArray("@graph"));
         crate.itself();
-        crate.dataset(report, assessment, edition, files);
+        crate.dataset(report, assessment, imprint, files);
         files.forEach((name, bytes) -> crate.file(name, bytes));
         crate.entity(DataPackage.DESCRIPTOR, "File", "Frictionless descriptor")
                 .put("encodingFormat", "application/json");
         crate.made(assessment, files);
-        crate.names(edition);
+        crate.names(imprint);
         return Tree.bytes(root);
     }
 
@@ -66,21 +66,21 @@ final class RoCrate {
         descriptor.set("about", to("./"));
     }
 
-    private void dataset(Report report, Assessment assessment, Edition edition, SortedMap<String, byte[]> files) {
+    private void dataset(Report report, Assessment assessment, Imprint imprint, SortedMap<String, byte[]> files) {
         ObjectNode dataset = entity("./", "Dataset", report.caseName())
                 .put("description", report.question().isBlank() ? report.caseName() : report.question())
                 .put("datePublished", assessment.settings().asOf().toString())
-                .put("creditText", edition.citation(assessment, Locale.ENGLISH));
+                .put("creditText", imprint.citation(assessment, Locale.ENGLISH));
         dataset.set("license", to(DATA_LICENCE));
         ArrayNode parts = dataset.putArray("hasPart");
         files.keySet().forEach(each -> parts.add(to(each)));
         parts.add(to(DataPackage.DESCRIPTOR));
         dataset.set("mentions", to("#analysis"));
         ArrayNode authors = dataset.putArray("author");
-        for (int i = 0; i < edition.authors().size(); i++) {
+        for (int i = 0; i < imprint.authors().size(); i++) {
             authors.add(to("#author-" + (i + 1)));
         }
-        if (!edition.publisher().isEmpty()) {
+        if (!imprint.publisher().isEmpty()) {
             dataset.set("publisher", to("#publisher"));
         }
     }
@@ -132,13 +132,13 @@ final class RoCrate {
                                 + " authors and publishers.");
     }
 
-    private void names(Edition edition) {
-        List<String> authors = edition.authors();
+    private void names(Imprint imprint) {
+        List<String> authors = imprint.authors();
         for (int i = 0; i < authors.size(); i++) {
             entity("#author-" + (i + 1), "Person", authors.get(i));
         }
-        if (!edition.publisher().isEmpty()) {
-            entity("#publisher", "Organization", edition.publisher());
+        if (!imprint.publisher().isEmpty()) {
+            entity("#publisher", "Organization", imprint.publisher());
         }
     }
 }

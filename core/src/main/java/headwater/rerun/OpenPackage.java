@@ -12,6 +12,7 @@ import headwater.json.ObservationJson;
 import headwater.model.Observation;
 import headwater.opendata.Cells;
 import headwater.opendata.DataPackage;
+import headwater.opendata.Imprint;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.text.Foldings;
@@ -57,8 +58,10 @@ record OpenPackage(Map<String, byte[]> files, JsonNode descriptor) {
                 .anyMatch(each -> each.path("path").asString("").equals(file));
     }
 
+    /// A package whose texts are there is held to all its results, whatever its descriptor says.
     boolean hasTexts() {
-        return !said("texts").equals("without");
+        return !said("texts").equals("without")
+                || !text(files, DataPackage.OBSERVATIONS).contains("\"" + Imprint.LEFT_OUT + "\"");
     }
 
     /// The program and its version.

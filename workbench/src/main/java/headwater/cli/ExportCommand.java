@@ -1,7 +1,7 @@
 package headwater.cli;
 
 import headwater.exporting.ExportRequest;
-import headwater.opendata.Edition;
+import headwater.opendata.Imprint;
 import headwater.wacz.WaczExport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,9 +63,9 @@ final class ExportCommand implements Callable<Integer> {
             written.leftOut().forEach((why, count) -> console.say("left out: " + count + " (" + why + ")"));
             return 0;
         }
-        Edition edition = new Edition(authors, publisher, withoutTexts ? Edition.Texts.WITHOUT : Edition.Texts.WITH);
+        Imprint imprint = new Imprint(authors, publisher, withoutTexts ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH);
         common.jobs()
-                .export(name, new ExportRequest(format, authority, edition), out)
+                .export(name, new ExportRequest(format, authority, imprint), out)
                 .forEach(each -> console.say("wrote " + each));
         return 0;
     }

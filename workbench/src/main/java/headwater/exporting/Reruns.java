@@ -8,6 +8,7 @@ import headwater.listing.Tree;
 import headwater.problem.Problem;
 import headwater.rerun.Rerun;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /// Works exported packages out again, without any case.
 public final class Reruns {
+
+    private static final int LARGEST = 512 << 20;
 
     private final Tree tree;
 
@@ -57,11 +60,23 @@ public final class Reruns {
         }
     }
 
+    /// What a file unpacks to is not believed beforehand.
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw Problem.TOO_LARGE.at(
+                        Names.plain(file.getFileName().toString()), "a file of more than " + (LARGEST >> 20) + " MiB");
+            }
+            return bytes;
+        }
+    }
+
     private static SortedMap<String, byte[]> read(Path folder, Path named) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> each = Files.list(folder)) {
             for (Path file : each.filter(Files::isRegularFile).toList()) {
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+                files.put(file.getFileName().toString(), bytes(file));
             }
         } catch (IOException e) {
             throw Problem.UNREADABLE_FILE.at(Names.plain(named.toString()), "cannot be read: " + e.getMessage());

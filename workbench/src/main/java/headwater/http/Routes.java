@@ -8,7 +8,7 @@ import headwater.job.Jobs;
 import headwater.job.Mappings;
 import headwater.job.Progress;
 import headwater.listing.What;
-import headwater.opendata.Edition;
+import headwater.opendata.Imprint;
 import headwater.problem.Problem;
 import headwater.reporting.ReportRequest;
 import headwater.text.Foldings;
@@ -239,12 +239,12 @@ final class Routes {
     }
 
     private static ExportRequest exported(Context request) {
-        Edition.Texts texts =
-                optional(request, "without-texts").equals("true") ? Edition.Texts.WITHOUT : Edition.Texts.WITH;
+        Imprint.Texts texts =
+                optional(request, "without-texts").equals("true") ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH;
         return new ExportRequest(
                 required(request, "format"),
                 "",
-                new Edition(request.queryParams("author"), optional(request, "publisher"), texts));
+                new Imprint(request.queryParams("author"), optional(request, "publisher"), texts));
     }
 
     static Route get(String path, String command, String summary, Handler handler) {

@@ -315,7 +315,7 @@ public final class Jobs {
         try (CaseStore opened = open(name)) {
             SortedMap<String, byte[]> files = publisher instanceof DataPackage several
                     ? Keeping.sealed(
-                            several.files(report, assessment, request.edition()),
+                            several.files(report, assessment, request.imprint()),
                             opened,
                             TimeAuthority.of(request.authority()))
                     : new TreeMap<>(Map.of(request.format(), publisher.publish(report, assessment, Locale.ENGLISH)));

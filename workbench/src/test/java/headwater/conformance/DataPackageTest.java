@@ -48,10 +48,10 @@ class DataPackageTest {
     @Test
     void eachFaultIsFound() throws Exception {
         for (String[] fault : new String[][] {
-            {"derivations.csv", ",credited,", ",paid,"},
+            {"derivations.csv", ",not-credited,", ",paid,"},
             {"derivations.csv", ",0.", ",7."},
             {"outlet-links.csv", "\n", "\nnobody,"},
-            {"events.csv", "T", " o'clock "},
+            {"events.csv", ":00Z,", " o'clock,"},
             {"reach.csv", "\n", "\nn-x,views,1,many,1,1,1\n"}
         }) {
             Path broken = copied(fault[0]);

@@ -78,6 +78,6 @@ class HtmlCheckTest {
         assertThat(
                         checker.told(
                                 "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><p id=a><p id=a></body></html>"))
-                .hasSize(1);
+                .hasSize(2);
     }
 }

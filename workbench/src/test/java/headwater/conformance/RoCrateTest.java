@@ -9,7 +9,7 @@ import edu.kit.datamanager.ro_crate.reader.FolderReader;
 import edu.kit.datamanager.ro_crate.reader.RoCrateReader;
 import headwater.custody.Sha256;
 import headwater.exporting.ExportRequest;
-import headwater.opendata.Edition;
+import headwater.opendata.Imprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ class RoCrateTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Edition edition = new Edition(List.of("Ada Writer", "Bo Reader"), "A Centre", Edition.Texts.WITH);
-        Published.jobs().export(Published.CASE, new ExportRequest("data-package", "", edition), folder);
+        Imprint imprint = new Imprint(List.of("Ada Writer", "Bo Reader"), "A Centre", Imprint.Texts.WITH);
+        Published.jobs().export(Published.CASE, new ExportRequest("data-package", "", imprint), folder);
         JsonNode root = JsonMapper.shared().readTree(folder.resolve("ro-crate-metadata.json"));
         assertEquals(
                 "https://w3id.org/ro/crate/1.1/context",

@@ -45,7 +45,7 @@ public final class EveryPage {
                 "{format}",
                 "html",
                 "{file}",
-                "style.css",
+                "workbench.css",
                 "{sha256}",
                 sha256(observation));
         String filled = path;

@@ -9,7 +9,7 @@ import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.job.Verified;
-import headwater.opendata.Edition;
+import headwater.opendata.Imprint;
 import headwater.problem.ProblemException;
 import headwater.store.CaseStore;
 import java.io.IOException;
@@ -63,7 +63,7 @@ class EveryByteTest {
         jobs.importInto("c", ImportRequest.of(in), Progress.SILENT);
         jobs.seal("c", authority.address());
         jobs.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
-        ExportRequest request = new ExportRequest("data-package", authority.address(), Edition.PLAIN);
+        ExportRequest request = new ExportRequest("data-package", authority.address(), Imprint.PLAIN);
         jobs.export("c", request, folder.resolve("package"));
         jobs.export("c", request, folder.resolve("package.zip"));
         digest = digest(folder.resolve("home/cases/c"));

@@ -17,7 +17,7 @@ import java.util.Locale;
 ///
 /// @param authors persons, as they are to be cited; may be empty
 /// @param publisher an organisation; may be empty
-public record Edition(List<String> authors, String publisher, Texts texts) {
+public record Imprint(List<String> authors, String publisher, Texts texts) {
 
     /// Whether captured texts may be passed on. Without them nobody can work the results out again.
     public enum Texts {
@@ -26,12 +26,12 @@ public record Edition(List<String> authors, String publisher, Texts texts) {
     }
 
     /// Nobody is named, and the texts go with it.
-    public static final Edition PLAIN = new Edition(List.of(), "", Texts.WITH);
+    public static final Imprint PLAIN = new Imprint(List.of(), "", Texts.WITH);
 
     /// The code of the note on an observation whose text was left out.
-    static final String LEFT_OUT = "text-left-out";
+    public static final String LEFT_OUT = "text-left-out";
 
-    public Edition {
+    public Imprint {
         authors = authors.stream()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
@@ -54,10 +54,12 @@ public record Edition(List<String> authors, String publisher, Texts texts) {
     }
 
     /// What goes into the package of an observation: where the text stays behind, its digest and length stand for
-    /// it, so that whoever holds the text can tell that it is the same.
+    /// it, so that whoever holds the text can tell that it is the same. Ranked lists, names of topics, go in whole.
     Observation of(Observation observation) {
         Item.Body body = observation.item().body();
-        if (texts == Texts.WITH || !(body.text() instanceof Known.Value<String>(String text))) {
+        if (texts == Texts.WITH
+                || observation.item().kind() == Item.Kind.LIST
+                || !(body.text() instanceof Known.Value<String>(String text))) {
             return observation;
         }
         List<Warning> warnings = new ArrayList<>(observation.warnings());
