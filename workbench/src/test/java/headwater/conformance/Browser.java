@@ -150,11 +150,10 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true);
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
+        process.destroyForcibly().onExit().join();
         socket.abort();
         client.shutdownNow();
     }
