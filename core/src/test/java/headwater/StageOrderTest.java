@@ -62,7 +62,8 @@ class StageOrderTest {
             "prose",
             "report",
             "publish",
-            "opendata");
+            "opendata",
+            "rerun");
 
     /// What importers of all families share: values, and the engine that reads tables of fields.
     static final List<String> SHARED = List.of("importing.value", "importing.form");

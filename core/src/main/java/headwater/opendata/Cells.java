@@ -32,4 +32,9 @@ public final class Cells {
         }
         return "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
+
+    /// The cell as it was before [#safe].
+    public static String bare(String cell) {
+        return cell.startsWith("'") && !safe(cell.substring(1)).equals(cell.substring(1)) ? cell.substring(1) : cell;
+    }
 }

@@ -1,7 +1,9 @@
 package headwater.opendata;
 
 import headwater.assess.Assessment;
+import headwater.assess.Material;
 import headwater.json.ContextJson;
+import headwater.json.JudgementJson;
 import headwater.json.ObservationJson;
 import headwater.model.About;
 import headwater.publish.Publisher;
@@ -13,26 +15,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The open data of a case in the Frictionless form: files, what their columns mean, and the digest of each.
 ///
 /// [#publish] gives one ZIP file; [#files] the same files by name, for a folder.
 public final class DataPackage implements Publisher {
 
-    /// A digest for every so many bytes, so that damage can be placed and not only noticed.
-    private static final int CHUNK = 4096;
+    public static final String DESCRIPTOR = "datapackage.json";
+
+    public static final String OBSERVATIONS = "observations.ndjson";
+
+    public static final String CONTEXT = "context.ndjson";
+
+    public static final String JUDGEMENTS = "judgements.ndjson";
+
+    public static final String REJECTED = "rejected.csv";
 
     @Override
     public About about() {
@@ -46,7 +53,7 @@ public final class DataPackage implements Publisher {
 
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language) {
-        return zip(files(report, assessment));
+        return zip(files(report, assessment, Imprint.PLAIN));
     }
 
     /// Files as one ZIP file, the same bytes for the same files.
@@ -67,21 +74,32 @@ public final class DataPackage implements Publisher {
     }
 
     /// Every file of the package by its name; `datapackage.json` has the digests of the others.
-    public SortedMap<String, byte[]> files(Report report, Assessment assessment) {
+    public SortedMap<String, byte[]> files(Report report, Assessment assessment, Imprint imprint) {
+        SortedMap<String, byte[]> files = new TreeMap<>(results(report, assessment));
+        Material material = assessment.material();
+        files.put(OBSERVATIONS, lines(material.observations(), each -> ObservationJson.write(imprint.of(each))));
+        files.put(CONTEXT, lines(material.context(), ContextJson::write));
+        files.put(JUDGEMENTS, lines(material.judgements(), JudgementJson::write));
+        files.put("dictionary.md", utf8(Dictionary.text()));
+        files.put("NOTICE.txt", utf8(notice(report)));
+        files.put("LICENCE.txt", utf8(Dictionary.licence()));
+        files.put("CITATION.txt", utf8(citation(assessment, imprint)));
+        files.put(RoCrate.FILE, RoCrate.of(report, assessment, imprint, files));
+        files.put(DESCRIPTOR, Descriptor.of(report, assessment, imprint, tables(report, assessment), files));
+        return files;
+    }
+
+    /// Every file that was worked out, and none that was given or that describes the others.
+    public static SortedMap<String, byte[]> results(Report report, Assessment assessment) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        StringBuilder observations = new StringBuilder();
-        assessment
-                .material()
-                .observations()
-                .forEach(
-                        each -> observations.append(ObservationJson.write(each)).append('\n'));
-        files.put("observations.ndjson", observations.toString().getBytes(StandardCharsets.UTF_8));
-        StringBuilder context = new StringBuilder();
-        assessment
-                .material()
-                .context()
-                .forEach(each -> context.append(ContextJson.write(each)).append('\n'));
-        files.put("context.ndjson", context.toString().getBytes(StandardCharsets.UTF_8));
+        tables(report, assessment).forEach((name, rows) -> files.put(name, Cells.csv(rows)));
+        files.put("case.json", new CaseJson().publish(report, assessment, Locale.ENGLISH));
+        files.put("prov.json", new ProvJson().publish(report, assessment, Locale.ENGLISH));
+        files.put("graph.graphml", new GraphMl().publish(report, assessment, Locale.ENGLISH));
+        return files;
+    }
+
+    private static Map<String, List<List<String>>> tables(Report report, Assessment assessment) {
         Registry registry = assessment.material().registry();
         Map<String, List<List<String>>> tables = new TreeMap<>();
         tables.put("matches.csv", Tables.matches(assessment));
@@ -99,68 +117,38 @@ public final class DataPackage implements Publisher {
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));
-        tables.put("rejected.csv", Tables.rejected(assessment));
-        tables.forEach((name, rows) -> files.put(name, Cells.csv(rows)));
-        files.put("prov.json", new ProvJson().publish(report, assessment, Locale.ENGLISH));
-        files.put("dictionary.md", Dictionary.text().getBytes(StandardCharsets.UTF_8));
-        files.put("NOTICE.txt", notice(report).getBytes(StandardCharsets.UTF_8));
-        files.put("LICENCE.txt", Dictionary.licence().getBytes(StandardCharsets.UTF_8));
-        files.put("datapackage.json", descriptor(report, assessment, tables, files));
-        return files;
+        tables.put(REJECTED, Tables.rejected(assessment));
+        tables.put("earliest.csv", CaseTables.earliest(assessment));
+        tables.put("reach.csv", CaseTables.reach(assessment));
+        tables.put("rankings.csv", CaseTables.rankings(assessment));
+        tables.put("absences.csv", CaseTables.absences(assessment));
+        tables.put("controls.csv", CaseTables.controls(assessment));
+        tables.put("event-offsets.csv", CaseTables.offsets(assessment));
+        tables.put("parameters.csv", CaseTables.parameters(assessment));
+        tables.put("figures.csv", Figures.of(report));
+        return tables;
+    }
+
+    private static <T> byte[] lines(List<T> values, Function<T, String> writing) {
+        StringBuilder lines = new StringBuilder();
+        values.forEach(each -> lines.append(writing.apply(each)).append('\n'));
+        return utf8(lines.toString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String citation(Assessment assessment, Imprint imprint) {
+        return Report.LANGUAGES.stream()
+                .map(each -> imprint.citation(assessment, each) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String notice(Report report) {
         return report.notice().isBlank()
                 ? "Results of an analysis of public material. Read them together with the report.\n"
                 : report.notice() + "\n";
-    }
-
-    private static byte[] descriptor(
-            Report report,
-            Assessment assessment,
-            Map<String, List<List<String>>> tables,
-            SortedMap<String, byte[]> files) {
-        ObjectNode root = Tree.object()
-                .put("profile", "data-package")
-                .put("name", report.caseName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"))
-                .put("title", report.caseName())
-                .put("description", report.question())
-                .put("notice", report.notice())
-                .put("as_of", assessment.settings().asOf().toString())
-                .put("seed", assessment.settings().seed());
-        ArrayNode resources = root.putArray("resources");
-        files.forEach((name, bytes) -> {
-            ObjectNode resource = resources
-                    .addObject()
-                    .put("name", name.toLowerCase(Locale.ROOT).replaceFirst("\\..*", ""))
-                    .put("path", name)
-                    .put("bytes", bytes.length)
-                    .put("hash", "sha256:" + sha256(bytes))
-                    .put("encoding", "utf-8")
-                    .put("chunk_bytes", CHUNK);
-            resource.set("chunks", Tree.strings(chunks(bytes)));
-            List<List<String>> table = tables.get(name);
-            if (table != null) {
-                resource.put("profile", "tabular-data-resource").put("rows", table.size() - 1);
-                ObjectNode schema = resource.putObject("schema");
-                ArrayNode fields = schema.putArray("fields");
-                table.getFirst()
-                        .forEach(column -> fields.addObject()
-                                .put("name", column)
-                                .put("type", Dictionary.type(column))
-                                .put("description", Dictionary.meaning(column)));
-                schema.set("missingValues", Tree.strings(List.of("")));
-            }
-        });
-        return Tree.bytes(root);
-    }
-
-    private static List<String> chunks(byte[] bytes) {
-        List<String> chunks = new ArrayList<>();
-        for (int at = 0; at < bytes.length; at += CHUNK) {
-            chunks.add(sha256(Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + CHUNK))));
-        }
-        return chunks;
     }
 
     static String sha256(byte[] bytes) {

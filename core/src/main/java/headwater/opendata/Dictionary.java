@@ -1,7 +1,15 @@
 package headwater.opendata;
 
+import headwater.assess.Verdict;
+import headwater.control.ControlResult;
+import headwater.credit.CreditGiven;
+import headwater.model.Count;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the columns of the open data mean, in one place for the descriptor and for readers.
 final class Dictionary {
@@ -118,9 +126,87 @@ final class Dictionary {
             Map.entry("tie_first", "when it was first seen there or began, UTC"),
             Map.entry("tie_last", "when it was last seen there or ends, UTC"),
             Map.entry("tie_evidence", "ids of observations or records, separated by semicolons; never empty"),
+            Map.entry("language", "language of the items, or * for all"),
+            Map.entry("platform", "platform of the items, or * for all"),
+            Map.entry("candidates", "observation ids of what may have been first, separated by semicolons"),
+            Map.entry(
+                    "first_probability",
+                    "that one of them was truly the first of its class; empty if the watched share is unknown"),
+            Map.entry("count", "kind of count"),
+            Map.entry("exact_sum", "sum of the exact counts"),
+            Map.entry("exact_items", "items with an exact count"),
+            Map.entry("at_least_sum", "sum of the lower bounds; never added to the exact sum"),
+            Map.entry("at_least_items", "items with a lower bound alone"),
+            Map.entry("without_number", "items whose count is hidden, estimated or was not collected; never zero"),
+            Map.entry("list", "the ranked list"),
+            Map.entry("topic", "what stood on the list"),
+            Map.entry("first_seen_earliest", "last crawl without it, UTC; empty if the first crawl of all shows it"),
+            Map.entry("first_seen_latest", "first crawl that shows it, UTC"),
+            Map.entry("last_seen", "last crawl that shows it, UTC"),
+            Map.entry("best_position", "from 1; empty where the list has no order"),
+            Map.entry("crawls", "crawls that show it, or that were looked through"),
+            Map.entry("window_from", "where the window begins, UTC"),
+            Map.entry("window_to", "where it ends, UTC"),
+            Map.entry("longest_gap_seconds", "longest time in the window without a crawl"),
+            Map.entry("control", "id of the control story"),
+            Map.entry("outcome", "reaction-seen, no-reaction-seen or not-collected"),
+            Map.entry("reactions", "observation ids of items that took it up, separated by semicolons"),
+            Map.entry("watched_captures", "captures of the watched outlets in its window"),
+            Map.entry("event", "id of the event"),
+            Map.entry("offset_seconds", "from the earliest item to the event, negative if the event came first"),
+            Map.entry("order_certain", "true if the two can be put in order at all"),
+            Map.entry("method", "run, or a test with its version"),
+            Map.entry("parameter", "name of the parameter"),
+            Map.entry("set_to", "its value"),
+            Map.entry("figure", "number of the row"),
+            Map.entry("section", "section of the report"),
+            Map.entry("phrase", "key of the phrase that says the number"),
+            Map.entry("argument", "place of the number among the arguments of the phrase, from 0"),
+            Map.entry("value", "the number before it is rounded or worded; spans of time in seconds"),
+            Map.entry("said_en", "the sentence, cell or caption, in English"),
             Map.entry("where", "file and place of the record"),
             Map.entry("problem", "code of the problem"),
             Map.entry("detail", "what is wrong with it")));
+
+    private static final Set<String> SHARES =
+            Set.of("score", "probability", "taken_probability", "first_probability", "effect_level");
+
+    private static final Set<String> COUNTS = Set.of(
+            "a_start",
+            "a_end",
+            "b_start",
+            "b_end",
+            "source_start",
+            "source_end",
+            "child_start",
+            "child_end",
+            "steps",
+            "uncredited_next",
+            "uncredited_all",
+            "credit_unknown",
+            "observations",
+            "exact_sum",
+            "exact_items",
+            "at_least_sum",
+            "at_least_items",
+            "without_number",
+            "best_position",
+            "crawls",
+            "longest_gap_seconds",
+            "watched_captures",
+            "figure",
+            "argument",
+            "site_items",
+            "tie_items",
+            "site_compared",
+            "site_traced",
+            "credited",
+            "uncredited",
+            "unknown");
+
+    /// Never empty, in any table.
+    private static final Set<String> ALWAYS =
+            Set.of("a", "b", "verdict", "test", "value", "phrase", "problem", "parent", "child", "made", "parameter");
 
     private Dictionary() {}
 
@@ -133,29 +219,82 @@ final class Dictionary {
     }
 
     static String type(String column) {
+        if (SHARES.contains(column) || column.matches("effect|effect_low|effect_high|value")) {
+            return "number";
+        }
+        if (COUNTS.contains(column)) {
+            return "integer";
+        }
         return switch (column) {
-            case "score", "effect", "effect_low", "effect_high", "effect_level" -> "number";
-            case "a_start", "a_end", "b_start", "b_end", "source_start", "source_end", "child_start", "child_end" ->
-                "integer";
-            case "steps", "uncredited_next", "uncredited_all", "credit_unknown" -> "integer";
-            case "observations",
-                    "site_items",
-                    "tie_items",
-                    "site_compared",
-                    "site_traced",
-                    "credited",
-                    "uncredited",
-                    "unknown" -> "integer";
-            case "confounder", "top_earliest", "carries", "contested" -> "boolean";
+            case "offset_seconds" -> "integer";
+            case "confounder", "top_earliest", "carries", "contested", "order_certain" -> "boolean";
             case "earliest", "latest", "since_earliest", "since_latest", "made", "tie_first", "tie_last" -> "datetime";
+            case "first_seen_earliest", "first_seen_latest", "last_seen", "window_from", "window_to" -> "datetime";
             default -> "string";
         };
     }
 
+    /// The columns that tell one row of a table from another; none where several together say one thing.
+    static List<String> key(String table) {
+        return switch (table) {
+            case "derivations.csv" -> List.of("narrative", "child");
+            case "paths.csv" -> List.of("narrative", "item");
+            case "outlets.csv" -> List.of("outlet");
+            case "channels.csv" -> List.of("channel");
+            case "events.csv" -> List.of("id");
+            case "judgements.csv" -> List.of("judgement");
+            case "earliest.csv" -> List.of("narrative", "language", "platform");
+            case "reach.csv" -> List.of("narrative", "count");
+            case "rankings.csv" -> List.of("list", "topic");
+            case "absences.csv" -> List.of("narrative", "list", "topic");
+            case "controls.csv" -> List.of("narrative", "control");
+            case "event-offsets.csv" -> List.of("narrative", "event");
+            case "figures.csv" -> List.of("figure");
+            default -> List.of();
+        };
+    }
+
+    /// What a value of the column can be, beyond its type.
+    ///
+    /// @param inKey whether it is part of what tells rows apart
+    static ObjectNode constraints(String column, boolean inKey) {
+        ObjectNode constraints = Tree.object();
+        if (inKey || ALWAYS.contains(column)) {
+            constraints.put("required", true);
+        }
+        if (SHARES.contains(column)) {
+            constraints.put("minimum", 0).put("maximum", 1);
+        }
+        if (COUNTS.contains(column)) {
+            constraints.put("minimum", column.equals("best_position") || column.equals("figure") ? 1 : 0);
+        }
+        List<String> words = switch (column) {
+            case "verdict" -> names(Verdict.values());
+            case "outcome" -> lower(ControlResult.Outcome.values());
+            case "count" -> lower(Count.Name.values());
+            case "credit" -> lower(CreditGiven.Status.values());
+            default -> List.of();
+        };
+        if (!words.isEmpty()) {
+            constraints.set("enum", Tree.strings(words));
+        }
+        return constraints;
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> lower(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Tree::lower).toList();
+    }
+
     static String text() {
-        StringBuilder out = new StringBuilder("# Dictionary\n\n`observations.ndjson`: one observation a line, in the"
-                + " form of the observation schema. `prov.json`: items, captures and"
-                + " derivations as PROV-JSON. Cells that would start a formula in a spreadsheet have an"
+        StringBuilder out = new StringBuilder("# Dictionary\n\nGiven: `observations.ndjson`, one observation a"
+                + " line in the form of the observation schema; `context.ndjson`, what analysts gave beside them;"
+                + " `judgements.ndjson`, what they said of what belongs together. Worked out: all tables,"
+                + " `case.json`, `prov.json` (PROV-JSON) and `graph.graphml`. `figures.csv` has every number of the"
+                + " report; `parameters.csv` has what was set. Cells that would start a formula in a spreadsheet have an"
                 + " apostrophe before them. An empty cell is an absent value, never zero.\n\n"
                 + "| column | meaning |\n| --- | --- |\n");
         MEANINGS.forEach((column, meaning) ->
@@ -165,9 +304,12 @@ final class Dictionary {
 
     static String licence() {
         return """
-                The tables of this package (matches, derivations, further sources, paths, texts, outlets and their links and claims, channels, sites and their ties, events, findings, judgements, rejected) and their descriptions may be
-                used under the Creative Commons Attribution 4.0 International licence.
-                Texts quoted in observations.ndjson remain under the rights of their authors and publishers.
+                The tables of this package and the files worked out from them, with their descriptions, may be used
+                under the Creative Commons Attribution 4.0 International licence:
+                https://creativecommons.org/licenses/by/4.0/
+                Texts quoted in observations.ndjson, and words quoted from them elsewhere, remain under the rights of
+                their authors and publishers.
+                The program is under the Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0
                 """;
     }
 }

@@ -5,6 +5,7 @@ import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.prose.Wording;
 import headwater.report.Report;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,13 +51,32 @@ final class Tree {
         };
     }
 
-    /// The key stays, for machines; both languages stand beside it.
+    /// The key stays, for machines; both languages stand beside it, and the numbers before they are rounded.
     static ObjectNode phrase(Phrase phrase) {
         ObjectNode said = object().put("key", phrase.key());
         for (Locale language : Report.LANGUAGES) {
             said.put(language.getLanguage(), Wording.of(language).say(phrase));
         }
+        ArrayNode numbers = array();
+        numbers(phrase, numbers);
+        if (!numbers.isEmpty()) {
+            said.set("numbers", numbers);
+        }
         return said;
+    }
+
+    private static void numbers(Phrase phrase, ArrayNode into) {
+        for (Serializable arg : phrase.args()) {
+            switch (arg) {
+                case Phrase inner -> numbers(inner, into);
+                case Integer number -> into.add(number);
+                case Long number -> into.add(number);
+                case Double number -> into.add(number);
+                default -> {
+                    // Words and times stand in the sentences.
+                }
+            }
+        }
     }
 
     static ArrayNode phrases(List<Phrase> phrases) {

@@ -38,6 +38,7 @@ public final class HtmlReport implements Publisher {
         String head = "<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
                 + " 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                + "<meta name=\"color-scheme\" content=\"light\"/>\n"
                 + "<meta name=\"referrer\" content=\"no-referrer\"/>\n";
         return ("<!DOCTYPE html>\n" + page(report, assessment, language, head + "<style>" + style + "</style>\n"))
                 .getBytes(StandardCharsets.UTF_8);
@@ -86,8 +87,9 @@ public final class HtmlReport implements Publisher {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + tag + "\" xml:lang=\"" + tag
                 + "\">\n<head>\n" + head + "<title>" + XmlText.escape(title) + "</title>\n</head>\n<body>\n"
                 + "<a class=\"skip\" href=\"#report\">" + say(words, "skip") + "</a>\n"
-                + notice(report, words)
-                + "<header><h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words) + "<p class=\"key\">"
+                + running(report, words)
+                + "<header>" + notice(report, words) + "<h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words)
+                + "<p class=\"key\">"
                 + say(words, "key") + "</p></header>\n"
                 + "<main id=\"report\">\n" + markup.of(report, isShort(report) ? "" : contents(report, words, markup))
                 + "</main>\n"
@@ -98,14 +100,18 @@ public final class HtmlReport implements Publisher {
         return XmlText.escape(words.say(Phrase.of("report.page." + key)));
     }
 
-    /// In a running footer on paper, at the top and the end of the screen.
-    private static String notice(Report report, Wording words) {
-        String pages = "<div class=\"running\"><span class=\"running-notice\">" + XmlText.escape(report.notice())
+    /// The foot of every page on paper.
+    private static String running(Report report, Wording words) {
+        return "<div class=\"running\"><span class=\"running-notice\">" + XmlText.escape(report.notice())
                 + "</span> <span class=\"pages\">" + say(words, "page") + " <span class=\"page\"></span> "
                 + say(words, "of") + " <span class=\"last\"></span></span></div>\n";
+    }
+
+    /// At the top of the screen; its end has it too.
+    private static String notice(Report report, Wording words) {
         return report.notice().isBlank()
-                ? pages
-                : pages + "<div class=\"notice\" role=\"note\"><strong>" + say(words, "notice") + ".</strong> "
+                ? ""
+                : "<div class=\"notice\" role=\"note\"><strong>" + say(words, "notice") + ".</strong> "
                         + XmlText.escape(report.notice()) + "</div>\n";
     }
 

@@ -34,6 +34,7 @@ final class Markup {
     private final Wording words;
     private final Citations citations;
     private final StringBuilder out = new StringBuilder();
+    private int scrolling;
 
     Markup(Wording words, Citations citations) {
         this.words = words;
@@ -210,12 +211,21 @@ final class Markup {
         return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? language : "und";
     }
 
+    /// A table without rows is none to a reader of the PDF's tags.
     private void table(Block.Table table) {
+        if (table.rows().isEmpty()) {
+            out.append("<p>")
+                    .append(inline(table.caption()))
+                    .append(words.locale().equals(Locale.FRENCH) ? "\u00a0: –</p>\n" : ": –</p>\n");
+            return;
+        }
         out.append("<div class=\"scroll")
                 .append(isShort(table) ? " short" : "")
                 .append(table.caption().key().equals("report.card.caption") ? " card" : "")
+                .append(scrolled())
+                .append("<table>\n<caption id=\"scroll-")
+                .append(scrolling)
                 .append("\">")
-                .append("<table>\n<caption>")
                 .append(inline(table.caption()))
                 .append("</caption>\n<thead><tr>");
         table.head()
@@ -238,6 +248,12 @@ final class Markup {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table></div>\n");
+    }
+
+    /// What scrolls sideways on a narrow screen can be reached by keyboard, and is called by its caption.
+    private String scrolled() {
+        scrolling++;
+        return "\" tabindex=\"0\" role=\"group\" aria-labelledby=\"scroll-" + scrolling + "\">";
     }
 
     private boolean isShort(Block.Table table) {
@@ -288,9 +304,14 @@ final class Markup {
 
     private void picture(Block.Picture picture) {
         String svg = words.locale().equals(Locale.FRENCH) ? picture.svgFrench() : picture.svgEnglish();
-        out.append("<figure><figcaption>")
+        String opening = scrolled();
+        out.append("<figure><figcaption id=\"scroll-")
+                .append(scrolling)
+                .append("\">")
                 .append(inline(picture.caption()))
-                .append("</figcaption><div class=\"scroll\">\n")
+                .append("</figcaption><div class=\"scroll")
+                .append(opening)
+                .append('\n')
                 .append(svg)
                 .append("</div></figure>\n");
     }

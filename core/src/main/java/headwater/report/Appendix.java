@@ -3,6 +3,8 @@ package headwater.report;
 import headwater.agreement.Agreement;
 import headwater.alternatives.Lexicon;
 import headwater.alternatives.Weighed;
+import headwater.assess.Assessment;
+import headwater.assess.Program;
 import headwater.assess.TimeConflicts;
 import headwater.control.ControlTest;
 import headwater.coordination.CoordinationTest;
@@ -58,7 +60,8 @@ final class Appendix {
                         view.assessment().settings().localZone().getId())),
                 Sentence.assumption(Phrase.of("report.methods.reproducible")),
                 Sentence.assumption(
-                        Phrase.of("report.methods.lexicon", Lexicon.standard().name()))));
+                        Phrase.of("report.methods.lexicon", Lexicon.standard().name())),
+                Sentence.assumption(Phrase.of("report.methods.cite", citation(view.assessment())))));
         List<Folding> kept = view.assessment().settings().foldings().kept();
         if (!kept.isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.methods.kept", kept(kept)))));
@@ -90,6 +93,16 @@ final class Appendix {
                     watched.stream().map(Appendix::row).toList()));
         }
         return new Section("methods", Phrase.of("report.methods"), blocks);
+    }
+
+    /// How report and data ask to be cited. Who made them is set when data is published.
+    private static Phrase citation(Assessment assessment) {
+        return Phrase.of(
+                "report.methods.citation",
+                assessment.material().name(),
+                assessment.settings().asOf(),
+                String.valueOf(assessment.settings().seed()),
+                Program.NAME + " " + Program.VERSION);
     }
 
     private static Phrase kept(List<Folding> kept) {

@@ -314,15 +314,6 @@ final class Frames {
                         Phrase.of("report.frames.no-cause"));
     }
 
-    /// How many events lie beside it, where there is no room for their names.
-    private Phrase events() {
-        List<Context.Event> events = Surroundings.beside(view);
-        return Phrase.of(
-                "report.summary.events",
-                events.size(),
-                events.stream().filter(Context.Event::confounder).count());
-    }
-
     /// The statements that answer a field of a frame.
     static Set<String> answering(CaseView view, Frame frame) {
         return view.all(Framed.Aspect.class).stream()

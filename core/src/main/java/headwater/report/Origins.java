@@ -97,9 +97,14 @@ final class Origins {
         for (int i = 0; i < view.narratives().size(); i++) {
             NarrativeAssessment each = view.narratives().get(i);
             blocks.add(new Block.Heading("earliest-" + (i + 1), Opening.heading(i, each)));
-            blocks.add(table(view, each, i));
-            blocks.addAll(hangs(view, each));
-            blocks.addAll(reasons(view, each));
+            if (each.trace().earliest().isEmpty()) {
+                blocks.add(Block.Paragraph.of(Sentence.fact(
+                        Phrase.of("report.earliest.none"), each.narrative().members())));
+            } else {
+                blocks.add(table(view, each, i));
+                blocks.addAll(hangs(view, each));
+                blocks.addAll(reasons(view, each));
+            }
         }
         return new Section("earliest", Phrase.of("report.earliest"), blocks);
     }

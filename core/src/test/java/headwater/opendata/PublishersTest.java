@@ -63,7 +63,7 @@ class PublishersTest {
             }
         }
         assertTrue(new String(
-                        new DataPackage().files(REPORT, CASE).getOrDefault("NOTICE.txt", new byte[0]),
+                        new DataPackage().files(REPORT, CASE, Imprint.PLAIN).getOrDefault("NOTICE.txt", new byte[0]),
                         StandardCharsets.UTF_8)
                 .contains("Reconstruction"));
     }
@@ -141,14 +141,14 @@ class PublishersTest {
         assertEquals("'-2+3", Cells.safe("-2+3"));
         assertEquals("-2.5", Cells.safe("-2.5"));
         assertTrue(new String(
-                        new DataPackage().files(REPORT, CASE).getOrDefault("rejected.csv", new byte[0]),
+                        new DataPackage().files(REPORT, CASE, Imprint.PLAIN).getOrDefault("rejected.csv", new byte[0]),
                         StandardCharsets.UTF_8)
                 .contains("'=2 cells, 8 expected"));
     }
 
     @Test
     void thePackageTellsHowFarAReaderComes() {
-        Map<String, byte[]> files = new DataPackage().files(REPORT, CASE);
+        Map<String, byte[]> files = new DataPackage().files(REPORT, CASE, Imprint.PLAIN);
         String csv = new String(files.getOrDefault("paths.csv", new byte[0]), StandardCharsets.UTF_8);
 
         assertTrue(csv.contains(String.join(
@@ -189,7 +189,7 @@ class PublishersTest {
 
     @Test
     void everyFileOfThePackageHasItsDigest() {
-        Map<String, byte[]> files = new DataPackage().files(REPORT, CASE);
+        Map<String, byte[]> files = new DataPackage().files(REPORT, CASE, Imprint.PLAIN);
         JsonNode descriptor = JsonMapper.shared().readTree(files.getOrDefault("datapackage.json", new byte[0]));
 
         assertEquals(files.size() - 1, descriptor.get("resources").size());

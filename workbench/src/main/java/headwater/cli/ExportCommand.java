@@ -1,7 +1,11 @@
 package headwater.cli;
 
+import headwater.exporting.ExportRequest;
+import headwater.opendata.Imprint;
 import headwater.wacz.WaczExport;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +42,18 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "${env:HEADWATER_TIMESTAMP:-}")
     private String authority = "";
 
+    @Option(names = "--author", paramLabel = "NAME", description = "A person to be cited; may be given more than once.")
+    private List<String> authors = new ArrayList<>();
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The organisation that publishes the package.")
+    private String publisher = "";
+
+    @Option(
+            names = "--without-texts",
+            description = "Leaves the captured texts out of the data package, with a digest in the place of each. "
+                    + "What rests on them cannot be worked out again from it.")
+    private boolean withoutTexts;
+
     @Override
     public Integer call() {
         Console console = new Console();
@@ -47,7 +63,10 @@ final class ExportCommand implements Callable<Integer> {
             written.leftOut().forEach((why, count) -> console.say("left out: " + count + " (" + why + ")"));
             return 0;
         }
-        common.jobs().export(name, format, authority, out).forEach(each -> console.say("wrote " + each));
+        Imprint imprint = new Imprint(authors, publisher, withoutTexts ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH);
+        common.jobs()
+                .export(name, new ExportRequest(format, authority, imprint), out)
+                .forEach(each -> console.say("wrote " + each));
         return 0;
     }
 }

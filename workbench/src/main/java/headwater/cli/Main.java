@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
             ServeCommand.class,
             SealCommand.class,
             VerifyCommand.class,
+            RerunCommand.class,
             MatchCommand.class,
             CoordinationCommand.class,
             CalibrateCommand.class

@@ -1,5 +1,6 @@
 package headwater.http;
 
+import headwater.exporting.ExportRequest;
 import headwater.job.CaseRequest;
 import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
@@ -7,6 +8,7 @@ import headwater.job.Jobs;
 import headwater.job.Mappings;
 import headwater.job.Progress;
 import headwater.listing.What;
+import headwater.opendata.Imprint;
 import headwater.problem.Problem;
 import headwater.reporting.ReportRequest;
 import headwater.text.Foldings;
@@ -50,6 +52,7 @@ final class Routes {
                         new SharingRoutes(jobs).api(),
                         new JudgementRoutes(jobs).api(),
                         new RegistrationRoutes(jobs).api(),
+                        new RerunRoutes(jobs, models).api(),
                         results(jobs, models),
                         kept(jobs))
                 .flatMap(List::stream)
@@ -215,8 +218,10 @@ final class Routes {
                 get(
                         "/api/cases/{case}/export",
                         "export",
-                        "Open data; `format` (data-package, graphml, prov-json, case-json, csv) as a query parameter.",
-                        request -> request.result(jobs.export(request.pathParam("case"), required(request, "format")))
+                        "Open data; `format` (data-package, graphml, prov-json, case-json, csv), and if wanted `author` "
+                                + "(may be given more than once), `publisher` and `without-texts=true` for a data "
+                                + "package, as query parameters.",
+                        request -> request.result(jobs.export(request.pathParam("case"), exported(request)))
                                 .contentType("application/octet-stream")),
                 new Route(
                         HandlerType.POST,
@@ -231,6 +236,15 @@ final class Routes {
                         "verify",
                         "Checks a case against the hashes kept with it.",
                         request -> json(request, jobs.json(jobs.verifyCase(request.pathParam("case"))))));
+    }
+
+    private static ExportRequest exported(Context request) {
+        Imprint.Texts texts =
+                optional(request, "without-texts").equals("true") ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH;
+        return new ExportRequest(
+                required(request, "format"),
+                "",
+                new Imprint(request.queryParams("author"), optional(request, "publisher"), texts));
     }
 
     static Route get(String path, String command, String summary, Handler handler) {

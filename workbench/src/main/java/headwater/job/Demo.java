@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.exporting.ExportRequest;
 import headwater.problem.Problem;
 import headwater.reporting.ReportRequest;
 import java.io.IOException;
@@ -44,8 +45,8 @@ public record Demo(ImportResult imported, List<String> summary, List<Path> files
                 files.add(jobs.report(CASE, ReportRequest.full(language, format), file));
             }
         }
-        files.addAll(jobs.export(CASE, "case-json", out.resolve("case.json")));
-        files.addAll(jobs.export(CASE, "data-package", out.resolve("data")));
+        files.addAll(jobs.export(CASE, ExportRequest.of("case-json"), out.resolve("case.json")));
+        files.addAll(jobs.export(CASE, ExportRequest.of("data-package"), out.resolve("data")));
         return new Demo(imported, jobs.summary(CASE, Locale.ENGLISH, SHOWN), files);
     }
 

@@ -5,6 +5,8 @@ import headwater.assess.Assessment;
 import headwater.calibrate.OwnVerdicts;
 import headwater.custody.Actor;
 import headwater.custody.Sha256;
+import headwater.exporting.ExportRequest;
+import headwater.exporting.Reruns;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.judging.Judging;
@@ -185,6 +187,11 @@ public final class Jobs {
         return new Registering(this::open, Loading.held(), clock);
     }
 
+    /// Exported packages worked out again.
+    public Reruns reruns() {
+        return new Reruns(tree);
+    }
+
     public TextPairs pairs() {
         return new TextPairs(clock, english, tree);
     }
@@ -260,14 +267,7 @@ public final class Jobs {
                 .filter(each -> each.a().equals(a) && each.b().equals(b))
                 .findFirst()
                 .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(a + " " + b), "these two do not match"));
-        return MatchView.of(found, item(assessment, a), item(assessment, b));
-    }
-
-    private static Observation item(Assessment assessment, String id) {
-        return assessment.texts().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such item"));
+        return MatchView.of(found, assessment.texts());
     }
 
     /// The report in one language, format and edition.
@@ -296,32 +296,30 @@ public final class Jobs {
     }
 
     /// Open data in one format.
-    public byte[] export(String name, String format) {
-        return Delivery.whole(exported(name, format, ""));
+    public byte[] export(String name, ExportRequest request) {
+        return Delivery.whole(exported(name, request));
     }
 
     /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
-    public List<Path> export(String name, String format, Path out) {
-        return export(name, format, "", out);
-    }
-
-    /// @param authority the address of a time stamping authority, which is sent a hash and nothing else; or empty
-    public List<Path> export(String name, String format, String authority, Path out) {
-        SortedMap<String, byte[]> files = exported(name, format, authority);
+    public List<Path> export(String name, ExportRequest request, Path out) {
+        SortedMap<String, byte[]> files = exported(name, request);
         return files.size() > 1 && !out.toString().endsWith(".zip")
                 ? Delivery.folder(out, files)
                 : List.of(Delivery.file(out, Delivery.whole(files)));
     }
 
-    private SortedMap<String, byte[]> exported(String name, String format, String authority) {
-        Publisher publisher = Publishers.byId(format);
+    private SortedMap<String, byte[]> exported(String name, ExportRequest request) {
+        Publisher publisher = Publishers.byId(request.format());
         Assessment assessment = assessment(name);
         Report report = Report.of(assessment);
         try (CaseStore opened = open(name)) {
             SortedMap<String, byte[]> files = publisher instanceof DataPackage several
-                    ? Keeping.sealed(several.files(report, assessment), opened, TimeAuthority.of(authority))
-                    : new TreeMap<>(Map.of(format, publisher.publish(report, assessment, Locale.ENGLISH)));
-            opened.log(clock.instant(), "export", Sha256.of(Delivery.whole(files)), format);
+                    ? Keeping.sealed(
+                            several.files(report, assessment, request.imprint()),
+                            opened,
+                            TimeAuthority.of(request.authority()))
+                    : new TreeMap<>(Map.of(request.format(), publisher.publish(report, assessment, Locale.ENGLISH)));
+            opened.log(clock.instant(), "export", Sha256.of(Delivery.whole(files)), request.told());
             return files;
         }
     }

@@ -2,6 +2,7 @@ package headwater.listing;
 
 import headwater.match.Match;
 import headwater.model.Observation;
+import headwater.problem.Problem;
 import headwater.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +24,21 @@ public record MatchView(Match match, Side a, Side b) {
     /// @param passage the number of the passage, the same on both sides, or 0 if it has no counterpart
     public record Piece(String text, int passage) {}
 
-    public static MatchView of(Match match, Observation a, Observation b) {
+    /// @param texts what was compared
+    public static MatchView of(Match match, List<Observation> texts) {
+        Observation a = item(texts, match.a());
+        Observation b = item(texts, match.b());
         return new MatchView(
                 match,
                 side(a, match.passages(), Match.Passage::aStart, Match.Passage::aEnd),
                 side(b, match.passages(), Match.Passage::bStart, Match.Passage::bEnd));
+    }
+
+    private static Observation item(List<Observation> texts, String id) {
+        return texts.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(id), "there is no such item"));
     }
 
     private static Side side(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.exporting.ExportRequest;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
@@ -115,7 +116,7 @@ class SecretsTest {
             }
         }
         for (String format : List.of("data-package", "graphml", "csv", "case-json")) {
-            assertClean(format, jobs.export("c", format));
+            assertClean(format, jobs.export("c", ExportRequest.of(format)));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import headwater.exporting.ExportRequest;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.reporting.ReportRequest;
@@ -70,7 +71,7 @@ class DemoTest {
         other.analyse("again", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         assertEquals(
                 Files.readString(folder.resolve("out/case.json")).replace("\"canada-2021\"", "\"again\""),
-                new String(other.export("again", "case-json"), StandardCharsets.UTF_8));
+                new String(other.export("again", ExportRequest.of("case-json")), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.assess.NarrativeAssessment;
+import headwater.exporting.ExportRequest;
 import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
@@ -222,7 +223,7 @@ class JudgingTest {
                         "1 correspondance d’un récit",
                         "MN, 1er octobre 2026",
                         "another claim");
-        assertThat(new String(jobs.export("c", "case-json"), StandardCharsets.UTF_8))
+        assertThat(new String(jobs.export("c", ExportRequest.of("case-json")), StandardCharsets.UTF_8))
                 .contains("\"by\" : \"MN\"", "\"cut\" : [ {");
     }
 
@@ -235,7 +236,7 @@ class JudgingTest {
         Judgement made = judge(apart(id("h1"), id("h2")));
         analyse("c");
         Path out = folder.resolve("data");
-        jobs.export("c", "data-package", out);
+        jobs.export("c", ExportRequest.of("data-package"), out);
         assertThat(Files.readString(out.resolve("judgements.csv"))).contains(made.id(), "another claim", "stands");
         assertEquals(List.of(), jobs.verify(out.toString()).differences());
         assertThat(jobs.show("c", What.CUSTODY, "").text()).contains("\"act\":\"judge\"", made.id());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.custody.Actor;
+import headwater.exporting.ExportRequest;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.job.Verified;
+import headwater.opendata.Imprint;
 import headwater.problem.ProblemException;
 import headwater.store.CaseStore;
 import java.io.IOException;
@@ -61,8 +63,9 @@ class EveryByteTest {
         jobs.importInto("c", ImportRequest.of(in), Progress.SILENT);
         jobs.seal("c", authority.address());
         jobs.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
-        jobs.export("c", "data-package", authority.address(), folder.resolve("package"));
-        jobs.export("c", "data-package", authority.address(), folder.resolve("package.zip"));
+        ExportRequest request = new ExportRequest("data-package", authority.address(), Imprint.PLAIN);
+        jobs.export("c", request, folder.resolve("package"));
+        jobs.export("c", request, folder.resolve("package.zip"));
         digest = digest(folder.resolve("home/cases/c"));
     }
 

@@ -1,0 +1,191 @@
+package headwater.conformance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A Chromium without a window, spoken to by its own protocol. It tells every address that a page asks for.
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final WebSocket socket;
+    private final AtomicInteger last = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> open = new ConcurrentHashMap<>();
+    private final List<String> requested = new CopyOnWriteArrayList<>();
+    private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+    private final String session;
+
+    /// Where the program is: as the environment says, or where Debian puts it.
+    static Path program() {
+        String named = System.getenv("CHROMIUM");
+        return Path.of(named == null || named.isEmpty() ? "/usr/bin/chromium" : named);
+    }
+
+    Browser(Path folder) throws Exception {
+        Path profile = Files.createDirectories(folder.resolve("profile"));
+        process = new ProcessBuilder(
+                        program().toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("browser.log").toFile())
+                .start();
+        socket = client.newWebSocketBuilder()
+                .buildAsync(URI.create(address(profile.resolve("DevToolsActivePort"))), new Listener())
+                .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        String target = call("", "Target.createTarget", object().put("url", "about:blank"))
+                .path("targetId")
+                .asString("");
+        session = call(
+                        "",
+                        "Target.attachToTarget",
+                        object().put("targetId", target).put("flatten", true))
+                .path("sessionId")
+                .asString("");
+        call("Page.enable", object());
+        call("Network.enable", object());
+        call("Page.setBypassCSP", object().put("enabled", true));
+    }
+
+    /// The port and path that the browser writes down once it listens.
+    private String address(Path file) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (Files.isRegularFile(file)) {
+                List<String> lines = Files.readAllLines(file);
+                if (lines.size() == 2) {
+                    return "ws://127.0.0.1:" + lines.get(0) + lines.get(1);
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new IOException("the browser did not start: " + program());
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /// Opens a page of this size and colour scheme; every address it asked for.
+    List<String> open(String address, int width, String scheme) throws Exception {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                object().put("width", width)
+                        .put("height", 900)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", false));
+        ObjectNode media = object();
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
+        call("Emulation.setEmulatedMedia", media);
+        requested.clear();
+        CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
+        awaited.put("Page.loadEventFired", loaded);
+        call("Page.navigate", object().put("url", address));
+        loaded.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return List.copyOf(requested);
+    }
+
+    /// What a script gives when it is done.
+    JsonNode run(String script) throws Exception {
+        JsonNode answer = call(
+                "Runtime.evaluate",
+                object().put("expression", script).put("awaitPromise", true).put("returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.path("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value");
+    }
+
+    private JsonNode call(String method, ObjectNode parameters) throws Exception {
+        return call(session, method, parameters);
+    }
+
+    private JsonNode call(String inSession, String method, ObjectNode parameters) throws Exception {
+        int id = last.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        open.put(id, answer);
+        ObjectNode message = object().put("id", id).put("method", method);
+        message.set("params", parameters);
+        if (!inSession.isEmpty()) {
+            message.put("sessionId", inSession);
+        }
+        socket.sendText(message.toString(), true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        JsonNode said = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (said.has("error")) {
+            throw new IllegalStateException(method + ": " + said.path("error"));
+        }
+        return said.path("result");
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true);
+        process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
+        process.destroyForcibly().onExit().join();
+        socket.abort();
+        client.shutdownNow();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
+            text.append(part);
+            if (isLast) {
+                heard(JsonMapper.shared().readTree(text.toString()));
+                text.setLength(0);
+            }
+            from.request(1);
+            return CompletableFuture.completedFuture(part);
+        }
+
+        private void heard(JsonNode message) {
+            CompletableFuture<JsonNode> answer = open.remove(message.path("id").asInt(-1));
+            if (answer != null) {
+                answer.complete(message);
+            }
+            String method = message.path("method").asString("");
+            if (method.equals("Network.requestWillBeSent")) {
+                requested.add(message.path("params").path("request").path("url").asString(""));
+            }
+            CompletableFuture<JsonNode> event = awaited.remove(method);
+            if (event != null) {
+                event.complete(message);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package headwater.http;
+
+import headwater.job.Jobs;
+import headwater.match.Match;
+import headwater.model.Capture;
+import headwater.model.Observation;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The address of every page that a route serves, for one case.
+public final class EveryPage {
+
+    private EveryPage() {}
+
+    /// Each page in both languages, and the pages of what goes wrong.
+    public static List<String> of(Jobs jobs, String name) {
+        return Stream.concat(
+                        new Pages(jobs).routes().stream(),
+                        Stream.concat(
+                                new MappingPages(jobs).routes().stream(), new ReviewPages(jobs).routes().stream()))
+                .filter(each -> each.method() == HandlerType.GET)
+                .map(each -> filled(each.path(), jobs, name))
+                .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
+                .flatMap(each -> Stream.of("en", "fr")
+                        .map(language -> each + (each.contains("?") ? "&" : "?") + "lang=" + language))
+                .toList();
+    }
+
+    private static String filled(String path, Jobs jobs, String name) {
+        Match match = jobs.assessment(name).matches().getFirst();
+        Observation observation = jobs.observations(name).getFirst();
+        Map<String, String> values = Map.of(
+                "{case}",
+                name,
+                "{id}",
+                observation.id(),
+                "{a}",
+                match.a(),
+                "{b}",
+                match.b(),
+                "{lang}",
+                "fr",
+                "{format}",
+                "html",
+                "{file}",
+                "workbench.css",
+                "{sha256}",
+                sha256(observation));
+        String filled = path;
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            filled = filled.replace(each.getKey(), each.getValue());
+        }
+        return filled;
+    }
+
+    private static String sha256(Observation observation) {
+        return observation.capture().digests().stream()
+                .filter(each -> each.algorithm().equals("sha256"))
+                .map(Capture.Digest::value)
+                .findFirst()
+                .orElseThrow();
+    }
+}
