@@ -143,7 +143,7 @@ final class Templates {
                 .toList();
     }
 
-    private SiteTie tie(TreeSet<String> group, double least) {
+    private SiteTie tie(Set<String> group, double least) {
         List<String> sites = List.copyOf(group);
         List<SiteTie.Holder> holders = sites.stream()
                 .flatMap(each -> Stream.ofNullable(pages.get(each)))
