@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A Chromium without a window, spoken to by its own protocol. It tells every address that a page asks for.
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -151,7 +151,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true);
+        socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true).join();
         process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
         process.destroyForcibly().onExit().join();
         socket.abort();
