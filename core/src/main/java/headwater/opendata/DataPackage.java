@@ -37,7 +37,7 @@ public final class DataPackage implements Publisher {
 
     public static final String CONTEXT = "context.ndjson";
 
-    public static final String JUDGEMENTS = "judgements.ndjson";
+    public static final String JUDGEMENTS = "judged.ndjson";
 
     public static final String REJECTED = "rejected.csv";
 

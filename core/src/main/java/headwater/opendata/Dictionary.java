@@ -292,7 +292,7 @@ final class Dictionary {
     static String text() {
         StringBuilder out = new StringBuilder("# Dictionary\n\nGiven: `observations.ndjson`, one observation a"
                 + " line in the form of the observation schema; `context.ndjson`, what analysts gave beside them;"
-                + " `judgements.ndjson`, what they said of what belongs together. Worked out: all tables,"
+                + " `judged.ndjson`, what they said of what belongs together. Worked out: all tables,"
                 + " `case.json`, `prov.json` (PROV-JSON) and `graph.graphml`. `figures.csv` has every number of the"
                 + " report; `parameters.csv` has what was set. Cells that would start a formula in a spreadsheet have an"
                 + " apostrophe before them. An empty cell is an absent value, never zero.\n\n"

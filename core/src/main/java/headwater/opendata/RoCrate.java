@@ -23,7 +23,7 @@ final class RoCrate {
 
     private static final String PROGRAM_LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
-    private static final Set<String> GIVEN = Set.of("observations.ndjson", "context.ndjson", "judgements.ndjson");
+    private static final Set<String> GIVEN = Set.of("observations.ndjson", "context.ndjson", "judged.ndjson");
 
     /// Neither given nor worked out.
     private static final Set<String> BESIDE =

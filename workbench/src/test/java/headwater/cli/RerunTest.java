@@ -113,8 +113,8 @@ class RerunTest {
     void whatIsNoPackageIsToldInOneLine() {
         assertThat(said(3, "rerun", path("a.json"))).contains("cannot be read as a ZIP file");
         assertThat(said(4, "rerun", path("nothing"))).contains("there is no such file or folder");
-        assertThat(said(2, "rerun", path("data"), "--embeddings", home.toString()))
-                .isNotBlank();
+        assertThat(said(3, "rerun", path("data"), "--embeddings", home.toString()))
+                .contains("no .onnx file");
     }
 
     /// What the command prints on either stream.

@@ -50,7 +50,6 @@ class DataPackageTest {
         for (String[] fault : new String[][] {
             {"derivations.csv", ",not-credited,", ",paid,"},
             {"derivations.csv", ",0.", ",7."},
-            {"outlet-links.csv", "\n", "\nnobody,"},
             {"events.csv", ":00Z,", " o'clock,"},
             {"reach.csv", "\n", "\nn-x,views,1,many,1,1,1\n"}
         }) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edu.kit.datamanager.ro_crate.RoCrate;
-import edu.kit.datamanager.ro_crate.reader.FolderReader;
-import edu.kit.datamanager.ro_crate.reader.RoCrateReader;
 import headwater.custody.Sha256;
 import headwater.exporting.ExportRequest;
 import headwater.opendata.Imprint;
@@ -48,21 +45,6 @@ class RoCrateTest {
         JsonNode entity = ENTITIES.get(id);
         assertThat(entity).as(id).isNotNull();
         return entity;
-    }
-
-    @Test
-    void anotherProgramReadsItAndFindsEveryFile() {
-        RoCrate crate = new RoCrateReader(new FolderReader()).readCrate(folder.toString());
-
-        assertEquals(
-                "canada-2021", crate.getRootDataEntity().getProperty("name").asText());
-        assertEquals(
-                "1.1",
-                crate.getVersion().orElseThrow().toString().replace("V", "").replace("_", "."));
-        assertThat(crate.getAllDataEntities()).hasSizeGreaterThan(25);
-        assertThat(crate.getUntrackedFiles())
-                .extracting(java.io.File::getName)
-                .allMatch(each -> each.matches("ro-crate-metadata.json|datapackage-digest.json"));
     }
 
     @Test
