@@ -20,7 +20,7 @@ public final class EveryPage {
                         new Pages(jobs).routes().stream(),
                         Stream.concat(
                                 new MappingPages(jobs).routes().stream(), new ReviewPages(jobs).routes().stream()))
-                .filter(each -> each.method() == HandlerType.GET)
+                .filter(each -> each.method().equals(HandlerType.GET))
                 .map(each -> filled(each.path(), jobs, name))
                 .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
                 .flatMap(each -> Stream.of("en", "fr")
