@@ -31,13 +31,18 @@ class CanadaFiguresTest {
             Map.entry("match.mostly", "letters and shares of the passages whose places stand in matches.csv"),
             Map.entry("match.passages", "letters of the passages whose places stand in matches.csv"),
             Map.entry("match.title", "letters of a title in observations.ndjson"),
-            Map.entry("report.alternatives.apart", "products of weights that findings and credits in the tables call up"),
-            Map.entry("report.alternatives.between", "products of weights that findings and credits in the tables call up"),
+            Map.entry(
+                    "report.alternatives.apart", "products of weights that findings and credits in the tables call up"),
+            Map.entry(
+                    "report.alternatives.between",
+                    "products of weights that findings and credits in the tables call up"),
             Map.entry("report.alternatives.times", "weights that findings and credits in the tables call up"),
             Map.entry("report.imported.counts", "warnings on the lines of observations.ndjson"),
             Map.entry("report.judgements.likelihood", "bounds of a word in the lexicon that the report names"),
             Map.entry("imported/report.number", "observations by format in observations.ndjson"),
-            Map.entry("issue/report.number", "days between the two dates of a row, which are of earlier cases and not of this one"));
+            Map.entry(
+                    "issue/report.number",
+                    "days between the two dates of a row, which are of earlier cases and not of this one"));
 
     private static Map<String, byte[]> files;
 

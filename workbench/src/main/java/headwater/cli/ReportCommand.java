@@ -14,10 +14,9 @@ import picocli.CommandLine.Parameters;
         description = "Writes the report of an analysed case.",
         footer = {
             "",
-            "Examples:",
-            "  headwater report canada-2021 --lang fr --format pdf --out rapport.pdf",
-            "  headwater report canada-2021 --edition brief --format docx --out brief.docx",
-            "  headwater report canada-2021 --edition weekly --since 2021-09-06T00:00:00Z --out week.html"
+            "Example: headwater report canada-2021 --lang fr --format pdf --out rapport.pdf",
+            "Example: headwater report canada-2021 --edition brief --format docx --out brief.docx",
+            "Example: headwater report canada-2021 --edition weekly --since 2021-09-06T00:00:00Z --out week.html"
         })
 final class ReportCommand implements Callable<Integer> {
 

@@ -176,8 +176,10 @@ class EveryByteTest {
         assertThat(found).isGreaterThan(TIMES / 2);
     }
 
+    /// A file without a byte has one afterwards.
     private static int flip(Path file, Random random) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] read = Files.readAllBytes(file);
+        byte[] bytes = read.length == 0 ? new byte[1] : read;
         int at = random.nextInt(bytes.length);
         bytes[at] ^= (byte) (1 << random.nextInt(8));
         assertThat(file.toFile().setWritable(true)).isTrue();
