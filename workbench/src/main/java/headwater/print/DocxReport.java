@@ -37,10 +37,7 @@ public final class DocxReport implements Publisher {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     static {
-        // The library asks for a place to log to and complains on standard error, which is for people, if there is
-        // none.
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        Quiet.logging();
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfReport implements Publisher {
 
     static {
-        // Its notes go to standard error, which is for people; what matters is checked by a test.
+        Quiet.logging();
         XRLog.setLoggingEnabled(false);
     }
 
