@@ -2,8 +2,6 @@ package headwater;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headwater.alternatives.Lexicon;
-import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.control.ControlResult;
 import headwater.credit.CreditGiven;
@@ -30,8 +28,6 @@ import headwater.trace.Earliest;
 import headwater.trace.SourcePath;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -468,34 +464,6 @@ class CanadaCaseTest {
             assertThat(account.links()).extracting(Profile.Link::kind).containsExactly("unclear");
             assertThat(account.registration().region()).isEqualTo("China");
         }
-    }
-
-    /// What the report says an answer hangs on is what it hangs on.
-    @Test
-    void withoutTheDecisiveItemTheAnswerIsWhatTheTableHadSaid() {
-        Earliest chinese = chinese(canada.assessment);
-        Earliest.Without told = chinese.without().get();
-        Lexicon words = Lexicon.standard();
-        assertThat(told.candidates()).doesNotContainAnyElementsOf(chinese.candidates());
-
-        Set<String> keys = chinese.candidates().stream()
-                .map(id -> canada.assessment.texts().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()
-                        .itemKey())
-                .collect(Collectors.toSet());
-        Earliest found = chinese(canada.without(each -> keys.contains(each.itemKey())));
-        assertThat(found.candidates()).isEqualTo(told.candidates());
-        assertThat(words.word(found.first().get()))
-                .isEqualTo(words.word(told.first().get()));
-    }
-
-    private static Earliest chinese(Assessment assessment) {
-        return assessment.narratives().getFirst().trace().earliest().stream()
-                .filter(each -> each.language().equals("zh") && each.platform().equals("*"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<Finding.Undetermined> undetermined(NarrativeAssessment narrative) {

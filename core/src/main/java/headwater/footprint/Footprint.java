@@ -1,6 +1,8 @@
 package headwater.footprint;
 
 import headwater.model.Channel.OtherId;
+import headwater.model.Observation.Warning;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,12 +79,26 @@ public final class Footprint {
 
     private final Set<OtherId> found = new LinkedHashSet<>();
 
+    private final List<Warning> warnings = new ArrayList<>();
+
     private Footprint() {}
 
-    /// The ids in one page, in the order in which their kinds are looked for; its template last.
-    public static List<OtherId> of(Document page, String markup) {
+    /// In the order in which their kinds are looked for; the template last.
+    public List<OtherId> ids() {
+        return List.copyOf(found);
+    }
+
+    /// What was left out, of a page that is larger than any that people read.
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    public static Footprint of(Document page, String markup) {
         Footprint ids = new Footprint();
         String searched = markup.length() > SEARCHED ? markup.substring(0, SEARCHED) : markup;
+        if (searched.length() < markup.length()) {
+            ids.left("ids were looked for in its first " + SEARCHED + " characters");
+        }
         MARKS.forEach(each -> ids.search(each, searched));
         ids.matomo(searched);
         page.select("meta[content]").forEach(ids::meta);
@@ -91,7 +107,17 @@ public final class Footprint {
         if (template.ways() > 0) {
             ids.found.add(new OtherId(IdKind.TEMPLATE.code(), template.text()));
         }
-        return List.copyOf(ids.found);
+        if (Template.isCut(page)) {
+            ids.left("how it is built was read off its first " + Template.MOST_ELEMENTS + " elements");
+        }
+        return ids;
+    }
+
+    private void left(String what) {
+        Warning warning = new Warning("footprint-cut", "page", what);
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
     }
 
     private void search(Mark mark, String markup) {
@@ -102,8 +128,11 @@ public final class Footprint {
     }
 
     private void add(IdKind kind, String value) {
+        OtherId id = new OtherId(kind.code(), value);
         if (found.size() < MOST && !value.isBlank()) {
-            found.add(new OtherId(kind.code(), value));
+            found.add(id);
+        } else if (!value.isBlank() && !found.contains(id)) {
+            left("it has more than " + MOST + " ids; the others are not kept");
         }
     }
 

@@ -40,7 +40,7 @@ public record Template(int ways, List<Long> kept) implements Serializable {
     private static final int LONGEST = VERSION.length() + 12 + MOST * 8;
 
     /// More elements are no page that anybody reads.
-    private static final int MOST_ELEMENTS = 50_000;
+    static final int MOST_ELEMENTS = 50_000;
 
     /// How many containers above an element its way names.
     private static final int DEPTH = 2;
@@ -92,6 +92,11 @@ public record Template(int ways, List<Long> kept) implements Serializable {
             }
         }
         return new Template(hashes.size(), hashes.stream().limit(MOST).toList());
+    }
+
+    /// Whether the page has more elements than are read.
+    static boolean isCut(Document page) {
+        return page.body().stream().skip(MOST_ELEMENTS).findAny().isPresent();
     }
 
     private record Step(Element element, List<String> above) {}

@@ -1,6 +1,7 @@
 package headwater.model;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -130,6 +131,19 @@ public record When(
                 seen.zoneId,
                 Basis.ARCHIVE_CAPTURE,
                 seen.raw);
+    }
+
+    /// Where its first bound reads as the source wrote it: a time without a zone begins where the day begins first; a
+    /// name that is no zone says nothing, and UTC stands for it.
+    public ZoneId writtenIn() {
+        if (zone == Zone.LOCAL_NAIVE) {
+            return FIRST_ZONE;
+        }
+        try {
+            return zoneId.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zoneId);
+        } catch (DateTimeException noZone) {
+            return ZoneOffset.UTC;
+        }
     }
 
     /// The same, cut where it would lie after this instant, at which the thing was there already. A time that lies

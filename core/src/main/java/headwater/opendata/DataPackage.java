@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class DataPackage implements Publisher {
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> each : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(each.getKey());
-                entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
                 zip.putNextEntry(entry);
                 zip.write(each.getValue());
                 zip.closeEntry();
@@ -75,7 +76,8 @@ public final class DataPackage implements Publisher {
 
     /// Every file of the package by its name; `datapackage.json` has the digests of the others.
     public SortedMap<String, byte[]> files(Report report, Assessment assessment, Imprint imprint) {
-        SortedMap<String, byte[]> files = new TreeMap<>(results(report, assessment));
+        Map<String, List<List<String>>> tables = tables(report, assessment);
+        SortedMap<String, byte[]> files = results(tables, report, assessment);
         Material material = assessment.material();
         files.put(OBSERVATIONS, lines(material.observations(), each -> ObservationJson.write(imprint.of(each))));
         files.put(CONTEXT, lines(material.context(), ContextJson::write));
@@ -85,14 +87,19 @@ public final class DataPackage implements Publisher {
         files.put("LICENCE.txt", utf8(Dictionary.licence()));
         files.put("CITATION.txt", utf8(citation(assessment, imprint)));
         files.put(RoCrate.FILE, RoCrate.of(report, assessment, imprint, files));
-        files.put(DESCRIPTOR, Descriptor.of(report, assessment, imprint, tables(report, assessment), files));
+        files.put(DESCRIPTOR, Descriptor.of(report, assessment, imprint, tables, files));
         return files;
     }
 
     /// Every file that was worked out, and none that was given or that describes the others.
     public static SortedMap<String, byte[]> results(Report report, Assessment assessment) {
+        return results(tables(report, assessment), report, assessment);
+    }
+
+    private static SortedMap<String, byte[]> results(
+            Map<String, List<List<String>>> tables, Report report, Assessment assessment) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        tables(report, assessment).forEach((name, rows) -> files.put(name, Cells.csv(rows)));
+        tables.forEach((name, rows) -> files.put(name, Cells.csv(rows)));
         files.put("case.json", new CaseJson().publish(report, assessment, Locale.ENGLISH));
         files.put("prov.json", new ProvJson().publish(report, assessment, Locale.ENGLISH));
         files.put("graph.graphml", new GraphMl().publish(report, assessment, Locale.ENGLISH));

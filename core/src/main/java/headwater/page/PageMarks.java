@@ -1,7 +1,6 @@
 package headwater.page;
 
 import headwater.footprint.Footprint;
-import headwater.model.Channel.OtherId;
 import headwater.model.Credit.Credited;
 import headwater.model.Known;
 import headwater.model.Relation;
@@ -18,7 +17,7 @@ import org.jsoup.nodes.Element;
 /// What a page declares about where it comes from, each mark with its place, and the tracking ids it carries.
 ///
 /// A shared tracking id ties two sites to one account of a counting service. It does not say who owns either.
-record PageMarks(List<Relation> relations, List<Credited> credited, List<OtherId> ids) {
+record PageMarks(List<Relation> relations, List<Credited> credited, Footprint footprint) {
 
     private static final int MOST = 200;
 

@@ -84,6 +84,7 @@ public final class PageReading {
         List<Warning> warnings = new ArrayList<>(encoding.warnings());
         warnings.addAll(jsonLd.warnings());
         warnings.addAll(times.warnings());
+        warnings.addAll(marks.footprint().warnings());
         Item item = new Item(
                 Item.Kind.ARTICLE,
                 Known.notStated(),
@@ -138,7 +139,7 @@ public final class PageReading {
         Known<String> name = site.names().isEmpty()
                 ? Known.notStated()
                 : Known.of(site.names().getFirst());
-        return Channel.site(host, name, marks.ids());
+        return Channel.site(host, name, marks.footprint().ids());
     }
 
     private static Item.Body body(Document page, JsonLd jsonLd, PageText text, Site site) {

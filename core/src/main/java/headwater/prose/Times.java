@@ -5,7 +5,6 @@ import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import headwater.model.Phrase;
 import headwater.model.When;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +102,8 @@ final class Times {
     }
 
     private String bound(Instant instant, When when) {
-        ZoneId source = zoneOf(when);
+        // Without a zone its bounds are told in UTC alone.
+        ZoneId source = when.zone() == When.Zone.LOCAL_NAIVE ? ZoneOffset.UTC : when.writtenIn();
         String here = source.equals(local) || sameClock(source, instant) ? "" : beside(instant, local);
         return inUtc(instant, "seconds") + brackets(beside(instant, source), here);
     }
@@ -123,18 +123,9 @@ final class Times {
                 : Phrase.of("report.text", id);
     }
 
-    private static ZoneId zoneOf(When when) {
-        try {
-            return when.zoneId().isEmpty() ? ZoneOffset.UTC : ZoneId.of(when.zoneId());
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
-    }
-
     /// The day as the source wrote it: a naive day begins where the date line does.
     static LocalDate firstDay(When when) {
-        ZoneId zone = when.zone() == When.Zone.LOCAL_NAIVE ? ZoneOffset.ofHours(14) : zoneOf(when);
-        return when.earliest().atZone(zone).toLocalDate();
+        return when.earliest().atZone(when.writtenIn()).toLocalDate();
     }
 
     private String first(When when, String pattern) {

@@ -53,15 +53,29 @@ final class Brief {
         Judgements judgements = new Judgements(view);
         List<Sentence> said = new ArrayList<>(judgements.standing());
         Set<String> already = Frames.answering(view, Framed.Frame.SCOTCH);
-        judgements.inOrder(Written.Statement.class).stream()
-                .filter(each -> each.sort() != Written.Sort.ASSUMPTION && !already.contains(each.id()))
+        List<Written.Statement> statements = judgements.inOrder(Written.Statement.class);
+        statements.stream()
+                .filter(each -> each.sort() != Written.Sort.ASSUMPTION && !isSaid(each, already))
                 .forEach(each -> said.addAll(judgements.brief(each)));
+        long assumed = statements.stream()
+                .filter(each -> each.sort() == Written.Sort.ASSUMPTION)
+                .count();
+        if (assumed > 0) {
+            said.add(Sentence.assumption(Phrase.of("report.brief.assumptions", assumed)));
+        }
         said.addAll(alternatives());
         view.all(Issued.Review.class).stream()
                 .filter(each -> each.outcome() == Issued.Outcome.DISSENTS)
                 .forEach(each -> said.add(Sentence.judgement(
                         Phrase.of("report.brief.dissent", each.by(), Judgements.said(each.says())), List.of())));
         return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(said));
+    }
+
+    /// What stands above already. How likely something is and how good its basis is does not.
+    private static boolean isSaid(Written.Statement statement, Set<String> already) {
+        return already.contains(statement.id())
+                && !statement.likelihood().isKnown()
+                && !statement.confidence().isKnown();
     }
 
     /// The answers that were held against each other, the least contradicted first.

@@ -4,14 +4,17 @@ import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.model.Context;
 import headwater.model.Finding;
+import headwater.model.Framed;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.model.Written;
 import headwater.registry.OutletEntry;
 import headwater.registry.Registry;
 import headwater.text.Document;
 import headwater.text.Languages;
+import headwater.wording.Cited;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,7 +28,8 @@ import java.util.stream.Stream;
 
 /// An assessment with what every section looks up in it: observations by id, the outlet behind a channel, what
 /// to call an item.
-record CaseView(Assessment assessment, Map<String, Observation> observations, Registry registry, Names names) {
+record CaseView(
+        Assessment assessment, Map<String, Observation> observations, Registry registry, Names names, Cited cited) {
 
     /// Stands for the whole case where narratives have numbers.
     static final int WHOLE_CASE = 0;
@@ -40,7 +44,7 @@ record CaseView(Assessment assessment, Map<String, Observation> observations, Re
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().context().forEach(each -> context.put(each.id(), each));
         Registry registry = assessment.material().registry();
-        return new CaseView(assessment, observations, registry, new Names(context));
+        return new CaseView(assessment, observations, registry, new Names(context), assessment.cited());
     }
 
     List<Context.Outlet> outlets() {
@@ -56,6 +60,13 @@ record CaseView(Assessment assessment, Map<String, Observation> observations, Re
 
     <T extends Context> List<T> all(Class<T> kind) {
         return all(assessment, kind);
+    }
+
+    /// What analysts wrote. A list of techniques is somebody else's.
+    List<Written> written() {
+        return all(Written.class).stream()
+                .filter(each -> !(each instanceof Framed.TechniqueList))
+                .toList();
     }
 
     Known<Context.Question> question() {

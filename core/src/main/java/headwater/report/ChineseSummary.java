@@ -12,7 +12,6 @@ import headwater.prose.Wording;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ final class ChineseSummary {
     private static Phrase earliest(CaseView view, Earliest earliest) {
         return chinese(
                 "report.zh.earliest",
-                Phrase.of("report.zh.language." + known(earliest.language())),
+                Phrase.of("report.zh.language." + known(earliest.language()), earliest.language()),
                 earliest.candidates().stream()
                         .map(each -> who(view, each))
                         .distinct()
@@ -108,15 +107,19 @@ final class ChineseSummary {
 
     /// In the zone of the source where it is known, never finer than it says.
     private static Phrase time(When when) {
-        ZoneId zone = when.zoneId().isEmpty() ? ZoneOffset.UTC : ZoneId.of(when.zoneId());
-        String place = when.zoneId().isEmpty() ? "UTC" : when.zoneId();
         return switch (when.precision()) {
-            case MILLISECOND, SECOND, MINUTE ->
-                Phrase.of("report.zh.time", MINUTE.format(when.earliest().atZone(zone)), place);
-            case DAY -> Phrase.of("report.zh.time", DAY.format(when.earliest().atZone(zone)), place);
+            case MILLISECOND, SECOND, MINUTE -> written(when, MINUTE);
+            case DAY -> written(when, DAY);
             case HOUR, MONTH, YEAR, RELATIVE, UNKNOWN ->
-                Phrase.of("report.zh.no-later", MINUTE.format(when.latest().atZone(zone)), place);
+                Phrase.of("report.zh.no-later", MINUTE.format(when.latest().atZone(ZoneOffset.UTC)), "UTC");
         };
+    }
+
+    private static Phrase written(When when, DateTimeFormatter finely) {
+        Serializable place = when.zone() == When.Zone.LOCAL_NAIVE
+                ? Phrase.of("report.zh.no-zone")
+                : when.writtenIn().equals(ZoneOffset.UTC) ? "UTC" : when.zoneId();
+        return Phrase.of("report.zh.time", finely.format(when.earliest().atZone(when.writtenIn())), place);
     }
 
     private static List<Sentence> credits(List<Derivation> derivations) {

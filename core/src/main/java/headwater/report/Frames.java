@@ -1,7 +1,6 @@
 package headwater.report;
 
 import headwater.assess.NarrativeAssessment;
-import headwater.credit.CreditGiven;
 import headwater.engagement.Reach;
 import headwater.impact.Breakout;
 import headwater.impact.Rung;
@@ -12,21 +11,24 @@ import headwater.model.Framed.Field;
 import headwater.model.Framed.Frame;
 import headwater.model.Known;
 import headwater.model.Phrase;
-import headwater.model.Profile;
 import headwater.model.Written;
 import headwater.prose.Block;
 import headwater.prose.Section;
 import headwater.prose.Sentence;
+import headwater.registry.Attribution;
 import headwater.registry.OutletEntry;
 import headwater.trace.Derivation;
 import headwater.trace.Earliest;
 import headwater.wording.Cited;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +48,7 @@ final class Frames {
     static Section section(CaseView view) {
         Frames frames = new Frames(view);
         List<Block> blocks = new ArrayList<>();
-        if (!view.all(Framed.class).isEmpty()) {
+        if (view.written().stream().anyMatch(Framed.class::isInstance)) {
             blocks.add(Block.Paragraph.of(
                     Sentence.assumption(Phrase.of("report.frames.meaning")),
                     Sentence.assumption(Phrase.of("report.frames.first-narrative"))));
@@ -123,10 +125,10 @@ final class Frames {
             case CHANNEL -> channels();
             case COMPOSITION -> manners();
             case HOOK -> hooks();
-            case TECHNICAL -> together(shared(), grounds(Profile.Sort.TECHNICAL));
+            case TECHNICAL -> together(shared(), grounds(Attribution.Technical.class));
             case BEHAVIOURAL ->
-                together(verdicts("conditional-synchrony", "authenticity"), grounds(Profile.Sort.BEHAVIOURAL));
-            case CONTEXTUAL -> grounds(Profile.Sort.CONTEXTUAL);
+                together(verdicts("conditional-synchrony", "authenticity"), grounds(Attribution.Behavioural.class));
+            case CONTEXTUAL -> grounds(Attribution.Contextual.class);
             case FOREIGN_INVOLVEMENT -> together(categories(), List.of(Phrase.of("report.frames.involved")));
             case ARTIFICIAL_SPREAD -> verdicts("conditional-synchrony", "authenticity");
             case OBJECTIVE, TARGET, LEGAL_AND_ETHICAL, INTERESTS_HARMED, INEXACT_OR_MISLEADING -> List.of();
@@ -175,20 +177,21 @@ final class Frames {
     }
 
     private List<Phrase> credits() {
-        Map<CreditGiven.Status, Integer> counts = new TreeMap<>();
-        derivations().forEach(each -> counts.merge(each.credit().status(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(each ->
-                        Phrase.of("report.frames.counted", each.getValue(), CaseView.word("credit", each.getKey())))
-                .toList();
+        return counted(
+                each -> CaseView.word("credit", each.credit().status()),
+                Comparator.comparing(each -> each.credit().status()));
     }
 
     private List<Phrase> manners() {
-        Map<Derivation.Manner, Integer> counts = new TreeMap<>();
-        derivations().forEach(each -> counts.merge(each.manner(), 1, Integer::sum));
+        return counted(each -> CaseView.word("manner", each.manner()), Comparator.comparing(Derivation::manner));
+    }
+
+    /// How many derivations are of each sort.
+    private List<Phrase> counted(Function<Derivation, Phrase> sort, Comparator<Derivation> order) {
+        Map<Phrase, Integer> counts = new LinkedHashMap<>();
+        derivations().stream().sorted(order).forEach(each -> counts.merge(sort.apply(each), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(each ->
-                        Phrase.of("report.frames.counted", each.getValue(), CaseView.word("manner", each.getKey())))
+                .map(each -> Phrase.of("report.frames.counted", each.getValue(), each.getKey()))
                 .toList();
     }
 
@@ -326,16 +329,16 @@ final class Frames {
         return List.of(Technical.outcome(view.assessment().sites()));
     }
 
-    /// What outlets' categories rest on, by class of evidence.
-    private List<Phrase> grounds(Profile.Sort sort) {
+    /// What outlets' categories rest on, by class of evidence: only what the case holds.
+    private List<Phrase> grounds(Class<? extends Attribution.Ground> sort) {
         Map<String, Phrase> shown = new TreeMap<>();
         for (String id : members()) {
             if (view.registry().entry(view.observation(id)) instanceof Known.Value<OutletEntry>(OutletEntry entry)) {
-                entry.outlet().claim().grounds().stream()
-                        .filter(each -> each.sort() == sort && !each.evidence().isEmpty())
+                String outlet = entry.outlet().name();
+                entry.shown().attribution().grounds().stream()
+                        .filter(sort::isInstance)
                         .forEach(each -> shown.putIfAbsent(
-                                entry.outlet().name() + each.shown(),
-                                Phrase.of("report.frames.ground", entry.outlet().name(), each.shown())));
+                                outlet + each.shown(), Phrase.of("report.frames.ground", outlet, each.shown())));
             }
         }
         return List.copyOf(shown.values());

@@ -110,6 +110,9 @@ final class Issue {
 
     /// In hours. A step known to a day took between so many hours and so many.
     static Phrase took(When from, When to) {
+        if (to.latest().isBefore(from.earliest())) {
+            return Phrase.of("report.issue.before");
+        }
         long least = hours(Duration.between(from.latest(), to.earliest()));
         long most = hours(Duration.between(from.earliest(), to.latest()));
         return least == most
@@ -258,18 +261,11 @@ final class Issue {
     }
 
     private static Phrase marked(String language, List<Said> shown, List<Said> other, String mark) {
-        Stretch stretch = Stretch.of(in(language, shown), other.isEmpty() ? "" : in(language, other));
+        Stretch stretch =
+                Stretch.of(Judgements.in(language, shown), other.isEmpty() ? "" : Judgements.in(language, other));
         return stretch.changed().isEmpty()
                 ? CaseView.text(stretch.before() + stretch.after())
                 : Phrase.of(mark, stretch.before(), stretch.changed(), stretch.after());
-    }
-
-    private static String in(String language, List<Said> words) {
-        return words.stream()
-                .filter(each -> each.language().equals(language))
-                .findFirst()
-                .orElse(words.getFirst())
-                .text();
     }
 
     /// A text in three: what it shares with another at its beginning, what it has of its own, what it shares at its
@@ -300,7 +296,12 @@ final class Issue {
         }
 
         private static boolean isInWord(String text, int at) {
-            return at > 0 && at < text.length() && isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
+            if (at <= 0 || at >= text.length()) {
+                return false;
+            }
+            char before = text.charAt(at - 1);
+            char after = text.charAt(at);
+            return Character.isSurrogatePair(before, after) || (isLetter(before) && isLetter(after));
         }
 
         /// Chinese words have no spaces between them: its characters stand alone.

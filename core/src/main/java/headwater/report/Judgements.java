@@ -35,11 +35,11 @@ final class Judgements {
 
     Judgements(CaseView view) {
         this.view = view;
-        this.cited = view.assessment().cited();
+        this.cited = view.cited();
     }
 
     static Section section(CaseView view) {
-        List<Block> blocks = view.all(Written.class).isEmpty() ? List.of() : new Judgements(view).blocks();
+        List<Block> blocks = view.written().isEmpty() ? List.of() : new Judgements(view).blocks();
         return new Section("judgements", Phrase.of("report.judgements"), blocks);
     }
 
@@ -71,7 +71,7 @@ final class Judgements {
         return Phrase.of("report.bilingual", in("en", words), in("fr", words));
     }
 
-    private static String in(String language, List<Said> words) {
+    static String in(String language, List<Said> words) {
         return words.stream()
                 .filter(each -> each.language().equals(language))
                 .findFirst()
@@ -81,17 +81,19 @@ final class Judgements {
 
     /// Whether the draft may be published, in one sentence; none where nothing was written.
     List<Sentence> standing() {
-        if (view.all(Written.class).isEmpty()) {
-            return List.of();
-        }
-        int faults = view.assessment().faults().size();
-        return List.of(Sentence.assumption(
-                faults == 0 ? Phrase.of("report.judgements.held") : Phrase.of("report.judgements.draft", faults)));
+        return view.written().isEmpty()
+                ? List.of()
+                : List.of(standing(view.assessment().faults().size()));
+    }
+
+    private static Sentence standing(int faults) {
+        return Sentence.assumption(
+                faults == 0 ? Phrase.of("report.judgements.held") : Phrase.of("report.judgements.draft", faults));
     }
 
     private List<Block> faults() {
         List<Placed> faults = view.assessment().faults();
-        Block standing = new Block.Paragraph(standing());
+        Block standing = Block.Paragraph.of(standing(faults.size()));
         if (faults.isEmpty()) {
             return List.of(standing);
         }

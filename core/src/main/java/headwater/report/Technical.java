@@ -44,8 +44,7 @@ final class Technical {
         blocks.addAll(table(sites.standing(Standing.ONE_PAGE), "one-page"));
         blocks.addAll(table(outside(sites), "alone"));
         blocks.addAll(passed(sites));
-        long several = sites.sites().stream().filter(each -> each.items() > 1).count();
-        if (several > 1 && !sites.notCompared().isEmpty()) {
+        if (sites.enough() > 1 && !sites.notCompared().isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.judgement(
                     Phrase.of("report.shared.not-compared", sites.notCompared().size(), names(sites.notCompared())),
                     List.of())));
@@ -55,8 +54,6 @@ final class Technical {
     }
 
     static Phrase outcome(Sites sites) {
-        int several =
-                (int) sites.sites().stream().filter(each -> each.items() > 1).count();
         int read = (int) sites.sites().stream().filter(each -> each.items() > 0).count();
         return switch (sites.outcome()) {
             case JOINED ->
@@ -67,8 +64,8 @@ final class Technical {
                                 .mapToInt(each -> each.sites().size())
                                 .sum(),
                         read);
-            case NONE_JOINED -> Phrase.of("report.shared.none", several);
-            case UNDETERMINED -> Phrase.of("report.shared.undetermined", read, several);
+            case NONE_JOINED -> Phrase.of("report.shared.none", sites.enough());
+            case UNDETERMINED -> Phrase.of("report.shared.undetermined", read, sites.enough());
         };
     }
 
@@ -169,8 +166,8 @@ final class Technical {
                 Opening.heads("shared", heads),
                 rows.stream().limit(NAMED).toList())));
         if (rows.size() > NAMED) {
-            blocks.add(Block.Paragraph.of(
-                    Sentence.fact(Phrase.of("report.shared.more-rows", rows.size() - NAMED), List.of())));
+            blocks.add(
+                    Block.Paragraph.of(Sentence.assumption(Phrase.of("report.shared.more-rows", rows.size() - NAMED))));
         }
         return blocks;
     }

@@ -1,10 +1,13 @@
 package headwater.rerun;
 
+import headwater.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +35,7 @@ final class Comparison {
         String was = new String(held, StandardCharsets.UTF_8);
         String is = new String(fresh, StandardCharsets.UTF_8);
         if (file.endsWith(".csv")) {
-            comparison.tables(OpenPackage.rows(file, was), OpenPackage.rows(file, is));
+            comparison.tables(file, was, is);
         } else if (file.endsWith(".json")) {
             comparison.trees("", read(was), read(is));
         } else {
@@ -45,9 +48,21 @@ final class Comparison {
     private static JsonNode read(String text) {
         try {
             return JsonMapper.shared().readTree(text);
-        } catch (tools.jackson.core.JacksonException unreadable) {
+        } catch (JacksonException unreadable) {
             return JsonMapper.shared().getNodeFactory().stringNode("no JSON: " + unreadable.getOriginalMessage());
         }
+    }
+
+    /// A file that was damaged so that it is no CSV differs as a whole.
+    private void tables(String name, String was, String is) {
+        List<List<String>> held;
+        try {
+            held = OpenPackage.rows(name, was);
+        } catch (ProblemException unreadable) {
+            compare("", "", unreadable.detail(), "a table");
+            return;
+        }
+        tables(held, OpenPackage.rows(name, is));
     }
 
     private void tables(List<List<String>> was, List<List<String>> is) {
@@ -82,7 +97,7 @@ final class Comparison {
 
     private void trees(String path, JsonNode was, JsonNode is) {
         if (was.isObject() && is.isObject()) {
-            Set<String> names = new java.util.TreeSet<>(was.propertyNames());
+            Set<String> names = new TreeSet<>(was.propertyNames());
             names.addAll(is.propertyNames());
             names.forEach(each -> trees(path + "/" + each, was.path(each), is.path(each)));
         } else if (was.isArray() && is.isArray()) {

@@ -80,13 +80,14 @@ public record Rerun(
         SortedMap<String, Long> compared = new TreeMap<>();
         SortedMap<String, String> notCompared = new TreeMap<>();
         List<Difference> differences = new ArrayList<>();
+        boolean hasTexts = held.hasTexts();
         fresh.forEach((file, bytes) -> {
             byte[] was = held.files().get(file);
             if (was == null && !held.names(file)) {
                 notCompared.put(file, "the package was made without it");
             } else if (was == null) {
                 differences.add(new Difference(file, "", "", "(absent)", bytes.length + " bytes"));
-            } else if (!held.hasTexts() && !WITHOUT_TEXTS.contains(file)) {
+            } else if (!hasTexts && !WITHOUT_TEXTS.contains(file)) {
                 notCompared.put(file, "it rests on the captured texts, which are not in the package");
             } else {
                 Comparison.Result result = Comparison.of(file, was, bytes);

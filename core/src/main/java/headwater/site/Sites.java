@@ -171,8 +171,12 @@ public record Sites(List<Site> sites, List<SiteTie> ties, List<SiteCluster> clus
             return Outcome.JOINED;
         }
         boolean isOpen = ties.stream().anyMatch(each -> each.standing() == SiteTie.Standing.ONE_PAGE);
-        long enough = sites.stream().filter(each -> each.items() >= ENOUGH).count();
-        return isOpen || enough < 2 ? Outcome.UNDETERMINED : Outcome.NONE_JOINED;
+        return isOpen || enough() < 2 ? Outcome.UNDETERMINED : Outcome.NONE_JOINED;
+    }
+
+    /// How many sites have items enough to tell what is theirs.
+    public int enough() {
+        return (int) sites.stream().filter(each -> each.items() >= ENOUGH).count();
     }
 
     /// The cluster a site is in.

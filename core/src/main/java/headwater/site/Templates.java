@@ -55,7 +55,6 @@ final class Templates {
 
     private final Map<String, Read> pages = new TreeMap<>();
     private final Map<String, TreeSet<String>> themes = new HashMap<>();
-    private final List<String> notCompared = new ArrayList<>();
 
     void add(String site, Observation page) {
         for (OtherId id : page.channel().otherIds()) {
@@ -69,22 +68,19 @@ final class Templates {
         }
     }
 
-    /// Sites whose template cannot be told, after [#ties] was asked.
+    private Stream<Built> built() {
+        return pages.entrySet().stream()
+                .map(each -> new Built(each.getKey(), each.getValue().twice, each.getValue().horizon));
+    }
+
+    /// Sites whose template cannot be told.
     List<String> notCompared() {
-        return List.copyOf(notCompared);
+        return built().filter(each -> each.ways() < FEWEST).map(Built::site).toList();
     }
 
     /// One tie a group: all its sites are like the one in the middle of it.
     List<SiteTie> ties() {
-        List<Built> built = new ArrayList<>();
-        pages.forEach((site, read) -> {
-            Built each = new Built(site, read.twice, read.horizon);
-            if (each.ways() < FEWEST) {
-                notCompared.add(site);
-            } else {
-                built.add(each);
-            }
-        });
+        List<Built> built = built().filter(each -> each.ways() >= FEWEST).toList();
         Map<String, Map<String, Double>> alike = new TreeMap<>();
         for (int i = 0; i < built.size(); i++) {
             for (int j = i + 1; j < built.size(); j++) {

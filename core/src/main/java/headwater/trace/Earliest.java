@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// @param candidates observation ids, more than one where nothing decides which came first
 /// @param when the bounds of the first of them
 /// @param first the probability that a candidate was truly the first of its class, if the watched share is known
-/// @param without what would be said if the candidates were not there; absent if nothing would be left
+/// @param without what would be said if the candidates were not there; absent if nothing would be left, and for one
+///     platform, of which it is not asked
 /// @param reasons among them the watched share, the gap before it, and the note on zones
 public record Earliest(
         String language,

@@ -63,6 +63,9 @@ final class Origins {
 
     /// The answer with the same class of outlets and the same watch kept on it, but without these items.
     private Known<Earliest.Without> without(Group group, List<String> candidates) {
+        if (!group.platform().equals("*")) {
+            return Known.notStated();
+        }
         return of(
                         group,
                         nodes.stream()

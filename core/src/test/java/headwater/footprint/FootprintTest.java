@@ -3,6 +3,7 @@ package headwater.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headwater.model.Channel.OtherId;
+import headwater.model.Observation.Warning;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -107,10 +108,33 @@ class FootprintTest {
 
     @Test
     void aPageOfAnySizeIsRead() {
-        assertThat(Footprint.of(Jsoup.parse("<div class='a'>".repeat(5_000)), ""))
+        assertThat(Footprint.of(Jsoup.parse("<div class='a'>".repeat(5_000)), "")
+                        .ids())
                 .hasSize(1);
-        assertThat(Footprint.of(Jsoup.parse(""), "UA-1234567-8 ".repeat(100_000)))
+        assertThat(Footprint.of(Jsoup.parse(""), "UA-1234567-8 ".repeat(100_000))
+                        .ids())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsLeftOutOfAHugePageIsTold() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            many.append("UA-").append(1_000_000 + i).append("-1 ");
+        }
+        Footprint ids = Footprint.of(Jsoup.parse(""), many.toString());
+        assertThat(ids.ids()).hasSize(200);
+        assertThat(ids.warnings())
+                .extracting(Warning::detail)
+                .containsExactly("it has more than 200 ids; the others are not kept");
+        assertThat(Footprint.of(Jsoup.parse(""), " ".repeat((4 << 20) + 1)).warnings())
+                .extracting(Warning::detail)
+                .containsExactly("ids were looked for in its first 4194304 characters");
+        assertThat(Footprint.of(Jsoup.parse("<p></p>".repeat(50_001)), "").warnings())
+                .extracting(Warning::detail)
+                .containsExactly("how it is built was read off its first 50000 elements");
+        assertThat(Footprint.of(Jsoup.parse("<p></p>"), "UA-1234567-8").warnings())
+                .isEmpty();
     }
 
     private static Template template(String body) {
@@ -118,7 +142,7 @@ class FootprintTest {
     }
 
     private static List<OtherId> ids(String markup) {
-        return Footprint.of(Jsoup.parse(markup), markup).stream()
+        return Footprint.of(Jsoup.parse(markup), markup).ids().stream()
                 .filter(each -> !each.kind().equals("template"))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.assess.Assessment;
 import headwater.assess.Material;
+import headwater.assess.NarrativeAssessment;
 import headwater.model.Context;
 import headwater.model.Framed;
 import headwater.model.Issued;
@@ -18,11 +19,18 @@ import headwater.prose.Block;
 import headwater.prose.Moments;
 import headwater.prose.Section;
 import headwater.prose.Wording;
+import headwater.site.SiteTie;
+import headwater.site.Sites;
+import headwater.site.TieKind;
+import headwater.trace.Earliest;
+import headwater.trace.Trace;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The frames, the way to readers, the brief and the weekly report, on the small case.
@@ -161,6 +169,7 @@ class EditionsTest {
                 new Issue.Stretch("They carry ", "all", " of it."),
                 Issue.Stretch.of("They carry all of it.", "They carry most of it."));
         assertEquals(new Issue.Stretch("转载了", "全部", "句子。"), Issue.Stretch.of("转载了全部句子。", "转载了大部分句子。"));
+        assertEquals(new Issue.Stretch("", "\uD842\uDFB7", "家"), Issue.Stretch.of("\uD842\uDFB7家", "\uD842\uDFB6家"));
         assertEquals(new Issue.Stretch("a b", "", ""), Issue.Stretch.of("a b", "a b"));
         assertEquals(new Issue.Stretch("a ", "", "b"), Issue.Stretch.of("a b", "a c b"));
     }
@@ -215,6 +224,118 @@ class EditionsTest {
         assertEquals(
                 List.of("brief", "judgements", "open", "chinese", "evidence"),
                 brief.sections().stream().map(Section::id).toList());
+    }
+
+    @Test
+    void aBriefSaysHowLikelyAnAnswerOfAFrameIsAndHowManyAssumptionsItLeavesOut() {
+        Report brief = Report.brief(with(
+                statement("s1", Written.Sort.JUDGEMENT, "It is likely.", "C’est probable."),
+                statement("s2", Written.Sort.ASSUMPTION, "It is held so.", "On le tient pour vrai."),
+                new Framed.Aspect("f", Framed.Field.OBJECTIVE, List.of("s1"))));
+        assertThat(english(brief, "brief")).contains("Objective: It is likely.");
+        assertThat(english(brief, "judgements"))
+                .contains("It is likely.\nThe word stands for 60% to 75%", "1 assumption stands in the full report.")
+                .doesNotContain("It is held so.");
+    }
+
+    @Test
+    void nothingAtAllCanBeReported() {
+        Assessment nothing = of(EMPTY, List.of(), List.of());
+        for (Report each : List.of(Report.of(nothing), Report.brief(nothing), Report.weekly(nothing, nothing, SINCE))) {
+            each.sections()
+                    .forEach(section -> List.of(Locale.ENGLISH, Locale.FRENCH)
+                            .forEach(language -> assertThat(text(each, section.id(), language))
+                                    .isNotNull()));
+        }
+        assertThat(english(Report.brief(nothing), "brief")).contains("Source: not for a run to say");
+    }
+
+    @Test
+    void aListOfTechniquesIsNothingThatAnalystsWrote() {
+        Framed.TechniqueList list = new Framed.TechniqueList(
+                "l", "A list", "7", "CC0", List.of(new Framed.Technique("T0001", "A name", List.of())), "a.json");
+        assertThat(Report.of(with(list)).sections())
+                .extracting(Section::id)
+                .doesNotContain("judgements", "frames", "issue");
+    }
+
+    @Test
+    void whatHappenedBeforeTheFirstSightTookNoTime() {
+        assertEquals(Phrase.of("report.issue.before"), Issue.took(at("2021-09-09T08:00"), at("2021-09-08T08:00")));
+    }
+
+    @Test
+    void aChineseDayWithoutAZoneIsTheDayThatWasWritten() {
+        When naive = When.naive(
+                LocalDateTime.parse("2021-09-08T00:00"), When.Precision.DAY, When.Basis.PLATFORM_TEXT, "9月8日");
+        assertThat(chinese(naive)).contains("2021年9月8日（时区未注明）");
+        When elsewhere = new When(
+                SINCE, SINCE, When.Precision.MINUTE, When.Zone.DECLARED_ZONE, "Mars/Phobos", When.Basis.HTML_META, "x");
+        assertThat(chinese(elsewhere)).contains("2021年9月10日00:00（UTC）");
+    }
+
+    private static String chinese(When when) {
+        Assessment sample = Samples.assessment("");
+        NarrativeAssessment first = sample.narratives().getFirst();
+        Trace trace = new Trace(
+                "n-1",
+                List.of(new Earliest("*", "*", List.of(Samples.ENGLISH), when, Known.notStated(), List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Assessment dated = new Assessment(
+                sample.material(),
+                sample.settings(),
+                sample.compared(),
+                List.of(new NarrativeAssessment(
+                        first.narrative(),
+                        trace,
+                        first.findings(),
+                        first.events(),
+                        first.controls(),
+                        first.reach(),
+                        first.absences(),
+                        first.impact())),
+                sample.appearances(),
+                sample.across(),
+                sample.agreement(),
+                sample.skipped());
+        return english(Report.of(dated), "chinese");
+    }
+
+    @Test
+    void aGroundThatTheCaseDoesNotHoldIsNotShown() {
+        Report report = Report.of(with(new Framed.Aspect("f", Framed.Field.ACTOR, List.of("s1"))));
+        assertThat(english(report, "frames")).contains("contextual | not for a run to say");
+    }
+
+    @Test
+    void moreTiesThanATableHoldsAreCounted() {
+        List<SiteTie> ties = IntStream.range(0, 30)
+                .mapToObj(i -> new SiteTie(
+                        TieKind.ANALYTICS,
+                        "UA-" + (1_000_000 + i),
+                        SiteTie.Standing.ONE_PAGE,
+                        List.of(holder("a.example"), holder("b.example"))))
+                .toList();
+        Assessment sample = Samples.assessment("");
+        Assessment tied = new Assessment(
+                sample.material(),
+                sample.settings(),
+                sample.compared(),
+                sample.narratives(),
+                sample.appearances(),
+                new Assessment.Across(new Sites(List.of(), ties, List.of(), List.of()), List.of()),
+                sample.agreement(),
+                sample.skipped());
+        assertThat(english(Report.of(tied), "shared"))
+                .contains("UA-1000024", "5")
+                .doesNotContain("UA-1000025");
+    }
+
+    private static SiteTie.Holder holder(String site) {
+        return new SiteTie.Holder(site, List.of(Samples.ENGLISH), 1, Known.notStated(), Known.notStated());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// Works exported packages out again, without any case.
 public final class Reruns {
 
+    /// Of all files together: they are held in memory.
     private static final int LARGEST = 512 << 20;
 
     private final Tree tree;
@@ -61,12 +62,15 @@ public final class Reruns {
     }
 
     /// What a file unpacks to is not believed beforehand.
-    private static byte[] bytes(Path file) throws IOException {
+    ///
+    /// @param left how many bytes the package may still have
+    private static byte[] bytes(Path file, int left) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            byte[] bytes = in.readNBytes(left + 1);
+            if (bytes.length > left) {
                 throw Problem.TOO_LARGE.at(
-                        Names.plain(file.getFileName().toString()), "a file of more than " + (LARGEST >> 20) + " MiB");
+                        Names.plain(file.getFileName().toString()),
+                        "the package has more than " + (LARGEST >> 20) + " MiB up to this file");
             }
             return bytes;
         }
@@ -75,8 +79,11 @@ public final class Reruns {
     private static SortedMap<String, byte[]> read(Path folder, Path named) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> each = Files.list(folder)) {
-            for (Path file : each.filter(Files::isRegularFile).toList()) {
-                files.put(file.getFileName().toString(), bytes(file));
+            int left = LARGEST;
+            for (Path file : each.filter(Files::isRegularFile).sorted().toList()) {
+                byte[] bytes = bytes(file, left);
+                left -= bytes.length;
+                files.put(file.getFileName().toString(), bytes);
             }
         } catch (IOException e) {
             throw Problem.UNREADABLE_FILE.at(Names.plain(named.toString()), "cannot be read: " + e.getMessage());

@@ -2,6 +2,7 @@ package headwater.print;
 
 import headwater.assess.Assessment;
 import headwater.model.About;
+import headwater.opendata.DataPackage;
 import headwater.prose.Wording;
 import headwater.publish.HtmlReport;
 import headwater.publish.Publisher;
@@ -10,14 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -32,9 +33,6 @@ public final class DocxReport implements Publisher {
 
     /// Left to the page and the paper.
     private static final String NOT_HERE = "a.skip, div.running, p.toggle, nav, footer, figure svg";
-
-    /// Of entries in the file, which is a zip: nothing in it is of the hour it was written.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     static {
         Quiet.logging();
@@ -83,17 +81,15 @@ public final class DocxReport implements Publisher {
         properties.getCoreProperties().setModified(asOf);
     }
 
+    /// As a file of this kind is a zip, with the same bytes for the same entries. The list of types comes first, as
+    /// readers expect: its name sorts before all others.
     private static byte[] withoutTimes(byte[] written) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-                ZipEntry same = new ZipEntry(each.getName());
-                same.setTimeLocal(NO_TIME);
-                out.putNextEntry(same);
-                in.transferTo(out);
+                entries.put(each.getName(), in.readAllBytes());
             }
         }
-        return bytes.toByteArray();
+        return DataPackage.zip(entries);
     }
 }

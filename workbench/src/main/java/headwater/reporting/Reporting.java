@@ -49,6 +49,10 @@ public final class Reporting {
     static Assessment before(Assessment now, Instant since) {
         Material material = now.material();
         Settings settings = now.settings();
+        if (since.isAfter(settings.asOf())) {
+            throw Problem.BAD_PARAMETER.at(
+                    "--since", since + " is after " + settings.asOf() + ", when the case was analysed as of");
+        }
         if (!settings.models().isEmpty()) {
             throw Problem.BAD_PARAMETER.at(
                     "--edition",

@@ -28,9 +28,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +46,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 /// The editions of the bundled case's report, read back from the files that people get.
 class ReportingTest {
 
-    private static final Instant NOW = Instant.parse("2021-09-20T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2021-10-01T12:00:00Z");
     private static final String CASE = "canada-2021";
 
     @TempDir
@@ -111,7 +114,7 @@ class ReportingTest {
 
     @Test
     void aWeekInWhichNothingCameSaysSo() {
-        assertThat(weekly("2026-01-01T00:00:00Z")).contains("Nothing significant");
+        assertThat(weekly("2021-09-25T00:00:00Z")).contains("Nothing significant");
     }
 
     @Test
@@ -174,6 +177,41 @@ class ReportingTest {
         assertEquals(Problem.BAD_PARAMETER, refused("md", "weekly", ""));
         assertEquals(Problem.BAD_PARAMETER, refused("md", "weekly", "Monday"));
         assertEquals(Problem.BAD_PARAMETER, refused("md", "brief", "2021-09-06T00:00:00Z"));
+    }
+
+    @Test
+    void aWeekThatBeginsAfterTheAnalysisIsRefused() {
+        ProblemException refused = assertThrows(ProblemException.class, () -> weekly("2026-01-01T00:00:00Z"));
+        assertEquals(Problem.BAD_PARAMETER, refused.problem());
+        assertThat(refused.detail()).contains("2021-10-01T12:00:00Z");
+    }
+
+    /// A kind of markup that the writer of documents does not know would be words left out.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aDocumentHasEveryWordOfThePage(String language) throws IOException {
+        Document page = Jsoup.parse(
+                new String(jobs.report(CASE, ReportRequest.full(Locale.of(language), "html")), StandardCharsets.UTF_8));
+        page.select("a.skip, div.running, p.toggle, nav, footer, figure svg, head")
+                .remove();
+        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.of(language), "docx"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            StringBuilder text = new StringBuilder();
+            document.getBodyElements().forEach(each -> text.append(words(each)));
+            assertEquals(plain(page.body().text()), plain(text.toString()));
+        }
+    }
+
+    private static String words(IBodyElement element) {
+        return switch (element) {
+            case XWPFParagraph paragraph -> paragraph.getText();
+            case XWPFTable table -> table.getText();
+            default -> "";
+        };
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", "");
     }
 
     private static Problem refused(String format, String edition, String since) {

@@ -11,8 +11,10 @@ final class Hosts {
     private static final Pattern HOST = Pattern.compile(
             "(?:\\*\\.)?(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+
     private static final Pattern NUMBERS =
-            Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-f:]{2,39}(?:\\.\\d+){0,3}");
+            Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}|(?=[^:]*:[^:]*:)[0-9a-f:]{2,39}(?:\\.\\d{1,3}){0,3}");
 
     private Hosts() {}
 
@@ -36,8 +38,6 @@ final class Hosts {
     /// An address of the internet as written in figures.
     static Optional<String> address(String written) {
         String plain = written.strip().toLowerCase(Locale.ROOT);
-        return NUMBERS.matcher(plain).matches() && (plain.contains(".") || plain.contains(":"))
-                ? Optional.of(plain)
-                : Optional.empty();
+        return NUMBERS.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 }

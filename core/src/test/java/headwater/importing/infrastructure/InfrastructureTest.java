@@ -12,6 +12,7 @@ import headwater.model.Infrastructure.DomainRegistration;
 import headwater.model.Known;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,22 @@ class InfrastructureTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void noPersonIsKeptAndEachThatWasDroppedIsCounted(Path file) {
+    void noPersonIsKept(Path file) {
         List<Imported> read = Given.file(file).read();
         assertThat(read).anyMatch(Imported.Noted.class::isInstance);
         assertThat(read.toString()).doesNotContainIgnoringCase("jane", "roe", "doe", "555", "Pier Road", "@");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.7", "0.0.0.0", "2001:db8::1", "::ffff:192.0.2.7"})
+    void anAddressInFiguresIsOne(String written) {
+        assertThat(Hosts.address(" " + written.toUpperCase(Locale.ROOT))).contains(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "999.1.1.1", "1.2.3", "1.2.3.4.5", "12:30", "example.org", "a.b.c.d", "１.２.３.４"})
+    void whatIsNoAddressIsNone(String written) {
+        assertThat(Hosts.address(written)).isEmpty();
     }
 
     @ParameterizedTest
