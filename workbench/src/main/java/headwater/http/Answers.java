@@ -1,5 +1,7 @@
 package headwater.http;
 
+import headwater.http.exchange.Status;
+import headwater.http.page.Pages;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import io.javalin.config.JavalinConfig;
@@ -18,7 +20,7 @@ final class Answers {
         config.routes.exception(
                 ProblemException.class,
                 (problem, request) -> answer(
-                        request, problem.problem(), status(problem.problem()), problem.where(), problem.detail()));
+                        request, problem.problem(), Status.of(problem.problem()), problem.where(), problem.detail()));
         config.routes.exception(Exception.class, (mistake, request) -> {
             if (isBrokenForm(mistake, request)) {
                 answer(request, Problem.BAD_PARAMETER, 400, request.path(), "the form was cut short or is none");
@@ -42,15 +44,6 @@ final class Answers {
                 && (!type.contains("boundary=")
                         || Stream.iterate(mistake, Objects::nonNull, Throwable::getCause)
                                 .anyMatch(HttpException.class::isInstance));
-    }
-
-    /// What is not there is 404; everything else follows from who can mend it.
-    static int status(Problem problem) {
-        return switch (problem) {
-            case NO_SUCH_CASE, NO_SUCH_RESULT -> 404;
-            case CASE_EXISTS, NOT_ANALYSED -> 409;
-            default -> problem.blame().httpStatus();
-        };
     }
 
     private static void answer(Context request, Problem problem, int status, String where, String detail) {

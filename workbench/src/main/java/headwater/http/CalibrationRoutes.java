@@ -1,5 +1,7 @@
 package headwater.http;
 
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.problem.Problem;
@@ -29,11 +31,11 @@ final class CalibrationRoutes {
     private void calibrate(Context request) {
         int sets = Math.toIntExact(number(request, "streams", 2));
         long seed = number(request, "seed", 1);
-        Routes.json(request, jobs.ownVerdicts().json(jobs.ownVerdicts().score(sets, seed, Progress.SILENT::stage)));
+        Asked.json(request, jobs.ownVerdicts().json(jobs.ownVerdicts().score(sets, seed, Progress.SILENT::stage)));
     }
 
     private static long number(Context request, String name, long otherwise) {
-        String given = Routes.optional(request, name);
+        String given = Asked.optional(request, name);
         try {
             return given.isEmpty() ? otherwise : Integer.parseInt(given);
         } catch (NumberFormatException noNumber) {

@@ -11,8 +11,8 @@ final class Guard {
 
     private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    private static final String POLICY = "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+            + "img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Guard() {}
 

@@ -1,5 +1,7 @@
 package headwater.http;
 
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.judging.JudgementRequest;
 import headwater.judging.Judging;
@@ -29,11 +31,11 @@ final class JudgementRoutes {
                                 + "`withdraw`, then `by` and `reason`, as query parameters. Ids of observations or "
                                 + "narratives with commas between, also as fields of a form in the body.",
                         this::judge),
-                Routes.get(
+                Route.get(
                         PATH,
                         "show",
                         "What people said, and whether it counts.",
-                        request -> Routes.json(
+                        request -> Asked.json(
                                 request,
                                 jobs.show(request.pathParam("case"), What.JUDGEMENTS, "")
                                         .text())));
@@ -42,14 +44,14 @@ final class JudgementRoutes {
     private void judge(Context request) {
         JudgementRequest asked = JudgementRequest.of(
                 new JudgementRequest.Said(
-                        Routes.list(request, "together"),
-                        Routes.list(request, "with"),
-                        Routes.list(request, "apart"),
-                        Routes.list(request, "from"),
-                        Routes.list(request, "withdraw")),
-                Routes.given(request, "by"),
-                Routes.given(request, "reason"));
+                        Asked.list(request, "together"),
+                        Asked.list(request, "with"),
+                        Asked.list(request, "apart"),
+                        Asked.list(request, "from"),
+                        Asked.list(request, "withdraw")),
+                Asked.given(request, "by"),
+                Asked.given(request, "reason"));
         Judging judging = jobs.judging();
-        Routes.json(request.status(201), judging.json(judging.judge(request.pathParam("case"), asked)));
+        Asked.json(request.status(201), judging.json(judging.judge(request.pathParam("case"), asked)));
     }
 }

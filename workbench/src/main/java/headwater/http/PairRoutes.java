@@ -1,6 +1,9 @@
 package headwater.http;
 
 import headwater.embedding.Encoder;
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
+import headwater.http.exchange.Upload;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.pairs.PairRequest;
@@ -41,16 +44,16 @@ final class PairRoutes {
     }
 
     private void match(Context request) throws IOException {
-        String format = Routes.optional(request, "format");
+        String format = Asked.optional(request, "format");
         if (!List.of("", "csv", "graphml", "json").contains(format)) {
             throw Problem.BAD_PARAMETER.at("format", "\"" + format + "\" is none of csv, graphml, json");
         }
         Path folder = Files.createTempDirectory("headwater-pairs-");
         Path out = folder.resolve(format.equals("graphml") ? "pairs.graphml" : "pairs.csv");
-        try (Upload upload = Upload.of(Routes.required(request, "name"), request.bodyInputStream())) {
+        try (Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream())) {
             PairResult result = find(request, read(request, upload.file(), out));
             if (format.equals("json")) {
-                Routes.json(request, jobs.pairs().json(result));
+                Asked.json(request, jobs.pairs().json(result));
             } else {
                 request.contentType(
                                 format.equals("graphml") ? "application/xml; charset=utf-8" : "text/csv; charset=utf-8")
@@ -71,26 +74,26 @@ final class PairRoutes {
     }
 
     private PairResult find(Context request, PairRequest asked) {
-        List<Path> model = Routes.model(request, models);
+        List<Path> model = Asked.model(request, models);
         return model.isEmpty()
                 ? jobs.pairs().find(asked, Progress.SILENT)
                 : jobs.pairs().findWith(model.getFirst(), asked, Progress.SILENT);
     }
 
     private static boolean isTrue(Context request, String parameter) {
-        return Routes.optional(request, parameter).equals("true");
+        return Asked.optional(request, parameter).equals("true");
     }
 
     private static PairRequest read(Context request, Path table, Path out) {
         return new PairRequest(
                 table,
                 out,
-                leastScore(Routes.optional(request, "min-score")),
+                leastScore(Asked.optional(request, "min-score")),
                 isTrue(request, "all") ? PairRequest.Extent.ALL : PairRequest.Extent.ASSERTED,
                 isTrue(request, "cross-lingual") || isTrue(request, "embeddings")
                         ? PairRequest.Languages.ACROSS
                         : PairRequest.Languages.WITHIN,
-                Foldings.keeping(Routes.optional(request, "keep"), "keep"));
+                Foldings.keeping(Asked.optional(request, "keep"), "keep"));
     }
 
     private static double leastScore(String given) {

@@ -1,5 +1,7 @@
 package headwater.http;
 
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.registering.Registering;
 import headwater.registering.RegistrationRequest;
@@ -31,20 +33,20 @@ final class RegistrationRoutes {
     private void register(Context request) {
         RegistrationRequest asked = RegistrationRequest.of(
                 new RegistrationRequest.Said(
-                        Routes.list(request, "events"),
-                        Routes.given(request, "days"),
-                        Routes.given(request, "zone"),
-                        Routes.list(request, "stories"),
-                        Routes.list(request, "focal"),
-                        Routes.given(request, "rule"),
-                        Routes.given(request, "outcome"),
+                        Asked.list(request, "events"),
+                        Asked.given(request, "days"),
+                        Asked.given(request, "zone"),
+                        Asked.list(request, "stories"),
+                        Asked.list(request, "focal"),
+                        Asked.given(request, "rule"),
+                        Asked.given(request, "outcome"),
                         new RegistrationRequest.Accounts(
-                                Routes.list(request, "accounts"),
-                                Routes.given(request, "window"),
-                                Routes.list(request, "objects"))),
-                Routes.given(request, "question"),
-                Routes.given(request, "by"));
+                                Asked.list(request, "accounts"),
+                                Asked.given(request, "window"),
+                                Asked.list(request, "objects"))),
+                Asked.given(request, "question"),
+                Asked.given(request, "by"));
         Registering registering = jobs.registering();
-        Routes.json(request.status(201), registering.json(registering.register(request.pathParam("case"), asked)));
+        Asked.json(request.status(201), registering.json(registering.register(request.pathParam("case"), asked)));
     }
 }

@@ -1,6 +1,9 @@
 package headwater.http;
 
 import headwater.exporting.Reruns;
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
+import headwater.http.exchange.Upload;
 import headwater.job.Jobs;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -27,13 +30,13 @@ final class RerunRoutes {
                 "Works the data package in the body, a ZIP file, out again from what it holds alone, and compares every "
                         + "value; if wanted `embeddings=true` (asks the model that `serve --embeddings` named) as a "
                         + "query parameter. Nothing of the package is stored.",
-                request -> Routes.json(request, rerun(request))));
+                request -> Asked.json(request, rerun(request))));
     }
 
     private String rerun(Context request) throws IOException {
         Reruns reruns = jobs.reruns();
         try (Upload upload = Upload.of("package.zip", request.bodyInputStream())) {
-            return reruns.json(reruns.run(upload.file(), Routes.model(request, models), (stage, done, total) -> {}));
+            return reruns.json(reruns.run(upload.file(), Asked.model(request, models), (stage, done, total) -> {}));
         }
     }
 }

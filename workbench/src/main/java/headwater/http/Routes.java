@@ -1,6 +1,13 @@
 package headwater.http;
 
 import headwater.exporting.ExportRequest;
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
+import headwater.http.exchange.Upload;
+import headwater.http.page.Assets;
+import headwater.http.page.MappingPages;
+import headwater.http.page.Pages;
+import headwater.http.page.ReviewPages;
 import headwater.job.CaseRequest;
 import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
@@ -13,7 +20,6 @@ import headwater.problem.Problem;
 import headwater.reporting.ReportRequest;
 import headwater.text.Foldings;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +40,7 @@ final class Routes {
     static List<Route> all(Jobs jobs, List<Path> models) {
         return Stream.of(
                         api(jobs, models),
+                        new Assets().routes(),
                         new Pages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new ReviewPages(jobs).routes())
@@ -62,22 +69,22 @@ final class Routes {
     /// Cases and what goes into them.
     private static List<Route> given(Jobs jobs) {
         return List.of(
-                get(
+                Route.get(
                         "/api/cases",
                         "case list",
                         "The cases.",
-                        request -> json(request, jobs.caseListing().text())),
+                        request -> Asked.json(request, jobs.caseListing().text())),
                 new Route(
                         HandlerType.POST,
                         "/api/cases",
                         "case create",
                         "Makes a case; `name`, and if wanted `question`, `purpose`, `access`, `people`, `floor`, `retention` and `reason`, as query parameters.",
-                        request -> json(
+                        request -> Asked.json(
                                 request.status(201),
                                 jobs.json(jobs.createCase(new CaseRequest(
-                                        required(request, "name"),
-                                        optional(request, "question"),
-                                        optional(request, "purpose"),
+                                        Asked.required(request, "name"),
+                                        Asked.optional(request, "question"),
+                                        Asked.optional(request, "purpose"),
                                         rules(request)))))),
                 new Route(
                         HandlerType.POST,
@@ -104,12 +111,12 @@ final class Routes {
                         "Imports the body as one file; `name`, and if wanted `as`, `mapping` (text) or `map` (a kept "
                                 + "name), `access` and `leaked=true`, as query parameters. "
                                 + "Sending the same bytes again adds nothing.",
-                        request -> json(request, jobs.json(imported(jobs, request)))),
-                get(
+                        request -> Asked.json(request, jobs.json(imported(jobs, request)))),
+                Route.get(
                         "/api/importers",
                         "importers",
                         "What can be imported.",
-                        request -> json(request, jobs.importers().text())));
+                        request -> Asked.json(request, jobs.importers().text())));
     }
 
     /// What the columns of tables mean.
@@ -121,8 +128,8 @@ final class Routes {
                         "mapping",
                         "Shows what the columns of the table in the body are taken for; `name`, and if wanted `mapping` "
                                 + "(text), or `case` and `map` (a kept name), and `rows`, as query parameters.",
-                        request -> json(request, looked(jobs, request))),
-                get(
+                        request -> Asked.json(request, looked(jobs, request))),
+                Route.get(
                         "/api/cases/{case}/mappings/{name}",
                         "mapping",
                         "A mapping that the case keeps.",
@@ -142,7 +149,7 @@ final class Routes {
     /// What comes out of them.
     private static List<Route> results(Jobs jobs, List<Path> models) {
         return List.of(
-                get(
+                Route.get(
                         "/api/cases/{case}/show/{what}",
                         "show",
                         "What a case holds and what was found; if wanted `narrative`, or `url` for captures, as query "
@@ -150,9 +157,9 @@ final class Routes {
                                 + "credit found and looked for, changes, runner-up and path; `lanes` the data of "
                                 + "the picture.",
                         request -> {
-                            What what = what(request.pathParam("what"));
-                            String of = optional(request, what == What.CAPTURES ? "url" : "narrative");
-                            json(
+                            What what = Asked.what(request.pathParam("what"));
+                            String of = Asked.optional(request, what == What.CAPTURES ? "url" : "narrative");
+                            Asked.json(
                                     request,
                                     jobs.show(request.pathParam("case"), what, of)
                                             .text());
@@ -160,17 +167,17 @@ final class Routes {
                                 request.contentType("application/x-ndjson");
                             }
                         }),
-                get(
+                Route.get(
                         "/api/cases/{case}/lists",
                         "lists",
                         "One topic over the ranked lists; `topic`, and if wanted `from` and `to`, as query parameters.",
-                        request -> json(
+                        request -> Asked.json(
                                 request,
                                 jobs.lists(
                                                 request.pathParam("case"),
-                                                required(request, "topic"),
-                                                optional(request, "from"),
-                                                optional(request, "to"),
+                                                Asked.required(request, "topic"),
+                                                Asked.optional(request, "from"),
+                                                Asked.optional(request, "to"),
                                                 Locale.ENGLISH)
                                         .text())),
                 new Route(
@@ -180,42 +187,42 @@ final class Routes {
                         "Runs every stage; if wanted `as-of`, `seed`, `embeddings=true` (asks the model that "
                                 + "`serve --embeddings` named) and `keep` (differences of writing that count, such as "
                                 + "`traditional,accents`) as query parameters.",
-                        request -> json(
+                        request -> Asked.json(
                                 request,
                                 jobs.json(jobs.analyse(
                                         request.pathParam("case"),
-                                        optional(request, "as-of"),
+                                        Asked.optional(request, "as-of"),
                                         seed(request),
-                                        model(request, models),
-                                        Foldings.keeping(optional(request, "keep"), "keep"),
+                                        Asked.model(request, models),
+                                        Foldings.keeping(Asked.optional(request, "keep"), "keep"),
                                         Progress.SILENT)))),
-                get(
+                Route.get(
                         "/api/cases/{case}/report",
                         "report",
                         "The report; `lang` (en, fr) and `format` (html, pdf, docx, md) as query parameters; `edition` (full,"
                                 + " brief, weekly), a weekly one with `since`; with `final=true` only if what analysts"
                                 + " wrote breaks no rule of wording.",
                         request -> request.result(report(jobs, request))
-                                .contentType(contentType(required(request, "format")))));
+                                .contentType(Asked.contentType(Asked.required(request, "format")))));
     }
 
     private static byte[] report(Jobs jobs, Context request) {
-        if (optional(request, "final").equals("true")) {
+        if (Asked.optional(request, "final").equals("true")) {
             jobs.checkReady(request.pathParam("case"));
         }
         return jobs.report(
                 request.pathParam("case"),
                 ReportRequest.of(
-                        language(required(request, "lang")),
-                        required(request, "format"),
-                        optional(request, "edition"),
-                        optional(request, "since")));
+                        Asked.language(Asked.required(request, "lang")),
+                        Asked.required(request, "format"),
+                        Asked.optional(request, "edition"),
+                        Asked.optional(request, "since")));
     }
 
     /// What leaves a case, and what holds it against its hashes.
     private static List<Route> kept(Jobs jobs) {
         return List.of(
-                get(
+                Route.get(
                         "/api/cases/{case}/export",
                         "export",
                         "Open data; `format` (data-package, graphml, prov-json, case-json, csv), and if wanted `author` "
@@ -228,64 +235,61 @@ final class Routes {
                         "/api/cases/{case}/seal",
                         "seal",
                         "Writes a manifest of what it holds; if wanted `timestamp`, the address of a time authority.",
-                        request -> json(
+                        request -> Asked.json(
                                 request,
-                                jobs.json(jobs.seal(request.pathParam("case"), optional(request, "timestamp"))))),
-                get(
+                                jobs.json(jobs.seal(request.pathParam("case"), Asked.optional(request, "timestamp"))))),
+                Route.get(
                         "/api/cases/{case}/verify",
                         "verify",
                         "Checks a case against the hashes kept with it.",
-                        request -> json(request, jobs.json(jobs.verifyCase(request.pathParam("case"))))));
+                        request -> Asked.json(request, jobs.json(jobs.verifyCase(request.pathParam("case"))))));
     }
 
     private static ExportRequest exported(Context request) {
         Imprint.Texts texts =
-                optional(request, "without-texts").equals("true") ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH;
+                Asked.optional(request, "without-texts").equals("true") ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH;
         return new ExportRequest(
-                required(request, "format"),
+                Asked.required(request, "format"),
                 "",
-                new Imprint(request.queryParams("author"), optional(request, "publisher"), texts));
-    }
-
-    static Route get(String path, String command, String summary, Handler handler) {
-        return new Route(HandlerType.GET, path, command, summary, handler);
+                new Imprint(request.queryParams("author"), Asked.optional(request, "publisher"), texts));
     }
 
     private static ImportResult imported(Jobs jobs, Context request) throws IOException {
-        try (Upload upload = Upload.of(required(request, "name"), request.bodyInputStream());
+        try (Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream());
                 InputStream mapping = mapping(jobs, request)) {
             return jobs.importInto(
                     request.pathParam("case"),
                     new ImportRequest(
                             List.of(upload.file()),
-                            optional(request, "as"),
+                            Asked.optional(request, "as"),
                             upload.mapping(mapping),
-                            optional(request, "access"),
-                            optional(request, "leaked").equals("true")),
+                            Asked.optional(request, "access"),
+                            Asked.optional(request, "leaked").equals("true")),
                     Progress.SILENT);
         }
     }
 
     /// The mapping that is sent as text, or the one that the case keeps under the name sent as `map`.
     private static InputStream mapping(Jobs jobs, Context request) {
-        String kept = optional(request, "map");
-        String text =
-                kept.isEmpty() ? optional(request, "mapping") : jobs.mappings().kept(caseName(request), kept);
+        String kept = Asked.optional(request, "map");
+        String text = kept.isEmpty()
+                ? Asked.optional(request, "mapping")
+                : jobs.mappings().kept(caseName(request), kept);
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Of the path, else of the query.
     private static String caseName(Context request) {
         String path = request.pathParamMap().getOrDefault("case", "");
-        return path.isEmpty() ? required(request, "case") : path;
+        return path.isEmpty() ? Asked.required(request, "case") : path;
     }
 
     private static String looked(Jobs jobs, Context request) throws IOException {
-        String rows = optional(request, "rows");
+        String rows = Asked.optional(request, "rows");
         if (!rows.matches("[0-9]{0,4}")) {
             throw Problem.BAD_PARAMETER.at("rows", "\"" + rows + "\" is not a whole number");
         }
-        try (Upload upload = Upload.of(required(request, "name"), request.bodyInputStream());
+        try (Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream());
                 InputStream mapping = mapping(jobs, request)) {
             Mappings mappings = jobs.mappings();
             return mappings.json(mappings.look(new Mappings.Table(
@@ -296,54 +300,8 @@ final class Routes {
         }
     }
 
-    /// The last part of a name from outside, without anything that could lead to another folder.
-    static String fileName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String safe = last.replaceAll("[^\\p{L}\\p{N}._ -]", "_");
-        if (safe.isBlank() || safe.startsWith(".") || safe.length() > 200) {
-            throw Problem.BAD_PARAMETER.at("name", "\"" + safe + "\" is no name for a file");
-        }
-        return safe;
-    }
-
-    static What what(String name) {
-        return Stream.of(What.values())
-                .filter(each -> each.toString().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problem.BAD_PARAMETER.at("what", "\"" + name + "\" is none of " + List.of(What.values())));
-    }
-
-    static Locale language(String tag) {
-        if (!tag.equals("en") && !tag.equals("fr")) {
-            throw Problem.BAD_PARAMETER.at("lang", "\"" + tag + "\" is neither en nor fr");
-        }
-        return Locale.of(tag);
-    }
-
-    static String contentType(String format) {
-        return switch (format) {
-            case "pdf" -> "application/pdf";
-            case "html" -> "text/html; charset=utf-8";
-            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            default -> "text/markdown; charset=utf-8";
-        };
-    }
-
-    /// The model, if the request asks for it; a problem if the server has none.
-    static List<Path> model(Context request, List<Path> models) {
-        if (!optional(request, "embeddings").equals("true")) {
-            return List.of();
-        }
-        if (models.isEmpty()) {
-            throw Problem.BAD_PARAMETER.at(
-                    "embeddings", "the server was started without a model: headwater serve --embeddings MODEL_DIR");
-        }
-        return models;
-    }
-
     private static long seed(Context request) {
-        String seed = optional(request, "seed");
+        String seed = Asked.optional(request, "seed");
         try {
             return seed.isEmpty() ? Jobs.DEFAULT_SEED : Long.parseLong(seed);
         } catch (NumberFormatException e) {
@@ -351,38 +309,10 @@ final class Routes {
         }
     }
 
-    static String required(Context request, String parameter) {
-        String value = optional(request, parameter);
-        if (value.isEmpty()) {
-            throw Problem.BAD_PARAMETER.at(parameter, "is missing");
-        }
-        return value;
-    }
-
-    /// What a form in the body says, or the address; long lists go into the body.
-    static String given(Context request, String name) {
-        String inBody = request.formParam(name);
-        return inBody == null ? optional(request, name) : inBody;
-    }
-
-    /// Several ids or addresses with commas between.
-    static List<String> list(Context request, String name) {
-        return List.of(given(request, name).split(",", -1));
-    }
-
-    static String optional(Context request, String parameter) {
-        String value = request.queryParam(parameter);
-        return value == null ? "" : value;
-    }
-
     /// How a case is to treat what it holds, as far as the request says.
     private static Map<String, String> rules(Context request) {
         Map<String, String> rules = new TreeMap<>();
-        CaseRequest.RULES.forEach(each -> rules.put(each, optional(request, each)));
+        CaseRequest.RULES.forEach(each -> rules.put(each, Asked.optional(request, each)));
         return rules;
-    }
-
-    static void json(Context request, String text) {
-        request.contentType("application/json").result(text);
     }
 }

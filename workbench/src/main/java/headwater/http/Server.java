@@ -1,5 +1,6 @@
 package headwater.http;
 
+import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.problem.Problem;
 import io.javalin.Javalin;

@@ -1,5 +1,8 @@
 package headwater.http;
 
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
+import headwater.http.exchange.Upload;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.problem.Problem;
@@ -38,14 +41,14 @@ final class SharingRoutes {
     }
 
     private void coordination(Context request) throws IOException {
-        String format = Routes.optional(request, "format");
+        String format = Asked.optional(request, "format");
         if (!List.of("", "csv", "graphml", "json").contains(format)) {
             throw Problem.BAD_PARAMETER.at("format", "\"" + format + "\" is none of csv, graphml, json");
         }
         Path folder = Files.createTempDirectory("headwater-sharing-");
         Path out = folder.resolve(format.equals("graphml") ? "edges.graphml" : "edges.csv");
-        try (Upload upload = Upload.of(Routes.required(request, "name"), request.bodyInputStream())) {
-            byte[] mapping = Routes.optional(request, "mapping").getBytes(StandardCharsets.UTF_8);
+        try (Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream())) {
+            byte[] mapping = Asked.optional(request, "mapping").getBytes(StandardCharsets.UTF_8);
             SharingRequest asked = read(request, upload.file(), out, upload.mapping(new ByteArrayInputStream(mapping)));
             answer(request, format, out, jobs.accountPairs().find(asked, Progress.SILENT));
         } finally {
@@ -56,7 +59,7 @@ final class SharingRoutes {
 
     private void answer(Context request, String format, Path out, SharingResult result) throws IOException {
         if (format.equals("json")) {
-            Routes.json(request, jobs.accountPairs().json(result));
+            Asked.json(request, jobs.accountPairs().json(result));
             return;
         }
         request.contentType(format.equals("graphml") ? "application/xml; charset=utf-8" : "text/csv; charset=utf-8")
@@ -70,14 +73,14 @@ final class SharingRoutes {
     }
 
     private static SharingRequest read(Context request, Path table, Path out, String map) {
-        String precision = Routes.optional(request, "precision");
+        String precision = Asked.optional(request, "precision");
         return new SharingRequest(
                 table,
                 out,
-                Span.windows(Routes.optional(request, "window"), "window"),
-                least(Routes.optional(request, "min-shares")),
+                Span.windows(Asked.optional(request, "window"), "window"),
+                least(Asked.optional(request, "min-shares")),
                 precision.isEmpty() ? SharingRequest.FIND_OUT : Span.seconds(precision, "precision"),
-                Routes.optional(request, "zone"),
+                Asked.optional(request, "zone"),
                 map);
     }
 

@@ -1,5 +1,5 @@
 /// The workbench in a browser and its API, on this machine only: one table of routes over the same `Jobs` as the
-/// command line. Captured text is data here, never page.
+/// command line.
 @NullMarked
 package headwater.http;
 

@@ -1,5 +1,8 @@
 package headwater.http;
 
+import headwater.http.page.MappingPages;
+import headwater.http.page.Pages;
+import headwater.http.page.ReviewPages;
 import headwater.job.Jobs;
 import headwater.match.Match;
 import headwater.model.Capture;
@@ -44,8 +47,6 @@ public final class EveryPage {
                 "fr",
                 "{format}",
                 "html",
-                "{file}",
-                "workbench.css",
                 "{sha256}",
                 sha256(observation));
         String filled = path;

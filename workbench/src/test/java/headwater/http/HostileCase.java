@@ -23,13 +23,17 @@ import java.time.Instant;
 import java.util.List;
 
 /// A case in which every captured string tries to become part of the page.
-final class HostileCase {
+public final class HostileCase {
 
-    static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+    /// What no page may hold: pictures, handlers, and any script but the one of the pages themselves.
+    public static final String FOREIGN =
+            "script:not([src=/static/web/workbench.js]), script:not(:empty), img, [onerror], [onclick], [href^=javascript]";
 
-    static final Instant NOW = Instant.parse("2021-09-13T12:00:00Z");
+    public static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
-    static final String SHA = "f".repeat(63) + "e";
+    public static final Instant NOW = Instant.parse("2021-09-13T12:00:00Z");
+
+    public static final String SHA = "f".repeat(63) + "e";
 
     private HostileCase() {}
 
@@ -38,12 +42,12 @@ final class HostileCase {
             + "depot, twice as many as the harbour office had listed in its last return. " + EVIL
             + " Nobody at the depot could say who had signed for the difference, and the auditor was not told.";
 
-    static Observation observation() {
+    public static Observation observation() {
         return observation("o-00112233aabbccdd", NOW);
     }
 
     /// The same words from another outlet, an hour later.
-    static Observation copy() {
+    public static Observation copy() {
         return observation("o-ffeeddccbbaa9988", NOW.plusSeconds(3600));
     }
 
@@ -90,7 +94,7 @@ final class HostileCase {
                 List.of(new Observation.Warning(EVIL, EVIL, EVIL)));
     }
 
-    static void make(Path home, String name) {
+    public static void make(Path home, String name) {
         try (CaseStore opened = Store.at(home).create(name, NOW)) {
             byte[] bytes = EVIL.getBytes(StandardCharsets.UTF_8);
             Receipt receipt = new Receipt(EVIL, SHA, bytes.length, "", () -> new ByteArrayInputStream(bytes));

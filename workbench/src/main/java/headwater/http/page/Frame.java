@@ -1,0 +1,89 @@
+package headwater.http.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What stands around every page: language, case, notice and the ways on.
+///
+/// @param caseName the case, or empty
+/// @param notice printed on every page of a case, or empty
+public record Frame(Look look, String title, String caseName, String notice, List<Link> links) {
+
+    /// Columns of listings that hold words of ours.
+    private static final List<String> CODED = List.of("category", "link", "first seen", "best position");
+
+    /// A way on.
+    public record Link(String href, String text, boolean isHere) {}
+
+    public Frame {
+        links = List.copyOf(links);
+    }
+
+    public String say(String key, Object... args) {
+        return words().say(key, args);
+    }
+
+    /// A cell of a listing: codes of ours in words, everything else as it is.
+    public String cell(String head, String text) {
+        return CODED.contains(head) ? words().sayOr(text, (head + "." + text).replace(' ', '-')) : text;
+    }
+
+    public boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+
+    public Words words() {
+        return look.words();
+    }
+
+    /// The language this page is not in.
+    public Words other() {
+        return look.other();
+    }
+
+    public String otherHref() {
+        return look.otherHref();
+    }
+
+    public String nextColoursHref() {
+        return look.nextHref();
+    }
+
+    /// What changed between two captures, in words; counts by the name of what is counted.
+    public String changed(String what) {
+        return words().sayOr(words().sayOr(what, "count." + what.replaceFirst("^count-", "")), "changed." + what);
+    }
+
+    /// An address inside the case.
+    public String in(String... parts) {
+        StringBuilder href = new StringBuilder("/cases/").append(encoded(caseName));
+        for (String part : parts) {
+            href.append('/').append(encoded(part));
+        }
+        return href.toString();
+    }
+
+    /// An address with what it asks for; what is empty is left out.
+    public static String query(String href, Map<String, String> asked) {
+        String query = asked.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? href : href + "?" + query;
+    }
+
+    /// The same for what is put together from two.
+    public static String query(String href, Map<String, String> asked, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(asked);
+        all.putAll(more);
+        return query(href, all);
+    }
+
+    public static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,354 @@
+package headwater.http.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import headwater.assess.Assessment;
+import headwater.http.exchange.Asked;
+import headwater.http.exchange.Route;
+import headwater.job.CaseRequest;
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.listing.CaseInfo;
+import headwater.listing.Listing;
+import headwater.model.Observation;
+import headwater.problem.Problem;
+import headwater.prose.Section;
+import headwater.prose.Wording;
+import headwater.report.Report;
+import headwater.reporting.ReportRequest;
+import headwater.screenshot.Screenshots;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
+public final class Pages {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "headwater.http.template");
+
+    private static final List<String> MENU = List.of(
+            "overview",
+            "observations",
+            "lists",
+            "matches",
+            "derivations",
+            "findings",
+            "channels",
+            "rejected",
+            "custody",
+            "mapping",
+            "review",
+            "report");
+
+    /// The sections of the report that each page shows.
+    private static final Map<String, List<String>> SECTIONS = Map.of(
+            "overview", List.of("picture", "summary", "narratives", "earliest"),
+            "derivations", List.of("derivations", "changes"),
+            "findings", List.of("findings", "limits", "events", "controls", "rankings", "reach", "shared"),
+            "agreement", List.of("agreement"));
+
+    private final Jobs jobs;
+
+    public Pages(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                page("/", "Goes to the cases.", request -> request.redirect("/cases")),
+                page("/cases", "The cases.", this::cases),
+                new Route(HandlerType.POST, "/cases", "", "Makes a case from the form.", this::create),
+                page("/cases/{case}", "A case at a glance.", this::overview),
+                page("/cases/{case}/observations", "What was imported.", this::observations),
+                page("/cases/{case}/observations/{id}", "One observation.", this::observation),
+                page("/cases/{case}/captures", "Captures of one item and what changed.", this::captures),
+                page("/cases/{case}/lists", "One topic over the ranked lists.", this::lists),
+                page("/cases/{case}/matches", "Pairs that share text.", this::matches),
+                page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
+                page("/cases/{case}/derivations", "Who took from whom.", request -> sections(request, "derivations")),
+                page("/cases/{case}/findings", "What was tested.", request -> sections(request, "findings")),
+                page(
+                        "/cases/{case}/agreement",
+                        "How far coders agree, and what is to be settled.",
+                        request -> sections(request, "agreement")),
+                page("/cases/{case}/report", "The report in its languages and formats.", this::report),
+                page("/cases/{case}/report.{lang}.{format}", "The report itself.", this::reportFile),
+                new Route(HandlerType.POST, "/cases/{case}/analyse", "", "Runs every stage.", this::analyse),
+                page("/cases/{case}/channels", "Channels and outlets.", request -> listing(request, "channels")),
+                page("/cases/{case}/rejected", "What could not be read.", request -> listing(request, "rejected")),
+                page("/cases/{case}/custody", "Who did what to the case.", request -> listing(request, "custody")),
+                page("/cases/{case}/evidence/{sha256}", "Original bytes, to be kept and not run.", this::evidence));
+    }
+
+    private static Route page(String path, String summary, io.javalin.http.Handler handler) {
+        return Route.get(path, "", summary, handler);
+    }
+
+    private void cases(Context request) {
+        Words words = words(request);
+        render(
+                request,
+                "cases.jte",
+                Map.of(
+                        "frame",
+                        new Frame(Look.of(request), words.say("cases"), "", "", List.of()),
+                        "cases",
+                        jobs.cases()));
+    }
+
+    private void create(Context request) {
+        Map<String, String> rules = new TreeMap<>();
+        CaseRequest.RULES.forEach(each -> rules.put(each, form(request, each)));
+        CaseInfo made = jobs.createCase(
+                new CaseRequest(form(request, "name"), form(request, "question"), form(request, "purpose"), rules));
+        request.redirect("/cases/" + Frame.encoded(made.name()), HttpStatus.SEE_OTHER);
+    }
+
+    private void overview(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "overview", "");
+        Told told = new Told(Wording.of(Locale.ENGLISH), frame.words());
+        List<Section> sections = List.of();
+        boolean isCoded = false;
+        if (info.isAnalysed()) {
+            Assessment assessment = jobs.assessment(info.name());
+            isCoded = assessment.agreement().isCoded();
+            List<Section> all = Report.of(assessment).sections();
+            told = told(assessment, frame, all);
+            sections = chosen(all, "overview");
+        }
+        render(
+                request,
+                "overview.jte",
+                Map.of("frame", frame, "info", info, "told", told, "sections", sections, "isCoded", isCoded));
+    }
+
+    private void sections(Context request, String page) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, page, "");
+        if (!info.isAnalysed()) {
+            render(request, "unanalysed.jte", Map.of("frame", frame));
+            return;
+        }
+        Assessment assessment = jobs.assessment(info.name());
+        List<Section> all = Report.of(assessment).sections();
+        render(
+                request,
+                "sections.jte",
+                Map.of("frame", frame, "told", told(assessment, frame, all), "sections", chosen(all, page)));
+    }
+
+    private static Told told(Assessment assessment, Frame frame, List<Section> sections) {
+        return new Told(
+                Wording.of(frame.words().locale())
+                        .withLocalZone(assessment.settings().localZone()),
+                frame.words(),
+                sections);
+    }
+
+    private static List<Section> chosen(List<Section> sections, String page) {
+        List<String> wanted = SECTIONS.getOrDefault(page, List.of());
+        return sections.stream()
+                .filter(each -> wanted.contains(each.id()))
+                .sorted(Comparator.comparingInt(each -> wanted.indexOf(each.id())))
+                .toList();
+    }
+
+    private void matches(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "matches", "");
+        if (!info.isAnalysed()) {
+            render(request, "unanalysed.jte", Map.of("frame", frame));
+            return;
+        }
+        Assessment assessment = jobs.assessment(info.name());
+        Map<String, Observation> items = new HashMap<>();
+        assessment.texts().forEach(each -> items.put(each.id(), each));
+        render(request, "matches.jte", Map.of("frame", frame, "matches", assessment.matches(), "items", items));
+    }
+
+    private void match(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "matches", words(request).say("match"));
+        render(
+                request,
+                "match.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "told",
+                        told(jobs.assessment(info.name()), frame, List.of()),
+                        "view",
+                        jobs.match(info.name(), request.pathParam("a"), request.pathParam("b"))));
+    }
+
+    private void analyse(Context request) {
+        String name = request.pathParam("case");
+        jobs.analyse(name, "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        request.redirect("/cases/" + Frame.encoded(name), HttpStatus.SEE_OTHER);
+    }
+
+    private void report(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "report", "");
+        render(request, info.isAnalysed() ? "report.jte" : "unanalysed.jte", Map.of("frame", frame));
+    }
+
+    /// The report brings its own style, so its policy allows that and still no script.
+    private void reportFile(Context request) {
+        String format = request.pathParam("format");
+        byte[] bytes = jobs.report(
+                request.pathParam("case"), ReportRequest.full(Asked.language(request.pathParam("lang")), format));
+        request.contentType(Asked.contentType(format))
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                .result(bytes);
+    }
+
+    private void observations(Context request) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "observations.jte",
+                Map.of(
+                        "frame",
+                        frame(request, info, "observations", ""),
+                        "holdings",
+                        Holdings.of(jobs.observations(info.name()), number(Asked.optional(request, "page")))));
+    }
+
+    private void observation(Context request) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "observation.jte",
+                Map.of(
+                        "frame",
+                        frame(
+                                request,
+                                info,
+                                "observations",
+                                words(request).say("observation") + " " + request.pathParam("id")),
+                        "view",
+                        jobs.observation(info.name(), request.pathParam("id"))));
+    }
+
+    private void captures(Context request) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "captures.jte",
+                Map.of(
+                        "frame",
+                        frame(request, info, "observations", words(request).say("captures")),
+                        "histories",
+                        jobs.captures(info.name(), Asked.optional(request, "url"))));
+    }
+
+    private void lists(Context request) {
+        CaseInfo info = info(request);
+        Frame frame = frame(request, info, "lists", "");
+        String topic = Asked.optional(request, "topic").strip();
+        String from = Asked.optional(request, "from").strip();
+        String to = Asked.optional(request, "to").strip();
+        Listing found = topic.isEmpty()
+                ? new Listing(List.of(), List.of(), List.of(), true)
+                : jobs.lists(info.name(), topic, from, to, frame.words().locale());
+        render(request, "lists.jte", Map.of("frame", frame, "listing", found, "topic", topic, "from", from, "to", to));
+    }
+
+    private void listing(Context request, String what) {
+        CaseInfo info = info(request);
+        render(
+                request,
+                "listing.jte",
+                Map.of(
+                        "frame",
+                        frame(request, info, what, ""),
+                        "listing",
+                        jobs.show(info.name(), Asked.what(what), "")));
+    }
+
+    /// Captured bytes are handed over as an inert attachment, whatever they claim to be.
+    private void evidence(Context request) throws IOException {
+        String sha256 = request.pathParam("sha256");
+        InputStream bytes = new BufferedInputStream(jobs.original(request.pathParam("case"), sha256));
+        bytes.mark(64);
+        String extension = Screenshots.extension(bytes.readNBytes(16));
+        bytes.reset();
+        request.result(bytes)
+                .contentType("text/plain; charset=utf-8")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + sha256 + "." + (extension.isEmpty() ? "bin" : extension) + "\"");
+    }
+
+    public static void problem(Context request, Problem problem, String where, String detail) {
+        Words words = words(request);
+        render(
+                request,
+                "problem.jte",
+                Map.of(
+                        "frame",
+                        new Frame(Look.of(request), words.say("problem"), "", "", List.of()),
+                        "code",
+                        problem.code(),
+                        "where",
+                        where,
+                        "detail",
+                        detail));
+    }
+
+    private CaseInfo info(Context request) {
+        return jobs.info(request.pathParam("case"));
+    }
+
+    /// @param deeper the title of a page below one of the menu, or empty
+    static Frame frame(Context request, CaseInfo info, String here, String deeper) {
+        Words words = words(request);
+        String base = "/cases/" + Frame.encoded(info.name());
+        List<Frame.Link> links = new ArrayList<>();
+        for (String each : MENU) {
+            links.add(new Frame.Link(
+                    each.equals("overview") ? base : base + "/" + each, words.say(each), each.equals(here)));
+        }
+        String title = deeper.isEmpty() ? (here.equals("overview") ? info.name() : words.say(here)) : deeper;
+        return new Frame(Look.of(request), title, info.name(), info.notice(), links);
+    }
+
+    static Words words(Context request) {
+        return Look.words(request);
+    }
+
+    /// A page number, or the first page where it is none.
+    private static int number(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
+    }
+
+    private static String form(Context request, String field) {
+        String value = request.formParam(field);
+        return value == null ? "" : value.strip();
+    }
+
+    static void render(Context request, String template, Map<String, Object> model) {
+        StringOutput page = new StringOutput();
+        TEMPLATES.render(template, new HashMap<>(model), page);
+        request.contentType("text/html; charset=utf-8").result(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
