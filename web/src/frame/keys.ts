@@ -42,7 +42,7 @@ function isField(target: EventTarget | null): boolean {
     return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
-/// Help, language, colours, and `g` with a number for each page of the menu in its order.
+/// Help, language, colours, what the page names by `data-key`, and `g` with a sign for each page of the menu in its order.
 function frameKeys(): Key[] {
     const menu = [...document.querySelectorAll<HTMLAnchorElement>("header nav a")].slice(0, SIGNS.length);
     return [
@@ -50,6 +50,11 @@ function frameKeys(): Key[] {
         { keys: "l", what: say("keys.language"), act: () => document.getElementById("to-language")?.click() },
         { keys: "t", what: say("keys.theme"), act: () => document.getElementById("to-colours")?.click() },
         { keys: "m", what: say("keys.main"), act: () => document.getElementById("content")?.focus() },
+        ...[...document.querySelectorAll<HTMLElement>("[data-key]")].map((each) => ({
+            keys: each.dataset.key ?? "",
+            what: each.dataset.keyWhat ?? each.textContent ?? "",
+            act: () => (each instanceof HTMLInputElement ? each.focus() : each.click()),
+        })),
         ...menu.map((link, i) => ({
             keys: `g ${SIGNS[i]}`,
             what: say("keys.go", link.textContent ?? ""),

@@ -199,7 +199,10 @@ public final class Analysis {
                 members.stream().filter(member -> !topics.contains(member)).toList();
         List<Observation> shown = captures.showing(published);
         Trace trace = Tracing.trace(
-                narrative, captures.showing(members), captures.histories(), material.context(), settings.seed());
+                narrative,
+                captures.showing(members),
+                new Tracing.Beside(captures.histories(), material.context(), judgements.parentage()),
+                settings.seed());
         When earliest = earliest(trace, members);
         List<ControlResult> controls = controlsOf(published, all);
         return new NarrativeAssessment(

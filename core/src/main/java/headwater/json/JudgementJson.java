@@ -4,6 +4,7 @@ import headwater.model.Judgement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +15,7 @@ public final class JudgementJson {
 
     private JudgementJson() {}
 
-    /// One line of JSON with `id` and `kind` (`together`, `apart`, `withdrawn`) first.
+    /// One line of JSON with `id` and `kind` (`together`, `apart`, `unsure`, `taken`, `withdrawn`) first.
     public static String write(Judgement judgement) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", judgement.id());
         switch (judgement.says()) {
@@ -23,6 +24,12 @@ public final class JudgementJson {
                 strings(json.put("kind", "apart"), "items", items);
                 strings(json, "from", from);
             }
+            case Judgement.Unsure(List<String> items) -> strings(json.put("kind", "unsure"), "items", items);
+            case Judgement.Taken(String child, String parent, Judgement.Answer answer) ->
+                json.put("kind", "taken")
+                        .put("child", child)
+                        .put("parent", parent)
+                        .put("answer", answer.name().toLowerCase(Locale.ROOT));
             case Judgement.Withdrawn(String earlier) ->
                 json.put("kind", "withdrawn").put("judgement", earlier);
         }
@@ -51,6 +58,12 @@ public final class JudgementJson {
             case "apart" ->
                 new Judgement.Apart(
                         Fields.list(json, "items", JsonNode::asString), Fields.list(json, "from", JsonNode::asString));
+            case "unsure" -> new Judgement.Unsure(Fields.list(json, "items", JsonNode::asString));
+            case "taken" ->
+                new Judgement.Taken(
+                        Fields.required(json, "child"),
+                        Fields.required(json, "parent"),
+                        Judgement.Answer.valueOf(Fields.required(json, "answer").toUpperCase(Locale.ROOT)));
             case "withdrawn" -> new Judgement.Withdrawn(Fields.required(json, "judgement"));
             case String other -> throw Fields.broken("kind", "\"" + other + "\" is no kind of judgement");
         };

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/// What a person says of which observations carry one line: who, when and why.
+/// What a person says of which observations carry one line, or of who was taken from whom: who, when and why.
 ///
 /// It stands beside the material and is never changed or deleted. A later one supersedes it where both speak of the
 /// same two observations, and a later [Withdrawn] undoes it; all of them stay in the record.
@@ -48,6 +48,39 @@ public record Judgement(String id, Says says, String by, Instant made, String re
                 throw new IllegalArgumentException("an observation is not apart from itself: " + items + ", " + from);
             }
         }
+    }
+
+    /// Who says so cannot tell whether these carry one line. Joins and cuts nothing.
+    ///
+    /// @param items observation ids, two at least; kept sorted
+    public record Unsure(List<String> items) implements Says {
+        public Unsure {
+            items = ids(items);
+            if (items.size() < 2) {
+                throw new IllegalArgumentException("of two observations at least one is unsure, not " + items);
+            }
+        }
+    }
+
+    /// Whether one observation was taken from another.
+    ///
+    /// @param child the observation that took
+    /// @param parent the one it is said to be taken from
+    public record Taken(String child, String parent, Answer answer) implements Says {
+        public Taken {
+            if (child.isBlank() || parent.isBlank() || child.equals(parent)) {
+                throw new IllegalArgumentException(
+                        "one observation is taken from another: \"" + child + "\", \"" + parent + "\"");
+            }
+        }
+    }
+
+    /// What somebody who looked says of a derivation.
+    public enum Answer {
+        CONFIRMED,
+        REJECTED,
+        /// Looked at, and it cannot be told.
+        UNSURE
     }
 
     /// An earlier judgement counts no longer. May be withdrawn itself.
@@ -91,6 +124,12 @@ public record Judgement(String id, Says says, String by, Instant made, String re
                 parts.add("from");
                 parts.addAll(from);
             }
+            case Unsure(List<String> items) -> {
+                parts.add("unsure");
+                parts.addAll(items);
+            }
+            case Taken(String child, String parent, Answer answer) ->
+                parts.addAll(List.of("taken", child, parent, answer.name()));
             case Withdrawn(String judgement) -> parts.addAll(List.of("withdrawn", judgement));
         }
         return Digests.id("j-", parts.toArray(String[]::new));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// What people said of the grouping of one case, held against each other: what counts, and what does not and why.
+/// What people said of one case, held against each other: what counts, and what does not and why.
 ///
 /// They are taken from the last to the first, and each counts as far as those after it leave room: so the later word
 /// stands, also in what follows from it together with others, and the order in which they were handed over changes
@@ -30,6 +30,8 @@ public final class Judgements {
 
     /// What counts so far, last first; the place of one that keeps apart is the number of its separation.
     private final List<Said> counted = new ArrayList<>();
+
+    private final Parentage parentage = new Parentage(this::item);
 
     private Judgements(UnaryOperator<String> item) {
         this.item = item;
@@ -57,6 +59,11 @@ public final class Judgements {
     /// What somebody has to settle: contradictions, and names that the case does not know.
     public List<Phrase> open() {
         return standings().stream().flatMap(each -> each.open().stream()).toList();
+    }
+
+    /// What counts of who was taken from whom.
+    public Parentage parentage() {
+        return parentage;
     }
 
     /// The items that any of them names and the case holds.
@@ -125,6 +132,12 @@ public final class Judgements {
                 }
                 finish(said, apart(said, notes), notes);
             }
+            case Judgement.Unsure(List<String> items) ->
+                keep(
+                        each,
+                        items(each, items, notes).size() > 1 ? Standing.State.STANDS : Standing.State.SET_ASIDE,
+                        notes);
+            case Judgement.Taken taken -> taken(each, taken, notes);
             case Judgement.Withdrawn(String earlier) -> {
                 boolean isThere = known.contains(earlier);
                 if (!isThere) {
@@ -133,6 +146,21 @@ public final class Judgements {
                 keep(each, isThere ? Standing.State.STANDS : Standing.State.SET_ASIDE, notes);
             }
         }
+    }
+
+    private void taken(Judgement each, Judgement.Taken taken, List<Phrase> notes) {
+        boolean isHeld =
+                items(each, List.of(taken.child(), taken.parent()), notes).size() == 2;
+        if (isHeld) {
+            Judgement later = parentage.add(each, taken);
+            if (!later.equals(each)) {
+                isHeld = false;
+                notes.add(note("narrative.judged.superseded", each, List.of(later)));
+            }
+        } else if (notes.isEmpty()) {
+            notes.add(Phrase.of("narrative.judged.one-item", each.id(), each.by(), item(taken.child())));
+        }
+        keep(each, isHeld ? Standing.State.STANDS : Standing.State.SET_ASIDE, notes);
     }
 
     private void finish(Said said, boolean counts, List<Phrase> notes) {

@@ -24,7 +24,7 @@ public record Standing(Judgement judgement, State state, List<Phrase> notes) imp
         notes = List.copyOf(notes);
     }
 
-    /// True if it holds anything together or apart.
+    /// True if it is heeded.
     public boolean counts() {
         return state == State.STANDS || state == State.IN_PART;
     }

@@ -73,7 +73,10 @@ final class Dictionary {
             Map.entry("proposition_en", "what was asked, in English"),
             Map.entry("proposition_fr", "what was asked, in French"),
             Map.entry("judgement", "id of what a person said of which items carry one line"),
-            Map.entry("says", "together: one line; apart: items carry another line than from; withdrawn"),
+            Map.entry(
+                    "says",
+                    "together: one line; apart: items carry another line than from; unsure; taken-confirmed,"
+                            + " taken-rejected and taken-unsure: items is said to be taken from from; withdrawn"),
             Map.entry("items", "observation ids, separated by semicolons"),
             Map.entry("from", "observation ids that items leave, separated by semicolons"),
             Map.entry("withdraws", "id of the judgement that is undone"),

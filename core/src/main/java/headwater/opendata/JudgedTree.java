@@ -60,19 +60,28 @@ final class JudgedTree {
     }
 
     private static String kind(Judgement judgement) {
-        return judgement.says().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        String kind = judgement.says() instanceof Judgement.Taken taken
+                ? "taken-" + taken.answer().name()
+                : judgement.says().getClass().getSimpleName();
+        return kind.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> items(Judgement judgement) {
         return switch (judgement.says()) {
             case Judgement.Together(List<String> items) -> items;
             case Judgement.Apart(List<String> items, List<String> _) -> items;
+            case Judgement.Unsure(List<String> items) -> items;
+            case Judgement.Taken(String child, String _, Judgement.Answer _) -> List.of(child);
             case Judgement.Withdrawn _ -> List.of();
         };
     }
 
     private static List<String> from(Judgement judgement) {
-        return judgement.says() instanceof Judgement.Apart(List<String> _, List<String> from) ? from : List.of();
+        return switch (judgement.says()) {
+            case Judgement.Apart(List<String> _, List<String> from) -> from;
+            case Judgement.Taken(String _, String parent, Judgement.Answer _) -> List.of(parent);
+            case Judgement.Together _, Judgement.Unsure _, Judgement.Withdrawn _ -> List.of();
+        };
     }
 
     private static String withdraws(Judgement judgement) {

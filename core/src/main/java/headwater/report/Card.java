@@ -43,9 +43,7 @@ final class Card {
         blocks.add(new Block.Heading(
                 "card-" + derivation.child() + "-" + derivation.parent(),
                 Phrase.of("report.card.heading", view.who(derivation.child()), view.who(derivation.parent()))));
-        List<Sentence> said = sentences(view, derivation);
-        said.addAll(path(view, ascent, derivation.child()));
-        blocks.add(new Block.Paragraph(Sentence.inOrder(said)));
+        blocks.add(told(view, ascent, derivation));
         List<List<Phrase>> rows = rows(view, narrative, derivation);
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
@@ -64,6 +62,12 @@ final class Card {
             blocks.add(new Block.Quote(derivation.child(), child.language(), child.text(), marks(derivation, child)));
         }
         return blocks;
+    }
+
+    static Block.Paragraph told(CaseView view, Ascent ascent, Derivation derivation) {
+        List<Sentence> said = sentences(view, derivation);
+        said.addAll(path(view, ascent, derivation.child()));
+        return new Block.Paragraph(Sentence.inOrder(said));
     }
 
     private static List<Sentence> sentences(CaseView view, Derivation derivation) {

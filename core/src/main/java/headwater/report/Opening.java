@@ -11,6 +11,7 @@ import headwater.prose.Sentence;
 import headwater.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -184,6 +185,12 @@ final class Opening {
             case Judgement.Together(List<String> items) -> Phrase.of("report.judged.together", some(view, items));
             case Judgement.Apart(List<String> items, List<String> from) ->
                 Phrase.of("report.judged.apart", some(view, items), some(view, from));
+            case Judgement.Unsure(List<String> items) -> Phrase.of("report.judged.unsure", some(view, items));
+            case Judgement.Taken(String child, String parent, Judgement.Answer answer) ->
+                Phrase.of(
+                        "report.judged.taken." + answer.name().toLowerCase(Locale.ROOT),
+                        some(view, List.of(child)),
+                        some(view, List.of(parent)));
             case Judgement.Withdrawn(String earlier) -> Phrase.of("report.judged.withdraws", earlier);
         };
     }

@@ -1,9 +1,13 @@
 package headwater.report;
 
 import headwater.assess.Assessment;
+import headwater.assess.NarrativeAssessment;
 import headwater.model.Context;
 import headwater.model.Phrase;
+import headwater.prose.Block;
 import headwater.prose.Section;
+import headwater.trace.Ascent;
+import headwater.trace.Derivation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +61,11 @@ public record Report(String caseName, String question, String notice, Edition ed
     public static Report weekly(Assessment now, Assessment before, Instant since) {
         CaseView view = CaseView.of(now);
         return of(view, Edition.WEEKLY, Weekly.sections(view, CaseView.of(before), since));
+    }
+
+    /// What is said of one derivation: how, why this parent, the credit found and looked for, and the way up.
+    public static Block.Paragraph told(Assessment assessment, NarrativeAssessment narrative, Derivation derivation) {
+        return Card.told(CaseView.of(assessment), new Ascent(narrative.trace()), derivation);
     }
 
     private static Report of(CaseView view, Edition edition, List<Section> written) {

@@ -7,6 +7,7 @@ import headwater.descent.Run;
 import headwater.descent.Units;
 import headwater.descent.Witness;
 import headwater.lexicon.Plain;
+import headwater.narrative.Parentage;
 import headwater.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ final class Lineage {
     private final Map<String, Map<String, Double>> parents = new HashMap<>();
     private final Map<String, Double> unseen = new HashMap<>();
     private final Map<String, Tongue> tongues = new HashMap<>();
+    private final Parentage parentage;
 
     /// Chinese characters that tell as much as a word of another language.
     private static final double CHARACTERS_A_WORD = 3;
@@ -34,6 +36,12 @@ final class Lineage {
 
     /// @param coverage the share of all items that was captured, as far as anybody can say
     Lineage(List<Node> nodes, double coverage, long seed) {
+        this(nodes, Parentage.NONE, coverage, seed);
+    }
+
+    /// @param parentage what people ruled out is no parent of its child here
+    Lineage(List<Node> nodes, Parentage parentage, double coverage, long seed) {
+        this.parentage = parentage;
         for (List<Node> each : tongues(nodes)) {
             if (each.size() > 1) {
                 read(each, coverage, seed);
@@ -65,7 +73,9 @@ final class Lineage {
         FurtherSources sources = new FurtherSources(
                 Descent.of(
                         witnesses,
-                        (parent, child) -> mayPrecede(nodes.get(parent), nodes.get(child), firsts),
+                        (parent, child) -> mayPrecede(nodes.get(parent), nodes.get(child), firsts)
+                                && !parentage.rejects(
+                                        nodes.get(child).id(), nodes.get(parent).id()),
                         coverage,
                         seed),
                 han ? CHARACTERS_A_WORD : 1,

@@ -3,6 +3,7 @@ package headwater.trace;
 import headwater.credit.Credits;
 import headwater.match.Match;
 import headwater.model.Phrase;
+import headwater.narrative.Parentage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,21 +52,23 @@ final class Parents {
 
     private final Credits credits;
     private final Odds odds;
+    private final Parentage parentage;
     private final long seed;
     private final Map<String, List<Odds.Weighed>> considered = new HashMap<>();
     private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, Match> matches = new HashMap<>();
     private final Map<String, Set<String>> matched = new HashMap<>();
 
-    Parents(Nodes all, List<Match> asserted, Credits credits, long seed) {
+    Parents(Nodes all, List<Match> asserted, Credits credits, Parentage parentage, long seed) {
         this.nodes = all.all();
         this.lines = all.lines();
         this.texts = nodes.stream()
                 .filter(each -> !each.following().item().isEmpty())
                 .collect(Collectors.groupingBy(each -> each.following().item()));
         this.credits = credits;
+        this.parentage = parentage;
         this.seed = seed;
-        this.odds = new Odds(new Lineage(nodes, COVERAGE, seed), credits);
+        this.odds = new Odds(new Lineage(nodes, parentage, COVERAGE, seed), credits);
         nodes.forEach(each -> byId.put(each.id(), each));
         Map<String, String> idOfCapture = new HashMap<>();
         nodes.forEach(node -> node.captures().forEach(each -> idOfCapture.put(each.id(), node.id())));
@@ -174,6 +177,7 @@ final class Parents {
     private List<Pair> pairs(Stream<Node> among, Node child) {
         return among.filter(each ->
                         !each.equals(child) && !each.isOfItem(child) && !each.isListEntry() && !child.before(each))
+                .filter(each -> !parentage.rejects(child.id(), each.id()))
                 .flatMap(each -> pair(each, child).stream())
                 .toList();
     }

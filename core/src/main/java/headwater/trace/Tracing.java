@@ -9,11 +9,13 @@ import headwater.lexicon.Mentions;
 import headwater.match.Match;
 import headwater.model.About;
 import headwater.model.Context;
+import headwater.model.Judgement;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.narrative.Narrative;
+import headwater.narrative.Parentage;
 import headwater.revision.Histories;
 import headwater.revision.History;
 import headwater.revision.NotYet;
@@ -50,8 +52,21 @@ public final class Tracing {
     private final Map<String, Parents.Choice> choices;
     private final Credits credits;
     private final Outlets outlets;
+    private final Parentage parentage;
 
-    private Tracing(Nodes nodes, List<Observation> items, List<Match> matches, Outlets outlets, long seed) {
+    /// What a narrative is read with.
+    ///
+    /// @param histories of all items of the case that held several texts
+    /// @param context what the case states: outlets, coverage and the like
+    /// @param parentage what people said of who was taken from whom
+    public record Beside(Histories histories, List<Context> context, Parentage parentage) {
+        public Beside {
+            context = List.copyOf(context);
+        }
+    }
+
+    private Tracing(Nodes nodes, List<Observation> items, List<Match> matches, Beside beside, long seed) {
+        Outlets outlets = new Outlets(beside.context());
         this.nodes = nodes.all();
         this.byId = this.nodes.stream().collect(Collectors.toMap(Node::id, each -> each));
         this.lines = nodes.lines();
@@ -59,7 +74,8 @@ public final class Tracing {
         this.items = List.copyOf(items);
         this.credits = new Credits(outlets);
         this.outlets = outlets;
-        this.parents = new Parents(nodes, matches, credits, seed);
+        this.parentage = beside.parentage();
+        this.parents = new Parents(nodes, matches, credits, parentage, seed);
         this.choices = parents.all();
     }
 
@@ -70,16 +86,14 @@ public final class Tracing {
     /// Traces one narrative. Items beside its members are used only where they show a member again, or may show it
     /// taken down.
     public static Trace trace(Narrative narrative, List<Observation> items, List<Context> context, long seed) {
-        return trace(narrative, items, Histories.of(items), context, seed);
+        return trace(narrative, items, new Beside(Histories.of(items), context, Parentage.NONE), seed);
     }
 
-    /// @param histories of all items of the case that held several texts
-    public static Trace trace(
-            Narrative narrative, List<Observation> items, Histories histories, List<Context> context, long seed) {
-        Outlets outlets = new Outlets(context);
-        Nodes nodes = Nodes.of(narrative, items, histories, outlets);
-        Tracing tracing = new Tracing(nodes, items, narrative.matches(), outlets, seed);
-        List<Earliest> earliest = tracing.earliest(context);
+    /// The same beside all that the case holds.
+    public static Trace trace(Narrative narrative, List<Observation> items, Beside beside, long seed) {
+        Nodes nodes = Nodes.of(narrative, items, beside.histories(), new Outlets(beside.context()));
+        Tracing tracing = new Tracing(nodes, items, narrative.matches(), beside, seed);
+        List<Earliest> earliest = tracing.earliest(beside.context());
         List<Beginning> beginnings = new Beginnings(nodes.all(), tracing.choices, tracing.credits).all();
         List<Derivation> derivations = tracing.derivations();
         return new Trace(
@@ -176,6 +190,7 @@ public final class Tracing {
                 .forEach(reasons::add);
         reasons.add(Phrase.of("trace.parent.probability", chosen.best().probability()));
         byWay(chosen).ifPresent(reasons::add);
+        parentage.of(child.id(), pair.parent().id()).ifPresent(each -> reasons.add(judged(each)));
         reasons.add(credit.why());
         if (child.isRemoved()) {
             reasons.add(Phrase.of("trace.child.removed", child.name()));
@@ -194,6 +209,15 @@ public final class Tracing {
                 reasons,
                 second,
                 chosen.best().probability());
+    }
+
+    /// What a person who looked says of it, beside what the program says.
+    private static Phrase judged(Judgement judgement) {
+        String answer = judgement.says() instanceof Judgement.Taken taken
+                ? taken.answer().name().toLowerCase(Locale.ROOT)
+                : "";
+        return Phrase.of(
+                "trace.judged." + answer, judgement.by(), judgement.made(), judgement.reason(), judgement.id());
     }
 
     /// A passage that was taken whole is a part of the text that it came into; so short a one looks like a headline.

@@ -24,6 +24,8 @@ class JudgementJsonTest {
         for (Judgement each : List.of(
                 of(new Judgement.Together(List.of("o-2", "o-1", "o-2"))),
                 of(new Judgement.Apart(List.of("o-1"), List.of("o-3", "o-2"))),
+                of(new Judgement.Unsure(List.of("o-2", "o-1"))),
+                of(new Judgement.Taken("o-2", "o-1", Judgement.Answer.REJECTED)),
                 of(new Judgement.Withdrawn("j-1")))) {
             assertEquals(each, JudgementJson.read(JudgementJson.write(each)));
         }

@@ -262,7 +262,7 @@ class JudgedNarrativesTest {
                     assertThat(found)
                             .noneMatch(narrative -> items.stream().anyMatch(narrative.members()::contains)
                                     && from.stream().anyMatch(narrative.members()::contains));
-                case Judgement.Withdrawn _ -> {}
+                case Judgement.Unsure _, Judgement.Taken _, Judgement.Withdrawn _ -> {}
             }
         }
     }

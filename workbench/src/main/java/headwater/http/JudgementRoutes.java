@@ -8,7 +8,9 @@ import headwater.judging.Judging;
 import headwater.listing.What;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// What people say of which observations carry one line.
 final class JudgementRoutes {
@@ -27,8 +29,8 @@ final class JudgementRoutes {
                         HandlerType.POST,
                         PATH,
                         "judge",
-                        "Takes down what a person says; `together` and if wanted `with`, or `apart` and `from`, or "
-                                + "`withdraw`, then `by` and `reason`, as query parameters. Ids of observations or "
+                        "Takes down what a person says; `together` and if wanted `with`, `apart` and `from`, `unsure`, "
+                                + "`confirm`, `reject` or `doubt` (the one that took) and `from`, or `withdraw`, then `by` and `reason`, as query parameters. Ids of observations or "
                                 + "narratives with commas between, also as fields of a form in the body.",
                         this::judge),
                 Route.get(
@@ -41,16 +43,17 @@ final class JudgementRoutes {
                                         .text())));
     }
 
+    private static JudgementRequest.Said said(Context request) {
+        Map<JudgementRequest.Verb, List<String>> verbs = new EnumMap<>(JudgementRequest.Verb.class);
+        for (JudgementRequest.Verb each : JudgementRequest.Verb.values()) {
+            verbs.put(each, Asked.list(request, each.word()));
+        }
+        return new JudgementRequest.Said(verbs, Asked.list(request, "with"), Asked.list(request, "from"));
+    }
+
     private void judge(Context request) {
-        JudgementRequest asked = JudgementRequest.of(
-                new JudgementRequest.Said(
-                        Asked.list(request, "together"),
-                        Asked.list(request, "with"),
-                        Asked.list(request, "apart"),
-                        Asked.list(request, "from"),
-                        Asked.list(request, "withdraw")),
-                Asked.given(request, "by"),
-                Asked.given(request, "reason"));
+        JudgementRequest asked =
+                JudgementRequest.of(said(request), Asked.given(request, "by"), Asked.given(request, "reason"));
         Judging judging = jobs.judging();
         Asked.json(request.status(201), judging.json(judging.judge(request.pathParam("case"), asked)));
     }

@@ -5,6 +5,7 @@ import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.http.exchange.Upload;
 import headwater.http.page.Assets;
+import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
@@ -43,7 +44,8 @@ final class Routes {
                         new Assets().routes(),
                         new Pages(jobs).routes(),
                         new MappingPages(jobs).routes(),
-                        new ReviewPages(jobs).routes())
+                        new ReviewPages(jobs).routes(),
+                        new JudgingPages(jobs).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -90,6 +90,14 @@ final class Analyses {
                         name, "nothing is worked out for the material as it is: headwater analyse " + name));
     }
 
+    /// The latest result, whatever came since; a problem if there is none.
+    Assessment latest(String name, CaseStore store) {
+        return store.derived()
+                .latest()
+                .flatMap(key -> find(store, key))
+                .orElseThrow(() -> Problem.NOT_ANALYSED.at(name, "nothing is worked out: headwater analyse " + name));
+    }
+
     static boolean isDone(CaseStore store) {
         return store.derived()
                 .latest()

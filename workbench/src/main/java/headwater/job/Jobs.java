@@ -179,7 +179,8 @@ public final class Jobs {
 
     /// What people say of which observations carry one line.
     public Judging judging() {
-        return new Judging(this::open, Loading::material, this::assessment, clock, english::say);
+        return new Judging(
+                new Judging.Cases(this::open, Loading::material, this::assessment, this::latest), clock, english::say);
     }
 
     /// What people fix before they look.
@@ -257,6 +258,13 @@ public final class Jobs {
     public Assessment assessment(String name) {
         try (CaseStore opened = open(name)) {
             return analyses.shown(name, opened);
+        }
+    }
+
+    /// The latest result, also if something was said or added since.
+    private Assessment latest(String name) {
+        try (CaseStore opened = open(name)) {
+            return analyses.latest(name, opened);
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Takes down what people say of which observations carry one line. Nothing is worked out here: the next analysis
+/// Takes down what people say of which observations carry one line, and who was taken from whom. Nothing is worked out
+/// here: the next analysis
 /// reads it.
 public final class Judging {
 
@@ -32,21 +33,27 @@ public final class Judging {
     private final Function<String, CaseStore> cases;
     private final BiFunction<String, CaseStore, Material> material;
     private final Function<String, Assessment> shown;
+    private final Function<String, Assessment> latest;
     private final InstantSource clock;
     private final Function<Phrase, String> english;
 
-    /// @param cases opens a case by its name
+    /// Where cases are read.
+    ///
+    /// @param open opens a case by its name
     /// @param material reads everything a case was given
     /// @param shown the latest result, a problem if there is none of the material as it is
-    public Judging(
-            Function<String, CaseStore> cases,
+    /// @param latest the latest result, also if something was said or added since
+    public record Cases(
+            Function<String, CaseStore> open,
             BiFunction<String, CaseStore, Material> material,
             Function<String, Assessment> shown,
-            InstantSource clock,
-            Function<Phrase, String> english) {
-        this.cases = cases;
-        this.material = material;
-        this.shown = shown;
+            Function<String, Assessment> latest) {}
+
+    public Judging(Cases cases, InstantSource clock, Function<Phrase, String> english) {
+        this.cases = cases.open();
+        this.material = cases.material();
+        this.shown = cases.shown();
+        this.latest = cases.latest();
         this.clock = clock;
         this.english = english;
     }
@@ -100,8 +107,26 @@ public final class Judging {
                 }
                 yield new Judgement.Apart(List.copyOf(leaving), List.copyOf(left));
             }
+            case UNSURE -> new Judgement.Unsure(List.copyOf(observations(name, opened, request.items())));
+            case CONFIRM -> taken(name, opened, request, Judgement.Answer.CONFIRMED);
+            case REJECT -> taken(name, opened, request, Judgement.Answer.REJECTED);
+            case DOUBT -> taken(name, opened, request, Judgement.Answer.UNSURE);
             case WITHDRAW -> new Judgement.Withdrawn(earlier(name, opened, request.items()));
         };
+    }
+
+    private Judgement.Says taken(String name, CaseStore opened, JudgementRequest request, Judgement.Answer answer) {
+        String verb = request.says().word();
+        return new Judgement.Taken(
+                one(name, opened, verb, request.items()), one(name, opened, "from", request.others()), answer);
+    }
+
+    private String one(String name, CaseStore opened, String parameter, List<String> ids) {
+        if (ids.size() != 1 || isNarrative(ids.getFirst())) {
+            throw Problem.BAD_PARAMETER.at(
+                    parameter, "one observation was taken from one other: give one id on either side");
+        }
+        return observations(name, opened, ids).iterator().next();
     }
 
     private static String earlier(String name, CaseStore opened, List<String> ids) {
@@ -149,6 +174,39 @@ public final class Judging {
                         Names.plain(narrative),
                         "there is no narrative with this id in " + name + " as it is shown now"))
                 .members();
+    }
+
+    /// The latest result, also if something was said or added since; a problem if there is none.
+    public Assessment latest(String name) {
+        return latest.apply(name);
+    }
+
+    /// True if anything was worked out for this case, be it before what was said or added last.
+    public boolean isThere(String name) {
+        try (CaseStore opened = cases.apply(name)) {
+            return opened.derived().latest().isPresent();
+        }
+    }
+
+    /// One derivation with both originals, as the latest result shows it.
+    public DerivationCard card(String name, String child, String parent) {
+        return DerivationCard.of(latest.apply(name), child, parent, standings(name));
+    }
+
+    /// Every derivation of the latest result, narrative by narrative.
+    public List<DerivationRow> derivations(String name) {
+        return DerivationRow.of(latest.apply(name), standings(name));
+    }
+
+    /// What one person has still to look at, by the latest result.
+    public MatchQueue queue(String name, String by) {
+        return MatchQueue.of(latest.apply(name), standings(name), by);
+    }
+
+    private List<Standing> standings(String name) {
+        try (CaseStore opened = cases.apply(name)) {
+            return Analysis.standings(material.apply(name, opened));
+        }
     }
 
     private static Outcome outcome(Judgement judgement, List<Standing> all) {

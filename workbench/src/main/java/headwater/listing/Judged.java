@@ -43,6 +43,9 @@ public final class Judged {
             case Judgement.Together(List<String> items) -> "together: " + String.join(" ", items);
             case Judgement.Apart(List<String> items, List<String> from) ->
                 "apart: " + String.join(" ", items) + " from: " + String.join(" ", from);
+            case Judgement.Unsure(List<String> items) -> "unsure: " + String.join(" ", items);
+            case Judgement.Taken(String child, String parent, Judgement.Answer answer) ->
+                Tree.kebab(answer.name()) + ": " + child + " from: " + parent;
             case Judgement.Withdrawn(String earlier) -> "withdrawn: " + earlier;
         };
     }

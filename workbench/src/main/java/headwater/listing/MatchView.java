@@ -4,16 +4,17 @@ import headwater.match.Match;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.text.Document;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /// Two observations side by side, their words cut where the aligned passages begin and end.
-public record MatchView(Match match, Side a, Side b) {
+public record MatchView(Match match, Side a, Side b) implements Serializable {
 
     /// One side.
-    public record Side(Observation observation, String language, List<Piece> pieces) {
+    public record Side(Observation observation, String language, List<Piece> pieces) implements Serializable {
         public Side {
             pieces = List.copyOf(pieces);
         }
@@ -22,7 +23,7 @@ public record MatchView(Match match, Side a, Side b) {
     /// A stretch of the original words.
     ///
     /// @param passage the number of the passage, the same on both sides, or 0 if it has no counterpart
-    public record Piece(String text, int passage) {}
+    public record Piece(String text, int passage) implements Serializable {}
 
     /// @param texts what was compared
     public static MatchView of(Match match, List<Observation> texts) {

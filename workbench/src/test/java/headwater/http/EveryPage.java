@@ -1,5 +1,6 @@
 package headwater.http;
 
+import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
@@ -7,6 +8,7 @@ import headwater.job.Jobs;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Observation;
+import headwater.trace.Derivation;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,14 @@ public final class EveryPage {
         return Stream.concat(
                         new Pages(jobs).routes().stream(),
                         Stream.concat(
-                                new MappingPages(jobs).routes().stream(), new ReviewPages(jobs).routes().stream()))
+                                new MappingPages(jobs).routes().stream(),
+                                Stream.concat(
+                                        new ReviewPages(jobs).routes().stream(),
+                                        new JudgingPages(jobs).routes().stream())))
                 .filter(each -> each.method().equals(HandlerType.GET))
                 .map(each -> filled(each.path(), jobs, name))
                 .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
+                .flatMap(each -> each.endsWith("/queue") ? Stream.of(each, each + "?by=KL") : Stream.of(each))
                 .flatMap(each -> Stream.of("en", "fr")
                         .map(language -> each + (each.contains("?") ? "&" : "?") + "lang=" + language))
                 .toList();
@@ -33,6 +39,10 @@ public final class EveryPage {
 
     private static String filled(String path, Jobs jobs, String name) {
         Match match = jobs.assessment(name).matches().getFirst();
+        Derivation derivation = jobs.assessment(name).narratives().stream()
+                .flatMap(each -> each.trace().derivations().stream())
+                .findFirst()
+                .orElseThrow();
         Observation observation = jobs.observations(name).getFirst();
         Map<String, String> values = Map.of(
                 "{case}",
@@ -43,6 +53,10 @@ public final class EveryPage {
                 match.a(),
                 "{b}",
                 match.b(),
+                "{child}",
+                derivation.child(),
+                "{parent}",
+                derivation.parent(),
                 "{lang}",
                 "fr",
                 "{format}",

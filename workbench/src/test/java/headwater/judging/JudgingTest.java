@@ -11,6 +11,7 @@ import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.listing.What;
+import headwater.match.Match;
 import headwater.model.Judgement;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
@@ -18,6 +19,7 @@ import headwater.narrative.Standing;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.reporting.ReportRequest;
+import headwater.trace.Derivation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +35,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,96 @@ class JudgingTest {
                 .contains("\"state\":\"withdrawn\"", "one claim", "I misread it");
     }
 
+    private JudgementRequest of(JudgementRequest.Verb verb, String child, String parent) {
+        return new JudgementRequest(verb, List.of(id(child)), List.of(id(parent)), "KL", "looked at both");
+    }
+
+    private List<Derivation> derivations() {
+        return jobs.assessment("c").narratives().stream()
+                .flatMap(each -> each.trace().derivations().stream())
+                .toList();
+    }
+
+    @Test
+    void whatIsSaidOfADerivationNobodyFoundIsKeptAndSetsNothingAside() {
+        Judgement said = judge(of(JudgementRequest.Verb.CONFIRM, "h2", "h1"));
+        assertEquals(new Judgement.Taken(id("h2"), id("h1"), Judgement.Answer.CONFIRMED), said.says());
+        judge(of(JudgementRequest.Verb.DOUBT, "h1", "h2"));
+        Judging.Outcome later = jobs.judging().judge("c", of(JudgementRequest.Verb.REJECT, "h2", "h1"));
+        assertEquals(Standing.State.STANDS, later.state());
+        assertThat(jobs.judging().notes(later)).singleElement().asString().contains(said.id(), "gives way");
+        assertThat(jobs.show("c", What.JUDGEMENTS, "").rows())
+                .extracting(row -> row.get(1))
+                .containsExactly(
+                        "confirmed: " + id("h2") + " from: " + id("h1"),
+                        "unsure: " + id("h1") + " from: " + id("h2"),
+                        "rejected: " + id("h2") + " from: " + id("h1"));
+        analyse("c");
+        assertThat(derivations()).noneMatch(each -> each.child().equals(id("h2")));
+        assertThat(report(Locale.FRENCH)).contains("n’a pas été tiré de");
+    }
+
+    @Test
+    void oneItemIsTakenFromOneOther() {
+        for (JudgementRequest wrong : List.of(
+                of(JudgementRequest.Verb.CONFIRM, "h1", "h1"),
+                new JudgementRequest(
+                        JudgementRequest.Verb.REJECT, List.of(id("h1"), id("h2")), List.of(id("o1")), "KL", "x"),
+                new JudgementRequest(
+                        JudgementRequest.Verb.DOUBT, List.of(id("h1")), List.of(narrativeOf("o1")), "KL", "x"))) {
+            assertThrows(ProblemException.class, () -> jobs.judging().judge("c", wrong));
+        }
+    }
+
+    @Test
+    void theQueueOffersWhatOneHasNotAnsweredTheLeastCertainFirst() {
+        MatchQueue first = jobs.judging().queue("c", "KL");
+        assertEquals(2, first.left());
+        Match least = first.next().get().match();
+        assertThat(jobs.assessment("c").matches()).allMatch(each -> each.score() >= least.score());
+        judge(new JudgementRequest(
+                JudgementRequest.Verb.UNSURE, List.of(least.a(), least.b()), List.of(), "K. L.", "too short"));
+        MatchQueue second = jobs.judging().queue("c", "kl");
+        assertEquals(1, second.left());
+        assertThat(second.next().get().match()).isNotEqualTo(least);
+        assertEquals("too short", second.last().get().reason());
+        assertEquals(2, jobs.judging().queue("c", "MN").left());
+    }
+
+    @Test
+    void whatIsTakenBackIsAskedAgain() {
+        Match least = jobs.judging().queue("c", "KL").next().get().match();
+        Judgement said = judge(together(least.a(), least.b()));
+        assertEquals(1, jobs.judging().queue("c", "KL").left());
+        judge(withdraw(said));
+        assertEquals(2, jobs.judging().queue("c", "KL").left());
+        assertEquals(false, jobs.judging().queue("c", "KL").last().isKnown());
+    }
+
+    @Test
+    void agreementCountsPairsThatSeveralAnswered() {
+        Match one = jobs.judging().queue("c", "KL").next().get().match();
+        judge(together(one.a(), one.b()));
+        assertEquals(
+                new MatchQueue.Tally(1, 0, 0), jobs.judging().queue("c", "KL").tally());
+        jobs.judging()
+                .judge(
+                        "c",
+                        new JudgementRequest(
+                                JudgementRequest.Verb.APART, List.of(one.b()), List.of(one.a()), "MN", "no"));
+        assertEquals(
+                new MatchQueue.Tally(2, 1, 0), jobs.judging().queue("c", "MN").tally());
+        Match other = jobs.judging().queue("c", "KL").next().get().match();
+        judge(together(other.a(), other.b()));
+        jobs.judging()
+                .judge(
+                        "c",
+                        new JudgementRequest(
+                                JudgementRequest.Verb.TOGETHER, List.of(other.b(), other.a()), List.of(), "MN", "yes"));
+        assertEquals(
+                new MatchQueue.Tally(2, 2, 1), jobs.judging().queue("c", "MN").tally());
+    }
+
     @Test
     void whatLeavesANarrativeStaysOutWhenMoreComes() throws IOException {
         judge(apart(id("h1"), narrativeOf("h1")));
@@ -199,7 +292,14 @@ class JudgingTest {
         assertThrows(
                 ProblemException.class,
                 () -> JudgementRequest.of(
-                        new JudgementRequest.Said(List.of("a"), List.of(), List.of("b"), List.of("c"), List.of()),
+                        new JudgementRequest.Said(
+                                Map.of(
+                                        JudgementRequest.Verb.TOGETHER,
+                                        List.of("a"),
+                                        JudgementRequest.Verb.APART,
+                                        List.of("b")),
+                                List.of(),
+                                List.of("c")),
                         "KL",
                         "x"));
         assertEquals("[]\n", jobs.show("c", What.JUDGEMENTS, "").text());

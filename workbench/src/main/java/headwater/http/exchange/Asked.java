@@ -73,6 +73,12 @@ public final class Asked {
         return inBody == null ? optional(request, name) : inBody;
     }
 
+    /// What a field of a form says, without space around it; empty if it is not there.
+    public static String form(Context request, String field) {
+        String value = request.formParam(field);
+        return value == null ? "" : value.strip();
+    }
+
     /// Several ids or addresses with commas between.
     public static List<String> list(Context request, String name) {
         return List.of(given(request, name).split(",", -1));

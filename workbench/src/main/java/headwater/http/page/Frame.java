@@ -1,8 +1,12 @@
 package headwater.http.page;
 
+import headwater.judging.Marked;
+import headwater.model.Judgement;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +42,36 @@ public record Frame(Look look, String title, String caseName, String notice, Lis
 
     public Words words() {
         return look.words();
+    }
+
+    /// What somebody said, in one word.
+    public String answer(Judgement.Says says) {
+        return say(
+                switch (says) {
+                    case Judgement.Together _ -> "answer.together";
+                    case Judgement.Apart _ -> "answer.apart";
+                    case Judgement.Unsure _ -> "answer.unsure";
+                    case Judgement.Withdrawn _ -> "answer.withdrawn";
+                    case Judgement.Taken taken ->
+                        "answer.taken." + taken.answer().name().toLowerCase(Locale.ROOT);
+                });
+    }
+
+    /// An instant in the first of the zones that the pages show.
+    public String at(Instant instant) {
+        return Clock.at(instant, Clock.ZONES.getFirst(), words()) + " UTC";
+    }
+
+    /// The classes that mark a piece of a text, one for each thing told of it.
+    public String classes(Marked.Piece piece) {
+        return piece.marks().stream()
+                .map(Marked.Mark::sort)
+                .map(sort -> switch (sort) {
+                    case "passage", "translated", "credit" -> "of-" + sort;
+                    default -> "of-change of-" + sort;
+                })
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// The language this page is not in.

@@ -45,6 +45,7 @@ public final class Pages {
             "lists",
             "matches",
             "derivations",
+            "queue",
             "findings",
             "channels",
             "rejected",
@@ -78,7 +79,6 @@ public final class Pages {
                 page("/cases/{case}/lists", "One topic over the ranked lists.", this::lists),
                 page("/cases/{case}/matches", "Pairs that share text.", this::matches),
                 page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
-                page("/cases/{case}/derivations", "Who took from whom.", request -> sections(request, "derivations")),
                 page("/cases/{case}/findings", "What was tested.", request -> sections(request, "findings")),
                 page(
                         "/cases/{case}/agreement",
@@ -111,9 +111,9 @@ public final class Pages {
 
     private void create(Context request) {
         Map<String, String> rules = new TreeMap<>();
-        CaseRequest.RULES.forEach(each -> rules.put(each, form(request, each)));
-        CaseInfo made = jobs.createCase(
-                new CaseRequest(form(request, "name"), form(request, "question"), form(request, "purpose"), rules));
+        CaseRequest.RULES.forEach(each -> rules.put(each, Asked.form(request, each)));
+        CaseInfo made = jobs.createCase(new CaseRequest(
+                Asked.form(request, "name"), Asked.form(request, "question"), Asked.form(request, "purpose"), rules));
         request.redirect("/cases/" + Frame.encoded(made.name()), HttpStatus.SEE_OTHER);
     }
 
@@ -151,7 +151,7 @@ public final class Pages {
                 Map.of("frame", frame, "told", told(assessment, frame, all), "sections", chosen(all, page)));
     }
 
-    private static Told told(Assessment assessment, Frame frame, List<Section> sections) {
+    static Told told(Assessment assessment, Frame frame, List<Section> sections) {
         return new Told(
                 Wording.of(frame.words().locale())
                         .withLocalZone(assessment.settings().localZone()),
@@ -159,7 +159,7 @@ public final class Pages {
                 sections);
     }
 
-    private static List<Section> chosen(List<Section> sections, String page) {
+    static List<Section> chosen(List<Section> sections, String page) {
         List<String> wanted = SECTIONS.getOrDefault(page, List.of());
         return sections.stream()
                 .filter(each -> wanted.contains(each.id()))
@@ -339,11 +339,6 @@ public final class Pages {
     /// A page number, or the first page where it is none.
     private static int number(String text) {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
-    }
-
-    private static String form(Context request, String field) {
-        String value = request.formParam(field);
-        return value == null ? "" : value.strip();
     }
 
     static void render(Context request, String template, Map<String, Object> model) {

@@ -65,6 +65,14 @@ public final class Told {
         return wording.say(phrase);
     }
 
+    /// The word that the report has for a constant.
+    ///
+    /// @param kind `manner` or `credit`
+    public String word(String kind, Enum<?> constant) {
+        return say(Phrase.of("report." + kind + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
     /// What became of a marked stretch.
     public String mark(String sort) {
         return words.say("mark." + sort.toLowerCase(Locale.ROOT).replace('_', '-'));

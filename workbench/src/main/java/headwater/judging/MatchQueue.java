@@ -1,0 +1,136 @@
+package headwater.judging;
+
+import headwater.agreement.Coder;
+import headwater.assess.Assessment;
+import headwater.listing.MatchView;
+import headwater.match.Match;
+import headwater.model.Judgement;
+import headwater.model.Known;
+import headwater.narrative.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The matches that one person has still to look at, the least certain first: theirs is the answer that is worth most.
+///
+/// What others said of a pair is not shown before one has said it oneself.
+///
+/// @param next the one to look at now; absent when all are seen
+/// @param left how many there are with it
+/// @param alike further matches of either of its two items
+/// @param last what this person said last, which may be taken back
+/// @param tally what all persons said of the same pairs
+public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Known<Judgement> last, Tally tally) {
+
+    /// So many further matches are listed beside one.
+    private static final int ALIKE = 12;
+
+    /// How far persons said the same of one pair.
+    ///
+    /// @param persons who answered anything
+    /// @param pairs that two persons or more answered
+    /// @param same pairs of which all of them said the same
+    public record Tally(int persons, int pairs, int same) {
+        public Tally {
+            if (same > pairs || same < 0) {
+                throw new IllegalArgumentException(same + " of " + pairs + " pairs cannot agree");
+            }
+        }
+    }
+
+    public MatchQueue {
+        alike = List.copyOf(alike);
+    }
+
+    static MatchQueue of(Assessment assessment, List<Standing> standings, String by) {
+        Map<Set<String>, Map<String, String>> answers = answers(standings);
+        String person = Coder.key(by);
+        List<Match> left = assessment.matches().stream()
+                .filter(each -> each.kind().asserts())
+                .filter(each -> !answers.getOrDefault(Set.of(each.a(), each.b()), Map.of())
+                        .containsKey(person))
+                .sorted(Comparator.comparingDouble(Match::score)
+                        .thenComparing(Match::a)
+                        .thenComparing(Match::b))
+                .toList();
+        Known<Match> next = left.isEmpty() ? Known.notStated() : Known.of(left.getFirst());
+        return new MatchQueue(
+                next.map(each -> MatchView.of(each, assessment.texts())),
+                left.size(),
+                next.stream().flatMap(each -> alike(assessment, each).stream()).toList(),
+                last(standings, person),
+                tally(answers));
+    }
+
+    private static List<Match> alike(Assessment assessment, Match match) {
+        return assessment.matches().stream()
+                .filter(each -> !each.equals(match) && each.kind().asserts())
+                .filter(each -> names(each, match.a()) || names(each, match.b()))
+                .sorted(Comparator.comparingDouble((Match each) -> -each.score())
+                        .thenComparing(Match::a)
+                        .thenComparing(Match::b))
+                .limit(ALIKE)
+                .toList();
+    }
+
+    private static boolean names(Match match, String item) {
+        return match.a().equals(item) || match.b().equals(item);
+    }
+
+    /// By pair and person, the last answer that is not withdrawn.
+    private static Map<Set<String>, Map<String, String>> answers(List<Standing> standings) {
+        Map<Set<String>, Map<String, String>> answers = new HashMap<>();
+        for (Standing each : standings) {
+            Set<String> pair = pair(each.judgement().says());
+            if (pair.size() == 2 && each.state() != Standing.State.WITHDRAWN) {
+                answers.computeIfAbsent(pair, _ -> new HashMap<>())
+                        .put(
+                                Coder.key(each.judgement().by()),
+                                each.judgement().says().getClass().getSimpleName());
+            }
+        }
+        return answers;
+    }
+
+    private static Set<String> pair(Judgement.Says says) {
+        return switch (says) {
+            case Judgement.Together(List<String> items) -> new TreeSet<>(items);
+            case Judgement.Unsure(List<String> items) -> new TreeSet<>(items);
+            case Judgement.Apart(List<String> items, List<String> from) -> {
+                List<String> all = new ArrayList<>(items);
+                all.addAll(from);
+                yield new TreeSet<>(all);
+            }
+            case Judgement.Taken _, Judgement.Withdrawn _ -> Set.of();
+        };
+    }
+
+    private static Known<Judgement> last(List<Standing> standings, String person) {
+        return standings.stream()
+                .filter(each -> each.state() != Standing.State.WITHDRAWN)
+                .map(Standing::judgement)
+                .filter(each ->
+                        Coder.key(each.by()).equals(person) && pair(each.says()).size() == 2)
+                .reduce((earlier, later) -> later)
+                .map(Known::of)
+                .orElse(Known.notStated());
+    }
+
+    private static Tally tally(Map<Set<String>, Map<String, String>> answers) {
+        List<Map<String, String>> several =
+                answers.values().stream().filter(each -> each.size() > 1).toList();
+        return new Tally(
+                (int) answers.values().stream()
+                        .flatMap(each -> each.keySet().stream())
+                        .distinct()
+                        .count(),
+                several.size(),
+                (int) several.stream()
+                        .filter(each -> Set.copyOf(each.values()).size() == 1)
+                        .count());
+    }
+}
