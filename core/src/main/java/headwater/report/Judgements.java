@@ -13,22 +13,17 @@ import headwater.prose.Block;
 import headwater.prose.Section;
 import headwater.prose.Sentence;
 import headwater.wording.Cited;
+import headwater.wording.Draft;
 import headwater.wording.Placed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the analysts write: sentences with their evidence, the answers they hold against each other, by which words
 /// they looked, and what still stands between the draft and its publication.
 final class Judgements {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-    private static final int WIDE = 9;
 
     private final CaseView view;
     private final Cited cited;
@@ -58,11 +53,7 @@ final class Judgements {
 
     /// In the order of their ids, with numbers in them counted: `s2` before `s10`.
     <T extends Written> List<T> inOrder(Class<T> kind) {
-        return view.all(kind).stream()
-                .sorted(Comparator.comparing(each -> NUMBER.matcher(each.id())
-                        .replaceAll(number ->
-                                "0".repeat(Math.max(0, WIDE - number.group().length())) + number.group())))
-                .toList();
+        return view.all(kind).stream().sorted(Draft.IN_ORDER).toList();
     }
 
     /// Words in the two languages of a report; where one is missing, the other stands in for it, and the draft is

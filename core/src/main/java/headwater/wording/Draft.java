@@ -11,14 +11,25 @@ import headwater.model.Written.Said;
 import headwater.model.Written.Sort;
 import headwater.model.Written.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What analysts wrote for a report, read before anybody else reads it. A report with one fault is not published.
 public final class Draft {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /// Numbers of more digits are compared as text.
+    private static final int WIDE = 12;
+
+    /// As it is printed: in the order of ids, with numbers in them counted, so that `s2` comes before `s10`.
+    public static final Comparator<Written> IN_ORDER = Comparator.comparing(each -> NUMBER.matcher(each.id())
+            .replaceAll(number -> "0".repeat(Math.max(0, WIDE - number.group().length())) + number.group()));
 
     /// An answer, its opposite, and one more.
     private static final int FEWEST_ALTERNATIVES = 3;

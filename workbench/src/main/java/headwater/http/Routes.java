@@ -9,6 +9,7 @@ import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
+import headwater.http.page.WritingPages;
 import headwater.job.CaseRequest;
 import headwater.job.ImportRequest;
 import headwater.job.ImportResult;
@@ -45,7 +46,8 @@ final class Routes {
                         new Pages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
-                        new JudgingPages(jobs).routes())
+                        new JudgingPages(jobs).routes(),
+                        new WritingPages(jobs).routes())
                 .flatMap(List::stream)
                 .toList();
     }

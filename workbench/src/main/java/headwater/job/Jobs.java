@@ -40,13 +40,12 @@ import headwater.reporting.Reporting;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
-import headwater.store.Receipt;
 import headwater.store.Store;
 import headwater.text.Document;
 import headwater.text.Foldings;
 import headwater.text.Normalised;
 import headwater.wacz.WaczExport;
-import java.io.IOException;
+import headwater.writing.Writing;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -56,6 +55,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -161,7 +161,7 @@ public final class Jobs {
             String way = Persons.way(opened);
             List<ImportResult.FileResult> results = importing.readAll(gathering.sources(), progress);
             if (!way.equals(Persons.way(opened))) {
-                readAgain(opened, now);
+                Importing.again(opened, now);
             }
             progress.stage("import", results.size(), gathering.sources().size());
             gathering
@@ -181,6 +181,11 @@ public final class Jobs {
     public Judging judging() {
         return new Judging(
                 new Judging.Cases(this::open, Loading::material, this::assessment, this::latest), clock, english::say);
+    }
+
+    /// What analysts write for the report.
+    public Writing writing() {
+        return new Writing(this::open, Loading::material, this::latestIfAny, clock);
     }
 
     /// What people fix before they look.
@@ -204,25 +209,6 @@ public final class Jobs {
     /// Our own verdicts, scored on made data.
     public OwnVerdicts ownVerdicts() {
         return new OwnVerdicts(tree, english);
-    }
-
-    /// When the case lists other accounts, what names them is read again: the order in which files came changes
-    /// nothing. After the key is gone, only a person's own import reads it again.
-    private static void readAgain(CaseStore opened, Instant now) {
-        if (!opened.hasPeopleKey()) {
-            return;
-        }
-        List<String> files = Persons.filesWithPersons(opened);
-        Importing importing = new Importing(opened, ImportRequest.of(), now);
-        for (Receipt each : opened.receipts()) {
-            if (files.contains(each.sha256())) {
-                try {
-                    importing.read(new FileSource(opened.originalFile(each.sha256()), each.name(), now, List.of()));
-                } catch (IOException e) {
-                    throw Problem.STORE_UNAVAILABLE.at(each.name(), "its original cannot be read: " + e.getMessage());
-                }
-            }
-        }
     }
 
     /// What counts as now.
@@ -266,6 +252,10 @@ public final class Jobs {
         try (CaseStore opened = open(name)) {
             return analyses.latest(name, opened);
         }
+    }
+
+    private Optional<Assessment> latestIfAny(String name) {
+        return judging().isThere(name) ? Optional.of(latest(name)) : Optional.empty();
     }
 
     /// One match with both originals.

@@ -4,6 +4,7 @@ import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
+import headwater.http.page.WritingPages;
 import headwater.job.Jobs;
 import headwater.match.Match;
 import headwater.model.Capture;
@@ -27,10 +28,13 @@ public final class EveryPage {
                                 new MappingPages(jobs).routes().stream(),
                                 Stream.concat(
                                         new ReviewPages(jobs).routes().stream(),
-                                        new JudgingPages(jobs).routes().stream())))
+                                        Stream.concat(
+                                                new JudgingPages(jobs).routes().stream(),
+                                                new WritingPages(jobs).routes().stream()))))
                 .filter(each -> each.method().equals(HandlerType.GET))
                 .map(each -> filled(each.path(), jobs, name))
                 .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
+                .flatMap(each -> each.endsWith("/write") ? Stream.of(each, each + "?edit=s2-credit") : Stream.of(each))
                 .flatMap(each -> each.endsWith("/queue") ? Stream.of(each, each + "?by=KL") : Stream.of(each))
                 .flatMap(each -> Stream.of("en", "fr")
                         .map(language -> each + (each.contains("?") ? "&" : "?") + "lang=" + language))

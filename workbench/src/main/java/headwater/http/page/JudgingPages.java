@@ -15,8 +15,6 @@ import headwater.report.Report;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +72,8 @@ public final class JudgingPages {
                         card.child().observation().channel().label(),
                         card.parent().observation().channel().label());
         Frame frame = Pages.frame(request, info, "derivations", title);
-        Map<String, Object> model = new HashMap<>(
-                Map.of("frame", frame, "card", card, "told", told(frame), "by", remembered(request), "info", info));
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "frame", frame, "card", card, "told", told(frame), "by", Look.remembered(request, "by"), "info", info));
         Pages.render(request, "card.jte", model);
     }
 
@@ -98,7 +96,14 @@ public final class JudgingPages {
         Frame frame = Pages.frame(request, info, "queue", "");
         String by = Asked.optional(request, "by").strip();
         Map<String, Object> model = new HashMap<>(Map.of(
-                "frame", frame, "by", by.isEmpty() ? remembered(request) : by, "told", told(frame), "info", info));
+                "frame",
+                frame,
+                "by",
+                by.isEmpty() ? Look.remembered(request, "by") : by,
+                "told",
+                told(frame),
+                "info",
+                info));
         if (!by.isEmpty()) {
             model.put("queue", jobs.judging().queue(info.name(), by));
         }
@@ -131,8 +136,7 @@ public final class JudgingPages {
                 Asked.form(request, "by"),
                 Asked.form(request, "reason"));
         jobs.judging().judge(name, asked);
-        request.res()
-                .addHeader("Set-Cookie", "by=" + Frame.encoded(asked.by()) + "; Path=/; SameSite=Strict; HttpOnly");
+        Look.remember(request, "by", asked.by());
     }
 
     private static Verb verb(Context request, Verb... among) {
@@ -144,11 +148,5 @@ public final class JudgingPages {
                         "answer",
                         "\"" + answer + "\" is none of "
                                 + Stream.of(among).map(Verb::word).toList()));
-    }
-
-    /// Who said something last in this browser.
-    private static String remembered(Context request) {
-        String by = request.cookie("by");
-        return by == null ? "" : URLDecoder.decode(by, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,8 @@ package headwater.http.page;
 
 import headwater.http.exchange.Asked;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,8 +57,15 @@ public record Look(Words words, String colours, String path, Map<String, String>
         return remembered != null && COLOURS.contains(remembered) ? remembered : "auto";
     }
 
-    private static void remember(Context request, String what, String value) {
-        request.res().addHeader("Set-Cookie", what + "=" + value + "; Path=/; SameSite=Strict; HttpOnly");
+    static void remember(Context request, String what, String value) {
+        request.res()
+                .addHeader("Set-Cookie", what + "=" + Frame.encoded(value) + "; Path=/; SameSite=Strict; HttpOnly");
+    }
+
+    /// What this browser was last told, or nothing.
+    static String remembered(Context request, String what) {
+        String value = request.cookie(what);
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     /// The language that the page is not in.

@@ -52,6 +52,7 @@ public final class Pages {
             "custody",
             "mapping",
             "review",
+            "write",
             "report");
 
     /// The sections of the report that each page shows.
