@@ -48,6 +48,7 @@ class AboutsTest {
                                 Matchers.byModel(),
                                 Tracing.about(),
                                 EventTest.about(),
+                                EventTest.aboutPolls(),
                                 BurstTest.about(),
                                 InfluenceTest.about(),
                                 ControlTest.about(),

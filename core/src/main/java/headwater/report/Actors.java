@@ -76,6 +76,15 @@ final class Actors {
         return new Section("outlets", Phrase.of("report.outlets"), blocks);
     }
 
+    /// One outlet by itself.
+    static Block.Table table(OutletEntry entry) {
+        List<Phrase> row = row(entry, List.of());
+        return new Block.Table(
+                Phrase.of("report.outlets.caption"),
+                Opening.heads("outlets", "outlet", "category", "reason", "registration", "link"),
+                List.of(List.of(row.get(0), row.get(2), row.get(3), row.get(4), row.get(5))));
+    }
+
     /// Registered outlets that carried nothing; those of whom the same is said share a row.
     private static List<Block> others(List<OutletEntry> others) {
         Map<List<Phrase>, List<String>> alike = new LinkedHashMap<>();

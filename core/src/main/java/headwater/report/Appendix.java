@@ -140,7 +140,7 @@ final class Appendix {
     }
 
     /// Every part that may have had a say, importers first.
-    private static Stream<About> parts(CaseView view) {
+    static Stream<About> parts(CaseView view) {
         return Stream.of(
                         Importers.all().stream().map(Importer::about),
                         Matchers.all(view.outlets()).stream().map(Matcher::about),
@@ -149,6 +149,7 @@ final class Appendix {
                         CoordinationTests.all().stream().map(CoordinationTest::about),
                         Stream.of(
                                 EventTest.about(),
+                                EventTest.aboutPolls(),
                                 BurstTest.about(),
                                 ControlTest.about(),
                                 InfluenceTest.about(),

@@ -67,6 +67,25 @@ final class Reasoning {
         return blocks;
     }
 
+    /// One finding by itself: its verdict, the reasons, what is missing or was needed, and what would change it.
+    static Section sheet(CaseView view, int narrative, Finding finding) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(opening(narrative), said(view, finding), members(view, Set.of(narrative))));
+        List<List<Phrase>> hidden = Measures.missing(finding).stream()
+                .filter(Measures::isOfPlatform)
+                .map(each -> List.of(
+                        CaseView.text(each.platform()),
+                        CaseView.text(each.code().name()),
+                        view.readable(each.detail())))
+                .toList();
+        if (!hidden.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.limits.caption"), Opening.heads("limits", "platform", "code", "why"), hidden));
+        }
+        blocks.add(change(view, new TreeMap<>(Map.of(narrative, finding))));
+        return new Section("sheet", view.readable(finding.proposition()), blocks);
+    }
+
     private static Phrase opening(int narrative) {
         return narrative == CaseView.WHOLE_CASE
                 ? Phrase.of("report.findings.for-case")

@@ -2,10 +2,13 @@ package headwater.report;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.model.About;
 import headwater.model.Context;
+import headwater.model.Finding;
 import headwater.model.Phrase;
 import headwater.prose.Block;
 import headwater.prose.Section;
+import headwater.registry.OutletEntry;
 import headwater.trace.Ascent;
 import headwater.trace.Derivation;
 import java.time.Instant;
@@ -66,6 +69,26 @@ public record Report(String caseName, String question, String notice, Edition ed
     /// What is said of one derivation: how, why this parent, the credit found and looked for, and the way up.
     public static Block.Paragraph told(Assessment assessment, NarrativeAssessment narrative, Derivation derivation) {
         return Card.told(CaseView.of(assessment), new Ascent(narrative.trace()), derivation);
+    }
+
+    /// One finding by itself: its verdict, the reasons, what is missing or was needed, and what would change it.
+    ///
+    /// @param narrative its number in the report, or 0 for the whole case
+    public static Section sheet(Assessment assessment, int narrative, Finding finding) {
+        return Reasoning.sheet(CaseView.of(assessment), narrative, finding);
+    }
+
+    /// The part that gave a finding; none if it introduces itself nowhere.
+    public static List<About> part(Assessment assessment, Finding finding) {
+        String id = finding.method().test().replaceFirst("/.*", "");
+        return Appendix.parts(CaseView.of(assessment))
+                .filter(each -> each.id().equals(id))
+                .toList();
+    }
+
+    /// What the registry says of an outlet: category, reason, registration apart, links.
+    public static Block.Table outlet(OutletEntry entry) {
+        return Actors.table(entry);
     }
 
     private static Report of(CaseView view, Edition edition, List<Section> written) {

@@ -64,6 +64,12 @@ public final class EventTest {
                         new About.Parameter("windows", String.valueOf(ShiftRank.NEEDED))));
     }
 
+    /// The question of an effect on polls, which is always refused.
+    public static About aboutPolls() {
+        return new About(
+                "timing", "poll-effect", 1, List.of(new About.Parameter("window", Events.WINDOW.toDays() + " days")));
+    }
+
     /// A list that was fixed beforehand is answered from the counts of each day. Without one the first
     /// appearance alone is looked at, and what chance would do with so many events stands in place of a
     /// p-value.

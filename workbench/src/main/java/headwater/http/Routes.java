@@ -9,6 +9,7 @@ import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
+import headwater.http.page.SheetPages;
 import headwater.http.page.WritingPages;
 import headwater.job.CaseRequest;
 import headwater.job.ImportRequest;
@@ -40,13 +41,19 @@ final class Routes {
     private Routes() {}
 
     static List<Route> all(Jobs jobs, List<Path> models) {
+        return Stream.of(api(jobs, models), new Assets().routes(), pages(jobs))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What people see, in the order in which a case is worked through.
+    static List<Route> pages(Jobs jobs) {
         return Stream.of(
-                        api(jobs, models),
-                        new Assets().routes(),
                         new Pages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
                         new JudgingPages(jobs).routes(),
+                        new SheetPages(jobs).routes(),
                         new WritingPages(jobs).routes())
                 .flatMap(List::stream)
                 .toList();

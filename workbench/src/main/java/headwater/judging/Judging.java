@@ -8,6 +8,7 @@ import headwater.custody.Sha256;
 import headwater.json.JudgementJson;
 import headwater.listing.Names;
 import headwater.listing.Tree;
+import headwater.looking.ChannelSheet;
 import headwater.model.Judgement;
 import headwater.model.Phrase;
 import headwater.narrative.Standing;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -201,6 +203,15 @@ public final class Judging {
     /// What one person has still to look at, by the latest result.
     public MatchQueue queue(String name, String by) {
         return MatchQueue.of(latest.apply(name), standings(name), by);
+    }
+
+    /// One channel with what the latest result says of it, if there is one.
+    public ChannelSheet channel(String name, String key) {
+        Material given;
+        try (CaseStore opened = cases.apply(name)) {
+            given = material.apply(name, opened);
+        }
+        return ChannelSheet.of(given, isThere(name) ? Optional.of(latest(name)) : Optional.empty(), key);
     }
 
     private List<Standing> standings(String name) {

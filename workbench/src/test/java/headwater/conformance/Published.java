@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What the program writes for the bundled case, written once for all tests of this package.
-final class Published {
+public final class Published {
 
-    static final String CASE = "canada-2021";
+    public static final String CASE = "canada-2021";
 
     private static final Path FOLDER = made();
 
     private Published() {}
 
     /// A file or folder of what `demo` writes.
-    static Path file(String name) {
+    public static Path file(String name) {
         return FOLDER.resolve("out").resolve(name);
     }
 
     /// The jobs of the home that holds the case.
-    static Jobs jobs() {
+    public static Jobs jobs() {
         return new Jobs(FOLDER.resolve("home"), InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
     }
 

@@ -1,16 +1,13 @@
 package headwater.http;
 
-import headwater.http.page.JudgingPages;
-import headwater.http.page.MappingPages;
-import headwater.http.page.Pages;
-import headwater.http.page.ReviewPages;
-import headwater.http.page.WritingPages;
+import headwater.http.page.Frame;
 import headwater.job.Jobs;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Observation;
 import headwater.trace.Derivation;
 import io.javalin.http.HandlerType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,15 +19,7 @@ public final class EveryPage {
 
     /// Each page in both languages, and the pages of what goes wrong.
     public static List<String> of(Jobs jobs, String name) {
-        return Stream.concat(
-                        new Pages(jobs).routes().stream(),
-                        Stream.concat(
-                                new MappingPages(jobs).routes().stream(),
-                                Stream.concat(
-                                        new ReviewPages(jobs).routes().stream(),
-                                        Stream.concat(
-                                                new JudgingPages(jobs).routes().stream(),
-                                                new WritingPages(jobs).routes().stream()))))
+        return Routes.pages(jobs).stream()
                 .filter(each -> each.method().equals(HandlerType.GET))
                 .map(each -> filled(each.path(), jobs, name))
                 .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
@@ -48,25 +37,19 @@ public final class EveryPage {
                 .findFirst()
                 .orElseThrow();
         Observation observation = jobs.observations(name).getFirst();
-        Map<String, String> values = Map.of(
-                "{case}",
-                name,
-                "{id}",
-                observation.id(),
-                "{a}",
-                match.a(),
-                "{b}",
-                match.b(),
-                "{child}",
-                derivation.child(),
-                "{parent}",
-                derivation.parent(),
-                "{lang}",
-                "fr",
-                "{format}",
-                "html",
-                "{sha256}",
-                sha256(observation));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("{case}", name);
+        values.put("{id}", observation.id());
+        values.put("{a}", match.a());
+        values.put("{b}", match.b());
+        values.put("{child}", derivation.child());
+        values.put("{parent}", derivation.parent());
+        values.put("{narrative}", "1");
+        values.put("{place}", "1");
+        values.put("{channel}", Frame.encoded(observation.channel().key()));
+        values.put("{lang}", "fr");
+        values.put("{format}", "html");
+        values.put("{sha256}", sha256(observation));
         String filled = path;
         for (Map.Entry<String, String> each : values.entrySet()) {
             filled = filled.replace(each.getKey(), each.getValue());

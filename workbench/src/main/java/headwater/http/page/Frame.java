@@ -5,6 +5,9 @@ import headwater.model.Judgement;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,11 @@ public record Frame(Look look, String title, String caseName, String notice, Lis
 
     public Frame {
         links = List.copyOf(links);
+    }
+
+    /// The same under another title.
+    Frame titled(String other) {
+        return new Frame(look, other, caseName, notice, links);
     }
 
     public String say(String key, Object... args) {
@@ -60,6 +68,13 @@ public record Frame(Look look, String title, String caseName, String notice, Lis
     /// An instant in the first of the zones that the pages show.
     public String at(Instant instant) {
         return Clock.at(instant, Clock.ZONES.getFirst(), words()) + " UTC";
+    }
+
+    /// A day as the language of the page writes it.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words().locale())
+                .format(day);
     }
 
     /// The classes that mark a piece of a text, one for each thing told of it.

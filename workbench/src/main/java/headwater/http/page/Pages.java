@@ -80,7 +80,6 @@ public final class Pages {
                 page("/cases/{case}/lists", "One topic over the ranked lists.", this::lists),
                 page("/cases/{case}/matches", "Pairs that share text.", this::matches),
                 page("/cases/{case}/matches/{a}/{b}", "Two originals side by side.", this::match),
-                page("/cases/{case}/findings", "What was tested.", request -> sections(request, "findings")),
                 page(
                         "/cases/{case}/agreement",
                         "How far coders agree, and what is to be settled.",

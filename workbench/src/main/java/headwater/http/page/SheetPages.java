@@ -1,0 +1,121 @@
+package headwater.http.page;
+
+import headwater.assess.Assessment;
+import headwater.assess.Effects;
+import headwater.drawing.Whisker;
+import headwater.http.exchange.Route;
+import headwater.job.Jobs;
+import headwater.listing.CaseInfo;
+import headwater.looking.ChannelSheet;
+import headwater.looking.FindingSheet;
+import headwater.model.Effect;
+import headwater.prose.Section;
+import headwater.prose.Wording;
+import headwater.report.Report;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// One finding to a page, and one channel.
+public final class SheetPages {
+
+    private final Jobs jobs;
+
+    public SheetPages(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/cases/{case}/findings", "", "What was tested.", this::findings),
+                Route.get("/cases/{case}/findings/{narrative}/{place}", "", "One finding.", this::finding),
+                Route.get("/cases/{case}/channels/{channel}", "", "One channel.", this::channel));
+    }
+
+    private void findings(Context request) {
+        CaseInfo info = jobs.info(request.pathParam("case"));
+        Frame frame = Pages.frame(request, info, "findings", "");
+        if (!jobs.judging().isThere(info.name())) {
+            Pages.render(request, "unanalysed.jte", Map.of("frame", frame));
+            return;
+        }
+        Assessment assessment = jobs.judging().latest(info.name());
+        List<Section> all = Report.of(assessment).sections();
+        Pages.render(
+                request,
+                "findings.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "info",
+                        info,
+                        "told",
+                        Pages.told(assessment, frame, all),
+                        "sheets",
+                        FindingSheet.all(assessment),
+                        "sections",
+                        Pages.chosen(all, "findings")));
+    }
+
+    private void finding(Context request) {
+        CaseInfo info = jobs.info(request.pathParam("case"));
+        Assessment assessment = jobs.judging().latest(info.name());
+        FindingSheet sheet = FindingSheet.one(assessment, request.pathParam("narrative"), request.pathParam("place"));
+        Frame frame = Pages.frame(request, info, "findings", "");
+        Told told = Pages.told(assessment, frame, Report.of(assessment).sections());
+        Frame titled = frame.titled(frame.say(
+                "finding.title",
+                told.say(sheet.finding().proposition()).replaceFirst("[.。]$", ""),
+                told.say(sheet.verdict().phrase())));
+        Pages.render(
+                request,
+                "finding.jte",
+                Map.of(
+                        "frame",
+                        titled,
+                        "info",
+                        info,
+                        "told",
+                        told,
+                        "sheet",
+                        sheet,
+                        "picture",
+                        picture(sheet, told, titled)));
+    }
+
+    /// Empty where nothing was measured.
+    private static String picture(FindingSheet sheet, Told told, Frame frame) {
+        if (!(sheet.finding().effect() instanceof Effect.Interval interval)) {
+            return "";
+        }
+        String caveat =
+                sheet.part().stream().map(each -> told.say(each.cannotTell())).collect(Collectors.joining(" "));
+        return Whisker.of(
+                interval,
+                new Whisker.Words(
+                        told.say(Effects.phrase(interval)),
+                        frame.say("finding.ordinary"),
+                        frame.say("finding.caveat", told.say(sheet.verdict().phrase())) + " " + caveat,
+                        frame.words().language()));
+    }
+
+    private void channel(Context request) {
+        CaseInfo info = jobs.info(request.pathParam("case"));
+        ChannelSheet sheet = jobs.judging().channel(info.name(), request.pathParam("channel"));
+        Frame frame =
+                Pages.frame(request, info, "channels", sheet.channel().channel().label());
+        Pages.render(
+                request,
+                "channel.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "info",
+                        info,
+                        "sheet",
+                        sheet,
+                        "told",
+                        new Told(Wording.of(frame.words().locale()).withLocalZone(Jobs.LOCAL_ZONE), frame.words())));
+    }
+}
