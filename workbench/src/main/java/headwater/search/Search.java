@@ -113,6 +113,11 @@ public record Search(
         return only.getOrDefault(facet, "");
     }
 
+    /// Refuses what cannot be read, with its place.
+    public void check() {
+        QueryReader.read(this);
+    }
+
     Window window() {
         return Window.of(from, to);
     }

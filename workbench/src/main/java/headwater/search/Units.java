@@ -79,8 +79,7 @@ final class Units {
     }
 
     private void append(int codePoint, int at) {
-        boolean isFolded = writing == Writing.FOLDED && Character.isBmpCodePoint(codePoint);
-        text.appendCodePoint(isFolded ? HanVariants.of((char) codePoint) : codePoint);
+        text.appendCodePoint(writing == Writing.FOLDED ? HanVariants.of(codePoint) : codePoint);
         origin = normal.originalStart(at);
         end = normal.originalEnd(at);
     }
