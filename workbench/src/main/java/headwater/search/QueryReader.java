@@ -41,6 +41,7 @@ final class QueryReader {
     private final List<Need> needs = new ArrayList<>();
     private Window window = Window.ALWAYS;
     private int at;
+    private int parts;
     private boolean isAlternative;
 
     private QueryReader(String text, Writing writing) {
@@ -57,9 +58,6 @@ final class QueryReader {
 
     private void run() {
         for (skipSpaces(); at < text.length(); skipSpaces()) {
-            if (needs.size() >= MOST) {
-                throw wrong(at, "a query has at most " + MOST + " parts");
-            }
             Matcher or = ALTERNATIVE.matcher(text).region(at, text.length());
             or.useTransparentBounds(true);
             if (or.lookingAt()) {
@@ -86,6 +84,9 @@ final class QueryReader {
 
     private void part() {
         int start = at;
+        if (++parts > MOST) {
+            throw wrong(at, "a query has at most " + MOST + " parts");
+        }
         boolean isExcluded = text.charAt(at) == '-' || text.charAt(at) == '－' || text.charAt(at) == '−';
         at += isExcluded ? 1 : 0;
         if (isExcluded && (at == text.length() || isSpace(text.codePointAt(at)))) {

@@ -70,6 +70,7 @@ class QueryReaderTest {
     void tooMuchIsRefused() {
         assertThrows(ProblemException.class, () -> Search.of("a".repeat(2_001)));
         assertThrows(ProblemException.class, () -> QueryReader.read(Search.of("a ".repeat(65))));
+        assertThrows(ProblemException.class, () -> QueryReader.read(Search.of("a|".repeat(65) + "a")));
     }
 
     @Test

@@ -85,6 +85,8 @@ class SearchRun {
                     }
                 })
                 .close();
+        double made = (System.nanoTime() - wall) / 1e9;
+        double processor = (CPU.getProcessCpuTime() - start) / 1e9;
         for (int i = 0; i < size; i++) {
             units += Document.of(items.item(i)).text().length();
         }
@@ -93,8 +95,8 @@ class SearchRun {
                 "%,d items, %,d characters: index made in %.0f s (CPU %.0f s), %,d MiB%n",
                 size,
                 units,
-                (System.nanoTime() - wall) / 1e9,
-                (CPU.getProcessCpuTime() - start) / 1e9,
+                made,
+                processor,
                 bytes(index) >> 20);
         Map<String, Long> listed = times("listed", LISTED, items, index, true);
         Map<String, Long> more = times("sampled", sampled, items, index, false);

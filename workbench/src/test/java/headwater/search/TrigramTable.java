@@ -92,8 +92,10 @@ final class TrigramTable implements AutoCloseable {
         List<Double> walked = new ArrayList<>();
         int other = 0;
         for (Map.Entry<String, Long> each : expected.entrySet()) {
-            List<Need> needs = QueryReader.read(Search.of(each.getKey())).needs();
-            if (needs.size() != 1
+            Asked asked = QueryReader.read(Search.of(each.getKey()));
+            List<Need> needs = asked.needs();
+            if (!asked.window().isAlways()
+                    || needs.size() != 1
                     || needs.getFirst().any().size() != 1
                     || !(needs.getFirst().any().getFirst() instanceof Words words)
                     || words.field() != Field.ANYWHERE
