@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             RegisterCommand.class,
             AnalyseCommand.class,
             ShowCommand.class,
+            SearchCommand.class,
             ListsCommand.class,
             ReportCommand.class,
             ExportCommand.class,

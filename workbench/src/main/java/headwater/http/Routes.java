@@ -9,6 +9,7 @@ import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
+import headwater.http.page.SearchPages;
 import headwater.http.page.SheetPages;
 import headwater.http.page.WritingPages;
 import headwater.job.CaseRequest;
@@ -51,6 +52,7 @@ final class Routes {
         return Stream.of(
                         new Pages(jobs).routes(),
                         new MappingPages(jobs).routes(),
+                        new SearchPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
                         new JudgingPages(jobs).routes(),
                         new SheetPages(jobs).routes(),
@@ -69,6 +71,7 @@ final class Routes {
                         new CalibrationRoutes(jobs).api(),
                         new SharingRoutes(jobs).api(),
                         new JudgementRoutes(jobs).api(),
+                        new SearchRoutes(jobs).api(),
                         new RegistrationRoutes(jobs).api(),
                         new RerunRoutes(jobs, models).api(),
                         results(jobs, models),

@@ -39,6 +39,7 @@ import headwater.reporting.ReportRequest;
 import headwater.reporting.Reporting;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
+import headwater.searching.Searching;
 import headwater.store.CaseStore;
 import headwater.store.Store;
 import headwater.text.Document;
@@ -191,6 +192,11 @@ public final class Jobs {
     /// What people fix before they look.
     public Registering registering() {
         return new Registering(this::open, Loading.held(), clock);
+    }
+
+    /// Words of a case looked for.
+    public Searching searching() {
+        return new Searching(this::open, Loading::observation, clock, tree);
     }
 
     /// Exported packages worked out again.

@@ -13,7 +13,7 @@ import headwater.model.When;
 import headwater.problem.Problem;
 import headwater.prose.Wording;
 import headwater.store.CaseStore;
-import headwater.store.SavedMappings;
+import headwater.store.SavedTexts;
 import headwater.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,14 +83,14 @@ public final class Mappings {
         if (isFile(mapping)) {
             return file(mapping);
         }
-        return opened.mappings()
+        return opened.saved(SavedTexts.Kind.MAPPING)
                 .find(mapping)
                 .map(text -> text.lines().toList())
                 .orElseThrow(() -> Problem.BAD_PARAMETER.at(
                         "--map",
                         "\"" + Names.plain(mapping)
                                 + "\" is neither a file nor one of the mappings kept with the case: "
-                                + opened.mappings().names()));
+                                + opened.saved(SavedTexts.Kind.MAPPING).names()));
     }
 
     /// The lines of a mapping in a file.
@@ -112,27 +112,27 @@ public final class Mappings {
     /// Names of the mappings that a case keeps.
     public List<String> kept(String caseName) {
         try (CaseStore opened = store.open(caseName)) {
-            return opened.mappings().names();
+            return opened.saved(SavedTexts.Kind.MAPPING).names();
         }
     }
 
     /// The text of one of them.
     public String kept(String caseName, String name) {
         try (CaseStore opened = store.open(caseName)) {
-            return opened.mappings()
+            return opened.saved(SavedTexts.Kind.MAPPING)
                     .find(name)
                     .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(
                             Names.plain(name),
                             "the case keeps no mapping of this name, only "
-                                    + opened.mappings().names()));
+                                    + opened.saved(SavedTexts.Kind.MAPPING).names()));
         }
     }
 
     /// Keeps a mapping with a case, guesses and all: a guess in it is refused when it is used.
     public void keep(String caseName, String name, String text) {
         try (CaseStore opened = store.open(caseName)) {
-            opened.mappings().keep(name, text);
-            opened.log(clock.instant(), SavedMappings.ACT, Sha256.of(text), name);
+            opened.saved(SavedTexts.Kind.MAPPING).keep(name, text);
+            opened.log(clock.instant(), SavedTexts.Kind.MAPPING.act(), Sha256.of(text), name);
         }
     }
 

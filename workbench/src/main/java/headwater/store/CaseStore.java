@@ -35,7 +35,8 @@ public final class CaseStore implements AutoCloseable {
 
     static final String SEALS = "seals";
 
-    static final String MAPPINGS = "mappings";
+    /// Indexes of words, which follow from the observations.
+    static final String SEARCH = "search";
 
     /// The way in which a screenshot was read, with the hash of the table that names it behind it.
     public static final String BESIDE = "# beside ";
@@ -123,6 +124,20 @@ public final class CaseStore implements AutoCloseable {
     /// All observations, sorted by id.
     public List<Row> observations() {
         return rows("SELECT id, json FROM observation ORDER BY id");
+    }
+
+    /// Each observation, sorted by id, without holding all of them.
+    public void eachObservation(Consumer<Row> visitor) {
+        given.each(
+                row -> visitor.accept(new Row(row.getString(1), row.getString(2))),
+                "SELECT id, json FROM observation ORDER BY id");
+    }
+
+    /// What changes when an observation comes, goes or changes, and with nothing else. Known without reading them.
+    public String observationState() {
+        return Sha256.of(String.join(
+                        "", given.texts("SELECT count || ' ' || sum FROM tally WHERE name = 'observation'")))
+                .substring(0, 32);
     }
 
     /// One observation, if the case holds it.
@@ -317,9 +332,14 @@ public final class CaseStore implements AutoCloseable {
         }
     }
 
-    /// The column mappings kept under a name.
-    public SavedMappings mappings() {
-        return new SavedMappings(folder.resolve(MAPPINGS));
+    /// What is kept under names: column mappings or searches.
+    public SavedTexts saved(SavedTexts.Kind kind) {
+        return new SavedTexts(kind, folder);
+    }
+
+    /// Where indexes of its words lie, which may be deleted.
+    public Path searchFolder() {
+        return folder.resolve(SEARCH);
     }
 
     public Derived derived() {

@@ -134,6 +134,10 @@ public final class Purge {
             }
             given.rewrite();
             derived.empty();
+            Path search = folder.resolve(CaseStore.SEARCH);
+            if (Files.exists(search)) {
+                Store.deleteTree(search);
+            }
             Files.delete(folder.resolve(MARK));
             Disk.sync(folder);
         } catch (IOException e) {

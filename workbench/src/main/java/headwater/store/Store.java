@@ -122,7 +122,7 @@ public final class Store {
         return cases.resolve(name);
     }
 
-    private static void deleteTree(Path top) throws IOException {
+    static void deleteTree(Path top) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(top)) {
             all = walk.sorted(Comparator.reverseOrder()).toList();

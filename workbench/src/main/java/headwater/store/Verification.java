@@ -33,7 +33,9 @@ final class Verification {
             CaseStore.DERIVED + "-journal",
             CaseStore.ORIGINALS,
             CaseStore.SEALS,
-            CaseStore.MAPPINGS,
+            CaseStore.SEARCH,
+            SavedTexts.Kind.MAPPING.folder(),
+            SavedTexts.Kind.SEARCH.folder(),
             PeopleKey.NAME,
             PeopleKey.NAME + ".new",
             Purge.MARK);
@@ -61,7 +63,9 @@ final class Verification {
             faults.add(Fault.record(database, "cannot be read to the end: " + damaged.detail()));
         }
         files();
-        mappings();
+        for (SavedTexts.Kind each : SavedTexts.Kind.values()) {
+            saved(each);
+        }
         new PeopleKey(folder).fault().ifPresent(faults::add);
         try {
             faults.addAll(new Seals(folder.resolve(CaseStore.SEALS), given).faults());
@@ -139,21 +143,21 @@ final class Verification {
         }
     }
 
-    /// A kept mapping is the one that the custody log last names.
-    private void mappings() {
+    /// A kept mapping or search is the one that the custody log last names.
+    private void saved(SavedTexts.Kind kind) {
         Map<String, String> logged = new TreeMap<>();
         try {
             given.each(
                     row -> {
                         Entry entry = Entry.read(row.getString(1));
-                        if (entry.act().equals(SavedMappings.ACT)) {
+                        if (entry.act().equals(kind.act())) {
                             logged.put(entry.detail(), entry.input());
                         }
                     },
                     "SELECT line FROM custody ORDER BY number");
-            faults.addAll(new SavedMappings(folder.resolve(CaseStore.MAPPINGS)).faults(logged));
+            faults.addAll(new SavedTexts(kind, folder).faults(logged));
         } catch (ProblemException damaged) {
-            faults.add(Fault.record(CaseStore.MAPPINGS, "cannot be checked: " + damaged.detail()));
+            faults.add(Fault.record(kind.folder(), "cannot be checked: " + damaged.detail()));
         }
     }
 

@@ -25,6 +25,9 @@ public final class EveryPage {
                 .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
                 .flatMap(each -> each.endsWith("/write") ? Stream.of(each, each + "?edit=s2-credit") : Stream.of(each))
                 .flatMap(each -> each.endsWith("/queue") ? Stream.of(each, each + "?by=KL") : Stream.of(each))
+                .flatMap(each -> each.endsWith("/search")
+                        ? Stream.of(each, each + "?q=%E5%8A%A0&language=zh-Hans&from=2021-09-09")
+                        : Stream.of(each))
                 .flatMap(each -> Stream.of("en", "fr")
                         .map(language -> each + (each.contains("?") ? "&" : "?") + "lang=" + language))
                 .toList();

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a request asks for, read in one way by pages and API alike.
@@ -87,6 +89,22 @@ public final class Asked {
     public static String optional(Context request, String parameter) {
         String value = request.queryParam(parameter);
         return value == null ? "" : value;
+    }
+
+    /// Each of these parameters that the address has.
+    public static Map<String, String> parameters(Context request, List<String> names) {
+        Map<String, String> given = new TreeMap<>();
+        names.forEach(each -> given.put(each, optional(request, each).strip()));
+        given.values().removeIf(String::isEmpty);
+        return given;
+    }
+
+    /// Each of these fields that the form in the body has.
+    public static Map<String, String> fields(Context request, List<String> names) {
+        Map<String, String> given = new TreeMap<>();
+        names.forEach(each -> given.put(each, given(request, each).strip()));
+        given.values().removeIf(String::isEmpty);
+        return given;
     }
 
     public static void json(Context request, String text) {

@@ -42,6 +42,7 @@ public final class Pages {
     private static final List<String> MENU = List.of(
             "overview",
             "observations",
+            "search",
             "lists",
             "matches",
             "derivations",

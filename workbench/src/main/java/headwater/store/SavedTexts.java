@@ -10,35 +10,59 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Column mappings that a case keeps under a name, one text file each, so that a person can read them. The custody log
-/// holds the digest of each, so a file that was changed by hand is named when the case is verified.
+/// What a case keeps under names of people's own: column mappings and searches, one text file each, so that a person
+/// can
+/// read them. The custody log holds the digest of each, so a file that was changed by hand is named when the case is
+/// verified.
 ///
 /// What an import used is kept with the import itself; changing a mapping here changes nothing that was imported.
-public final class SavedMappings {
+public final class SavedTexts {
 
-    /// What keeping one is called in the custody log.
-    public static final String ACT = "mapping";
+    /// What is kept so.
+    public enum Kind {
+        MAPPING("mappings"),
+        SEARCH("searches");
 
-    private static final String ENDING = ".mapping";
+        private final String folder;
 
+        Kind(String folder) {
+            this.folder = folder;
+        }
+
+        /// What keeping one is called in the custody log, and the ending of its file.
+        public String act() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The name of the folder in which they lie.
+        String folder() {
+            return folder;
+        }
+    }
+
+    private final Kind kind;
     private final Path folder;
+    private final String ending;
 
-    SavedMappings(Path folder) {
-        this.folder = folder;
+    SavedTexts(Kind kind, Path inCase) {
+        this.kind = kind;
+        this.folder = inCase.resolve(kind.folder());
+        this.ending = "." + kind.act();
     }
 
     /// Their names, sorted.
     public List<String> names() {
         return files().stream()
                 .map(each -> each.getFileName().toString())
-                .filter(each -> each.endsWith(ENDING))
-                .map(each -> each.substring(0, each.length() - ENDING.length()))
+                .filter(each -> each.endsWith(ending))
+                .map(each -> each.substring(0, each.length() - ending.length()))
                 .filter(Store::isName)
                 .toList();
     }
@@ -51,15 +75,16 @@ public final class SavedMappings {
         try {
             return Optional.of(Files.readString(file(name)));
         } catch (IOException e) {
-            throw Problem.STORE_UNAVAILABLE.at(name, "the mapping cannot be read: " + e.getMessage());
+            throw Problem.STORE_UNAVAILABLE.at(name, "the " + kind.act() + " cannot be read: " + e.getMessage());
         }
     }
 
-    /// Keeps a mapping, in the place of an earlier one of that name.
+    /// Keeps one, in the place of an earlier one of that name.
     public void keep(String name, String text) {
         if (!Store.isName(name)) {
             throw Problem.BAD_PARAMETER.at(
-                    "mapping name", "\"" + Disk.plain(name) + "\" is not a name: use letters, digits, dots and dashes");
+                    kind.act() + " name",
+                    "\"" + Disk.plain(name) + "\" is not a name: use letters, digits, dots and dashes");
         }
         try {
             Files.createDirectories(folder);
@@ -68,7 +93,7 @@ public final class SavedMappings {
             Files.move(temp, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Disk.sync(folder);
         } catch (IOException e) {
-            throw Problem.STORE_UNAVAILABLE.at(name, "the mapping cannot be kept: " + e.getMessage());
+            throw Problem.STORE_UNAVAILABLE.at(name, "the " + kind.act() + " cannot be kept: " + e.getMessage());
         }
     }
 
@@ -80,18 +105,18 @@ public final class SavedMappings {
         Set<String> found = new TreeSet<>();
         for (Path path : files()) {
             String file = path.getFileName().toString();
-            String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
+            String name = file.endsWith(ending) ? file.substring(0, file.length() - ending.length()) : "";
             String digest = logged.getOrDefault(name, "");
             found.add(name);
             if (digest.isEmpty()) {
                 faults.add(Fault.record(path.toString(), "the file is no part of the case"));
             } else if (!digest.endsWith(digest(path))) {
-                faults.add(Fault.record(path.toString(), "the mapping is not the one that was kept"));
+                faults.add(Fault.record(path.toString(), "the " + kind.act() + " is not the one that was kept"));
             }
         }
         logged.keySet().stream()
                 .filter(name -> !found.contains(name))
-                .forEach(name -> faults.add(Fault.record(file(name).toString(), "the mapping is missing")));
+                .forEach(name -> faults.add(Fault.record(file(name).toString(), "the " + kind.act() + " is missing")));
         return faults;
     }
 
@@ -115,6 +140,6 @@ public final class SavedMappings {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ENDING);
+        return folder.resolve(name + ending);
     }
 }

@@ -1,0 +1,136 @@
+package headwater.searching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headwater.job.ImportRequest;
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.problem.Problem;
+import headwater.problem.ProblemException;
+import headwater.search.Facet;
+import headwater.search.Result;
+import headwater.search.Search;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchingTest {
+
+    @TempDir
+    Path home;
+
+    private Jobs jobs;
+    private Searching searching;
+
+    @BeforeEach
+    void importTheBundledCase() {
+        jobs = new Jobs(home, InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
+        jobs.createCase("c", "", "");
+        jobs.importInto("c", new ImportRequest(List.of(Path.of("../samples/canada-2021")), "", ""), Progress.SILENT);
+        searching = jobs.searching();
+    }
+
+    private Path index() {
+        return home.resolve("cases/c/search");
+    }
+
+    @Test
+    void everyItemIsFoundAndEachFacetAddsUp() {
+        Found all = searching.find("c", Search.of(""));
+        assertEquals(jobs.info("c").observations(), all.total());
+        for (Result.Values each : all.facets()) {
+            assertEquals(
+                    all.total(),
+                    each.values().stream().mapToLong(Result.Count::items).sum() + each.moreItems(),
+                    each.facet().toString());
+            for (Result.Count count : each.values()) {
+                Search narrowed = Search.of("").only(each.facet(), count.asked());
+                assertEquals(count.items(), searching.find("c", narrowed).total(), each.facet() + " " + count);
+            }
+        }
+    }
+
+    @Test
+    void simplifiedAndTraditionalQueriesHaveTheSameAnswer() {
+        Found simplified = searching.find("c", Search.of("加拿大 竞选纲领"));
+        Found traditional = searching.find("c", Search.of("加拿大 競選綱領"));
+        assertTrue(simplified.total() > 0);
+        assertEquals(simplified.hits(), traditional.hits());
+        assertEquals(simplified.facets(), traditional.facets());
+        assertEquals(
+                0,
+                searching
+                        .find("c", Search.of(Map.of("q", "競選綱領", "writing", "as-written")))
+                        .total());
+    }
+
+    @Test
+    void whatWasImportedSinceIsFound() throws IOException {
+        Path table = Files.writeString(
+                home.resolve("posts.csv"), "id,url,title,date\n7,https://a.example/1,独一无二的词,2021-09-08\n");
+        String mapping = Files.writeString(home.resolve("m"), """
+                                id=id
+                                url=url
+                                title=title
+                                published=date
+                                published.zone=Asia/Shanghai
+                                access_basis=const:open-web
+                                """).toString();
+        assertEquals(0, searching.find("c", Search.of("独一无二")).total());
+        jobs.importInto("c", new ImportRequest(List.of(table), "", mapping), Progress.SILENT);
+        assertEquals(1, searching.find("c", Search.of("獨一無二")).total());
+        try (Stream<Path> indexes = Files.list(index())) {
+            assertEquals(1, indexes.count());
+        }
+    }
+
+    @Test
+    void theIndexIsDerivedAndMayBeDeleted() throws IOException {
+        long before = searching.find("c", Search.of("加拿大")).total();
+        assertEquals(List.of(), jobs.verifyCase("c").differences());
+        headwater.search.SearchIndex.forget(index());
+        assertFalse(Files.exists(index()));
+        assertEquals(before, searching.find("c", Search.of("加拿大")).total());
+    }
+
+    @Test
+    void aSearchIsKeptReadBackVerifiedAndNamedWhenChangedByHand() throws IOException {
+        Search search = Search.of(Map.of("q", "加拿大 -x", "language", "zh", "page", "2"));
+        searching.save("c", "mine", search);
+        assertEquals(search.on(1), searching.saved("c", "mine"));
+        assertThat(searching.saved("c")).extracting(Searching.Saved::name).containsExactly("mine");
+        assertEquals(List.of(), jobs.verifyCase("c").differences());
+        Files.writeString(home.resolve("cases/c/searches/mine.search"), "q=y\n");
+        assertThat(jobs.verifyCase("c").differences())
+                .extracting(each -> each.detail())
+                .containsExactly("the search is not the one that was kept");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotKeptAndAnUnknownNameTellsTheKnown() {
+        assertThrows(ProblemException.class, () -> searching.save("c", "bad", Search.of("\"open")));
+        assertEquals(List.of(), searching.saved("c"));
+        searching.save("c", "mine", Search.of("a"));
+        ProblemException unknown = assertThrows(ProblemException.class, () -> searching.saved("c", "nine"));
+        assertEquals(Problem.NO_SUCH_RESULT, unknown.problem());
+        assertThat(unknown.detail()).contains("[mine]");
+    }
+
+    @Test
+    void facetsOfALanguageFamilyAreAskedForOneByOne() {
+        Result.Values languages = searching.find("c", Search.of("")).facets().getFirst();
+        assertEquals(Facet.LANGUAGE, languages.facet());
+    }
+}
