@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Importing over HTTP: one file in the body, or several that were sent before.
 final class ImportRoutes {
@@ -37,6 +38,10 @@ final class ImportRoutes {
     }
 
     List<Route> api() {
+        return Stream.concat(imports().stream(), deliveries().stream()).toList();
+    }
+
+    private List<Route> imports() {
         return List.of(
                 new Route(
                         HandlerType.POST,
@@ -61,7 +66,12 @@ final class ImportRoutes {
                         "importers",
                         "What a file is taken for by its first 64 KiB, which are the body; `name`, and if wanted `lang`, "
                                 + "as query parameters.",
-                        this::recognised),
+                        this::recognised));
+    }
+
+    /// Files that are sent before they are imported together.
+    private List<Route> deliveries() {
+        return List.of(
                 new Route(
                         HandlerType.POST,
                         "/api/arrivals",

@@ -165,25 +165,6 @@ final class Importing {
         return done.getLast().result();
     }
 
-    /// When the case lists other accounts, what names them is read again: the order in which files came changes
-    /// nothing. After the key is gone, only a person's own import reads it again.
-    static void again(CaseStore opened, Instant now) {
-        if (!opened.hasPeopleKey()) {
-            return;
-        }
-        List<String> files = Persons.filesWithPersons(opened);
-        Importing importing = new Importing(opened, ImportRequest.of(), now);
-        for (Receipt each : opened.receipts()) {
-            if (files.contains(each.sha256())) {
-                try {
-                    importing.read(new FileSource(opened.originalFile(each.sha256()), each.name(), now, List.of()));
-                } catch (IOException e) {
-                    throw Problem.STORE_UNAVAILABLE.at(each.name(), "its original cannot be read: " + e.getMessage());
-                }
-            }
-        }
-    }
-
     /// A file as it was read before, or as it would be now.
     static FileSource source(CaseStore store, FileSource file) {
         List<String> before = store.mappingOf(file.sha256());
