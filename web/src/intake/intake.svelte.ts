@@ -372,6 +372,8 @@ export class Intake {
     /// Back to the first step, for other files.
     again(): void {
         history.replaceState(null, "", window.location.pathname);
+        // What was sent and not read goes; after a whole import it has gone already.
+        if (this.place !== "") void ask("DELETE", `/api/arrivals/${this.place}`).catch(() => undefined);
         this.forgetFiles();
         this.stage = "select";
         this.job = undefined;
