@@ -14,7 +14,11 @@ export interface Given {
 type Part = () => Promise<{ default: Component<Given> }>;
 
 /// The parts, by the name that a page gives in `data-part`.
-const PARTS: Record<string, Part> = {};
+const PARTS: Record<string, Part> = {
+    analyse: () => import("./running/Analyse.svelte"),
+    intake: () => import("./intake/Intake.svelte"),
+    start: () => import("./intake/Start.svelte"),
+};
 
 let mounted: Record<string, unknown>[] = [];
 

@@ -31,6 +31,8 @@ public final class Importers {
 
     private static final FormReader REVIEW = new ReviewFile();
 
+    private static final TableReader TABLES = new TableFile();
+
     private static final List<Importer> ALL = List.of(
             new WaczFile(),
             new WarcFile(),
@@ -76,7 +78,7 @@ public final class Importers {
             new JsonFeed(),
             new WechatFile(),
             new HtmlFile(),
-            new TableFile());
+            TABLES);
 
     private Importers() {}
 
@@ -93,6 +95,11 @@ public final class Importers {
                         "--as",
                         "no importer is called \"" + id + "\"; there are "
                                 + ALL.stream().map(each -> each.about().id()).toList()));
+    }
+
+    /// Tables whose columns a person has to explain.
+    public static TableReader tables() {
+        return TABLES;
     }
 
     /// What people write down by hand, a record at a time or in a file.

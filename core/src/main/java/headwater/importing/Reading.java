@@ -7,6 +7,7 @@ import headwater.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ public final class Reading {
     /// Reads with the importer a person named.
     public static Stream<Imported> readAs(Source source, String importerId) {
         return read(source, Importers.named(importerId), Unpacking.upTo(Unpacking.MOST));
+    }
+
+    /// Who would read a file, told from its first bytes; nobody for an archive of several files, and for what no
+    /// importer recognises.
+    ///
+    /// @param source may hold the first [Source#HEAD] bytes alone
+    public static Optional<Importer> importerOf(Source source) throws IOException {
+        byte[] outer = source.head();
+        byte[] head = Expanding.isPacked(outer) ? new Unpacked(source, Unpacking.upTo(Unpacking.MOST)).head() : outer;
+        return head.length == 0
+                ? Optional.empty()
+                : Importers.all().stream()
+                        .filter(each -> each.recognises(source.name(), head))
+                        .findFirst();
     }
 
     /// Shows what a table would give, without importing anything of it.

@@ -1,6 +1,7 @@
 package headwater.importing;
 
 import java.io.IOException;
+import java.util.List;
 
 /// An importer of tables whose columns a person has to explain: it shows what it takes them for before it reads them.
 public interface TableReader extends Importer {
@@ -10,4 +11,7 @@ public interface TableReader extends Importer {
     ///
     /// @param rows how many rows to show
     Preview preview(Source source, int rows) throws IOException;
+
+    /// What a column may be taken for, sorted by name.
+    List<String> fields();
 }

@@ -46,7 +46,7 @@ public final class Console {
         return err;
     }
 
-    void table(Listing listing) {
+    public void table(Listing listing) {
         int[] widths = new int[listing.head().size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = width(listing.head().get(i));

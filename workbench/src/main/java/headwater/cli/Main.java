@@ -1,5 +1,6 @@
 package headwater.cli;
 
+import headwater.cli.background.JobsCommand;
 import headwater.cli.table.CalibrateCommand;
 import headwater.cli.table.CoordinationCommand;
 import headwater.cli.table.MatchCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParameterException;
             ReportCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            JobsCommand.class,
             SealCommand.class,
             VerifyCommand.class,
             RerunCommand.class,

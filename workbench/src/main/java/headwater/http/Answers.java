@@ -5,6 +5,7 @@ import headwater.http.page.Pages;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// How problems look over HTTP: RFC 9457 for programs, a page for people. They are caught here and nowhere else.
 final class Answers {
 
+    /// What is held in the memory as one text; files pass through and are limited by their own.
+    static final long LARGEST_TEXT = 64L << 20;
+
     private Answers() {}
 
     static void configure(JavalinConfig config) {
@@ -21,6 +25,14 @@ final class Answers {
                 ProblemException.class,
                 (problem, request) -> answer(
                         request, problem.problem(), Status.of(problem.problem()), problem.where(), problem.detail()));
+        config.routes.exception(
+                ContentTooLargeResponse.class,
+                (large, request) -> answer(
+                        request,
+                        Problem.TOO_LARGE,
+                        Status.of(Problem.TOO_LARGE),
+                        request.path(),
+                        "no text of more than " + (LARGEST_TEXT >> 20) + " MiB is taken here"));
         config.routes.exception(Exception.class, (mistake, request) -> {
             if (isBrokenForm(mistake, request)) {
                 answer(request, Problem.BAD_PARAMETER, 400, request.path(), "the form was cut short or is none");

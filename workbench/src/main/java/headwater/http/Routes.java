@@ -3,7 +3,7 @@ package headwater.http;
 import headwater.exporting.ExportRequest;
 import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
-import headwater.http.exchange.Upload;
+import headwater.http.page.AddPages;
 import headwater.http.page.Assets;
 import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
@@ -13,22 +13,12 @@ import headwater.http.page.SearchPages;
 import headwater.http.page.SheetPages;
 import headwater.http.page.WritingPages;
 import headwater.job.CaseRequest;
-import headwater.job.ImportRequest;
-import headwater.job.ImportResult;
 import headwater.job.Jobs;
-import headwater.job.Mappings;
-import headwater.job.Progress;
 import headwater.listing.What;
 import headwater.opendata.Imprint;
-import headwater.problem.Problem;
 import headwater.reporting.ReportRequest;
-import headwater.text.Foldings;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +41,7 @@ final class Routes {
     static List<Route> pages(Jobs jobs) {
         return Stream.of(
                         new Pages(jobs).routes(),
+                        new AddPages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new SearchPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
@@ -65,6 +56,8 @@ final class Routes {
     static List<Route> api(Jobs jobs, List<Path> models) {
         return Stream.of(
                         given(jobs),
+                        new ImportRoutes(jobs).api(),
+                        new JobRoutes(jobs, models).api(),
                         mappings(jobs),
                         new ReviewPages(jobs).api(),
                         new PairRoutes(jobs, models).api(),
@@ -74,7 +67,7 @@ final class Routes {
                         new SearchRoutes(jobs).api(),
                         new RegistrationRoutes(jobs).api(),
                         new RerunRoutes(jobs, models).api(),
-                        results(jobs, models),
+                        results(jobs),
                         kept(jobs))
                 .flatMap(List::stream)
                 .toList();
@@ -118,14 +111,6 @@ final class Routes {
                             jobs.deleteCase(request.pathParam("case"));
                             request.status(204);
                         }),
-                new Route(
-                        HandlerType.POST,
-                        "/api/cases/{case}/import",
-                        "import",
-                        "Imports the body as one file; `name`, and if wanted `as`, `mapping` (text) or `map` (a kept "
-                                + "name), `access` and `leaked=true`, as query parameters. "
-                                + "Sending the same bytes again adds nothing.",
-                        request -> Asked.json(request, jobs.json(imported(jobs, request)))),
                 Route.get(
                         "/api/importers",
                         "importers",
@@ -136,13 +121,6 @@ final class Routes {
     /// What the columns of tables mean.
     private static List<Route> mappings(Jobs jobs) {
         return List.of(
-                new Route(
-                        HandlerType.POST,
-                        "/api/mapping",
-                        "mapping",
-                        "Shows what the columns of the table in the body are taken for; `name`, and if wanted `mapping` "
-                                + "(text), or `case` and `map` (a kept name), and `rows`, as query parameters.",
-                        request -> Asked.json(request, looked(jobs, request))),
                 Route.get(
                         "/api/cases/{case}/mappings/{name}",
                         "mapping",
@@ -161,7 +139,7 @@ final class Routes {
     }
 
     /// What comes out of them.
-    private static List<Route> results(Jobs jobs, List<Path> models) {
+    private static List<Route> results(Jobs jobs) {
         return List.of(
                 Route.get(
                         "/api/cases/{case}/show/{what}",
@@ -194,22 +172,6 @@ final class Routes {
                                                 Asked.optional(request, "to"),
                                                 Locale.ENGLISH)
                                         .text())),
-                new Route(
-                        HandlerType.POST,
-                        "/api/cases/{case}/analyse",
-                        "analyse",
-                        "Runs every stage; if wanted `as-of`, `seed`, `embeddings=true` (asks the model that "
-                                + "`serve --embeddings` named) and `keep` (differences of writing that count, such as "
-                                + "`traditional,accents`) as query parameters.",
-                        request -> Asked.json(
-                                request,
-                                jobs.json(jobs.analyse(
-                                        request.pathParam("case"),
-                                        Asked.optional(request, "as-of"),
-                                        seed(request),
-                                        Asked.model(request, models),
-                                        Foldings.keeping(Asked.optional(request, "keep"), "keep"),
-                                        Progress.SILENT)))),
                 Route.get(
                         "/api/cases/{case}/report",
                         "report",
@@ -266,61 +228,6 @@ final class Routes {
                 Asked.required(request, "format"),
                 "",
                 new Imprint(request.queryParams("author"), Asked.optional(request, "publisher"), texts));
-    }
-
-    private static ImportResult imported(Jobs jobs, Context request) throws IOException {
-        try (Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream());
-                InputStream mapping = mapping(jobs, request)) {
-            return jobs.importInto(
-                    request.pathParam("case"),
-                    new ImportRequest(
-                            List.of(upload.file()),
-                            Asked.optional(request, "as"),
-                            upload.mapping(mapping),
-                            Asked.optional(request, "access"),
-                            Asked.optional(request, "leaked").equals("true")),
-                    Progress.SILENT);
-        }
-    }
-
-    /// The mapping that is sent as text, or the one that the case keeps under the name sent as `map`.
-    private static InputStream mapping(Jobs jobs, Context request) {
-        String kept = Asked.optional(request, "map");
-        String text = kept.isEmpty()
-                ? Asked.optional(request, "mapping")
-                : jobs.mappings().kept(caseName(request), kept);
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Of the path, else of the query.
-    private static String caseName(Context request) {
-        String path = request.pathParamMap().getOrDefault("case", "");
-        return path.isEmpty() ? Asked.required(request, "case") : path;
-    }
-
-    private static String looked(Jobs jobs, Context request) throws IOException {
-        String rows = Asked.optional(request, "rows");
-        if (!rows.matches("[0-9]{0,4}")) {
-            throw Problem.BAD_PARAMETER.at("rows", "\"" + rows + "\" is not a whole number");
-        }
-        try (Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream());
-                InputStream mapping = mapping(jobs, request)) {
-            Mappings mappings = jobs.mappings();
-            return mappings.json(mappings.look(new Mappings.Table(
-                    upload.file(),
-                    "",
-                    upload.mapping(mapping),
-                    rows.isEmpty() ? Mappings.ROWS : Integer.parseInt(rows))));
-        }
-    }
-
-    private static long seed(Context request) {
-        String seed = Asked.optional(request, "seed");
-        try {
-            return seed.isEmpty() ? Jobs.DEFAULT_SEED : Long.parseLong(seed);
-        } catch (NumberFormatException e) {
-            throw Problem.BAD_PARAMETER.at("seed", "\"" + seed + "\" is not a whole number");
-        }
     }
 
     /// How a case is to treat what it holds, as far as the request says.

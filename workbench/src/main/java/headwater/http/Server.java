@@ -3,8 +3,11 @@ package headwater.http;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.problem.Problem;
+import headwater.running.Arrivals;
+import headwater.running.Running;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +18,11 @@ public final class Server implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Javalin javalin;
+    private final Running running;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, Running running) {
         this.javalin = javalin;
+        this.running = running;
     }
 
     /// @param port 0 for any that is free
@@ -29,7 +34,9 @@ public final class Server implements AutoCloseable {
     public static Server start(Jobs jobs, int port, List<Path> models) {
         Javalin javalin = Javalin.create(config -> configure(config, jobs, models));
         try {
-            return new Server(javalin.start(LOOPBACK, port));
+            Server server = new Server(javalin.start(LOOPBACK, port), jobs.running());
+            jobs.running().arrivals().sweep();
+            return server;
         } catch (JavalinBindException e) {
             throw Problem.PORT_IN_USE.at("--port " + port, "another program listens there; choose another with --port");
         }
@@ -38,9 +45,12 @@ public final class Server implements AutoCloseable {
     private static void configure(JavalinConfig config, Jobs jobs, List<Path> models) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = 512L << 20;
+        config.http.maxRequestSize = Answers.LARGEST_TEXT;
+        config.jetty.multipartConfig.maxFileSize(Arrivals.LARGEST >> 20, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(Arrivals.LARGEST >> 20, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(Guard::admits);
+        config.routes.before(request -> Arrivals.refuseBeyond(request.path(), request.contentLength()));
         for (Route route : Routes.all(jobs, models)) {
             config.routes.addHttpHandler(route.method(), route.path(), route.handler());
         }
@@ -58,5 +68,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        running.close();
     }
 }

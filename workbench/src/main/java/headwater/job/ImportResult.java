@@ -1,9 +1,12 @@
 package headwater.job;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What an import gave, file by file.
-public record ImportResult(List<FileResult> files) {
+///
+/// @param unread names of files that were not read, as it was asked to stop before; nothing of them was kept
+public record ImportResult(List<FileResult> files, List<String> unread) {
 
     /// One file.
     ///
@@ -47,6 +50,15 @@ public record ImportResult(List<FileResult> files) {
 
     public ImportResult {
         files = List.copyOf(files);
+        unread = List.copyOf(unread);
+    }
+
+    /// With what was found and could not be handed over.
+    ImportResult and(List<Rejection> refused) {
+        List<FileResult> all = new ArrayList<>(files);
+        refused.forEach(
+                each -> all.add(new FileResult(each.where(), "", List.of(), List.of(), 0, 0, 1, List.of(each))));
+        return new ImportResult(all, unread);
     }
 
     public int accepted() {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -52,24 +53,42 @@ final class Importing {
     }
 
     /// Pictures come last: those that a table named are kept with it already, and are no material of their own.
-    List<ImportResult.FileResult> readAll(List<FileSource> sources, Progress progress) {
+    ImportResult readAll(List<FileSource> sources, Progress progress) {
         List<ImportResult.FileResult> results = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         List<FileSource> pictures = new ArrayList<>();
         Set<Path> named = new HashSet<>();
         for (FileSource source : sources) {
             if (isPicture(source)) {
                 pictures.add(source);
-            } else {
-                progress.stage("import", results.size(), sources.size());
-                results.add(read(source.watched(progress)));
+            } else if (isRead(source, results, sources.size(), progress)) {
                 named.addAll(source.screenshots().paths());
+            } else {
+                unread.add(source.name());
             }
         }
         for (FileSource source : pictures) {
-            progress.stage("import", results.size(), sources.size());
-            results.add(named.contains(source.path()) ? named(source) : read(source.watched(progress)));
+            if (named.contains(source.path())) {
+                results.add(named(source));
+            } else if (!isRead(source, results, sources.size(), progress)) {
+                unread.add(source.name());
+            }
         }
-        return results;
+        return new ImportResult(results, unread);
+    }
+
+    /// False if it was not read, or not to its end, as the job was asked to stop: then nothing of it is kept.
+    private boolean isRead(FileSource source, List<ImportResult.FileResult> results, int all, Progress progress) {
+        progress.stage("import", results.size(), all);
+        if (progress.isStopped()) {
+            return false;
+        }
+        try {
+            results.add(read(source.watched(progress), progress));
+            return true;
+        } catch (CancellationException stopped) {
+            return false;
+        }
     }
 
     private static boolean isPicture(FileSource source) {
@@ -93,6 +112,10 @@ final class Importing {
     }
 
     ImportResult.FileResult read(FileSource source) {
+        return read(source, Progress.SILENT);
+    }
+
+    private ImportResult.FileResult read(FileSource source, Progress progress) {
         // A copy without the mapping that its table was read with does not undo that reading.
         List<String> before = store.mappingOf(source.sha256());
         List<String> mapping = source.mapping().isEmpty() ? mapping(before) : source.mapping();
@@ -126,7 +149,12 @@ final class Importing {
                     () -> request.importer().isEmpty()
                             ? Reading.read(known)
                             : Reading.readAs(known, request.importer()),
-                    each -> file.add(writer, each));
+                    each -> {
+                        if (progress.isStopped()) {
+                            throw new CancellationException(source.name());
+                        }
+                        file.add(writer, each);
+                    });
             file.finish(writer);
         };
         if (late) {

@@ -37,6 +37,7 @@ import headwater.registering.Registering;
 import headwater.report.Report;
 import headwater.reporting.ReportRequest;
 import headwater.reporting.Reporting;
+import headwater.running.Running;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
 import headwater.searching.Searching;
@@ -75,6 +76,7 @@ public final class Jobs {
     private final Tree tree = new Tree(english::say);
     private final Listings listings = new Listings(tree);
     private final Analyses analyses = new Analyses();
+    private final Running running;
 
     public Jobs(Path home, InstantSource clock) {
         this(home, clock, Actor.of(""));
@@ -85,6 +87,7 @@ public final class Jobs {
         this.store = Store.at(home, actor);
         this.clock = clock;
         this.actor = actor;
+        this.running = new Running(home, clock);
     }
 
     /// Opens a case, and first does what its retention says if its time is up.
@@ -130,6 +133,7 @@ public final class Jobs {
     }
 
     public void deleteCase(String name) {
+        running.refuseWhileBusy(name);
         store.delete(name);
     }
 
@@ -160,22 +164,23 @@ public final class Jobs {
             Gathering gathering = Gathering.of(request.paths(), Mappings.lines(opened, request.mapping()), now);
             Importing importing = new Importing(opened, request, now);
             String way = Persons.way(opened);
-            List<ImportResult.FileResult> results = importing.readAll(gathering.sources(), progress);
+            ImportResult read = importing.readAll(gathering.sources(), progress);
             if (!way.equals(Persons.way(opened))) {
                 Importing.again(opened, now);
             }
-            progress.stage("import", results.size(), gathering.sources().size());
-            gathering
-                    .refused()
-                    .forEach(each -> results.add(new ImportResult.FileResult(
-                            each.where(), "", List.of(), List.of(), 0, 0, 1, List.of(each))));
-            return new ImportResult(results);
+            progress.stage("import", read.files().size(), gathering.sources().size());
+            return read.and(gathering.refused());
         }
+    }
+
+    /// Long jobs, which go on while somebody does something else.
+    public Running running() {
+        return running;
     }
 
     /// Column mappings of tables: shown, written to a file and kept with a case.
     public Mappings mappings() {
-        return new Mappings(store, clock, english, tree);
+        return new Mappings(store, clock, english);
     }
 
     /// What people say of which observations carry one line.
@@ -352,7 +357,8 @@ public final class Jobs {
         return Wording.of(language).withLocalZone(assessment.settings().localZone());
     }
 
-    boolean has(String name) {
+    /// True if there is a case of this name.
+    public boolean has(String name) {
         return store.has(name);
     }
 

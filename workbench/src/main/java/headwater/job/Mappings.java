@@ -12,6 +12,7 @@ import headwater.model.Phrase;
 import headwater.model.When;
 import headwater.problem.Problem;
 import headwater.prose.Wording;
+import headwater.running.Recognised;
 import headwater.store.CaseStore;
 import headwater.store.SavedTexts;
 import headwater.store.Store;
@@ -22,6 +23,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Column mappings of tables: what a table would give is shown before anything is imported, and a mapping that a
 /// person has confirmed is kept for the next table of the same tool.
@@ -35,13 +38,11 @@ public final class Mappings {
     private final Store store;
     private final InstantSource clock;
     private final Wording english;
-    private final Tree tree;
 
-    Mappings(Store store, InstantSource clock, Wording english, Tree tree) {
+    Mappings(Store store, InstantSource clock, Wording english) {
         this.store = store;
         this.clock = clock;
         this.english = english;
-        this.tree = tree;
     }
 
     /// A table to be looked at.
@@ -154,7 +155,14 @@ public final class Mappings {
     }
 
     public String json(Preview preview) {
-        return tree.of(preview).toString();
+        return json(preview, Locale.ENGLISH);
+    }
+
+    /// With its reasons and doubts in the words of one language, and with what a column may be taken for.
+    public String json(Preview preview, Locale language) {
+        Tree words = new Tree(Wording.of(language)::say);
+        ObjectNode object = words.object(preview);
+        return object.set("fields", words.of(Recognised.fields())).toString();
     }
 
     /// The columns as a table.

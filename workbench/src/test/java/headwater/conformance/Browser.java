@@ -7,6 +7,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -126,6 +127,94 @@ final class Browser implements AutoCloseable {
             throw new IllegalStateException(answer.path("exceptionDetails").toString());
         }
         return answer.path("result").path("value");
+    }
+
+    /// From the next page on, the policy of pages counts, as it does for people.
+    void heedPolicy() throws Exception {
+        call("Page.setBypassCSP", object().put("enabled", false));
+    }
+
+    /// Every address that was asked for since a page was last opened.
+    List<String> requested() {
+        return List.copyOf(requested);
+    }
+
+    /// Chooses files, or a folder, in a field for files.
+    void choose(String selector, List<Path> files) throws Exception {
+        JsonNode field =
+                call("Runtime.evaluate", object().put("expression", "document.querySelector('" + selector + "')"));
+        ObjectNode asked =
+                object().put("objectId", field.path("result").path("objectId").asString(""));
+        files.forEach(each ->
+                asked.withArray("files").add(each.toAbsolutePath().normalize().toString()));
+        call("DOM.setFileInputFiles", asked);
+    }
+
+    /// Drops files or folders in the middle of the window.
+    void drop(List<Path> files) throws Exception {
+        for (String each : List.of("dragEnter", "dragOver", "drop")) {
+            ObjectNode event = object().put("type", each).put("x", 300).put("y", 300);
+            ObjectNode data = event.putObject("data").put("dragOperationsMask", 1);
+            data.putArray("items");
+            files.forEach(file -> data.withArray("files")
+                    .add(file.toAbsolutePath().normalize().toString()));
+            call("Input.dispatchDragEvent", event);
+        }
+    }
+
+    /// Types words where the focus is.
+    void type(String text) throws Exception {
+        call("Input.insertText", object().put("text", text));
+    }
+
+    /// Presses and lets go of Tab, Enter, Space or Escape.
+    void press(String key) throws Exception {
+        int code = switch (key) {
+            case "Tab" -> 9;
+            case "Enter" -> 13;
+            case "Space" -> 32;
+            default -> 27;
+        };
+        String written = key.equals("Space") ? " " : key;
+        ObjectNode down = object().put("type", "keyDown")
+                .put("key", written)
+                .put("code", key)
+                .put("windowsVirtualKeyCode", code);
+        if (key.equals("Enter") || key.equals("Space")) {
+            down.put("text", key.equals("Enter") ? "\r" : " ");
+        }
+        call("Input.dispatchKeyEvent", down);
+        call(
+                "Input.dispatchKeyEvent",
+                object().put("type", "keyUp")
+                        .put("key", written)
+                        .put("code", key)
+                        .put("windowsVirtualKeyCode", code));
+    }
+
+    /// Waits until a script says true.
+    void await(String condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (run("Boolean(" + condition + ")").asBoolean()) {
+                    return;
+                }
+            } catch (IllegalStateException betweenTwoPages) {
+                // The page went while it was asked.
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("in vain: " + condition + "; the page says: "
+                + run("document.body.innerText").asString(""));
+    }
+
+    /// The whole page as it is seen, as PNG.
+    byte[] picture() throws Exception {
+        JsonNode shot = call(
+                "Page.captureScreenshot",
+                object().put("captureBeyondViewport", true).put("format", "png"));
+        return Base64.getDecoder().decode(shot.path("data").asString(""));
     }
 
     private JsonNode call(String method, ObjectNode parameters) throws Exception {

@@ -175,6 +175,14 @@ record Mapping(Map<String, String> fields, Map<String, String> unconfirmed, List
         return names;
     }
 
+    /// What a column may hold.
+    static List<String> columns() {
+        return Stream.of(TEXTS, TIMES, COUNTS.keySet())
+                .flatMap(Set::stream)
+                .sorted()
+                .toList();
+    }
+
     boolean has(String field) {
         return fields.containsKey(field);
     }

@@ -52,6 +52,11 @@ public final class TableFile implements TableReader {
     }
 
     @Override
+    public List<String> fields() {
+        return Mapping.columns();
+    }
+
+    @Override
     public boolean readsAccess() {
         return true;
     }

@@ -1,5 +1,6 @@
 package headwater.http.exchange;
 
+import headwater.job.Jobs;
 import headwater.listing.What;
 import headwater.problem.Problem;
 import io.javalin.http.Context;
@@ -59,6 +60,16 @@ public final class Asked {
                     "embeddings", "the server was started without a model: headwater serve --embeddings MODEL_DIR");
         }
         return models;
+    }
+
+    /// What the draws of a run begin from.
+    public static long seed(Context request) {
+        String seed = optional(request, "seed");
+        try {
+            return seed.isEmpty() ? Jobs.DEFAULT_SEED : Long.parseLong(seed);
+        } catch (NumberFormatException e) {
+            throw Problem.BAD_PARAMETER.at("seed", "\"" + seed + "\" is not a whole number");
+        }
     }
 
     public static String required(Context request, String parameter) {

@@ -11,7 +11,7 @@ public final class Status {
     public static int of(Problem problem) {
         return switch (problem) {
             case NO_SUCH_CASE, NO_SUCH_RESULT -> 404;
-            case CASE_EXISTS, NOT_ANALYSED -> 409;
+            case CASE_EXISTS, NOT_ANALYSED, BUSY -> 409;
             default -> problem.blame().httpStatus();
         };
     }

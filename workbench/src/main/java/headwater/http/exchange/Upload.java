@@ -1,5 +1,7 @@
 package headwater.http.exchange;
 
+import headwater.running.Arrivals;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ public final class Upload implements AutoCloseable {
         Upload upload = new Upload(folder, folder.resolve(safe));
         upload.made.add(upload.file);
         try (InputStream body = bytes) {
-            Files.copy(body, upload.file);
+            Files.copy(new Limited(body, safe), upload.file);
             return upload;
         } catch (IOException | RuntimeException e) {
             upload.close();
@@ -56,5 +58,35 @@ public final class Upload implements AutoCloseable {
             Files.deleteIfExists(each);
         }
         Files.deleteIfExists(folder);
+    }
+
+    /// Refuses what turns out larger than anything that is taken.
+    private static final class Limited extends FilterInputStream {
+        private final String name;
+        private long passed;
+
+        Limited(InputStream in, String name) {
+            super(in);
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            pass(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            pass(Math.max(0, read));
+            return read;
+        }
+
+        private void pass(long bytes) {
+            passed += bytes;
+            Arrivals.refuseBeyond(name, passed);
+        }
     }
 }

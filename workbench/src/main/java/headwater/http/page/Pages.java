@@ -51,6 +51,7 @@ public final class Pages {
             "channels",
             "rejected",
             "custody",
+            "add",
             "mapping",
             "review",
             "write",
@@ -74,6 +75,8 @@ public final class Pages {
                 page("/", "Goes to the cases.", request -> request.redirect("/cases")),
                 page("/cases", "The cases.", this::cases),
                 new Route(HandlerType.POST, "/cases", "", "Makes a case from the form.", this::create),
+                new Route(
+                        HandlerType.POST, "/cases/jobs/{id}", "", "Forgets a job that was interrupted.", this::forget),
                 page("/cases/{case}", "A case at a glance.", this::overview),
                 page("/cases/{case}/observations", "What was imported.", this::observations),
                 page("/cases/{case}/observations/{id}", "One observation.", this::observation),
@@ -107,7 +110,11 @@ public final class Pages {
                         "frame",
                         new Frame(Look.of(request), words.say("cases"), "", "", List.of()),
                         "cases",
-                        jobs.cases()));
+                        jobs.cases(),
+                        "interrupted",
+                        jobs.running().interrupted().stream()
+                                .filter(each -> jobs.has(each.caseName()))
+                                .toList()));
     }
 
     private void create(Context request) {
@@ -115,7 +122,13 @@ public final class Pages {
         CaseRequest.RULES.forEach(each -> rules.put(each, Asked.form(request, each)));
         CaseInfo made = jobs.createCase(new CaseRequest(
                 Asked.form(request, "name"), Asked.form(request, "question"), Asked.form(request, "purpose"), rules));
-        request.redirect("/cases/" + Frame.encoded(made.name()), HttpStatus.SEE_OTHER);
+        request.redirect("/cases/" + Frame.encoded(made.name()) + "/add", HttpStatus.SEE_OTHER);
+    }
+
+    /// What was interrupted has been seen.
+    private void forget(Context request) {
+        jobs.running().stop(request.pathParam("id"));
+        request.redirect("/cases", HttpStatus.SEE_OTHER);
     }
 
     private void overview(Context request) {

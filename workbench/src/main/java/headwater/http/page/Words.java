@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of the pages themselves, in one language.
 public final class Words {
@@ -23,6 +25,10 @@ public final class Words {
     static final Words FRENCH = new Words(Locale.FRENCH);
 
     private static final String SCRIPTS = "http.web.";
+
+    /// Words for constants that pages and their scripts both show.
+    private static final Pattern SHARED =
+            Pattern.compile("http\\.((precision|zone|basis|qualifier|standing|accessbasis|why)\\.[a-z-]+)");
 
     private final Locale locale;
     private final Wording times;
@@ -84,6 +90,10 @@ public final class Words {
         messages.stringPropertyNames().stream()
                 .filter(each -> each.startsWith(SCRIPTS))
                 .forEach(each -> words.put(each.substring(SCRIPTS.length()), messages.getProperty(each)));
+        messages.stringPropertyNames().stream()
+                .map(SHARED::matcher)
+                .filter(Matcher::matches)
+                .forEach(each -> words.put(each.group(1), messages.getProperty(each.group())));
         return words;
     }
 

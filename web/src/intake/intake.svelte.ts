@@ -1,0 +1,414 @@
+import { ask, query, Refusal, send } from "../running/api";
+import { analyse, find, follow, isOver, open, stop, type Job } from "../running/jobs";
+import { isHidden, type Chosen } from "./drop";
+import { confirmed, guesses, parse, text, type Line } from "./mapping";
+
+export type Stage = "select" | "columns" | "check" | "run";
+
+/// What the server takes a file for.
+export interface Recognised {
+    importer: string;
+    title: string;
+    is_table: boolean;
+    is_archive: boolean;
+}
+
+export interface Item extends Chosen {
+    recognised?: Recognised;
+}
+
+export interface Said {
+    text: string;
+}
+
+export interface Cell {
+    field: string;
+    column: string;
+    raw: string;
+    time: Record<string, unknown>;
+    count: Record<string, unknown>;
+    doubts: Said[];
+}
+
+export interface Preview {
+    columns: { name: string; field: string; standing: string; reason: Said }[];
+    rows: { number: number; cells: Cell[]; fault: string }[];
+    open: Said[];
+    mapping: string[];
+    fields: string[];
+}
+
+export interface FileResult {
+    name: string;
+    formats: { format: string; accepted: number; repeated: number }[];
+    noted: number;
+    noted_repeated: number;
+    rejections: number;
+    rejected: { where: string; problem: string; detail: string }[];
+}
+
+export interface ImportResult {
+    files: FileResult[];
+    unread: string[];
+}
+
+export interface Kept {
+    path: string;
+    addresses: number;
+    refused: { line: number; text: string }[];
+}
+
+const HEAD = 1 << 16;
+const AT_ONCE = 4;
+
+/// A table whose columns a person explains.
+export class Table {
+    preview = $state.raw<Preview>();
+    lines = $state.raw<Line[]>([]);
+    refused = $state("");
+    isBusy = $state(false);
+    turn = 0;
+    looked: Promise<void> = Promise.resolve();
+
+    constructor(readonly item: Item) {}
+
+    get isReady(): boolean {
+        return this.preview !== undefined && !this.isBusy && this.refused === "" && guesses(this.lines).length === 0;
+    }
+}
+
+/// What one person is bringing into one case. It stands apart from what shows it, so that changing the language of the
+/// page loses nothing.
+export class Intake {
+    stage = $state<Stage>("select");
+    items = $state.raw<Item[]>([]);
+    hidden = $state.raw<string[]>([]);
+    tooLarge = $state.raw<string[]>([]);
+    tables = $state.raw<Table[]>([]);
+    addresses = $state.raw<Kept[]>([]);
+    at = $state(0);
+    access = $state("");
+    leaked = $state<"" | "no" | "yes">("");
+    isAnalysed = $state(true);
+    passed = $state(0);
+    began = $state(0);
+    isSending = $state(false);
+    isAsked = $state(false);
+    refused = $state("");
+    job = $state.raw<Job>();
+    result = $state.raw<ImportResult>();
+    after = $state.raw<Job>();
+
+    private place = "";
+    private readonly sent = new Set<string>();
+    private stopping = new AbortController();
+
+    constructor(readonly caseName: string, readonly largest: number) {}
+
+    get toRecognise(): number {
+        return this.items.filter((each) => !each.recognised).length;
+    }
+
+    get bytes(): number {
+        return this.items.reduce((sum, each) => sum + each.file.size, 0);
+    }
+
+    /// Adds files that were chosen; one of the same path takes the other's place.
+    async add(chosen: Chosen[], language: string): Promise<void> {
+        const seen = chosen.filter((each) => !isHidden(each.path));
+        this.hidden = [...this.hidden, ...chosen.filter((each) => isHidden(each.path)).map((each) => each.path)];
+        this.tooLarge = [...this.tooLarge, ...seen.filter((each) => each.file.size > this.largest).map((each) => each.path)];
+        const fresh: Item[] = seen.filter((each) => each.file.size <= this.largest).map((each) => ({ ...each }));
+        const paths = new Set(fresh.map((each) => each.path));
+        paths.forEach((each) => this.sent.delete(each));
+        this.items = [...this.items.filter((each) => !paths.has(each.path)), ...fresh];
+        let next = 0;
+        const one = async () => {
+            while (next < fresh.length) {
+                const item = fresh[next++];
+                if (item) await this.recognise(item, language);
+            }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, one)).catch((e: unknown) => this.refuse(e));
+    }
+
+    private async recognise(item: Item, language: string): Promise<void> {
+        const asked = query({ name: item.path, lang: language });
+        const recognised = await ask<Recognised>("POST", `/api/recognise?${asked}`, item.file.slice(0, HEAD));
+        this.items = this.items.map((each) => (each.path === item.path ? { ...each, recognised } : each));
+    }
+
+    async addAddresses(pasted: string, access: string): Promise<void> {
+        try {
+            const path = `/api/arrivals/${await this.arrivals()}/addresses?${query({ access })}`;
+            const kept = await ask<Kept>("POST", path, pasted);
+            this.addresses = [...this.addresses.filter((each) => each.path !== kept.path), kept];
+            this.refused = "";
+        } catch (e) {
+            this.refuse(e);
+        }
+    }
+
+    async leaveOut(path: string): Promise<void> {
+        this.items = this.items.filter((each) => each.path !== path);
+        const tables = this.tables.filter((each) => each.item.path !== path);
+        this.tables = tables;
+        this.at = Math.max(0, Math.min(this.at, tables.length - 1));
+        if (this.sent.delete(path)) {
+            await ask("DELETE", `/api/arrivals/${this.place}?${query({ path })}`).catch((e: unknown) => this.refuse(e));
+            await ask("DELETE", `/api/arrivals/${this.place}?${query({ path: `${path}.mapping` })}`).catch(() => undefined);
+        }
+    }
+
+    async leaveAddressesOut(path: string): Promise<void> {
+        this.addresses = this.addresses.filter((each) => each.path !== path);
+        for (const each of [path, `${path}.mapping`]) {
+            await ask("DELETE", `/api/arrivals/${this.place}?${query({ path: each })}`).catch((e: unknown) => this.refuse(e));
+        }
+    }
+
+    /// From the files to the tables among them that have no mapping, or past them.
+    async toColumns(language: string): Promise<void> {
+        const paths = new Set(this.items.map((each) => each.path));
+        const known = new Map(this.tables.map((each) => [each.item.path, each]));
+        this.tables = this.items
+            .filter((each) => each.recognised?.is_table && !paths.has(`${each.path}.mapping`))
+            .map((each) => known.get(each.path) ?? new Table(each));
+        this.at = 0;
+        this.stage = this.tables.length > 0 ? "columns" : "check";
+        const first = this.tables[0];
+        if (first && !first.preview) await this.look(first, language);
+    }
+
+    /// What the rows of a table would give as its mapping stands now. One look is taken after another, so that a change
+    /// that a person makes while a look is under way is not undone by its answer.
+    look(table: Table, language: string): Promise<void> {
+        table.turn += 1;
+        const turn = table.turn;
+        table.isBusy = true;
+        table.looked = table.looked.then(() => (turn === table.turn ? this.lookOnce(table, turn, language) : undefined));
+        return table.looked;
+    }
+
+    private async lookOnce(table: Table, turn: number, language: string): Promise<void> {
+        try {
+            const id = await this.arrivals();
+            await this.sendOne(table.item, () => undefined);
+            const beside = `${table.item.path}.mapping`;
+            await send(`/api/arrivals/${id}?${query({ path: beside })}`, new Blob([text(table.lines)]), () => undefined, this.stopping.signal);
+            const asked = query({ name: table.item.path, arrivals: id, lang: language });
+            const preview = await ask<Preview>("POST", `/api/mapping?${asked}`);
+            if (turn !== table.turn) return;
+            table.preview = preview;
+            table.lines = parse(preview.mapping);
+            table.refused = "";
+        } catch (e) {
+            if (turn === table.turn) table.refused = e instanceof Error ? e.message : String(e);
+        } finally {
+            if (turn === table.turn) table.isBusy = false;
+        }
+    }
+
+    change(table: Table, lines: Line[], language: string): Promise<void> {
+        table.lines = lines;
+        return this.look(table, language);
+    }
+
+    confirmAll(table: Table, language: string): Promise<void> {
+        return this.change(table, confirmed(table.lines), language);
+    }
+
+    async keep(table: Table, name: string): Promise<void> {
+        await ask("PUT", `/api/cases/${encodeURIComponent(this.caseName)}/mappings/${encodeURIComponent(name)}`, text(table.lines));
+    }
+
+    async use(table: Table, name: string, language: string): Promise<void> {
+        const answer = await fetch(`/api/cases/${encodeURIComponent(this.caseName)}/mappings/${encodeURIComponent(name)}`);
+        if (answer.ok) await this.change(table, parse((await answer.text()).split("\n")), language);
+    }
+
+    private async arrivals(): Promise<string> {
+        if (this.place === "") this.place = (await ask<{ id: string }>("POST", "/api/arrivals")).id;
+        return this.place;
+    }
+
+    private async sendOne(item: Item, passed: (bytes: number) => void): Promise<void> {
+        if (this.sent.has(item.path)) return;
+        await send(`/api/arrivals/${await this.arrivals()}?${query({ path: item.path })}`, item.file, passed, this.stopping.signal);
+        this.sent.add(item.path);
+    }
+
+    /// Sends what is not there yet, imports, and analyses if that was wanted.
+    async run(): Promise<void> {
+        this.stage = "run";
+        this.refused = "";
+        this.isAsked = false;
+        this.result = undefined;
+        this.after = undefined;
+        this.stopping = new AbortController();
+        try {
+            await this.sendAll();
+            await this.begin();
+        } catch (e) {
+            if (!(e instanceof DOMException && e.name === "AbortError")) this.refuse(e);
+            this.isSending = false;
+        }
+    }
+
+    private async sendAll(): Promise<void> {
+        this.isSending = true;
+        this.began = performance.now();
+        this.passed = 0;
+        for (const item of this.items) {
+            const before = this.passed;
+            await this.sendOne(item, (bytes) => (this.passed = before + bytes));
+            this.passed = before + item.file.size;
+        }
+        this.isSending = false;
+    }
+
+    private async begin(): Promise<void> {
+        const asked = query({
+            arrivals: await this.arrivals(),
+            access: this.access,
+            leaked: this.leaked === "yes" ? "true" : "",
+            background: "true",
+        });
+        const job = await ask<Job>("POST", `/api/cases/${encodeURIComponent(this.caseName)}/import?${asked}`);
+        await this.watch(job);
+    }
+
+    private async watch(job: Job): Promise<void> {
+        this.stage = "run";
+        this.remember(job.id);
+        const over = await follow(job, (now) => (this.job = now), () => true);
+        this.result = (over.result as ImportResult | null) ?? undefined;
+        if (over.state === "done") {
+            this.forgetFiles();
+            if (this.isAnalysed) await this.analyse();
+        }
+    }
+
+    async analyse(): Promise<void> {
+        this.isAsked = false;
+        const job = await analyse(this.caseName);
+        this.remember(job.id);
+        await follow(job, (now) => (this.after = now), () => true);
+    }
+
+    private forgetFiles(): void {
+        this.items = [];
+        this.tables = [];
+        this.addresses = [];
+        this.place = "";
+        this.sent.clear();
+    }
+
+    /// The job stands in the address, so that a page that is loaded again finds it.
+    private remember(id: string): void {
+        const parts = new URLSearchParams({ job: id });
+        if (this.job && this.job.id !== id) parts.set("import", this.job.id);
+        if (this.isAnalysed) parts.set("then", "analyse");
+        if (this.place !== "") parts.set("arrivals", this.place);
+        history.replaceState(null, "", `#${parts.toString()}`);
+    }
+
+    /// Goes on with what the address names, or with what already runs in this case.
+    async resume(): Promise<void> {
+        if (this.stage !== "select" || this.items.length > 0) return;
+        const parts = new URLSearchParams(window.location.hash.slice(1));
+        const id = parts.get("job");
+        try {
+            if (id) {
+                this.isAnalysed = parts.get("then") === "analyse";
+                this.place = parts.get("arrivals") ?? "";
+                await this.goOn(await find(id), parts.get("import"));
+            } else {
+                const here = (await open(this.caseName)).find((each) => each.what === "import");
+                if (here) {
+                    this.isAnalysed = false;
+                    await this.watch(here);
+                }
+            }
+        } catch (e) {
+            this.refuse(e);
+            if (e instanceof Refusal) this.again();
+        }
+    }
+
+    private async goOn(job: Job, before: string | null): Promise<void> {
+        if (job.what === "import") return this.watch(job);
+        this.stage = "run";
+        if (before) {
+            this.job = await find(before);
+            this.result = (this.job.result as ImportResult | null) ?? undefined;
+        }
+        await follow(job, (now) => (this.after = now), () => true);
+    }
+
+    cancel(): void {
+        this.isAsked = true;
+        if (this.isSending) this.stopping.abort();
+        const running = this.after && !isOver(this.after) ? this.after : this.job;
+        if (running && !isOver(running)) void stop(running.id).catch((e: unknown) => this.refuse(e));
+    }
+
+    /// True if what was sent still waits, so that going on needs no file.
+    get canGoOn(): boolean {
+        return this.place !== "";
+    }
+
+    async goOnReading(): Promise<void> {
+        this.isAsked = false;
+        this.refused = "";
+        this.result = undefined;
+        try {
+            await this.begin();
+        } catch (e) {
+            this.refuse(e);
+        }
+    }
+
+    /// Back to the first step, for other files.
+    again(): void {
+        history.replaceState(null, "", window.location.pathname);
+        // What was sent and not read goes; after a whole import it has gone already.
+        if (this.place !== "") void ask("DELETE", `/api/arrivals/${this.place}`).catch(() => undefined);
+        this.forgetFiles();
+        this.stage = "select";
+        this.job = undefined;
+        this.after = undefined;
+        this.result = undefined;
+        this.hidden = [];
+        this.tooLarge = [];
+        this.leaked = "";
+    }
+
+    private refuse(e: unknown): void {
+        this.refused = e instanceof Error ? e.message : String(e);
+    }
+}
+
+const all = new Map<string, Intake>();
+
+export function intakeOf(caseName: string, largest: number): Intake {
+    let here = all.get(caseName);
+    if (!here) {
+        here = new Intake(caseName, largest);
+        all.set(caseName, here);
+    }
+    return here;
+}
+
+/// Files that were dropped where no case was yet.
+let carried: Chosen[] = [];
+
+export function carry(chosen: Chosen[]): void {
+    carried = chosen;
+}
+
+export function takeCarried(): Chosen[] {
+    const taken = carried;
+    carried = [];
+    return taken;
+}

@@ -1,0 +1,326 @@
+package headwater.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import headwater.http.Server;
+import headwater.job.ImportRequest;
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import headwater.listing.CaseInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Somebody who has never seen Headwater brings files into it, in a browser and under the policy of the pages.
+class IntakeTest {
+
+    private static final Path NEWS = Path.of("../../shared/data/html-news-zh");
+
+    private static final Path SAMPLE = Path.of("../samples/canada-2021");
+
+    private static final int MOST_TABS = 80;
+
+    @TempDir
+    static Path profile;
+
+    @TempDir
+    Path folder;
+
+    private static Browser browser;
+
+    private Jobs jobs;
+    private Server server;
+
+    @BeforeAll
+    static void startBrowser() throws Exception {
+        boolean isThere = Files.isExecutable(Browser.program());
+        if (!isThere) {
+            System.out.println("skipped: no browser at " + Browser.program());
+        }
+        assumeTrue(isThere, "skipped: no browser");
+        browser = new Browser(profile);
+        browser.heedPolicy();
+    }
+
+    @AfterAll
+    static void stopBrowser() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        jobs = new Jobs(folder.resolve("home"), InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
+        server = Server.start(jobs, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        assertThat(browser.requested()).allMatch(each -> each.startsWith(server.address()) || each.startsWith("blob:"));
+        server.close();
+    }
+
+    @Test
+    void aFirstRunByKeyboardEndsWithTheCountsThatTheApiTells() throws Exception {
+        open("/cases?lang=en&theme=light", 1440);
+        assertThat(text()).contains("There is no case yet");
+        tabTo("name");
+        browser.type("first");
+        browser.press("Enter");
+        browser.await("document.getElementById('choose-files')");
+        browser.choose("#choose-folder", List.of(Files.isDirectory(NEWS) ? NEWS : SAMPLE));
+        browser.await("document.getElementById('next') && !document.getElementById('next').disabled");
+        pressOn("next");
+        browser.await("document.querySelector('.steps [aria-current]').innerText.includes('Map columns')"
+                + " && document.getElementById('confirm-all') || document.getElementById('run')");
+        while (browser.run("Boolean(document.querySelector('.ways .second') && !document.getElementById('run'))")
+                .asBoolean()) {
+            browser.run("document.querySelector('.ways .second').focus()");
+            browser.press("Enter");
+            Thread.sleep(300);
+        }
+        browser.await("document.getElementById('run')");
+        assertTrue(browser.run("document.getElementById('run').disabled").asBoolean(), "asked nothing of leaks");
+        browser.run("document.querySelector('input[name=leaked]').focus()");
+        browser.press("Space");
+        pressOn("run");
+        browser.await("document.querySelectorAll('.job[data-state=done]').length === 2");
+        JsonNode told = browser.run("({...document.getElementById('totals').dataset})");
+        CaseInfo info = jobs.info("first");
+        assertEquals(info.observations() + info.context(), told.path("accepted").asInt(), told.toString());
+        assertEquals(info.rejected(), told.path("rejected").asInt());
+        assertTrue(info.observations() > 3 && info.isAnalysed(), info.toString());
+        JsonNode job = browser.run("fetch('/api/jobs?case=first').then(r => r.json())");
+        assertEquals(2, job.size());
+        JsonNode result = JsonMapper.shared()
+                .readTree(jobs.running().json(jobs.running().list().getFirst()))
+                .path("result");
+        int rejected = 0;
+        for (JsonNode file : result.path("files")) {
+            rejected += file.path("rejections").asInt();
+        }
+        assertEquals(told.path("rejected").asInt(), rejected);
+        tabTo(link("derivations"));
+        browser.press("Enter");
+        browser.await("location.pathname.endsWith('/derivations')");
+    }
+
+    @Test
+    void aFolderThatIsDroppedBecomesACase() throws Exception {
+        Path shelf = pages(folder.resolve("shelf"), 3);
+        Files.writeString(Files.createDirectories(shelf.resolve("deep")).resolve(".hidden"), "x");
+        Files.copy(shelf.resolve("page-0.html"), shelf.resolve("deep/again.html"));
+        open("/cases?lang=en&theme=light", 1440);
+        browser.drop(List.of(shelf));
+        browser.await("location.pathname === '/cases/shelf/add' && document.querySelectorAll('tbody tr').length === 4");
+        assertThat(text()).contains("shelf/deep/again.html", "Hidden files and notes of the system, left out: 1");
+        assertThat(jobs.cases()).hasSize(1);
+        assertEquals(0, jobs.info("shelf").observations());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1440, light", "en, 390, dark", "fr, 1440, dark", "fr, 390, light"})
+    void aTableWithABadRowShowsTheRowAndTheReasonAndEveryStepCanBeUsedByEverybody(
+            String language, int width, String theme) throws Exception {
+        jobs.createCase("c", "", "");
+        Path table = Files.writeString(folder.resolve("posts.csv"), """
+                url,title,date,likes
+                https://a.example/1,<img src=x onerror=alert(1)>,2021-09-08 14:00,"1,200"
+                https://a.example/2,标题二,not a day,10万+
+                """);
+        open("/cases/c/add?lang=" + language + "&theme=" + theme, width);
+        browser.choose("#choose-files", List.of(table));
+        browser.await(
+                "document.querySelectorAll('tbody tr').length === 1 && !document.getElementById('next').disabled");
+        look("select", language, width);
+        browser.run("document.getElementById('next').click()");
+        browser.await("document.getElementById('confirm-all')");
+        assertTrue(browser.run("document.getElementById('next').disabled").asBoolean(), "a guess went through");
+        look("columns", language, width);
+        browser.run("document.getElementById('confirm-all').click()");
+        browser.await("!document.getElementById('confirm-all')"
+                + " && document.querySelectorAll('[data-standing=stated]').length === 3");
+        assertTrue(browser.run("document.getElementById('next').disabled").asBoolean(), "a time confirmed itself");
+        change("basis", "published-dataset");
+        browser.await("document.getElementById('basis')?.value === 'published-dataset'"
+                + " && document.querySelector('button.small[aria-label*=published]')");
+        change("zone-published", "Asia/Shanghai");
+        browser.await("document.querySelector('.rows').innerText.includes('2021-09-08 06:00Z')");
+        browser.run("document.querySelector('button.small[aria-label*=published]').click()");
+        browser.await("!document.getElementById('next').disabled");
+        browser.run("document.getElementById('next').click()");
+        browser.await("document.getElementById('run')");
+        look("check", language, width);
+        browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
+        browser.run("document.getElementById('run').click()");
+        browser.await("document.querySelector('table.rejected')");
+        String row = browser.run("document.querySelector('table.rejected').innerText")
+                .asString("");
+        assertThat(row).contains("posts.csv", "3", "not a day", "broken-record");
+        assertEquals(
+                "1",
+                browser.run("document.getElementById('totals').dataset.accepted")
+                        .asString(""));
+        assertEquals(
+                0, browser.run("document.querySelectorAll('main img').length").asInt());
+        assertEquals(1, jobs.info("c").rejected());
+        look("results", language, width);
+    }
+
+    @Test
+    void whatIsCancelledInTheMiddleIsConsistentAndGoingOnFinishesIt() throws Exception {
+        int many = 1_200;
+        Path shelf = pages(folder.resolve("shelf"), many);
+        jobs.createCase("c", "", "");
+        open("/cases/c/add?lang=en&theme=light", 1440);
+        browser.choose("#choose-folder", List.of(shelf));
+        browser.await("document.getElementById('next') && !document.getElementById('next').disabled"
+                + " && document.querySelectorAll('tbody tr').length === 100");
+        browser.run("document.getElementById('next').click()");
+        browser.await("document.getElementById('run')");
+        browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
+        browser.run("document.getElementById('run').click()");
+        browser.await("document.querySelector('.job[data-state=running] progress[value]')?.value > 3");
+        assertThat(browser.run("location.hash").asString("")).startsWith("#job=j");
+        browser.run("document.querySelector('.job[data-state=running] button').click()");
+        browser.await("document.querySelector('.job[data-state=cancelled]')");
+        int kept = jobs.info("c").observations();
+        assertEquals(
+                String.valueOf(kept),
+                browser.run("document.getElementById('totals').dataset.accepted")
+                        .asString(""));
+        assertEquals(
+                many - kept,
+                browser.run("document.querySelectorAll('#unread li').length").asInt());
+        assertTrue(kept > 0 && kept < many, "cancelled in the middle: " + kept);
+        assertThat(jobs.verifyCase("c").differences()).isEmpty();
+        // The page is loaded again: the job stands in its address.
+        browser.run("location.reload()");
+        browser.await("document.getElementById('go-on') && document.querySelector('.job[data-state=cancelled]')");
+        browser.run("document.getElementById('go-on').click()");
+        browser.await("document.querySelector('.job[data-state=done]')");
+        jobs.createCase("whole", "", "");
+        jobs.importInto("whole", ImportRequest.of(shelf), Progress.SILENT);
+        assertEquals(many, jobs.info("whole").observations());
+        assertEquals(many, jobs.info("c").observations());
+    }
+
+    @Test
+    void theStartAndAnEmptyCaseTeach() throws Exception {
+        open("/cases?lang=fr&theme=light", 390);
+        look("start-empty", "fr", 390);
+        jobs.createCase("vide", "Qui a dit cela d’abord ?", "");
+        open("/cases/vide?lang=fr&theme=dark", 1440);
+        look("overview-empty", "fr", 1440);
+        jobs.importInto("vide", ImportRequest.of(pages(folder.resolve("shelf"), 3)), Progress.SILENT);
+        open("/cases?lang=en&theme=dark", 1440);
+        look("start", "en", 1440);
+        open("/cases/vide?lang=en&theme=light", 1440);
+        browser.run("document.querySelector('[data-part=analyse] button').click()");
+        browser.await("!document.querySelector('[data-part=analyse]') && document.querySelector('main h2')");
+        assertTrue(jobs.info("vide").isAnalysed(), "the analysis ran in the background");
+    }
+
+    @Test
+    void addressesThatArePastedWaitToBeReadByHand() throws Exception {
+        jobs.createCase("c", "", "");
+        open("/cases/c/add?lang=en&theme=light", 1440);
+        browser.run("document.querySelector('details').open = true; document.getElementById('paste').focus()");
+        browser.type("https://a.example/1\nno address\nhttps://b.example/2\n");
+        browser.run("document.querySelector('details button').click()");
+        browser.await("document.body.innerText.includes('Addresses: 2')");
+        assertThat(text()).contains("None of them is fetched", "line 2: no address");
+        browser.run("document.getElementById('next').click()");
+        browser.await("document.getElementById('run')");
+        browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
+        browser.run("document.getElementById('run').click()");
+        browser.await("document.querySelector('.job[data-state=done]')");
+        assertEquals(2, jobs.info("c").observations());
+        open("/cases/c/review/queue?coder=KL&lang=en", 1440);
+        assertThat(text()).contains("https://a.example/1", "https://b.example/2");
+    }
+
+    private void open(String path, int width) throws Exception {
+        browser.open(server.address() + path.substring(1), width, "light");
+        browser.await("document.documentElement.dataset.ready");
+    }
+
+    private static String text() throws Exception {
+        return browser.run("document.body.innerText").asString("");
+    }
+
+    private static String link(String end) {
+        return "a[href$=/" + end + "]";
+    }
+
+    /// As somebody without a mouse gets there: an id, or a selector.
+    private static void tabTo(String where) throws Exception {
+        String there = where.contains("[")
+                ? "document.activeElement.matches('main "
+                        + where.replace("=/", "=\"/").replace("]", "\"]") + "')"
+                : "document.activeElement.id === '" + where + "'";
+        for (int i = 0; i < MOST_TABS; i++) {
+            browser.press("Tab");
+            if (browser.run(there).asBoolean()) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by keyboard: " + where);
+    }
+
+    private static void pressOn(String id) throws Exception {
+        tabTo(id);
+        browser.press("Enter");
+    }
+
+    private static void change(String id, String value) throws Exception {
+        browser.run("(() => { const field = document.getElementById('" + id + "'); field.value = '" + value
+                + "'; field.dispatchEvent(new Event('change', {bubbles: true})); })()");
+    }
+
+    /// No violation, nothing wider than the window; a picture where `-Dpictures=DIR` asks for them.
+    private static void look(String step, String language, int width) throws Exception {
+        assertEquals(List.of(), Axe.violations(browser), step);
+        assertTrue(
+                browser.run("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+                        .asBoolean(),
+                step + " is wider than the window");
+        String pictures = System.getProperty("pictures", "");
+        if (!pictures.isEmpty()) {
+            Path file = Files.createDirectories(Path.of(pictures))
+                    .resolve("add-" + step + "." + language + "." + width + ".png");
+            browser.run(
+                    "Promise.all([400, 700].map(weight => document.fonts.load(weight + ' 16px \"Headwater Han\"', '标')))"
+                            + ".then(() => true)");
+            Files.write(file, browser.picture());
+        }
+    }
+
+    private static Path pages(Path shelf, int many) throws IOException {
+        Files.createDirectories(shelf);
+        for (int i = 0; i < many; i++) {
+            Files.writeString(
+                    shelf.resolve("page-" + i + ".html"),
+                    "<!doctype html><html lang=\"en\"><head><title>Port " + i + "</title></head><body><p>The harbour "
+                            + "office counted " + (4_000 + i) + " barrels at the northern depot.</p></body></html>");
+        }
+        return shelf;
+    }
+}
