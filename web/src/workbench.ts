@@ -14,7 +14,9 @@ export interface Given {
 type Part = () => Promise<{ default: Component<Given> }>;
 
 /// The parts, by the name that a page gives in `data-part`.
-const PARTS: Record<string, Part> = {};
+const PARTS: Record<string, Part> = {
+    river: () => import("./river/River.svelte"),
+};
 
 let mounted: Record<string, unknown>[] = [];
 

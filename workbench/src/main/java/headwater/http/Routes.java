@@ -9,6 +9,7 @@ import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
+import headwater.http.page.RiverPages;
 import headwater.http.page.SheetPages;
 import headwater.http.page.WritingPages;
 import headwater.job.CaseRequest;
@@ -50,6 +51,7 @@ final class Routes {
     static List<Route> pages(Jobs jobs) {
         return Stream.of(
                         new Pages(jobs).routes(),
+                        new RiverPages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
                         new JudgingPages(jobs).routes(),
@@ -166,7 +168,7 @@ final class Routes {
                         "What a case holds and what was found; if wanted `narrative`, or `url` for captures, as query "
                                 + "parameters. `derivations` gives the cards with the words of both originals, "
                                 + "credit found and looked for, changes, runner-up and path; `lanes` the data of "
-                                + "the picture.",
+                                + "the picture of each narrative, `river` those of the whole case in columns.",
                         request -> {
                             What what = Asked.what(request.pathParam("what"));
                             String of = Asked.optional(request, what == What.CAPTURES ? "url" : "narrative");

@@ -37,6 +37,7 @@ import headwater.registering.Registering;
 import headwater.report.Report;
 import headwater.reporting.ReportRequest;
 import headwater.reporting.Reporting;
+import headwater.river.River;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
 import headwater.store.CaseStore;
@@ -369,6 +370,7 @@ public final class Jobs {
                 case TRACE -> outcomes(name, opened, of).trace();
                 case DERIVATIONS -> outcomes(name, opened, of).derivations();
                 case LANES -> outcomes(name, opened, of).lanes();
+                case RIVER -> River.of(analyses.shown(name, opened), of).listing();
                 case FINDINGS -> outcomes(name, opened, of).findings();
                 case FAULTS -> outcomes(name, opened, "").faults();
                 case AGREEMENT -> agreement(name, Locale.ENGLISH);

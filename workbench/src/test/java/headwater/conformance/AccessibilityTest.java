@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import headwater.http.EveryPage;
 import headwater.http.Server;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,19 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /// The published report and the pages of the workbench in a browser: no violation that axe-core finds, and nothing is
 /// asked of anybody else.
 class AccessibilityTest {
 
-    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
-
     @TempDir
     static Path folder;
 
     private static Browser browser;
-    private static String axe = "";
 
     @BeforeAll
     static void start() throws Exception {
@@ -42,10 +36,6 @@ class AccessibilityTest {
             System.out.println("skipped: no browser at " + Browser.program());
         }
         assumeTrue(isThere, "skipped: no browser");
-        try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            assertTrue(in != null, "axe-core is not on the class path");
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
         browser = new Browser(folder);
     }
 
@@ -61,7 +51,7 @@ class AccessibilityTest {
     void thePublishedReportHasNoViolationAndAsksForNothing(String language, int width, String scheme) throws Exception {
         String address = Published.file("report." + language + ".html").toUri().toString();
         assertEquals(List.of(address), browser.open(address, width, scheme));
-        assertEquals(List.of(), violations());
+        assertEquals(List.of(), Axe.violations(browser));
         assertTrue(
                 browser.run("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
                         .asBoolean(),
@@ -82,7 +72,7 @@ class AccessibilityTest {
                 browser.open(address, turn % 2 == 0 ? 1440 : 390, turn / 2 % 2 == 0 ? "light" : "dark").stream()
                         .filter(request -> !request.startsWith(server.address()))
                         .forEach(asked::add);
-                List<String> here = violations();
+                List<String> here = Axe.violations(browser);
                 if (!here.isEmpty()) {
                     found.put(each, here);
                 }
@@ -100,21 +90,8 @@ class AccessibilityTest {
                 "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><main><h1>t</h1>"
                         + "<p style=\"color:#ccc;background:#fff\">pale</p></main></body></html>");
         browser.open(page.toUri().toString(), 1440, "light");
-        List<String> found = violations();
+        List<String> found = Axe.violations(browser);
         assertEquals(1, found.size());
         assertTrue(found.getFirst().startsWith("color-contrast"), found.getFirst());
-    }
-
-    /// Each rule once, with the first place where it is broken.
-    private static List<String> violations() throws Exception {
-        browser.run(axe + "; true");
-        JsonNode result = browser.run("axe.run(document, {runOnly: {type: 'tag', values: " + RULES
-                + "}, resultTypes: ['violations'], elementRef: false}).then(r => ({passes: r.passes.length,"
-                + " violations: r.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.length + ' times, '"
-                + " + v.nodes[0].html.slice(0, 200))}))");
-        assertTrue(result.path("passes").asInt() > 3, "axe ran no rules: " + result);
-        List<String> violations = new ArrayList<>();
-        result.path("violations").forEach(each -> violations.add(each.asString("")));
-        return violations;
     }
 }

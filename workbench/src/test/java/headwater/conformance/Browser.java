@@ -7,6 +7,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,28 @@ final class Browser implements AutoCloseable {
     private final Map<Integer, CompletableFuture<JsonNode>> open = new ConcurrentHashMap<>();
     private final List<String> requested = new CopyOnWriteArrayList<>();
     private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
     private final String session;
+
+    /// Whether what a page forbids itself is in force, or lifted for scripts of the tests.
+    enum Policy {
+        IN_FORCE,
+        LIFTED
+    }
+
+    /// A key as the protocol names it; `text` is what it types, if anything.
+    record Key(String name, String text, int code) {
+        static final Key DOWN = new Key("ArrowDown", "", 40);
+        static final Key UP = new Key("ArrowUp", "", 38);
+        static final Key LEFT = new Key("ArrowLeft", "", 37);
+        static final Key RIGHT = new Key("ArrowRight", "", 39);
+        static final Key ENTER = new Key("Enter", "\r", 13);
+        static final Key TAB = new Key("Tab", "", 9);
+
+        static Key of(char sign) {
+            return new Key(String.valueOf(sign), String.valueOf(sign), Character.toUpperCase(sign));
+        }
+    }
 
     /// Where the program is: as the environment says, or where Debian puts it.
     static Path program() {
@@ -41,6 +63,10 @@ final class Browser implements AutoCloseable {
     }
 
     Browser(Path folder) throws Exception {
+        this(folder, Policy.LIFTED);
+    }
+
+    Browser(Path folder, Policy policy) throws Exception {
         Path profile = Files.createDirectories(folder.resolve("profile"));
         process = new ProcessBuilder(
                         program().toString(),
@@ -73,7 +99,9 @@ final class Browser implements AutoCloseable {
                 .asString("");
         call("Page.enable", object());
         call("Network.enable", object());
-        call("Page.setBypassCSP", object().put("enabled", true));
+        call("Log.enable", object());
+        call("Runtime.enable", object());
+        call("Page.setBypassCSP", object().put("enabled", policy == Policy.LIFTED));
     }
 
     /// The port and path that the browser writes down once it listens.
@@ -126,6 +154,72 @@ final class Browser implements AutoCloseable {
             throw new IllegalStateException(answer.path("exceptionDetails").toString());
         }
         return answer.path("result").path("value");
+    }
+
+    /// Whether a script gives true before patience ends; it is asked again and again.
+    void await(String script) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!run("Boolean(" + script + ")").asBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("never true: " + script);
+            }
+            Thread.sleep(30);
+        }
+    }
+
+    void press(Key key) throws Exception {
+        ObjectNode down = object().put("type", key.text().isEmpty() ? "rawKeyDown" : "keyDown")
+                .put("key", key.name())
+                .put("windowsVirtualKeyCode", key.code());
+        if (!key.text().isEmpty()) {
+            down.put("text", key.text());
+        }
+        call("Input.dispatchKeyEvent", down);
+        call(
+                "Input.dispatchKeyEvent",
+                object().put("type", "keyUp").put("key", key.name()).put("windowsVirtualKeyCode", key.code()));
+    }
+
+    /// @param type `mouseMoved`, `mousePressed` or `mouseReleased`
+    void mouse(String type, double x, double y) throws Exception {
+        call(
+                "Input.dispatchMouseEvent",
+                object().put("type", type)
+                        .put("x", x)
+                        .put("y", y)
+                        .put("button", type.equals("mouseMoved") ? "none" : "left")
+                        .put("buttons", type.equals("mouseReleased") ? 0 : 1)
+                        .put("clickCount", 1));
+    }
+
+    /// A click in the middle of the first element that a selector finds.
+    void click(String selector) throws Exception {
+        JsonNode at = run("(() => { const e = document.querySelector(" + JsonNodeFactory.instance.stringNode(selector)
+                + "); e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect();"
+                + " return {x: b.x + b.width / 2, y: b.y + b.height / 2}; })()");
+        for (String each : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+            mouse(each, at.path("x").asDouble(), at.path("y").asDouble());
+        }
+    }
+
+    /// The page as it is seen, as PNG; all of it, beyond the window too.
+    byte[] picture() throws Exception {
+        return Base64.getDecoder()
+                .decode(call(
+                                "Page.captureScreenshot",
+                                object().put("format", "png").put("captureBeyondViewport", true))
+                        .path("data")
+                        .asString(""));
+    }
+
+    /// Errors that pages wrote or threw since it was started, refusals of a policy among them.
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// Every address asked for since the last page was opened.
+    List<String> requested() {
+        return List.copyOf(requested);
     }
 
     private JsonNode call(String method, ObjectNode parameters) throws Exception {
@@ -181,6 +275,14 @@ final class Browser implements AutoCloseable {
             String method = message.path("method").asString("");
             if (method.equals("Network.requestWillBeSent")) {
                 requested.add(message.path("params").path("request").path("url").asString(""));
+            }
+            JsonNode told = message.path("params");
+            if (method.equals("Runtime.exceptionThrown")
+                    || (method.equals("Runtime.consoleAPICalled")
+                            && told.path("type").asString("").equals("error"))
+                    || (method.equals("Log.entryAdded")
+                            && told.path("entry").path("level").asString("").equals("error"))) {
+                problems.add(told.toString());
             }
             CompletableFuture<JsonNode> event = awaited.remove(method);
             if (event != null) {
