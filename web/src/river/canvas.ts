@@ -111,3 +111,8 @@ export const measured: Measure = (words, letters) => {
     }
     return known;
 };
+
+/// Letters that came late are as wide as they are.
+export function forgetWidths(): void {
+    widths.clear();
+}

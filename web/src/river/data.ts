@@ -118,15 +118,16 @@ export class River {
         return reach_to[item] === reach[item] ? "exact" : "between";
     }
 
-    /// From the first to the last moment that anything in the case may lie at.
-    span(): { from: number; to: number } {
+    /// From the first to the last moment that an item may lie at, or anything at all.
+    span(of: "items" | "everything"): { from: number; to: number } {
         let from = Infinity;
         let to = -Infinity;
         for (let i = 0; i < this.timed; i++) {
             from = Math.min(from, this.from[i]!);
             to = Math.max(to, this.to[i]!);
         }
-        for (const each of [...this.json.events, ...this.json.controls]) {
+        const happenings = of === "items" && from <= to ? [] : [...this.json.events, ...this.json.controls];
+        for (const each of happenings) {
             from = Math.min(from, each.from ?? each.to);
             to = Math.max(to, each.to);
         }

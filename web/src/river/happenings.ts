@@ -18,7 +18,7 @@ export interface Flag {
     before: boolean;
 }
 
-export const FLAG_ROW = 18;
+export const FLAG_ROW = 20;
 
 const MOST_ROWS = 4;
 const LETTERS = { size: 11 };
@@ -44,22 +44,31 @@ export function flags(river: River, view: View, left: number, right: number, lan
         })
         .filter((each) => each.to >= left && each.from <= right)
         .sort((one, other) => one.at - other.at);
+    const all = inRows(placed, left, right, language, measure, MOST_ROWS);
+    return all.every((each) => each.words !== "") ? all : inRows(placed, left, right, language, measure, MOST_ROWS - 1);
+}
+
+/// With words in so many rows; the signs of the rest share the row below them.
+function inRows(
+    placed: { happening: Happening; from: number; to: number; at: number }[],
+    left: number,
+    right: number,
+    language: string,
+    measure: Measure,
+    most: number,
+): Flag[] {
     const ends: number[] = [];
     return placed.map(({ happening, from, to, at }) => {
-        const whole = title(happening, language);
         const before = right - at < 120 && at - left > right - at;
-        const words = fit(whole, Math.min(300, (before ? at - left : right - at) - 14), LETTERS, measure);
+        const room = Math.min(300, (before ? at - left : right - at) - 14);
+        const words = fit(title(happening, language), room, LETTERS, measure);
         const width = measure(words, LETTERS) + 16;
-        let begin = before ? at - width : at - 7;
+        const begin = before ? at - width : at - 7;
         let row = 0;
         while (row < ends.length && ends[row]! > begin) row++;
-        if (row < MOST_ROWS) {
-            ends[row] = Math.max(begin + width, at + 8);
-            return { happening, sort: sort(happening), x: at, from, to, row, words, before };
-        }
-        begin = at - 7;
-        row = MOST_ROWS - 1;
-        return { happening, sort: sort(happening), x: at, from, to, row, words: "", before };
+        const has = row < most;
+        if (has) ends[row] = Math.max(begin + width, at + 8);
+        return { happening, sort: sort(happening), x: at, from, to, row: has ? row : most, words: has ? words : "", before };
     });
 }
 

@@ -27,6 +27,9 @@ export interface Scene {
 
 export const AXIS = 40;
 
+/// From so many lines on they are drawn finer.
+const DENSE = 120;
+
 /// How tall what stands over the lanes is.
 export function head(flagRows: number): number {
     return AXIS + (flagRows === 0 ? 4 : flagRows * FLAG_ROW + 8);
@@ -48,12 +51,19 @@ export function paint(pen: Pen, scene: Scene): void {
             if (!known) places.set(mark, (known = placed(mark, scene.layout, frame)));
             return known;
         };
-        for (const each of scene.links) link(pen, scene, each, place(each.parent), place(each.child));
+        for (const each of scene.links) link(pen, scene, each, near(place(each.parent), frame), near(place(each.child), frame));
         for (const each of scene.marks) mark(pen, scene, each, place(each));
     });
     pen.inside(0, frame.top, frame.width, below, () => names(pen, scene));
     axis(pen, scene);
     for (const each of scene.flags) flag(pen, scene, each);
+}
+
+/// What lies far outside the window, brought to its edge: a dashed line of a million pixels takes as long as it is.
+function near(place: Place, frame: Frame): Place {
+    const x = Math.max(frame.left - 60, Math.min(frame.width + 60, place.x));
+    const y = Math.max(frame.top - 60, Math.min(frame.height + 60, place.y));
+    return x === place.x && y === place.y ? place : { ...place, x, y };
 }
 
 function ground(pen: Pen, { layout, frame, palette }: Scene): void {
@@ -72,7 +82,7 @@ function ground(pen: Pen, { layout, frame, palette }: Scene): void {
 
 function grid(pen: Pen, { layout, frame, palette, clock }: Scene): void {
     const to = frame.from + (frame.right - frame.left) * layout.msPerPx;
-    for (const at of ticks(clock.zone, frame.from, to, stepFor(layout.msPerPx, 84))) {
+    for (const at of ticks(clock.zone, frame.from, to, stepFor(layout.msPerPx))) {
         const x = frame.left + (at - frame.from) / layout.msPerPx;
         pen.line(x, frame.top, x, frame.height, { stroke: palette.rule });
     }
@@ -81,7 +91,8 @@ function grid(pen: Pen, { layout, frame, palette, clock }: Scene): void {
 function link(pen: Pen, scene: Scene, { parent, child, pattern, translated, derivations }: Link, from: Place, to: Place): void {
     const { palette } = scene;
     const isChosen = touches(parent, scene.chosen) || touches(child, scene.chosen) || scene.hovered === parent || scene.hovered === child;
-    const stroke = isChosen ? palette.focus : palette.line;
+    const isDense = scene.links.length > DENSE;
+    const stroke = isChosen ? palette.focus : isDense ? palette.soft : palette.line;
     const down = to.y > from.y || (to.y === from.y && parent.row <= child.row) ? 1 : -1;
     const level = Math.abs(to.y - from.y) < 1;
     const start = from.y + (level ? -parent.radius : down * parent.radius);
@@ -97,7 +108,7 @@ function link(pen: Pen, scene: Scene, { parent, child, pattern, translated, deri
         to.x,
         end,
     ];
-    const width = Math.min(5, 1.3 + Math.log2(derivations.length) * 0.6);
+    const width = Math.min(5, (isDense ? 0.8 : 1.3) + Math.log2(derivations.length) * 0.6);
     if (translated) {
         pen.curve(points, { stroke, width: width + 3.2, dash: DASHES[pattern] });
         pen.curve(points, { stroke: palette.ground, width: width + 0.4 });
@@ -187,7 +198,7 @@ function axis(pen: Pen, scene: Scene): void {
     const { frame, palette, clock, layout, measure } = scene;
     pen.rect(0, 0, frame.width, frame.top, { fill: palette.ground });
     const to = frame.from + (frame.right - frame.left) * layout.msPerPx;
-    const step = stepFor(layout.msPerPx, 84);
+    const step = stepFor(layout.msPerPx);
     const at = (time: number) => frame.left + (time - frame.from) / layout.msPerPx;
     pen.inside(frame.left, 0, frame.right - frame.left, AXIS, () => {
         for (const tick of ticks(clock.zone, frame.from, to, step)) {
@@ -227,9 +238,9 @@ function flag(pen: Pen, { frame, palette }: Scene, { sort, x, from, to, row, wor
     const y = AXIS + 5 + row * FLAG_ROW + FLAG_ROW / 2;
     if (to - from > 8) {
         const [left, right] = [Math.max(from, frame.left), Math.min(to, frame.right)];
-        pen.line(left, y + 7, right, y + 7, { stroke: palette.ink });
+        pen.line(left, y + 9, right, y + 9, { stroke: palette.ink });
         for (const end of [from, to]) {
-            if (end >= frame.left && end <= frame.right) pen.line(end, y + 4, end, y + 10, { stroke: palette.ink });
+            if (end >= frame.left && end <= frame.right) pen.line(end, y + 7, end, y + 11, { stroke: palette.ink });
         }
     }
     sign(pen, sort, x, y, palette);
@@ -262,6 +273,19 @@ export function markAt(scene: Scene, x: number, y: number): Mark | undefined {
         if (beside < 8 && far < nearest) [best, nearest] = [each, far];
     }
     return best;
+}
+
+/// The event, poll or story whose sign or words lie here, if any.
+export function flagAt(scene: Scene, x: number, y: number): Flag | undefined {
+    const row = Math.floor((y - AXIS - 5) / FLAG_ROW);
+    if (y < AXIS || y > scene.frame.top) return undefined;
+    const here = scene.flags.filter((each) => each.row === row);
+    const onSign = here.find((each) => Math.abs(each.x - x) < 7);
+    if (onSign) return onSign;
+    return here.find(({ words, before, x: at }) => {
+        const width = scene.measure(words, { size: 11 }) + 10;
+        return before ? x > at - width && x < at : x > at && x < at + width;
+    });
 }
 
 /// What the two ends of a derivation are, for words beside the picture.

@@ -29,7 +29,9 @@ export interface Pen {
     inside(x: number, y: number, width: number, height: number, draw: () => void): void;
 }
 
-export const FONT = '"Noto Sans", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", "PingFang SC", "Microsoft YaHei", Arial, sans-serif';
+/// Letters of the system first; where it has none for Chinese, those of the page.
+export const FONT =
+    '"Noto Sans", "Segoe UI", Arial, "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Headwater Han", sans-serif';
 
 export type Measure = (words: string, letters: { size: number; bold?: boolean }) => number;
 

@@ -87,9 +87,12 @@ export const STEPS: Step[] = [
     ...[1, 2, 5, 10, 20, 50, 100].map((by): Step => ({ unit: "year", by, width: by * 365.25 * DAY })),
 ];
 
-/// The finest step whose ticks lie at least so many pixels apart.
-export function stepFor(msPerPx: number, room: number): Step {
-    return STEPS.find((each) => each.width / msPerPx >= room) ?? STEPS[STEPS.length - 1]!;
+/// How many pixels the words of a tick need.
+const ROOM: Record<Unit, number> = { minute: 50, hour: 50, day: 62, week: 62, month: 80, year: 48 };
+
+/// The finest step whose ticks have room for their words.
+export function stepFor(msPerPx: number): Step {
+    return STEPS.find((each) => each.width / msPerPx >= ROOM[each.unit]) ?? STEPS[STEPS.length - 1]!;
 }
 
 /// Where ticks stand: at full minutes, hours, days, Mondays, months or years of the zone.
