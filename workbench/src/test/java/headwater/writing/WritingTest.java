@@ -101,8 +101,7 @@ class WritingTest {
     void aSentenceGetsTheNextIdAndIsKeptAsItWouldBeImported() {
         assertEquals("s1", keep(fact()));
         assertEquals("s2", keep(judgement()));
-        Written.Statement second =
-                (Written.Statement) jobs.writing().draft("c").statements().getLast();
+        Written.Statement second = jobs.writing().draft("c").statements().getLast();
         assertEquals(
                 new Written.Likelihood(0.6, 0.755, "icd-203-1"),
                 second.likelihood().get());
