@@ -75,7 +75,8 @@ function river(made: Made[], taken: [child: number, parent: number, manner: stri
             parent: taken.map(([, parent]) => parent),
             manner: column(taken.map(([, , manner]) => manner)),
             credit: column(taken.map(([, , , credit]) => credit)),
-            match: column(taken.map(() => "parent-first")),
+            child_text: taken.map(() => null),
+            parent_text: taken.map((_, i) => (i === 2 ? "o-later" : null)),
             probability: taken.map(() => 0.9),
         },
         events: [],
@@ -261,7 +262,8 @@ describe("lines", () => {
     });
 
     test("a line leads to both texts and a mark to its observation", () => {
-        expect(derivationPage(made, 0, "/cases/c")).toBe("/cases/c/matches/o-0/o-1");
+        expect(derivationPage(made, 0, "/cases/c")).toBe("/cases/c/derivations/o-1/o-0");
+        expect(derivationPage(made, 2, "/cases/c")).toBe("/cases/c/derivations/o-3/o-later");
         expect(itemPage(made, 2, "/cases/c")).toBe("/cases/c/observations/o-2");
     });
 });

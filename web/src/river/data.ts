@@ -29,7 +29,8 @@ export interface RiverJson {
         parent: number[];
         manner: Coded;
         credit: Coded;
-        match: Coded;
+        child_text: (string | null)[];
+        parent_text: (string | null)[];
         probability: number[];
     };
     events: Happening[];

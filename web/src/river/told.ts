@@ -45,17 +45,10 @@ export function itemPage(river: River, item: number, pages: string): string {
     return held[item] ? `${pages}/observations/${encodeURIComponent(id[item]!)}` : `${pages}/lists?topic=${encodeURIComponent(title[item]!)}`;
 }
 
-/// Where the evidence of a derivation is: both texts side by side, else the account of all derivations.
+/// Where the evidence of a derivation is: both texts side by side, with why this parent and no other.
 export function derivationPage(river: River, derivation: number, pages: string): string {
     const { derivations, items } = river.json;
-    const child = items.id[derivations.child[derivation]!]!;
-    const parent = items.id[derivations.parent[derivation]!]!;
-    switch (coded(derivations.match, derivation)) {
-        case "child-first":
-            return `${pages}/matches/${encodeURIComponent(child)}/${encodeURIComponent(parent)}`;
-        case "parent-first":
-            return `${pages}/matches/${encodeURIComponent(parent)}/${encodeURIComponent(child)}`;
-        default:
-            return `${pages}/derivations`;
-    }
+    const child = derivations.child_text[derivation] ?? items.id[derivations.child[derivation]!]!;
+    const parent = derivations.parent_text[derivation] ?? items.id[derivations.parent[derivation]!]!;
+    return `${pages}/derivations/${encodeURIComponent(child)}/${encodeURIComponent(parent)}`;
 }

@@ -108,9 +108,6 @@ public final class River {
             byId.put(entries.get(i).item().id(), i);
             byKey.put(entries.get(i).item().itemKey(), i);
         }
-        Set<String> pairs = assessment.matches().stream()
-                .map(each -> each.a() + " " + each.b())
-                .collect(Collectors.toCollection(HashSet::new));
         List<Taken> all = new ArrayList<>();
         for (NarrativeAssessment each : narratives) {
             each.trace()
@@ -126,18 +123,16 @@ public final class River {
                 Integer parent = byId.get(one.parent());
                 if (child != null && parent != null && !child.equals(parent)) {
                     all.add(new Taken(
-                            child, parent, one.manner(), one.credit().status(), one.probability(), match(pairs, one)));
+                            child,
+                            parent,
+                            one.manner(),
+                            one.credit().status(),
+                            one.probability(),
+                            new Taken.Texts(one.child(), one.parent())));
                 }
             }
         }
         return List.copyOf(all);
-    }
-
-    private static Taken.Match match(Set<String> pairs, Derivation one) {
-        if (pairs.contains(one.child() + " " + one.parent())) {
-            return Taken.Match.CHILD_FIRST;
-        }
-        return pairs.contains(one.parent() + " " + one.child()) ? Taken.Match.PARENT_FIRST : Taken.Match.NONE;
     }
 
     <T extends Context> List<T> all(Class<T> kind) {

@@ -174,10 +174,24 @@ final class RiverJson {
         derivations.set("parent", numbers(taken, each -> (long) each.parent()));
         derivations.set("manner", coded(taken, each -> code(each.manner())));
         derivations.set("credit", coded(taken, each -> code(each.credit())));
-        derivations.set("match", coded(taken, each -> code(each.match())));
+        ArrayNode child = derivations.putArray("child_text");
+        ArrayNode parent = derivations.putArray("parent_text");
+        for (Taken each : taken) {
+            text(child, each.texts().child(), each.child());
+            text(parent, each.texts().parent(), each.parent());
+        }
         ArrayNode probability = derivations.putArray("probability");
         taken.forEach(each -> probability.add(Math.round(each.probability() * 1000) / 1000.0));
         return derivations;
+    }
+
+    /// Null where the text is that of the item itself.
+    private void text(ArrayNode column, String text, int entry) {
+        if (text.equals(entries.get(entry).item().id())) {
+            column.addNull();
+        } else {
+            column.add(text);
+        }
     }
 
     private ArrayNode events() {

@@ -7,16 +7,12 @@ import headwater.trace.Derivation;
 ///
 /// @param child its place among the entries
 /// @param parent the place of what it was taken from
-/// @param match whether the two are a pair that can be opened side by side, and which of them stands first
+/// @param texts the two texts as the derivation names them: an item that was edited has several
 public record Taken(
-        int child, int parent, Derivation.Manner manner, CreditGiven.Status credit, double probability, Match match) {
+        int child, int parent, Derivation.Manner manner, CreditGiven.Status credit, double probability, Texts texts) {
 
-    /// How the two stand in the list of matches.
-    public enum Match {
-        NONE,
-        CHILD_FIRST,
-        PARENT_FIRST
-    }
+    /// Ids of the observations that stand for the texts.
+    public record Texts(String child, String parent) {}
 
     public Taken {
         if (child < 0 || parent < 0 || child == parent) {

@@ -210,6 +210,16 @@ class RiverTest {
     }
 
     @Test
+    void everyDerivationLeadsToItsCard() throws Exception {
+        open("?lang=en", 1440, "light");
+        JsonNode status = browser.run("Promise.all([...document.querySelectorAll('td p a')].map(a => fetch(a.href)"
+                + ".then(r => r.status)))");
+        assertEquals(
+                River.of(Published.jobs().assessment(Published.CASE)).taken().size(), status.size());
+        status.forEach(each -> assertEquals(200, each.asInt()));
+    }
+
+    @Test
     void theFilesCarryTitleCaveatAndSource() throws Exception {
         open("?lang=en", 1440, "light");
         browser.run(
