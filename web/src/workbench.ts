@@ -18,6 +18,7 @@ const PARTS: Record<string, Part> = {
     analyse: () => import("./running/Analyse.svelte"),
     intake: () => import("./intake/Intake.svelte"),
     start: () => import("./intake/Start.svelte"),
+    river: () => import("./river/River.svelte"),
 };
 
 let mounted: Record<string, unknown>[] = [];

@@ -91,6 +91,16 @@ public final class Lanes {
                         .toList());
     }
 
+    /// The largest number of readers that any count of an item shows.
+    public static Known<Count> reach(Observation item) {
+        return LaneLayout.reach(item);
+    }
+
+    /// The language of an item, detected where it states none; `und` where it cannot be.
+    public static String language(Observation item) {
+        return LaneLayout.language(item);
+    }
+
     private String draw() {
         List<String> legend = LaneLegend.lines(words, view);
         double width = layout.scale().right() + 40;

@@ -105,12 +105,12 @@ public final class Series {
         return !reached.isBefore(end);
     }
 
-    private static Instant begin(Context.Searched searched) {
+    static Instant begin(Context.Searched searched) {
         return searched.from().atStartOfDay(searched.zone()).toInstant();
     }
 
     /// The last moment that was searched.
-    private static Instant end(Context.Searched searched) {
+    static Instant end(Context.Searched searched) {
         return searched.to()
                 .plusDays(1)
                 .atStartOfDay(searched.zone())

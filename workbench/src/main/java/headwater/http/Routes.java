@@ -9,6 +9,7 @@ import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
+import headwater.http.page.RiverPages;
 import headwater.http.page.SearchPages;
 import headwater.http.page.SheetPages;
 import headwater.http.page.WritingPages;
@@ -42,6 +43,7 @@ final class Routes {
         return Stream.of(
                         new Pages(jobs).routes(),
                         new AddPages(jobs).routes(),
+                        new RiverPages(jobs).routes(),
                         new MappingPages(jobs).routes(),
                         new SearchPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
@@ -147,7 +149,7 @@ final class Routes {
                         "What a case holds and what was found; if wanted `narrative`, or `url` for captures, as query "
                                 + "parameters. `derivations` gives the cards with the words of both originals, "
                                 + "credit found and looked for, changes, runner-up and path; `lanes` the data of "
-                                + "the picture.",
+                                + "the picture of each narrative, `river` those of the whole case in columns.",
                         request -> {
                             What what = Asked.what(request.pathParam("what"));
                             String of = Asked.optional(request, what == What.CAPTURES ? "url" : "narrative");

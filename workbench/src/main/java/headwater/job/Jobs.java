@@ -37,6 +37,7 @@ import headwater.registering.Registering;
 import headwater.report.Report;
 import headwater.reporting.ReportRequest;
 import headwater.reporting.Reporting;
+import headwater.river.River;
 import headwater.running.Running;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;
@@ -57,7 +58,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -191,7 +191,7 @@ public final class Jobs {
 
     /// What analysts write for the report.
     public Writing writing() {
-        return new Writing(this::open, Loading::material, this::latestIfAny, clock);
+        return new Writing(this::open, Loading::material, judging()::latestIfAny, clock);
     }
 
     /// What people fix before they look.
@@ -263,10 +263,6 @@ public final class Jobs {
         try (CaseStore opened = open(name)) {
             return analyses.latest(name, opened);
         }
-    }
-
-    private Optional<Assessment> latestIfAny(String name) {
-        return judging().isThere(name) ? Optional.of(latest(name)) : Optional.empty();
     }
 
     /// One match with both originals.
@@ -381,6 +377,7 @@ public final class Jobs {
                 case TRACE -> outcomes(name, opened, of).trace();
                 case DERIVATIONS -> outcomes(name, opened, of).derivations();
                 case LANES -> outcomes(name, opened, of).lanes();
+                case RIVER -> River.of(analyses.shown(name, opened), of).listing();
                 case FINDINGS -> outcomes(name, opened, of).findings();
                 case FAULTS -> outcomes(name, opened, "").faults();
                 case AGREEMENT -> agreement(name, Locale.ENGLISH);

@@ -183,6 +183,11 @@ public final class Judging {
         return latest.apply(name);
     }
 
+    /// The same, or none.
+    public Optional<Assessment> latestIfAny(String name) {
+        return isThere(name) ? Optional.of(latest(name)) : Optional.empty();
+    }
+
     /// True if anything was worked out for this case, be it before what was said or added last.
     public boolean isThere(String name) {
         try (CaseStore opened = cases.apply(name)) {
@@ -211,7 +216,7 @@ public final class Judging {
         try (CaseStore opened = cases.apply(name)) {
             given = material.apply(name, opened);
         }
-        return ChannelSheet.of(given, isThere(name) ? Optional.of(latest(name)) : Optional.empty(), key);
+        return ChannelSheet.of(given, latestIfAny(name), key);
     }
 
     private List<Standing> standings(String name) {

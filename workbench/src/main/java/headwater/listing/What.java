@@ -8,6 +8,7 @@ public enum What {
     TRACE,
     DERIVATIONS,
     LANES,
+    RIVER,
     FINDINGS,
     FAULTS,
     CHANNELS,

@@ -51,7 +51,7 @@ class AccessibilityTest {
     void thePublishedReportHasNoViolationAndAsksForNothing(String language, int width, String scheme) throws Exception {
         String address = Published.file("report." + language + ".html").toUri().toString();
         assertEquals(List.of(address), browser.open(address, width, scheme));
-        assertEquals(List.of(), violations());
+        assertEquals(List.of(), Axe.violations(browser));
         assertTrue(
                 browser.run("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
                         .asBoolean(),
@@ -72,7 +72,7 @@ class AccessibilityTest {
                 browser.open(address, turn % 2 == 0 ? 1440 : 390, turn / 2 % 2 == 0 ? "light" : "dark").stream()
                         .filter(request -> !request.startsWith(server.address()))
                         .forEach(asked::add);
-                List<String> here = violations();
+                List<String> here = Axe.violations(browser);
                 if (!here.isEmpty()) {
                     found.put(each, here);
                 }
@@ -90,7 +90,7 @@ class AccessibilityTest {
                 "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><main><h1>t</h1>"
                         + "<p style=\"color:#ccc;background:#fff\">pale</p></main></body></html>");
         browser.open(page.toUri().toString(), 1440, "light");
-        List<String> found = violations();
+        List<String> found = Axe.violations(browser);
         assertEquals(1, found.size());
         assertTrue(found.getFirst().startsWith("color-contrast"), found.getFirst());
     }

@@ -33,7 +33,28 @@ final class Browser implements AutoCloseable {
     private final Map<Integer, CompletableFuture<JsonNode>> open = new ConcurrentHashMap<>();
     private final List<String> requested = new CopyOnWriteArrayList<>();
     private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
     private final String session;
+
+    /// Whether what a page forbids itself is in force, or lifted for scripts of the tests.
+    enum Policy {
+        IN_FORCE,
+        LIFTED
+    }
+
+    /// A key as the protocol names it; `text` is what it types, if anything.
+    record Key(String name, String text, int code) {
+        static final Key DOWN = new Key("ArrowDown", "", 40);
+        static final Key UP = new Key("ArrowUp", "", 38);
+        static final Key LEFT = new Key("ArrowLeft", "", 37);
+        static final Key RIGHT = new Key("ArrowRight", "", 39);
+        static final Key ENTER = new Key("Enter", "\r", 13);
+        static final Key TAB = new Key("Tab", "", 9);
+
+        static Key of(char sign) {
+            return new Key(String.valueOf(sign), String.valueOf(sign), Character.toUpperCase(sign));
+        }
+    }
 
     /// Where the program is: as the environment says, or where Debian puts it.
     static Path program() {
@@ -42,6 +63,10 @@ final class Browser implements AutoCloseable {
     }
 
     Browser(Path folder) throws Exception {
+        this(folder, Policy.LIFTED);
+    }
+
+    Browser(Path folder, Policy policy) throws Exception {
         Path profile = Files.createDirectories(folder.resolve("profile"));
         process = new ProcessBuilder(
                         program().toString(),
@@ -74,7 +99,9 @@ final class Browser implements AutoCloseable {
                 .asString("");
         call("Page.enable", object());
         call("Network.enable", object());
-        call("Page.setBypassCSP", object().put("enabled", true));
+        call("Log.enable", object());
+        call("Runtime.enable", object());
+        call("Page.setBypassCSP", object().put("enabled", policy == Policy.LIFTED));
     }
 
     /// The port and path that the browser writes down once it listens.
@@ -129,14 +156,14 @@ final class Browser implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
-    /// From the next page on, the policy of pages counts, as it does for people.
-    void heedPolicy() throws Exception {
-        call("Page.setBypassCSP", object().put("enabled", false));
-    }
-
     /// Every address that was asked for since a page was last opened.
     List<String> requested() {
         return List.copyOf(requested);
+    }
+
+    /// Errors that pages wrote or threw since it was started, refusals of a policy among them.
+    List<String> problems() {
+        return List.copyOf(problems);
     }
 
     /// Chooses files, or a folder, in a field for files.
@@ -167,29 +194,39 @@ final class Browser implements AutoCloseable {
         call("Input.insertText", object().put("text", text));
     }
 
-    /// Presses and lets go of Tab, Enter, Space or Escape.
-    void press(String key) throws Exception {
-        int code = switch (key) {
-            case "Tab" -> 9;
-            case "Enter" -> 13;
-            case "Space" -> 32;
-            default -> 27;
-        };
-        String written = key.equals("Space") ? " " : key;
-        ObjectNode down = object().put("type", "keyDown")
-                .put("key", written)
-                .put("code", key)
-                .put("windowsVirtualKeyCode", code);
-        if (key.equals("Enter") || key.equals("Space")) {
-            down.put("text", key.equals("Enter") ? "\r" : " ");
+    void press(Key key) throws Exception {
+        ObjectNode down = object().put("type", key.text().isEmpty() ? "rawKeyDown" : "keyDown")
+                .put("key", key.name())
+                .put("windowsVirtualKeyCode", key.code());
+        if (!key.text().isEmpty()) {
+            down.put("text", key.text());
         }
         call("Input.dispatchKeyEvent", down);
         call(
                 "Input.dispatchKeyEvent",
-                object().put("type", "keyUp")
-                        .put("key", written)
-                        .put("code", key)
-                        .put("windowsVirtualKeyCode", code));
+                object().put("type", "keyUp").put("key", key.name()).put("windowsVirtualKeyCode", key.code()));
+    }
+
+    /// @param type `mouseMoved`, `mousePressed` or `mouseReleased`
+    void mouse(String type, double x, double y) throws Exception {
+        call(
+                "Input.dispatchMouseEvent",
+                object().put("type", type)
+                        .put("x", x)
+                        .put("y", y)
+                        .put("button", type.equals("mouseMoved") ? "none" : "left")
+                        .put("buttons", type.equals("mouseReleased") ? 0 : 1)
+                        .put("clickCount", 1));
+    }
+
+    /// A click in the middle of the first element that a selector finds.
+    void click(String selector) throws Exception {
+        JsonNode at = run("(() => { const e = document.querySelector(" + JsonNodeFactory.instance.stringNode(selector)
+                + "); e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect();"
+                + " return {x: b.x + b.width / 2, y: b.y + b.height / 2}; })()");
+        for (String each : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+            mouse(each, at.path("x").asDouble(), at.path("y").asDouble());
+        }
     }
 
     /// Waits until a script says true.
@@ -203,13 +240,13 @@ final class Browser implements AutoCloseable {
             } catch (IllegalStateException betweenTwoPages) {
                 // The page went while it was asked.
             }
-            Thread.sleep(50);
+            Thread.sleep(30);
         }
         throw new AssertionError("in vain: " + condition + "; the page says: "
                 + run("document.body.innerText").asString(""));
     }
 
-    /// The whole page as it is seen, as PNG.
+    /// The whole page as it is seen, beyond the window too, as PNG.
     byte[] picture() throws Exception {
         JsonNode shot = call(
                 "Page.captureScreenshot",
@@ -270,6 +307,14 @@ final class Browser implements AutoCloseable {
             String method = message.path("method").asString("");
             if (method.equals("Network.requestWillBeSent")) {
                 requested.add(message.path("params").path("request").path("url").asString(""));
+            }
+            JsonNode told = message.path("params");
+            if (method.equals("Runtime.exceptionThrown")
+                    || (method.equals("Runtime.consoleAPICalled")
+                            && told.path("type").asString("").equals("error"))
+                    || (method.equals("Log.entryAdded")
+                            && told.path("entry").path("level").asString("").equals("error"))) {
+                problems.add(told.toString());
             }
             CompletableFuture<JsonNode> event = awaited.remove(method);
             if (event != null) {

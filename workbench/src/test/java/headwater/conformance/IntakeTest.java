@@ -54,8 +54,7 @@ class IntakeTest {
             System.out.println("skipped: no browser at " + Browser.program());
         }
         assumeTrue(isThere, "skipped: no browser");
-        browser = new Browser(profile);
-        browser.heedPolicy();
+        browser = new Browser(profile, Browser.Policy.IN_FORCE);
     }
 
     @AfterAll
@@ -83,7 +82,7 @@ class IntakeTest {
         assertThat(text()).contains("There is no case yet");
         tabTo("name");
         browser.type("first");
-        browser.press("Enter");
+        browser.press(Browser.Key.ENTER);
         browser.await("document.getElementById('choose-files')");
         browser.choose("#choose-folder", List.of(Files.isDirectory(NEWS) ? NEWS : SAMPLE));
         browser.await("document.getElementById('next') && !document.getElementById('next').disabled");
@@ -93,13 +92,13 @@ class IntakeTest {
         while (browser.run("Boolean(document.querySelector('.ways .second') && !document.getElementById('run'))")
                 .asBoolean()) {
             browser.run("document.querySelector('.ways .second').focus()");
-            browser.press("Enter");
+            browser.press(Browser.Key.ENTER);
             Thread.sleep(300);
         }
         browser.await("document.getElementById('run')");
         assertTrue(browser.run("document.getElementById('run').disabled").asBoolean(), "asked nothing of leaks");
         browser.run("document.querySelector('input[name=leaked]').focus()");
-        browser.press("Space");
+        browser.press(Browser.Key.of(' '));
         pressOn("run");
         browser.await("document.querySelectorAll('.job[data-state=done]').length === 2");
         JsonNode told = browser.run("({...document.getElementById('totals').dataset})");
@@ -118,7 +117,7 @@ class IntakeTest {
         }
         assertEquals(told.path("rejected").asInt(), rejected);
         tabTo(link("derivations"));
-        browser.press("Enter");
+        browser.press(Browser.Key.ENTER);
         browser.await("location.pathname.endsWith('/derivations')");
     }
 
@@ -277,7 +276,7 @@ class IntakeTest {
                         + where.replace("=/", "=\"/").replace("]", "\"]") + "')"
                 : "document.activeElement.id === '" + where + "'";
         for (int i = 0; i < MOST_TABS; i++) {
-            browser.press("Tab");
+            browser.press(Browser.Key.TAB);
             if (browser.run(there).asBoolean()) {
                 return;
             }
@@ -287,7 +286,7 @@ class IntakeTest {
 
     private static void pressOn(String id) throws Exception {
         tabTo(id);
-        browser.press("Enter");
+        browser.press(Browser.Key.ENTER);
     }
 
     private static void change(String id, String value) throws Exception {

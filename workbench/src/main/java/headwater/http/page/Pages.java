@@ -41,6 +41,7 @@ public final class Pages {
 
     private static final List<String> MENU = List.of(
             "overview",
+            "river",
             "observations",
             "search",
             "lists",
