@@ -15,6 +15,7 @@ import headwater.trace.Derivation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,10 @@ class SheetsTest {
         Map<String, Observation> items = new HashMap<>();
         assessment.texts().forEach(each -> items.put(each.id(), each));
         for (Derivation each : assessment.narratives().getFirst().trace().derivations()) {
-            String child = items.get(each.child()).channel().key();
-            String parent = items.get(each.parent()).channel().key();
+            String child =
+                    Objects.requireNonNull(items.get(each.child())).channel().key();
+            String parent =
+                    Objects.requireNonNull(items.get(each.parent())).channel().key();
             ChannelSheet sheet = Published.jobs().judging().channel(Published.CASE, child);
             if (!child.equals(parent)) {
                 assertThat(sheet.sources()).anyMatch(source -> source.key().equals(parent));
