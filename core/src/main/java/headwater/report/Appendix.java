@@ -140,11 +140,18 @@ final class Appendix {
     }
 
     /// Every part that may have had a say, importers first.
-    static Stream<About> parts(CaseView view) {
+    private static Stream<About> parts(CaseView view) {
         return Stream.of(
                         Importers.all().stream().map(Importer::about),
                         Matchers.all(view.outlets()).stream().map(Matcher::about),
                         view.assessment().settings().models().stream().map(model -> Matchers.byModel()),
+                        tests())
+                .flatMap(each -> each);
+    }
+
+    /// Those that come after the comparison of texts.
+    static Stream<About> tests() {
+        return Stream.of(
                         Stream.of(Tracing.about()),
                         CoordinationTests.all().stream().map(CoordinationTest::about),
                         Stream.of(

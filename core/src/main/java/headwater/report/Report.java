@@ -79,11 +79,9 @@ public record Report(String caseName, String question, String notice, Edition ed
     }
 
     /// The part that gave a finding; none if it introduces itself nowhere.
-    public static List<About> part(Assessment assessment, Finding finding) {
+    public static List<About> part(Finding finding) {
         String id = finding.method().test().replaceFirst("/.*", "");
-        return Appendix.parts(CaseView.of(assessment))
-                .filter(each -> each.id().equals(id))
-                .toList();
+        return Appendix.tests().filter(each -> each.id().equals(id)).toList();
     }
 
     /// What the registry says of an outlet: category, reason, registration apart, links.

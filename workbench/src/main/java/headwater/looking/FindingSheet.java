@@ -41,12 +41,10 @@ public record FindingSheet(
 
     /// Every finding in short, those of the whole case first.
     public static List<FindingSheet> all(Assessment assessment) {
-        List<FindingSheet> all =
-                new ArrayList<>(of(assessment, 0, "", assessment.across().findings()));
+        List<FindingSheet> all = new ArrayList<>(of(0, "", assessment.across().findings()));
         List<NarrativeAssessment> narratives = assessment.narratives();
         for (int i = 0; i < narratives.size(); i++) {
             all.addAll(of(
-                    assessment,
                     i + 1,
                     narratives.get(i).narrative().title(),
                     narratives.get(i).findings()));
@@ -54,17 +52,11 @@ public record FindingSheet(
         return all;
     }
 
-    private static List<FindingSheet> of(Assessment assessment, int narrative, String title, List<Finding> findings) {
+    private static List<FindingSheet> of(int narrative, String title, List<Finding> findings) {
         List<FindingSheet> sheets = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             sheets.add(new FindingSheet(
-                    narrative,
-                    title,
-                    i + 1,
-                    findings.get(i),
-                    Verdict.of(findings.get(i)),
-                    Report.part(assessment, findings.get(i)),
-                    List.of()));
+                    narrative, title, i + 1, findings.get(i), Verdict.of(findings.get(i)), List.of(), List.of()));
         }
         return sheets;
     }
@@ -82,7 +74,7 @@ public record FindingSheet(
                 found.place(),
                 found.finding(),
                 found.verdict(),
-                found.part(),
+                Report.part(found.finding()),
                 List.of(Report.sheet(assessment, found.narrative(), found.finding())));
     }
 }

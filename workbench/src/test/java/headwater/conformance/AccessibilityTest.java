@@ -94,8 +94,4 @@ class AccessibilityTest {
         assertEquals(1, found.size());
         assertTrue(found.getFirst().startsWith("color-contrast"), found.getFirst());
     }
-
-    private static List<String> violations() throws Exception {
-        return Axe.violations(browser);
-    }
 }

@@ -34,7 +34,7 @@ class IntakeTest {
 
     private static final Path SAMPLE = Path.of("../samples/canada-2021");
 
-    private static final int MOST_TABS = 80;
+    private static final int MOST_TABS = 150;
 
     @TempDir
     static Path profile;

@@ -34,7 +34,7 @@ class RiverRun {
     private static final String STEP = """
             (async () => {
               const begun = performance.now();
-              await step('%s');
+              await step('KEY');
               await new Promise(requestAnimationFrame);
               return performance.now() - begun;
             })()""";
@@ -134,7 +134,7 @@ class RiverRun {
             for (int round = 0; round < (each.equals("svg") ? 1 : ROUNDS); round++) {
                 for (String key : KEYS) {
                     (key.equals("ArrowRight") ? move : zoom)
-                            .add(browser.run(STEP.formatted(key)).asDouble());
+                            .add(browser.run(STEP.replace("KEY", key)).asDouble());
                 }
             }
             System.out.printf("%s: first picture %.0f ms; zoom %s; move %s%n", each, first, told(zoom), told(move));

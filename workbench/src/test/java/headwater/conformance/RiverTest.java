@@ -103,7 +103,7 @@ class RiverTest {
         browser.await("location.hash.includes('item=" + second + "')");
         assertThat(text("[aria-live=polite]")).startsWith("2 of ");
         browser.press(Browser.Key.ENTER);
-        browser.await("location.pathname.endsWith('/observations/" + second + "')");
+        browser.await("location.pathname.endsWith('/observations/" + second + "') && document.querySelector('h1')");
         assertThat(text("h1")).contains(second);
     }
 
