@@ -1,0 +1,113 @@
+package headwater.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import headwater.http.HostileCase;
+import headwater.http.Server;
+import headwater.job.Jobs;
+import headwater.job.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A case in which every captured string tries to become part of the page, in a real browser under the policy of the
+/// pages, with all script of the pages running.
+class HostilePagesTest {
+
+    private static final String ITEM = HostileCase.observation().id();
+    private static final String COPY = HostileCase.copy().id();
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static Server server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        boolean isThere = Files.isExecutable(Browser.program());
+        if (!isThere) {
+            System.out.println("skipped: no browser at " + Browser.program());
+        }
+        assumeTrue(isThere, "skipped: no browser");
+        Path home = folder.resolve("home");
+        HostileCase.make(home, "c");
+        Jobs jobs = new Jobs(home, InstantSource.fixed(HostileCase.NOW));
+        jobs.analyse("c", "", 1, Progress.SILENT);
+        browser = new Browser(folder, Browser.Policy.IN_FORCE);
+        server = Server.start(jobs, 0);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (server != null) {
+            server.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/river",
+                "/observations",
+                "/observations/ITEM",
+                "/search?q=barrels",
+                "/matches",
+                "/matches/ITEM/COPY",
+                "/derivations",
+                "/queue?by=KL",
+                "/findings",
+                "/findings/1/1",
+                "/channels",
+                "/rejected",
+                "/custody",
+                "/add",
+                "/mapping",
+                "/review",
+                "/write",
+                "/report"
+            })
+    void nothingThatWasCapturedRunsOrAsksForAnything(String page) throws Exception {
+        String address =
+                server.address() + "cases/c" + page.replace("ITEM", ITEM).replace("COPY", COPY);
+        browser.open("about:blank", 1440, "light");
+        browser.open(address, 1440, "light");
+        browser.await("document.documentElement.dataset.ready");
+        assertThat(browser.requested()).as(page).allMatch(each -> each.startsWith(server.address()));
+        assertEquals(
+                0,
+                browser.run("document.querySelectorAll('body script, img, iframe, object, embed, [onerror], [onload],"
+                                + " [onclick], [href^=\"javascript:\"], [style*=\"url(\"]').length")
+                        .asInt(),
+                page);
+        assertThat(browser.problems()).as(page).isEmpty();
+    }
+
+    @Test
+    void itsWordsAreShownAsTheyStand() throws Exception {
+        browser.open(server.address() + "cases/c/observations/" + ITEM, 390, "dark");
+        assertThat(browser.run("document.body.innerText").asString("")).contains("<img src=x onerror=alert(2)>");
+    }
+
+    @Test
+    void scriptThatIsWrittenIntoAPageIsRefused() throws Exception {
+        browser.open(server.address() + "cases/c", 1440, "light");
+        browser.run("(() => { const s = document.createElement('script'); s.textContent = 'window.ran = 1';"
+                + " document.body.append(s); const i = document.createElement('img'); i.src = 'https://example.org/a';"
+                + " document.body.append(i); })()");
+        assertFalse(browser.run("Boolean(window.ran)").asBoolean());
+    }
+}
