@@ -9,7 +9,8 @@ export function switchWithoutReload(start: () => Promise<void>): void {
         const link = (event.target as Element | null)?.closest<HTMLAnchorElement>("a#to-language, a#to-colours");
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        void exchange(link, start);
+        // Where the page cannot be had in place, the link does what it does without script.
+        exchange(link, start).catch(() => location.assign(link.href));
     });
 }
 

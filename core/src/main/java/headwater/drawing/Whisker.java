@@ -2,8 +2,10 @@ package headwater.drawing;
 
 import headwater.model.Effect;
 import headwater.text.XmlText;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A measurement with its interval against what would be ordinary, on one line, with its caveat inside: pictures are
 /// passed on without the page around them.
@@ -46,7 +48,7 @@ public final class Whisker {
         for (int i = 0; i < Math.min(2, title.size()); i++) {
             svg.text(LEFT, 24 + i * 17, 13, "font-weight=\"bold\"", title.get(i));
         }
-        axis(svg, effect.unit(), words.ordinary());
+        axis(svg, effect.unit(), words);
         double low = place(effect.unit(), effect.low());
         double high = effect.isOpen() ? RIGHT : place(effect.unit(), effect.high());
         svg.line(low, AXIS - 22, high, AXIS - 22, INK + " stroke-width=\"2\"");
@@ -63,7 +65,8 @@ public final class Whisker {
         return svg.raw("</svg>").toString();
     }
 
-    private static void axis(Svg svg, Effect.Unit unit, String ordinary) {
+    private static void axis(Svg svg, Effect.Unit unit, Words words) {
+        Locale locale = Locale.of(words.language());
         svg.line(LEFT, AXIS, RIGHT, AXIS, SOFT);
         double[] ticks = unit == Effect.Unit.SHARE
                 ? new double[] {0, 0.25, 0.5, 0.75, 1}
@@ -72,14 +75,14 @@ public final class Whisker {
             double x = place(unit, each);
             svg.line(x, AXIS, x, AXIS + 5, SOFT);
             String label = unit == Effect.Unit.SHARE
-                    ? Math.round(each * 100) + " %"
-                    : "× " + (each < 1 ? String.valueOf(each) : String.valueOf(Math.round(each)));
+                    ? NumberFormat.getPercentInstance(locale).format(each)
+                    : "× " + NumberFormat.getInstance(locale).format(each);
             svg.text(x, AXIS + 18, 11, "text-anchor=\"middle\"", label);
         }
         if (unit == Effect.Unit.TIMES) {
             double x = place(unit, 1);
             svg.line(x, AXIS - 40, x, AXIS, SOFT + " stroke-dasharray=\"4 3\"");
-            svg.text(x + 5, AXIS - 34, 11, "fill=\"#5c5c5c\"", ordinary);
+            svg.text(x + 5, AXIS - 34, 11, "fill=\"#5c5c5c\"", words.ordinary());
         }
     }
 

@@ -35,19 +35,16 @@ public final class Parentage {
     /// @param child the id of the item that took, or of any of its captures
     /// @param parent the same of what it was taken from
     public Optional<Judgement> of(String child, String parent) {
-        return Optional.ofNullable(last.get(key(child, parent)));
+        // Asked of every pair of a narrative, and most cases have nothing of the kind.
+        return last.isEmpty() ? Optional.empty() : Optional.ofNullable(last.get(key(child, parent)));
     }
 
     /// True if the last word on the pair is that the one was not taken from the other.
     public boolean rejects(String child, String parent) {
-        return answer(child, parent).filter(Judgement.Answer.REJECTED::equals).isPresent();
-    }
-
-    /// The last word on the pair, if there is any.
-    public Optional<Judgement.Answer> answer(String child, String parent) {
         return of(child, parent)
-                .flatMap(each ->
-                        each.says() instanceof Judgement.Taken taken ? Optional.of(taken.answer()) : Optional.empty());
+                .filter(each ->
+                        each.says() instanceof Judgement.Taken taken && taken.answer() == Judgement.Answer.REJECTED)
+                .isPresent();
     }
 
     private List<String> key(String child, String parent) {

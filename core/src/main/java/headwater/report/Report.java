@@ -71,6 +71,11 @@ public record Report(String caseName, String question, String notice, Edition ed
         return Card.told(CaseView.of(assessment), new Ascent(narrative.trace()), derivation);
     }
 
+    /// What analysts wrote, as the full report prints it; without blocks where they wrote nothing.
+    public static Section judged(Assessment assessment) {
+        return Judgements.section(CaseView.of(assessment));
+    }
+
     /// One finding by itself: its verdict, the reasons, what is missing or was needed, and what would change it.
     ///
     /// @param narrative its number in the report, or 0 for the whole case

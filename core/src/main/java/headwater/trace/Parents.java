@@ -112,7 +112,10 @@ final class Parents {
         for (Node child : nodes) {
             if (choices.get(child.id()) instanceof Choice.Refused) {
                 String taken = isEdited(child) ? child.id() + GAINED : child.id();
-                ancestry.nearest(taken, NAMED).ifPresent(each -> choices.put(child.id(), ancestor(taken, each)));
+                ancestry.nearest(taken, NAMED)
+                        .filter(each -> !parentage.rejects(
+                                child.id(), each.pair().parent().id()))
+                        .ifPresent(each -> choices.put(child.id(), ancestor(taken, each)));
             }
         }
         for (Node child : nodes) {
@@ -131,7 +134,13 @@ final class Parents {
     /// What an item whose parent is named took from others beside it. Of a later text only what came in was looked at,
     /// and nothing beside that.
     List<Lineage.Beside> beside(Choice.Chosen chosen) {
-        return chosen.pair().child().following().gained().isEmpty() ? odds.beside(chosen.pair()) : List.of();
+        Node child = chosen.pair().child();
+        return child.following().gained().isEmpty()
+                ? odds.beside(chosen.pair()).stream()
+                        .filter(each ->
+                                !parentage.rejects(child.id(), each.source().id()))
+                        .toList()
+                : List.of();
     }
 
     private Choice ancestor(String child, Odds.Weighed ancestor) {

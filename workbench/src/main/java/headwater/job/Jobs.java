@@ -23,6 +23,7 @@ import headwater.listing.ObservationView;
 import headwater.listing.Outcomes;
 import headwater.listing.Tree;
 import headwater.listing.What;
+import headwater.looking.Looking;
 import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
@@ -186,12 +187,14 @@ public final class Jobs {
     /// What people say of which observations carry one line.
     public Judging judging() {
         return new Judging(
-                new Judging.Cases(this::open, Loading::material, this::assessment, this::latest), clock, english::say);
+                new Judging.Cases(this::open, Loading::material, this::assessment, looking()::latest),
+                clock,
+                english::say);
     }
 
     /// What analysts write for the report.
     public Writing writing() {
-        return new Writing(this::open, Loading::material, judging()::latestIfAny, clock);
+        return new Writing(this::open, Loading::material, looking()::latestIfAny, clock);
     }
 
     /// What people fix before they look.
@@ -259,10 +262,8 @@ public final class Jobs {
     }
 
     /// The latest result, also if something was said or added since.
-    private Assessment latest(String name) {
-        try (CaseStore opened = open(name)) {
-            return analyses.latest(name, opened);
-        }
+    public Looking looking() {
+        return new Looking(this::open, Loading::material, analyses::latest);
     }
 
     /// One match with both originals.

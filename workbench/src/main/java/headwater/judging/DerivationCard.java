@@ -6,7 +6,6 @@ import headwater.delta.Change;
 import headwater.listing.Names;
 import headwater.listing.Tree;
 import headwater.match.Match;
-import headwater.model.Judgement;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.narrative.Standing;
@@ -51,7 +50,7 @@ public record DerivationCard(
         return "c" + (change + 1);
     }
 
-    static DerivationCard of(Assessment assessment, String child, String parent, List<Standing> standings) {
+    static DerivationCard of(Assessment assessment, String child, String parent, Heard heard) {
         Map<String, Observation> items = new HashMap<>();
         assessment.texts().forEach(each -> items.put(each.id(), each));
         for (NarrativeAssessment each : assessment.narratives()) {
@@ -59,7 +58,7 @@ public record DerivationCard(
                     .filter(one -> one.child().equals(child) && one.parent().equals(parent))
                     .findFirst();
             if (found.isPresent()) {
-                return of(assessment, each, found.get(), items, about(standings, child, parent));
+                return of(assessment, each, found.get(), items, heard.of(child, parent));
             }
         }
         throw Problem.NO_SUCH_RESULT.at(
@@ -151,13 +150,5 @@ public record DerivationCard(
 
     private static String sort(Change change) {
         return Tree.kebab(change.sort().name());
-    }
-
-    private static List<Standing> about(List<Standing> standings, String child, String parent) {
-        return standings.stream()
-                .filter(each -> each.judgement().says() instanceof Judgement.Taken taken
-                        && taken.child().equals(child)
-                        && taken.parent().equals(parent))
-                .toList();
     }
 }

@@ -22,20 +22,20 @@ public record DerivationRow(
         DerivationCard.Source parent,
         Known<Judgement.Answer> said) {
 
-    static List<DerivationRow> of(Assessment assessment, List<Standing> standings) {
+    static List<DerivationRow> of(Assessment assessment, Heard heard) {
         Map<String, Observation> items = new HashMap<>();
         assessment.texts().forEach(each -> items.put(each.id(), each));
         Map<List<String>, Judgement.Answer> answers = new HashMap<>();
-        for (Standing each : standings) {
+        for (Standing each : heard.standings()) {
             if (each.counts() && each.judgement().says() instanceof Judgement.Taken taken) {
-                answers.put(List.of(taken.child(), taken.parent()), taken.answer());
+                answers.put(heard.pair(taken.child(), taken.parent()), taken.answer());
             }
         }
         List<DerivationRow> rows = new ArrayList<>();
         List<NarrativeAssessment> narratives = assessment.narratives();
         for (int i = 0; i < narratives.size(); i++) {
             for (Derivation each : narratives.get(i).trace().derivations()) {
-                Judgement.Answer answer = answers.get(List.of(each.child(), each.parent()));
+                Judgement.Answer answer = answers.get(heard.pair(each.child(), each.parent()));
                 rows.add(new DerivationRow(
                         i + 1,
                         each,

@@ -8,7 +8,6 @@ import headwater.custody.Sha256;
 import headwater.json.JudgementJson;
 import headwater.listing.Names;
 import headwater.listing.Tree;
-import headwater.looking.ChannelSheet;
 import headwater.model.Judgement;
 import headwater.model.Phrase;
 import headwater.narrative.Standing;
@@ -19,15 +18,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Takes down what people say of which observations carry one line, and who was taken from whom. Nothing is worked out
-/// here: the next analysis
-/// reads it.
+/// here: the next analysis reads it.
 public final class Judging {
 
     private static final String ACT = "judge";
@@ -178,51 +175,27 @@ public final class Judging {
                 .members();
     }
 
-    /// The latest result, also if something was said or added since; a problem if there is none.
-    public Assessment latest(String name) {
-        return latest.apply(name);
-    }
-
-    /// The same, or none.
-    public Optional<Assessment> latestIfAny(String name) {
-        return isThere(name) ? Optional.of(latest(name)) : Optional.empty();
-    }
-
-    /// True if anything was worked out for this case, be it before what was said or added last.
-    public boolean isThere(String name) {
-        try (CaseStore opened = cases.apply(name)) {
-            return opened.derived().latest().isPresent();
-        }
-    }
-
     /// One derivation with both originals, as the latest result shows it.
     public DerivationCard card(String name, String child, String parent) {
-        return DerivationCard.of(latest.apply(name), child, parent, standings(name));
+        return DerivationCard.of(latest.apply(name), child, parent, heard(name));
     }
 
     /// Every derivation of the latest result, narrative by narrative.
     public List<DerivationRow> derivations(String name) {
-        return DerivationRow.of(latest.apply(name), standings(name));
+        return DerivationRow.of(latest.apply(name), heard(name));
     }
 
     /// What one person has still to look at, by the latest result.
     public MatchQueue queue(String name, String by) {
-        return MatchQueue.of(latest.apply(name), standings(name), by);
+        return MatchQueue.of(latest.apply(name), heard(name), by);
     }
 
-    /// One channel with what the latest result says of it, if there is one.
-    public ChannelSheet channel(String name, String key) {
+    private Heard heard(String name) {
         Material given;
         try (CaseStore opened = cases.apply(name)) {
             given = material.apply(name, opened);
         }
-        return ChannelSheet.of(given, latestIfAny(name), key);
-    }
-
-    private List<Standing> standings(String name) {
-        try (CaseStore opened = cases.apply(name)) {
-            return Analysis.standings(material.apply(name, opened));
-        }
+        return new Heard(Analysis.standings(given), Analysis.standingFor(given));
     }
 
     private static Outcome outcome(Judgement judgement, List<Standing> all) {

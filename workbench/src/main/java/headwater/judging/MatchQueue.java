@@ -7,13 +7,12 @@ import headwater.match.Match;
 import headwater.model.Judgement;
 import headwater.model.Known;
 import headwater.narrative.Standing;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The matches that one person has still to look at, the least certain first: theirs is the answer that is worth most.
 ///
@@ -46,12 +45,12 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
         alike = List.copyOf(alike);
     }
 
-    static MatchQueue of(Assessment assessment, List<Standing> standings, String by) {
-        Map<Set<String>, Map<String, String>> answers = answers(standings);
+    static MatchQueue of(Assessment assessment, Heard heard, String by) {
+        Map<Set<String>, Map<String, String>> answers = answers(heard);
         String person = Coder.key(by);
         List<Match> left = assessment.matches().stream()
                 .filter(each -> each.kind().asserts())
-                .filter(each -> !answers.getOrDefault(Set.of(each.a(), each.b()), Map.of())
+                .filter(each -> !answers.getOrDefault(heard.items(List.of(each.a(), each.b())), Map.of())
                         .containsKey(person))
                 .sorted(Comparator.comparingDouble(Match::score)
                         .thenComparing(Match::a)
@@ -62,7 +61,7 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
                 next.map(each -> MatchView.of(each, assessment.texts())),
                 left.size(),
                 next.stream().flatMap(each -> alike(assessment, each).stream()).toList(),
-                last(standings, person),
+                last(heard, person),
                 tally(answers));
     }
 
@@ -82,10 +81,10 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
     }
 
     /// By pair and person, the last answer that is not withdrawn.
-    private static Map<Set<String>, Map<String, String>> answers(List<Standing> standings) {
+    private static Map<Set<String>, Map<String, String>> answers(Heard heard) {
         Map<Set<String>, Map<String, String>> answers = new HashMap<>();
-        for (Standing each : standings) {
-            Set<String> pair = pair(each.judgement().says());
+        for (Standing each : heard.standings()) {
+            Set<String> pair = heard.items(named(each.judgement().says()));
             if (pair.size() == 2 && each.state() != Standing.State.WITHDRAWN) {
                 answers.computeIfAbsent(pair, _ -> new HashMap<>())
                         .put(
@@ -96,25 +95,22 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
         return answers;
     }
 
-    private static Set<String> pair(Judgement.Says says) {
+    private static List<String> named(Judgement.Says says) {
         return switch (says) {
-            case Judgement.Together(List<String> items) -> new TreeSet<>(items);
-            case Judgement.Unsure(List<String> items) -> new TreeSet<>(items);
-            case Judgement.Apart(List<String> items, List<String> from) -> {
-                List<String> all = new ArrayList<>(items);
-                all.addAll(from);
-                yield new TreeSet<>(all);
-            }
-            case Judgement.Taken _, Judgement.Withdrawn _ -> Set.of();
+            case Judgement.Together(List<String> items) -> items;
+            case Judgement.Unsure(List<String> items) -> items;
+            case Judgement.Apart(List<String> items, List<String> from) ->
+                Stream.concat(items.stream(), from.stream()).toList();
+            case Judgement.Taken _, Judgement.Withdrawn _ -> List.of();
         };
     }
 
-    private static Known<Judgement> last(List<Standing> standings, String person) {
-        return standings.stream()
+    private static Known<Judgement> last(Heard heard, String person) {
+        return heard.standings().stream()
                 .filter(each -> each.state() != Standing.State.WITHDRAWN)
                 .map(Standing::judgement)
-                .filter(each ->
-                        Coder.key(each.by()).equals(person) && pair(each.says()).size() == 2)
+                .filter(each -> Coder.key(each.by()).equals(person)
+                        && heard.items(named(each.says())).size() == 2)
                 .reduce((earlier, later) -> later)
                 .map(Known::of)
                 .orElse(Known.notStated());

@@ -17,7 +17,7 @@ import headwater.site.SiteTie;
 import headwater.trace.Derivation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public record ChannelSheet(
     /// @param unknown items without a time
     public record Activity(Map<LocalDate, Integer> days, int between, int unknown) {
         public Activity {
-            days = new TreeMap<>(days);
+            days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
         }
 
         /// The most on one day.
@@ -144,11 +144,9 @@ public record ChannelSheet(
                 .flatMap(each -> each.trace().derivations().stream())
                 .filter(each -> isOf(items, each.child(), key) && !isOf(items, each.parent(), key))
                 .forEach(each -> add(sources, items, each));
-        return new ArrayList<>(sources.values())
-                .stream()
-                        .sorted(Comparator.comparingInt((Source each) -> -each.items())
-                                .thenComparing(Source::key))
-                        .toList();
+        return sources.values().stream()
+                .sorted(Comparator.comparingInt((Source each) -> -each.items()).thenComparing(Source::key))
+                .toList();
     }
 
     private static boolean isOf(Map<String, Observation> items, String id, String key) {

@@ -10,6 +10,7 @@ import headwater.model.Written.Said;
 import headwater.model.Written.Sort;
 import headwater.model.Written.Statement;
 import headwater.problem.Problem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,18 +71,20 @@ public record StatementForm(Map<String, String> typed) {
         return new StatementForm(typed);
     }
 
+    /// As it would be typed, without loss.
     private static String percent(double share) {
-        double percent = Math.round(share * 1_000) / 10.0;
-        return percent == Math.rint(percent) ? "%.0f".formatted(percent) : "%.1f".formatted(percent);
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     public String get(String field) {
         return typed.getOrDefault(field, "");
     }
 
-    /// The ids it names, one a line or with spaces or commas between.
+    /// The ids it names, one a line: addresses may hold commas.
     public List<String> evidence() {
-        return Stream.of(get("evidence").split("[\\s,]+"))
+        return get("evidence")
+                .lines()
+                .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
@@ -90,7 +93,8 @@ public record StatementForm(Map<String, String> typed) {
     /// What was typed as a statement.
     ///
     /// @param id what it is called if no id was typed
-    Statement statement(String id) {
+    /// @param machine what wrote it, where a machine did: that stays, whoever changes it
+    Statement statement(String id, Known<Written.Machine> machine) {
         if (Coder.key(get("by")).isEmpty()) {
             throw Problem.BAD_PARAMETER.at("by", "say who writes: initials or an organisation");
         }
@@ -102,7 +106,7 @@ public record StatementForm(Map<String, String> typed) {
                     evidence(),
                     likelihood(),
                     confidence(),
-                    Known.notStated(),
+                    machine,
                     get("by"));
         } catch (IllegalArgumentException impossible) {
             throw Problem.BAD_PARAMETER.at("statement", String.valueOf(impossible.getMessage()));
@@ -129,7 +133,7 @@ public record StatementForm(Map<String, String> typed) {
 
     private double share(String field) {
         try {
-            return Double.parseDouble(get(field).replace(',', '.')) / 100;
+            return new BigDecimal(get(field).replace(',', '.')).movePointLeft(2).doubleValue();
         } catch (NumberFormatException e) {
             throw Problem.BAD_PARAMETER.at(field, "\"" + get(field) + "\" is no number of per cent, such as 60");
         }

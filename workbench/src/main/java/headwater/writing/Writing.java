@@ -8,6 +8,7 @@ import headwater.custody.Sha256;
 import headwater.json.ContextJson;
 import headwater.model.Context;
 import headwater.model.Issued;
+import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.model.Written;
@@ -18,6 +19,7 @@ import headwater.prose.Section;
 import headwater.report.Report;
 import headwater.store.CaseStore;
 import headwater.store.Row;
+import headwater.store.Writer;
 import headwater.wording.Cited;
 import headwater.wording.Draft;
 import headwater.wording.Placed;
@@ -87,20 +89,41 @@ public final class Writing {
                 result.map(each -> printed(each, now)).orElse(List.of()));
     }
 
-    /// Keeps a statement; one with the id of another takes its place. It is held against the rules when it is read.
+    /// Keeps a statement; one with the id of another takes its place, and stays a machine's if that one was. It is held
+    /// against the rules when it is read.
     ///
     /// @return its id
     public String keep(String name, StatementForm form) {
-        Statement statement = form.statement(next(read(name)));
-        write(name, statement);
-        return statement.id();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<String> ids = new ArrayList<>();
+        try (CaseStore opened = cases.apply(name)) {
+            opened.write(writer -> {
+                Statement statement =
+                        statement(form, material.apply(name, opened).context());
+                note(writer, statement, now);
+                ids.add(statement.id());
+            });
+        }
+        return ids.getFirst();
+    }
+
+    private static Statement statement(StatementForm form, List<Context> given) {
+        String id = form.get("id");
+        Optional<Context> earlier =
+                given.stream().filter(each -> each.id().equals(id)).findFirst();
+        if (earlier.isPresent() && !(earlier.get() instanceof Statement)) {
+            throw Problem.BAD_PARAMETER.at("id", "\"" + id + "\" is another entry of the case and no sentence");
+        }
+        return form.statement(
+                next(given),
+                earlier.map(Statement.class::cast).map(Statement::machine).orElse(Known.notStated()));
     }
 
     /// Keeps what a second reader says.
     ///
     /// @param of statements; empty for the whole draft
-    /// @param why in each language of the report; may be empty only for who agrees
-    public void review(String name, List<String> of, Issued.Outcome outcome, List<Said> why, String by) {
+    /// @param why by language; may be empty only for who agrees
+    public void review(String name, List<String> of, Issued.Outcome outcome, Map<String, String> why, String by) {
         if (Coder.key(by).isEmpty()) {
             throw Problem.BAD_PARAMETER.at("by", "say who read it: initials or an organisation");
         }
@@ -119,7 +142,10 @@ public final class Writing {
                             id,
                             of,
                             outcome,
-                            why,
+                            why.entrySet().stream()
+                                    .filter(each -> !each.getValue().isBlank())
+                                    .map(each -> new Said(each.getKey(), each.getValue()))
+                                    .toList(),
                             When.at(now, When.Zone.UTC_EPOCH, When.Basis.COLLECTOR_CLOCK, now.toString()),
                             by));
         } catch (IllegalArgumentException impossible) {
@@ -129,13 +155,15 @@ public final class Writing {
 
     private void write(String name, Context entry) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String json = ContextJson.write(entry);
         try (CaseStore opened = cases.apply(name)) {
-            opened.write(writer -> {
-                if (writer.note(new Row(entry.id(), json), now)) {
-                    writer.log(now, ACT, Sha256.of(json), json);
-                }
-            });
+            opened.write(writer -> note(writer, entry, now));
+        }
+    }
+
+    private static void note(Writer writer, Context entry, Instant now) {
+        String json = ContextJson.write(entry);
+        if (writer.note(new Row(entry.id(), json), now)) {
+            writer.log(now, ACT, Sha256.of(json), json);
         }
     }
 
@@ -153,8 +181,8 @@ public final class Writing {
     }
 
     /// `s` and the next number.
-    private static String next(Material material) {
-        int last = material.context().stream()
+    private static String next(List<Context> given) {
+        int last = given.stream()
                 .map(Context::id)
                 .filter(each -> each.matches("s[0-9]{1,6}(-.*)?"))
                 .mapToInt(each -> Integer.parseInt(each.replaceAll("^s([0-9]+).*", "$1")))
@@ -206,8 +234,7 @@ public final class Writing {
                 latest.across(),
                 latest.agreement(),
                 latest.skipped());
-        List<Section> printed = new ArrayList<>(Report.of(asWritten).sections());
-        printed.removeIf(each -> !each.id().equals("judgements"));
-        return printed;
+        Section judged = Report.judged(asWritten);
+        return judged.blocks().isEmpty() ? List.of() : List.of(judged);
     }
 }

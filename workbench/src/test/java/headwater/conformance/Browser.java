@@ -1,5 +1,7 @@
 package headwater.conformance;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,11 +64,17 @@ final class Browser implements AutoCloseable {
         return Path.of(named == null || named.isEmpty() ? "/usr/bin/chromium" : named);
     }
 
-    Browser(Path folder) throws Exception {
-        this(folder, Policy.LIFTED);
+    /// A browser with its profile in a folder. Where there is none, the tests say that they are skipped.
+    static Browser orSkip(Path folder, Policy policy) throws Exception {
+        boolean isThere = Files.isExecutable(program());
+        if (!isThere) {
+            System.out.println("skipped: no browser at " + program());
+        }
+        assumeTrue(isThere, "skipped: no browser");
+        return new Browser(folder, policy);
     }
 
-    Browser(Path folder, Policy policy) throws Exception {
+    private Browser(Path folder, Policy policy) throws Exception {
         Path profile = Files.createDirectories(folder.resolve("profile"));
         process = new ProcessBuilder(
                         program().toString(),

@@ -3,13 +3,12 @@ package headwater.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.http.HostileCase;
 import headwater.http.Server;
+import headwater.http.page.Frame;
 import headwater.job.Jobs;
 import headwater.job.Progress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
@@ -34,16 +33,11 @@ class HostilePagesTest {
 
     @BeforeAll
     static void start() throws Exception {
-        boolean isThere = Files.isExecutable(Browser.program());
-        if (!isThere) {
-            System.out.println("skipped: no browser at " + Browser.program());
-        }
-        assumeTrue(isThere, "skipped: no browser");
+        browser = Browser.orSkip(folder, Browser.Policy.IN_FORCE);
         Path home = folder.resolve("home");
         HostileCase.make(home, "c");
         Jobs jobs = new Jobs(home, InstantSource.fixed(HostileCase.NOW));
         jobs.analyse("c", "", 1, Progress.SILENT);
-        browser = new Browser(folder, Browser.Policy.IN_FORCE);
         server = Server.start(jobs, 0);
     }
 
@@ -72,6 +66,7 @@ class HostilePagesTest {
                 "/findings",
                 "/findings/1/1",
                 "/channels",
+                "/channel?key=KEY",
                 "/rejected",
                 "/custody",
                 "/add",
@@ -81,8 +76,13 @@ class HostilePagesTest {
                 "/report"
             })
     void nothingThatWasCapturedRunsOrAsksForAnything(String page) throws Exception {
-        String address =
-                server.address() + "cases/c" + page.replace("ITEM", ITEM).replace("COPY", COPY);
+        String address = server.address() + "cases/c"
+                + page.replace("ITEM", ITEM)
+                        .replace("COPY", COPY)
+                        .replace(
+                                "KEY",
+                                Frame.encoded(
+                                        HostileCase.observation().channel().key()));
         browser.open("about:blank", 1440, "light");
         browser.open(address, 1440, "light");
         browser.await("document.documentElement.dataset.ready");

@@ -3,7 +3,6 @@ package headwater.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.http.Server;
 import headwater.job.ImportRequest;
@@ -49,12 +48,7 @@ class IntakeTest {
 
     @BeforeAll
     static void startBrowser() throws Exception {
-        boolean isThere = Files.isExecutable(Browser.program());
-        if (!isThere) {
-            System.out.println("skipped: no browser at " + Browser.program());
-        }
-        assumeTrue(isThere, "skipped: no browser");
-        browser = new Browser(profile, Browser.Policy.IN_FORCE);
+        browser = Browser.orSkip(profile, Browser.Policy.IN_FORCE);
     }
 
     @AfterAll

@@ -2,14 +2,12 @@ package headwater.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.http.Server;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.listing.What;
 import headwater.model.Judgement;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,14 +29,9 @@ class JudgingFlowTest {
 
     @BeforeAll
     static void start() throws Exception {
-        boolean isThere = Files.isExecutable(Browser.program());
-        if (!isThere) {
-            System.out.println("skipped: no browser at " + Browser.program());
-        }
-        assumeTrue(isThere, "skipped: no browser");
+        browser = Browser.orSkip(folder, Browser.Policy.IN_FORCE);
         jobs = new Jobs(folder.resolve("home"), InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
         jobs.demo(Path.of("../samples"), folder.resolve("out"), Progress.SILENT);
-        browser = new Browser(folder, Browser.Policy.IN_FORCE);
         server = Server.start(jobs, 0);
     }
 
@@ -58,7 +51,7 @@ class JudgingFlowTest {
     }
 
     private static List<Judgement> said() {
-        return jobs.judging().latest(Published.CASE).material().judgements();
+        return jobs.looking().latest(Published.CASE).material().judgements();
     }
 
     @Test

@@ -3,7 +3,6 @@ package headwater.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import headwater.http.Server;
 import headwater.river.River;
@@ -31,12 +30,7 @@ class RiverTest {
 
     @BeforeAll
     static void start() throws Exception {
-        boolean isThere = Files.isExecutable(Browser.program());
-        if (!isThere) {
-            System.out.println("skipped: no browser at " + Browser.program());
-        }
-        assumeTrue(isThere, "skipped: no browser");
-        browser = new Browser(folder, Browser.Policy.IN_FORCE);
+        browser = Browser.orSkip(folder, Browser.Policy.IN_FORCE);
         server = Server.start(Published.jobs(), 0);
     }
 

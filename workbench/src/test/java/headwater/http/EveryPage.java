@@ -22,6 +22,7 @@ public final class EveryPage {
         return Routes.pages(jobs).stream()
                 .filter(each -> each.method().equals(HandlerType.GET))
                 .map(each -> filled(each.path(), jobs, name))
+                .map(each -> each.endsWith("/channel") ? each + "?key=" + key(jobs, name) : each)
                 .flatMap(each -> each.endsWith("/lists") ? Stream.of(each, each + "?topic=31") : Stream.of(each))
                 .flatMap(each -> each.endsWith("/write") ? Stream.of(each, each + "?edit=s2-credit") : Stream.of(each))
                 .flatMap(each -> each.endsWith("/queue") ? Stream.of(each, each + "?by=KL") : Stream.of(each))
@@ -49,7 +50,6 @@ public final class EveryPage {
         values.put("{parent}", derivation.parent());
         values.put("{narrative}", "1");
         values.put("{place}", "1");
-        values.put("{channel}", Frame.encoded(observation.channel().key()));
         values.put("{lang}", "fr");
         values.put("{format}", "html");
         values.put("{sha256}", sha256(observation));
@@ -58,6 +58,10 @@ public final class EveryPage {
             filled = filled.replace(each.getKey(), each.getValue());
         }
         return filled;
+    }
+
+    private static String key(Jobs jobs, String name) {
+        return Frame.encoded(jobs.observations(name).getFirst().channel().key());
     }
 
     private static String sha256(Observation observation) {

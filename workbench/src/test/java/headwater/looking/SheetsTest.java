@@ -74,7 +74,7 @@ class SheetsTest {
                     Objects.requireNonNull(items.get(each.child())).channel().key();
             String parent =
                     Objects.requireNonNull(items.get(each.parent())).channel().key();
-            ChannelSheet sheet = Published.jobs().judging().channel(Published.CASE, child);
+            ChannelSheet sheet = Published.jobs().looking().channel(Published.CASE, child);
             if (!child.equals(parent)) {
                 assertThat(sheet.sources()).anyMatch(source -> source.key().equals(parent));
             }
@@ -98,14 +98,14 @@ class SheetsTest {
 
     @Test
     void aDayWithoutAnHourInAZoneLiesOnTwoDaysOfAnother() throws Exception {
-        ChannelSheet sheet = Published.jobs().judging().channel(Published.CASE, "web:cgctv.example");
+        ChannelSheet sheet = Published.jobs().looking().channel(Published.CASE, "web:cgctv.example");
         assertEquals(1, sheet.activity().between());
         assertThat(sheet.activity().days()).isEmpty();
     }
 
     @Test
     void registrationStandsApartFromWhoControls() throws Exception {
-        ChannelSheet sheet = Published.jobs().judging().channel(Published.CASE, "web:cgctv.example");
+        ChannelSheet sheet = Published.jobs().looking().channel(Published.CASE, "web:cgctv.example");
         assertThat(sheet.entry()).singleElement().satisfies(table -> {
             assertThat(table.head()).hasSize(5);
             assertThat(table.rows().getFirst().get(3).toString()).contains("Markham");

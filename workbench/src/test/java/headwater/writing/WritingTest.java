@@ -150,7 +150,7 @@ class WritingTest {
     @Test
     void evidenceThatTheCaseDoesNotHoldIsAFaultAndNoLabel() {
         Map<String, String> wrong = fact();
-        wrong.put("evidence", item + ", o-0000000000000000");
+        wrong.put("evidence", item + "\no-0000000000000000");
         keep(wrong);
         assertThat(faults("s1")).containsExactly(Rule.UNKNOWN_EVIDENCE);
         assertThat(jobs.writing().draft("c").labels()).containsOnlyKeys(item);
@@ -160,16 +160,16 @@ class WritingTest {
     void aJudgementPassesWhenSomebodyElseHasReadIt() {
         keep(judgement());
         assertThat(faults("s1")).contains(Rule.NO_SECOND_READER);
-        jobs.writing().review("c", List.of("s1"), Issued.Outcome.AGREES, List.of(), "AB");
+        jobs.writing().review("c", List.of("s1"), Issued.Outcome.AGREES, Map.of(), "AB");
         assertThat(faults("s1")).contains(Rule.NO_SECOND_READER);
-        jobs.writing().review("c", List.of("s1"), Issued.Outcome.AGREES, List.of(), "CD");
+        jobs.writing().review("c", List.of("s1"), Issued.Outcome.AGREES, Map.of(), "CD");
         assertThat(faults("s1")).isEmpty();
         jobs.writing()
                 .review(
                         "c",
                         List.of(),
                         Issued.Outcome.SENDS_BACK,
-                        List.of(new Written.Said("en", "Too strong."), new Written.Said("fr", "Trop fort.")),
+                        Map.of("en", "Too strong.", "fr", "Trop fort."),
                         "EF");
         assertThat(faults("s1")).contains(Rule.SENT_BACK);
     }
@@ -182,17 +182,58 @@ class WritingTest {
                 typed("sort", "fact", "en", "x", "by", " "),
                 typed("sort", "fact", "en", "x", "low", "60", "high", "70"),
                 typed("sort", "judgement", "en", "x", "low", "sixty"),
+                typed("sort", "judgement", "en", "x", "low", "NaN", "high", "NaN"),
+                typed("sort", "judgement", "en", "x".repeat(5_000)),
                 typed("sort", "judgement", "en", "x", "low", "0", "high", "100"),
                 typed("sort", "judgement", "en", "x", "confidence", "high"))) {
             assertThrows(ProblemException.class, () -> keep(wrong), wrong.toString());
         }
         assertThrows(
                 ProblemException.class,
-                () -> jobs.writing().review("c", List.of("s9"), Issued.Outcome.AGREES, List.of(), "CD"));
+                () -> jobs.writing().review("c", List.of("s9"), Issued.Outcome.AGREES, Map.of(), "CD"));
         assertThrows(
                 ProblemException.class,
-                () -> jobs.writing().review("c", List.of(), Issued.Outcome.DISSENTS, List.of(), "CD"));
+                () -> jobs.writing().review("c", List.of(), Issued.Outcome.DISSENTS, Map.of(), "CD"));
         assertEquals(List.of(), jobs.writing().draft("c").statements());
+    }
+
+    @Test
+    void aSentenceNeverTakesThePlaceOfAnotherEntry() throws IOException {
+        Path events = Files.writeString(
+                folder.resolve("context.json"),
+                "{\"headwater\": \"context/1\", \"queries\": [{\"id\": \"q1\", \"platform\": \"web\", \"terms\": [\"x\"],"
+                        + " \"by\": \"AB\"}]}");
+        jobs.importInto("c", new ImportRequest(List.of(events), "", ""), Progress.SILENT);
+        Map<String, String> wrong = fact();
+        wrong.put("id", "q1");
+        assertThrows(ProblemException.class, () -> keep(wrong));
+        assertThat(jobs.show("c", What.CUSTODY, "").text()).doesNotContain("\"write\"");
+    }
+
+    @Test
+    void whatAMachineWroteStaysAMachinesWhoeverChangesIt() throws IOException {
+        Path machine = Files.writeString(
+                folder.resolve("context.json"),
+                "{\"headwater\": \"context/1\", \"statements\": [{\"id\": \"s7\", \"sort\": \"assumption\", \"by\": \"AB\","
+                        + " \"words\": {\"en\": \"One.\", \"fr\": \"Un.\"}, \"machine\": {\"model\": \"m\", \"version\": \"1\","
+                        + " \"made\": \"2026-01-01\"}}]}");
+        jobs.importInto("c", new ImportRequest(List.of(machine), "", ""), Progress.SILENT);
+        keep(typed("id", "s7", "sort", "assumption", "en", "Two.", "fr", "Deux."));
+        Written.Statement changed = jobs.writing().draft("c").statements().getFirst();
+        assertEquals("Two.", changed.words().getFirst().text());
+        assertEquals("m", changed.machine().get().model());
+        assertEquals("s8", keep(fact()));
+    }
+
+    @Test
+    void anAddressWithACommaStaysOneAndPartsOfAPercentAreKept() {
+        Map<String, String> typed = judgement();
+        typed.put("evidence", "https://a.example/a,b");
+        typed.put("low", "33.33");
+        keep(typed);
+        Written.Statement kept = jobs.writing().draft("c").statements().getFirst();
+        assertEquals(List.of("https://a.example/a,b"), kept.evidence());
+        assertEquals("33.33", StatementForm.of(kept).get("low"));
     }
 
     @Test

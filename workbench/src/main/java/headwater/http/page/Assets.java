@@ -27,15 +27,20 @@ public final class Assets {
     }
 
     private static void file(Context request) throws IOException {
-        String folder = FOLDERS.getOrDefault(request.pathParam("folder"), "");
+        String folder = request.pathParam("folder");
+        String place = FOLDERS.getOrDefault(folder, "");
         String file = request.pathParam("file");
         String kind = KINDS.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "");
-        if (folder.isEmpty() || kind.isEmpty() || !file.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,80}")) {
+        if (place.isEmpty() || kind.isEmpty() || !file.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,80}")) {
             throw none(request);
         }
-        try (InputStream in = Assets.class.getResourceAsStream(folder + file)) {
+        try (InputStream in = Assets.class.getResourceAsStream(place + file)) {
             if (in == null) {
                 throw none(request);
+            }
+            if (folder.equals("fonts")) {
+                // Six megabytes that no case is in and that change with no version.
+                request.header("Cache-Control", "private, max-age=86400");
             }
             request.contentType(kind).result(in.readAllBytes());
         }

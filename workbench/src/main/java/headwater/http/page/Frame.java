@@ -1,6 +1,7 @@
 package headwater.http.page;
 
 import headwater.judging.Marked;
+import headwater.listing.Tree;
 import headwater.model.Judgement;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,7 +61,7 @@ public record Frame(Look look, String title, String caseName, String notice, Lis
                     case Judgement.Unsure _ -> "answer.unsure";
                     case Judgement.Withdrawn _ -> "answer.withdrawn";
                     case Judgement.Taken taken ->
-                        "answer.taken." + taken.answer().name().toLowerCase(Locale.ROOT);
+                        "answer.taken." + Tree.kebab(taken.answer().name());
                 });
     }
 
@@ -114,6 +114,11 @@ public record Frame(Look look, String title, String caseName, String notice, Lis
             href.append('/').append(encoded(part));
         }
         return href.toString();
+    }
+
+    /// The page of a channel. Its key may hold anything, slashes too, so it is no part of a path.
+    public String channel(String key) {
+        return query(in("channel"), Map.of("key", key));
     }
 
     /// An address with what it asks for; what is empty is left out.

@@ -10,7 +10,6 @@ import headwater.judging.JudgementRequest.Verb;
 import headwater.listing.CaseInfo;
 import headwater.problem.Problem;
 import headwater.prose.Section;
-import headwater.prose.Wording;
 import headwater.report.Report;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -18,6 +17,7 @@ import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where a person looks at one derivation or one match after another and says what they hold of it.
@@ -46,11 +46,12 @@ public final class JudgingPages {
     private void derivations(Context request) {
         CaseInfo info = jobs.info(request.pathParam("case"));
         Frame frame = Pages.frame(request, info, "derivations", "");
-        if (!info.isAnalysed() && !jobs.judging().isThere(info.name())) {
+        Optional<Assessment> latest = jobs.looking().latestIfAny(info.name());
+        if (latest.isEmpty()) {
             Pages.render(request, "unanalysed.jte", Map.of("frame", frame));
             return;
         }
-        Assessment assessment = jobs.judging().latest(info.name());
+        Assessment assessment = latest.get();
         List<Section> all = Report.of(assessment).sections();
         Pages.render(
                 request,
@@ -73,12 +74,17 @@ public final class JudgingPages {
                         card.parent().observation().channel().label());
         Frame frame = Pages.frame(request, info, "derivations", title);
         Map<String, Object> model = new HashMap<>(Map.of(
-                "frame", frame, "card", card, "told", told(frame), "by", Look.remembered(request, "by"), "info", info));
+                "frame",
+                frame,
+                "card",
+                card,
+                "told",
+                Told.of(frame),
+                "by",
+                Look.remembered(request, "by"),
+                "info",
+                info));
         Pages.render(request, "card.jte", model);
-    }
-
-    private static Told told(Frame frame) {
-        return new Told(Wording.of(frame.words().locale()).withLocalZone(Jobs.LOCAL_ZONE), frame.words());
     }
 
     private void judgeCard(Context request) {
@@ -101,7 +107,7 @@ public final class JudgingPages {
                 "by",
                 by.isEmpty() ? Look.remembered(request, "by") : by,
                 "told",
-                told(frame),
+                Told.of(frame),
                 "info",
                 info));
         if (!by.isEmpty()) {

@@ -30,13 +30,19 @@ public record Look(Words words, String colours, String path, Map<String, String>
         request.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
         query.remove("lang");
         query.remove("theme");
-        return new Look(words(request), colours(request), request.path(), query);
+        Look look = new Look(words(request), colours(request), request.path(), query);
+        if (request.queryParam("lang") != null) {
+            remember(request, "lang", look.words().language());
+        }
+        if (request.queryParam("theme") != null) {
+            remember(request, "theme", look.colours());
+        }
+        return look;
     }
 
     static Words words(Context request) {
         String asked = Asked.optional(request, "lang");
         if (asked.equals("fr") || asked.equals("en")) {
-            remember(request, "lang", asked);
             return Words.of(asked);
         }
         String remembered = request.cookie("lang");
@@ -50,7 +56,6 @@ public record Look(Words words, String colours, String path, Map<String, String>
     private static String colours(Context request) {
         String asked = Asked.optional(request, "theme");
         if (COLOURS.contains(asked)) {
-            remember(request, "theme", asked);
             return asked;
         }
         String remembered = request.cookie("theme");
@@ -62,10 +67,14 @@ public record Look(Words words, String colours, String path, Map<String, String>
                 .addHeader("Set-Cookie", what + "=" + Frame.encoded(value) + "; Path=/; SameSite=Strict; HttpOnly");
     }
 
-    /// What this browser was last told, or nothing.
+    /// What this browser was last told, or nothing; also where somebody changed it to what cannot be read.
     static String remembered(Context request, String what) {
         String value = request.cookie(what);
-        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        try {
+            return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException damaged) {
+            return "";
+        }
     }
 
     /// The language that the page is not in.

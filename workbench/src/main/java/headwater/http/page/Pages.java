@@ -336,7 +336,8 @@ public final class Pages {
 
     /// @param deeper the title of a page below one of the menu, or empty
     static Frame frame(Context request, CaseInfo info, String here, String deeper) {
-        Words words = words(request);
+        Look look = Look.of(request);
+        Words words = look.words();
         String base = "/cases/" + Frame.encoded(info.name());
         List<Frame.Link> links = new ArrayList<>();
         for (String each : MENU) {
@@ -344,7 +345,7 @@ public final class Pages {
                     each.equals("overview") ? base : base + "/" + each, words.say(each), each.equals(here)));
         }
         String title = deeper.isEmpty() ? (here.equals("overview") ? info.name() : words.say(here)) : deeper;
-        return new Frame(Look.of(request), title, info.name(), info.notice(), links);
+        return new Frame(look, title, info.name(), info.notice(), links);
     }
 
     static Words words(Context request) {

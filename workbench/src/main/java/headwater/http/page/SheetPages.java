@@ -3,6 +3,7 @@ package headwater.http.page;
 import headwater.assess.Assessment;
 import headwater.assess.Effects;
 import headwater.drawing.Whisker;
+import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.listing.CaseInfo;
@@ -10,11 +11,11 @@ import headwater.looking.ChannelSheet;
 import headwater.looking.FindingSheet;
 import headwater.model.Effect;
 import headwater.prose.Section;
-import headwater.prose.Wording;
 import headwater.report.Report;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One finding to a page, and one channel.
@@ -30,17 +31,18 @@ public final class SheetPages {
         return List.of(
                 Route.get("/cases/{case}/findings", "", "What was tested.", this::findings),
                 Route.get("/cases/{case}/findings/{narrative}/{place}", "", "One finding.", this::finding),
-                Route.get("/cases/{case}/channels/{channel}", "", "One channel.", this::channel));
+                Route.get("/cases/{case}/channel", "", "One channel, by its `key`.", this::channel));
     }
 
     private void findings(Context request) {
         CaseInfo info = jobs.info(request.pathParam("case"));
         Frame frame = Pages.frame(request, info, "findings", "");
-        if (!jobs.judging().isThere(info.name())) {
+        Optional<Assessment> latest = jobs.looking().latestIfAny(info.name());
+        if (latest.isEmpty()) {
             Pages.render(request, "unanalysed.jte", Map.of("frame", frame));
             return;
         }
-        Assessment assessment = jobs.judging().latest(info.name());
+        Assessment assessment = latest.get();
         List<Section> all = Report.of(assessment).sections();
         Pages.render(
                 request,
@@ -60,7 +62,7 @@ public final class SheetPages {
 
     private void finding(Context request) {
         CaseInfo info = jobs.info(request.pathParam("case"));
-        Assessment assessment = jobs.judging().latest(info.name());
+        Assessment assessment = jobs.looking().latest(info.name());
         FindingSheet sheet = FindingSheet.one(assessment, request.pathParam("narrative"), request.pathParam("place"));
         Frame frame = Pages.frame(request, info, "findings", "");
         Told told = Pages.told(assessment, frame, Report.of(assessment).sections());
@@ -102,20 +104,10 @@ public final class SheetPages {
 
     private void channel(Context request) {
         CaseInfo info = jobs.info(request.pathParam("case"));
-        ChannelSheet sheet = jobs.judging().channel(info.name(), request.pathParam("channel"));
+        ChannelSheet sheet = jobs.looking().channel(info.name(), Asked.required(request, "key"));
         Frame frame =
                 Pages.frame(request, info, "channels", sheet.channel().channel().label());
         Pages.render(
-                request,
-                "channel.jte",
-                Map.of(
-                        "frame",
-                        frame,
-                        "info",
-                        info,
-                        "sheet",
-                        sheet,
-                        "told",
-                        new Told(Wording.of(frame.words().locale()).withLocalZone(Jobs.LOCAL_ZONE), frame.words())));
+                request, "channel.jte", Map.of("frame", frame, "info", info, "sheet", sheet, "told", Told.of(frame)));
     }
 }

@@ -1,5 +1,6 @@
 package headwater.http.page;
 
+import headwater.listing.Tree;
 import headwater.model.Phrase;
 import headwater.prose.Block;
 import headwater.prose.Section;
@@ -18,6 +19,11 @@ public final class Told {
     private final Wording wording;
     private final Words words;
     private final Map<String, String> numbers;
+
+    /// In the language of a page, where no report numbers its evidence.
+    static Told of(Frame frame) {
+        return new Told(frame.words().wording(), frame.words());
+    }
 
     Told(Wording wording, Words words) {
         this(wording, words, List.of());
@@ -69,8 +75,7 @@ public final class Told {
     ///
     /// @param kind `manner` or `credit`
     public String word(String kind, Enum<?> constant) {
-        return say(Phrase.of("report." + kind + "."
-                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return say(Phrase.of("report." + kind + "." + Tree.kebab(constant.name())));
     }
 
     /// What became of a marked stretch.

@@ -76,6 +76,11 @@ public final class Words {
         return times.time(when);
     }
 
+    /// The sentences of reports in this language, with the second zone of the pages.
+    Wording wording() {
+        return times;
+    }
+
     public Locale locale() {
         return locale;
     }

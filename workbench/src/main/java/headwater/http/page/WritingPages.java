@@ -5,9 +5,7 @@ import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.listing.CaseInfo;
 import headwater.model.Issued;
-import headwater.model.Written.Said;
 import headwater.problem.Problem;
-import headwater.prose.Wording;
 import headwater.writing.DraftView;
 import headwater.writing.StatementForm;
 import io.javalin.http.Context;
@@ -18,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Where an analyst writes the report's own sentences, with what the rules say beside each, and a second reader passes
 /// them or sends them back.
@@ -52,17 +49,8 @@ public final class WritingPages {
         Pages.render(
                 request,
                 "write.jte",
-                new HashMap<>(Map.of(
-                        "frame",
-                        frame,
-                        "info",
-                        info,
-                        "draft",
-                        draft,
-                        "form",
-                        form,
-                        "told",
-                        new Told(Wording.of(frame.words().locale()).withLocalZone(Jobs.LOCAL_ZONE), frame.words()))));
+                new HashMap<>(
+                        Map.of("frame", frame, "info", info, "draft", draft, "form", form, "told", Told.of(frame))));
     }
 
     private void keep(Context request) {
@@ -80,10 +68,7 @@ public final class WritingPages {
     private void review(Context request) {
         String name = request.pathParam("case");
         String of = Asked.form(request, "of");
-        List<Said> why = Stream.of("en", "fr")
-                .filter(each -> !Asked.form(request, "why-" + each).isEmpty())
-                .map(each -> new Said(each, Asked.form(request, "why-" + each)))
-                .toList();
+        Map<String, String> why = Map.of("en", Asked.form(request, "why-en"), "fr", Asked.form(request, "why-fr"));
         String by = Asked.form(request, "by");
         jobs.writing()
                 .review(name, of.isEmpty() ? List.of() : List.of(of), outcome(Asked.form(request, "outcome")), why, by);
