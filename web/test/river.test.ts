@@ -3,7 +3,7 @@ import { coded, radius, River, type RiverJson } from "../src/river/data";
 import { svg, type Around } from "../src/river/export";
 import { kept, NO_FILTER, NONE } from "../src/river/filter";
 import { flags } from "../src/river/happenings";
-import { laid, placed, seen, within, type Frame } from "../src/river/layout";
+import { held, laid, placed, seen, within, type Frame } from "../src/river/layout";
 import { links, pattern } from "../src/river/links";
 import { CELL, packed } from "../src/river/marks";
 import { head, type Scene } from "../src/river/paint";
@@ -11,9 +11,9 @@ import { LIGHT } from "../src/river/palette";
 import { fit, lines, type Measure } from "../src/river/pen";
 import { read, start, written } from "../src/river/state";
 import { escaped } from "../src/river/svg";
-import { derivationPage, itemPage, reachSaid, timeSaid } from "../src/river/told";
+import { derivationPage, itemPage, languageSaid, reachSaid, timeSaid } from "../src/river/told";
 import { Clock, DAY, fields, HOUR, instant, MINUTE, offset, stepFor, ticks } from "../src/river/time";
-import { between, end, fitted, panned, zoomed } from "../src/river/view";
+import { between, bounded, end, fitted, panned, zoomed } from "../src/river/view";
 
 const say = (key: string, ...args: (string | number)[]) => [key, ...args].join("|");
 const measure: Measure = (words, { size }) => [...words].length * size * 0.6;
@@ -26,6 +26,7 @@ interface Made {
     title?: string;
     reach?: [number, number];
     narrative?: number;
+    language?: string;
 }
 
 function column(values: string[]) {
@@ -67,7 +68,7 @@ function river(made: Made[], taken: [child: number, parent: number, manner: stri
         lanes: {
             outlet: lanes(made.map((each) => each.outlet ?? "a"), made.map((each) => each.platform ?? "web")),
             platform: lanes(made.map((each) => each.platform ?? "web"), made.map((each) => each.platform ?? "web")),
-            language: lanes(made.map(() => "en"), made.map(() => "")),
+            language: lanes(made.map((each) => each.language ?? "en"), made.map(() => "")),
         },
         narratives: { id: ["n-0", "n-1"], title: ["one", "other"] },
         derivations: {
@@ -101,8 +102,21 @@ describe("zones", () => {
         expect(autumn.map((each, i) => (each - (autumn[i - 1] ?? each)) / HOUR)).toEqual([0, 25, 24]);
     });
 
-    test("an hour that clocks leave out is the next, and instants come back", () => {
-        expect(new Date(instant("America/Toronto", Date.UTC(2021, 2, 14, 2, 30))).toISOString()).toBe("2021-03-14T06:30:00.000Z");
+    test("an hour that clocks leave out comes an hour later, and of one that they show twice the first counts", () => {
+        const iso = (zone: string, local: number) => new Date(instant(zone, local)).toISOString();
+        expect(iso("America/Toronto", Date.UTC(2021, 2, 14, 2, 30))).toBe("2021-03-14T07:30:00.000Z");
+        expect(iso("America/Toronto", Date.UTC(2021, 10, 7, 1, 30))).toBe("2021-11-07T05:30:00.000Z");
+        expect(iso("America/Toronto", Date.UTC(2021, 10, 7, 2, 0))).toBe("2021-11-07T07:00:00.000Z");
+        expect(iso("Europe/Paris", Date.UTC(2021, 2, 28, 2, 30))).toBe("2021-03-28T01:30:00.000Z");
+        expect(iso("Europe/Paris", Date.UTC(2021, 9, 31, 2, 30))).toBe("2021-10-31T00:30:00.000Z");
+    });
+
+    test("instants come back", () => {
+        for (let hour = 0; hour < 24 * 365; hour += 5) {
+            const at = Date.UTC(2021, 0, 1, hour, 15);
+            const back = instant("America/Toronto", at + offset("America/Toronto", at));
+            expect(at - back === 0 || at - back === HOUR).toBe(true);
+        }
         expect(instant("Asia/Kathmandu", Date.UTC(2021, 8, 9))).toBe(Date.parse("2021-09-08T18:15:00Z"));
         expect(offset("UTC", 5)).toBe(0);
         expect(offset("Asia/Shanghai", -1)).toBe(8 * HOUR);
@@ -146,6 +160,13 @@ describe("what is said of a time", () => {
         expect(timeSaid(made, 2, clock, say)).toBe("river.untimed");
     });
 
+    test("what a page calls its language is told as it stands where it is none", () => {
+        expect(languageSaid("fr", "en", say)).toBe("French");
+        expect(languageSaid("zh-Hant", "fr", say)).toMatch(/^Chinois/);
+        expect(languageSaid("und", "en", say)).toBe("river.und");
+        for (const tag of ["\"><script>", "en_CA_x!", "-", "a b"]) expect(languageSaid(tag, "en", say).toLowerCase()).toBe(tag.toLowerCase());
+    });
+
     test("a capped number is a floor", () => {
         const at = "2021-09-08T00:00:00Z";
         const made = river([{ from: at, to: at, reach: [100_001, -1] }, { from: at, to: at, reach: [7, 7] }, { from: at, to: at, reach: [12_000, 12_999] }, { from: at, to: at }]);
@@ -174,6 +195,15 @@ describe("windows", () => {
         expect(end(view, 1000) - view.from).toBeCloseTo(5 * MINUTE, 3);
         expect(between(DAY, 2 * DAY, 480)).toEqual({ from: DAY, msPerPx: DAY / 480 });
         expect(panned({ from: 0, msPerPx: 10 }, 5).from).toBe(50);
+    });
+
+    test("no way leads out of the years that an address can name", () => {
+        for (const from of [-9e15, 9e15, 2e14]) {
+            const view = bounded({ from, msPerPx: 1e12 }, 1000);
+            const state = { ...start(), from: view.from, to: end(view, 1000) };
+            expect(read(written(state))).toEqual(state);
+        }
+        expect(bounded({ from: 5, msPerPx: 10 }, 1000)).toEqual({ from: 5, msPerPx: 10 });
     });
 });
 
@@ -243,9 +273,9 @@ describe("lines", () => {
     test("far away those between the same marks are one, and it knows all of them", () => {
         const layout = laid(made, kept(made, NO_FILTER), "outlet", HOUR, 0);
         const wide = { ...frame, from: frame.from - 500 * HOUR };
-        const { links: found, left } = links(made, layout, seen(layout, wide), 100);
+        const { links: found, left, inside } = links(made, layout, seen(layout, wide), 100);
         expect(found.flatMap((each) => each.derivations).sort()).toEqual([0, 1, 2]);
-        expect(left).toBe(0);
+        expect([left, inside]).toEqual([0, 0]);
         expect(found.filter((each) => each.translated).map((each) => each.pattern)).toEqual(["credited"]);
     });
 
@@ -253,6 +283,25 @@ describe("lines", () => {
         const layout = laid(made, kept(made, NO_FILTER), "outlet", HOUR / 100, 0);
         const { links: found, left } = links(made, layout, seen(layout, frame), 1);
         expect([found.length, left]).toEqual([1, 2]);
+    });
+
+    test("those between items of one bar have no line and are counted", () => {
+        const copies = river(Array.from({ length: 6 }, () => at(1)), [[1, 0, "verbatim-copy", "credited"], [5, 2, "verbatim-copy", "credited"]]);
+        const layout = laid(copies, kept(copies, NO_FILTER), "outlet", DAY, 0);
+        const far = { ...frame, from: frame.from - 500 * DAY };
+        expect(links(copies, layout, seen(layout, far), 100)).toEqual({ links: [], left: 0, inside: 2 });
+    });
+
+    test("what was pointed at is pointed at as long as the picture has it", () => {
+        const layout = laid(made, kept(made, NO_FILTER), "outlet", HOUR / 100, 0);
+        const mark = layout.markOf[3]!;
+        expect(held(laid(made, kept(made, NO_FILTER), "platform", HOUR / 90, 0), mark)?.items).toEqual([3]);
+        expect(held(laid(made, kept(made, { ...NO_FILTER, text: "title 1" }), "outlet", HOUR, 0), mark)).toBeUndefined();
+        const copies = river(Array.from({ length: 6 }, (_, i) => at(i + 1)));
+        const bar = laid(copies, kept(copies, NO_FILTER), "outlet", DAY, 0).markOf[0]!;
+        expect(bar.items.length).toBe(6);
+        expect(held(laid(copies, kept(copies, NO_FILTER), "outlet", HOUR / 100, 0), bar)).toBeUndefined();
+        expect(held(layout, undefined)).toBeUndefined();
     });
 
     test("each status of credit has its pattern", () => {
@@ -272,24 +321,34 @@ describe("filters", () => {
     const at = "2021-09-08T00:00:00Z";
     const made = river(
         [
-            { from: at, to: at, title: "Ｔrudeau says", narrative: 0, platform: "web" },
-            { from: at, to: at, title: "特鲁多", narrative: 1, platform: "weibo" },
-            { from: at, to: at, title: "else", platform: "weibo" },
+            { from: at, to: at, title: "Ｔrudeau says", narrative: 0, platform: "web", outlet: "weekly", language: "en" },
+            { from: at, to: at, title: "特鲁多", narrative: 1, platform: "weibo", outlet: "times", language: "zh" },
+            { from: at, to: at, title: "else", platform: "weibo", outlet: "times", language: "en" },
+            { from: at, to: at, title: "autre", platform: "web", outlet: "weekly", language: "fr" },
         ],
-        [[1, 0, "translation", "not-credited"]],
+        [[1, 0, "translation", "not-credited"], [3, 2, "partial", "credited"]],
     );
     const keeps = (filter: object) => [...kept(made, { ...NO_FILTER, ...filter })].join("");
 
     test("each asks for one thing, and together for all", () => {
-        expect(keeps({})).toBe("111");
-        expect(keeps({ narrative: "n-1" })).toBe("010");
-        expect(keeps({ narrative: NONE })).toBe("001");
-        expect(keeps({ platform: "weibo" })).toBe("011");
-        expect(keeps({ text: "trudeau" })).toBe("100");
-        expect(keeps({ text: "o-2" })).toBe("001");
-        expect(keeps({ credit: "not-credited" })).toBe("110");
-        expect(keeps({ credit: "credited" })).toBe("000");
-        expect(keeps({ platform: "weibo", text: "多" })).toBe("010");
+        expect(keeps({})).toBe("1111");
+        expect(keeps({ narrative: "n-1" })).toBe("0100");
+        expect(keeps({ narrative: NONE })).toBe("0011");
+        expect(keeps({ platform: "weibo" })).toBe("0110");
+        expect(keeps({ channel: "weekly" })).toBe("1001");
+        expect(keeps({ language: "en" })).toBe("1010");
+        expect(keeps({ text: "trudeau" })).toBe("1000");
+        expect(keeps({ text: " O-2 " })).toBe("0000");
+        expect(keeps({ text: "o-2" })).toBe("0010");
+        expect(keeps({ credit: "not-credited" })).toBe("1100");
+        expect(keeps({ credit: "credited" })).toBe("0011");
+        expect(keeps({ credit: "generic" })).toBe("0000");
+        expect(keeps({ platform: "weibo", language: "zh", text: "多" })).toBe("0100");
+        expect(keeps({ platform: "weibo", language: "fr" })).toBe("0000");
+    });
+
+    test("a narrative that is no longer there holds nothing", () => {
+        expect(keeps({ narrative: "n-vanished" })).toBe("0000");
     });
 });
 

@@ -1,10 +1,10 @@
 import type { Words } from "../words";
 
-/// One key and what it does. Parts of pages list theirs with `offer`.
+/// One key and what it does. Parts of pages list theirs with `offer`; a key that a part answers by itself is only told.
 export interface Key {
     keys: string;
     what: string;
-    act: () => void;
+    act?: () => void;
 }
 
 let offered: Key[] = [];
@@ -28,12 +28,12 @@ export function listenForKeys(words: Words): void {
         if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isField(event.target)) return;
         if (document.querySelector("dialog[open]")) return;
         const typed = pending + event.key;
-        const all = [...frameKeys(), ...offered];
+        const all = [...frameKeys(), ...offered].filter((each) => each.act);
         const found = all.find((each) => each.keys === typed) ?? all.find((each) => each.keys === event.key);
         pending = !found && all.some((each) => each.keys.startsWith(event.key + " ")) ? event.key + " " : "";
         if (found) {
             event.preventDefault();
-            found.act();
+            found.act?.();
         }
     });
 }

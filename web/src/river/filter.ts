@@ -23,7 +23,7 @@ export function isFiltered(filter: Filter): boolean {
 export function kept(river: River, filter: Filter): Uint8Array {
     const { items, lanes, narratives } = river.json;
     const keep = new Uint8Array(river.count).fill(1);
-    const narrative = filter.narrative === NONE ? -1 : narratives.id.indexOf(filter.narrative);
+    const narrative = filter.narrative === NONE ? -1 : known(narratives.id.indexOf(filter.narrative));
     const text = folded(filter.text);
     const byCredit = filter.credit === "" ? undefined : withCredit(river, filter.credit);
     for (let i = 0; i < river.count; i++) {
@@ -39,6 +39,11 @@ export function kept(river: River, filter: Filter): Uint8Array {
         }
     }
     return keep;
+}
+
+/// A narrative that an analysis no longer finds holds nothing: it is not what no narrative holds.
+function known(place: number): number {
+    return place < 0 ? NaN : place;
 }
 
 function withCredit(river: River, credit: string): Set<number> {

@@ -130,6 +130,13 @@ export function seen(layout: Layout, frame: Frame): Mark[] {
     return found;
 }
 
+/// The mark that now stands for what a mark stood for, if there is one for the same number of items: zoom and filters
+/// make others.
+export function held(layout: Layout, mark: Mark | undefined): Mark | undefined {
+    const now = mark && layout.markOf[mark.items[0]!];
+    return now?.items.length === mark?.items.length ? now : undefined;
+}
+
 /// The items whose times reach into the window, whichever lanes are scrolled into sight, oldest first; those without a
 /// time come last.
 export function within(river: River, layout: Layout, from: number, to: number): number[] {

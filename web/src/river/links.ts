@@ -49,19 +49,31 @@ function kindsOf(river: River): Uint8Array {
     return kinds;
 }
 
-/// The lines of which an end is seen: first those of which both are, and among them those for most derivations.
-///
-/// @returns at most `most` lines, and how many derivations have none
-export function links(river: River, layout: Layout, seen: Mark[], most: number): { links: Link[]; left: number } {
+/// The lines of a picture, and the derivations that have none: those for which there is no room, and those of which both
+/// ends are in one bar.
+export interface Drawn {
+    links: Link[];
+    left: number;
+    inside: number;
+}
+
+/// The lines of which an end is seen, at most `most`: first those of which both are, and among them those for most
+/// derivations.
+export function links(river: River, layout: Layout, seen: Mark[], most: number): Drawn {
     const { child, parent } = river.json.derivations;
     const kinds = kindsOf(river);
     const isSeen = new Uint8Array(layout.marks);
     for (const mark of seen) isSeen[mark.id] = 1;
     const found = new Map<number, Link>();
+    let inside = 0;
     for (let i = 0; i < child.length; i++) {
         const to = layout.markOf[child[i]!];
         const from = layout.markOf[parent[i]!];
-        if (!to || !from || to === from || !(isSeen[to.id] || isSeen[from.id])) continue;
+        if (!to || !from || !(isSeen[to.id] || isSeen[from.id])) continue;
+        if (to === from) {
+            inside++;
+            continue;
+        }
         const kind = kinds[i]!;
         const key = (from.id * layout.marks + to.id) * 8 + kind;
         const known = found.get(key);
@@ -69,8 +81,8 @@ export function links(river: River, layout: Layout, seen: Mark[], most: number):
         else found.set(key, { parent: from, child: to, pattern: ORDER[kind >> 1]!, translated: kind % 2 === 1, derivations: [i] });
     }
     const all = [...found.values()];
-    if (all.length <= most) return { links: all, left: 0 };
+    if (all.length <= most) return { links: all, left: 0, inside };
     const ends = (each: Link) => isSeen[each.parent.id]! + isSeen[each.child.id]!;
     all.sort((one, other) => ends(other) - ends(one) || other.derivations.length - one.derivations.length);
-    return { links: all.slice(0, most), left: all.slice(most).reduce((sum, each) => sum + each.derivations.length, 0) };
+    return { links: all.slice(0, most), left: all.slice(most).reduce((sum, each) => sum + each.derivations.length, 0), inside };
 }

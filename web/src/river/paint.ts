@@ -1,4 +1,4 @@
-import { coded, type River } from "./data";
+import type { River } from "./data";
 import { FLAG_ROW, type Flag } from "./happenings";
 import { isTimed, placed, type Frame, type Layout, type Place } from "./layout";
 import { DASHES, type Link } from "./links";
@@ -286,10 +286,4 @@ export function flagAt(scene: Scene, x: number, y: number): Flag | undefined {
         const width = scene.measure(words, { size: 11 }) + 10;
         return before ? x > at - width && x < at : x > at && x < at + width;
     });
-}
-
-/// What the two ends of a derivation are, for words beside the picture.
-export function manner(river: River, derivation: number): { manner: string; credit: string } {
-    const { derivations } = river.json;
-    return { manner: coded(derivations.manner, derivation), credit: coded(derivations.credit, derivation) };
 }

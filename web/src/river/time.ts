@@ -53,10 +53,13 @@ export function fields(zone: string, at: number): Fields {
     };
 }
 
-/// The instant at which a zone's clocks show this (given as if it were UTC); of two the first, of none the next.
+/// The instant at which a zone's clocks show this (given as if it were UTC): of two the first; where clocks leave it out,
+/// the instant at which they would have shown it had they not been changed.
 export function instant(zone: string, local: number): number {
-    const once = local - offset(zone, local);
-    return local - offset(zone, once);
+    const before = local - offset(zone, local - DAY);
+    const after = local - offset(zone, local + DAY);
+    const shows = (at: number) => at + offset(zone, at) === local;
+    return shows(before) || !shows(after) ? before : after;
 }
 
 /// True for a zone that this browser knows.

@@ -35,8 +35,17 @@ export function reachSaid(river: River, item: number, say: Words): string {
 /// The name of a language in the language of the page.
 export function languageSaid(tag: string, language: string, say: Words): string {
     if (tag === "und" || tag === "") return say("river.und");
-    const name = new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(tag) ?? tag;
+    const name = named(tag, language);
     return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/// A tag is what a page says of itself: it may be anything, and is then told as it stands.
+function named(tag: string, language: string): string {
+    try {
+        return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(tag) ?? tag;
+    } catch {
+        return tag;
+    }
 }
 
 /// Where the evidence of an item is.
@@ -51,4 +60,10 @@ export function derivationPage(river: River, derivation: number, pages: string):
     const child = derivations.child_text[derivation] ?? items.id[derivations.child[derivation]!]!;
     const parent = derivations.parent_text[derivation] ?? items.id[derivations.parent[derivation]!]!;
     return `${pages}/derivations/${encodeURIComponent(child)}/${encodeURIComponent(parent)}`;
+}
+
+/// How a derivation was made and what credit it gives, as codes that the words are kept under.
+export function manner(river: River, derivation: number): { manner: string; credit: string } {
+    const { derivations } = river.json;
+    return { manner: coded(derivations.manner, derivation), credit: coded(derivations.credit, derivation) };
 }

@@ -40,3 +40,13 @@ export function between(from: number, to: number, width: number): View {
     const length = Math.max(to - from, NARROWEST);
     return { from: (from + to) / 2 - length / 2, msPerPx: length / Math.max(1, width) };
 }
+
+/// The first and the last instant that can be looked at: years of four digits, which every calendar and address can say.
+export const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
+export const LATEST = Date.parse("9999-12-31T00:00:00Z");
+
+/// The same window, moved and narrowed until it lies within them.
+export function bounded(view: View, width: number): View {
+    const msPerPx = Math.min(view.msPerPx, WIDEST / width);
+    return { from: Math.max(EARLIEST, Math.min(LATEST - width * msPerPx, view.from)), msPerPx };
+}

@@ -51,6 +51,8 @@ final class Browser implements AutoCloseable {
         static final Key LEFT = new Key("ArrowLeft", "", 37);
         static final Key RIGHT = new Key("ArrowRight", "", 39);
         static final Key ENTER = new Key("Enter", "\r", 13);
+        static final Key HOME = new Key("Home", "", 36);
+        static final Key END = new Key("End", "", 35);
         static final Key TAB = new Key("Tab", "", 9);
 
         static Key of(char sign) {
@@ -217,6 +219,11 @@ final class Browser implements AutoCloseable {
 
     /// @param type `mouseMoved`, `mousePressed` or `mouseReleased`
     void mouse(String type, double x, double y) throws Exception {
+        mouse(type, x, y, 0);
+    }
+
+    /// With what is held down: 8 is Shift.
+    void mouse(String type, double x, double y, int held) throws Exception {
         call(
                 "Input.dispatchMouseEvent",
                 object().put("type", type)
@@ -224,6 +231,7 @@ final class Browser implements AutoCloseable {
                         .put("y", y)
                         .put("button", type.equals("mouseMoved") ? "none" : "left")
                         .put("buttons", type.equals("mouseReleased") ? 0 : 1)
+                        .put("modifiers", held)
                         .put("clickCount", 1));
     }
 

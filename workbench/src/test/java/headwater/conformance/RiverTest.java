@@ -102,6 +102,49 @@ class RiverTest {
     }
 
     @Test
+    void homeAndEndGoToTheOldestAndTheLast() throws Exception {
+        open("?lang=en", 1440, "light");
+        int all = told("items");
+        browser.run("document.querySelector('.scroller').focus()");
+        browser.press(Browser.Key.HOME);
+        browser.await("document.querySelector('[aria-live=polite]').textContent.startsWith('1 of " + all + "')");
+        browser.press(Browser.Key.END);
+        browser.await(
+                "document.querySelector('[aria-live=polite]').textContent.startsWith('" + all + " of " + all + "')");
+    }
+
+    @Test
+    void enterStillFollowsLinksBesideThePicture() throws Exception {
+        open("?lang=en", 1440, "light");
+        String href = browser.run("(() => { const a = document.querySelector('[data-item=\"1\"]'); a.focus();"
+                        + " return a.getAttribute('href'); })()")
+                .asString("");
+        browser.press(Browser.Key.ENTER);
+        browser.await("location.pathname === '" + href + "'");
+    }
+
+    @Test
+    void aStretchIsMarkedWhileItIsChosenAndThenShown() throws Exception {
+        open("?lang=en", 1440, "light");
+        JsonNode box = browser.run("(() => { const c = document.querySelector('.scroller canvas'); c.scrollIntoView();"
+                + " const b = c.getBoundingClientRect(); return {x: b.x, y: b.y}; })()");
+        double y = box.path("y").asDouble() + 10;
+        double x = box.path("x").asDouble() + 500;
+        String corner = "(() => { const c = document.querySelector('.scroller canvas'); const r = devicePixelRatio;"
+                + " return [...c.getContext('2d').getImageData(560 * r, 3 * r, 1, 1).data].join(); })()";
+        String plain = browser.run(corner).asString("");
+        String before = text(".summary");
+        browser.mouse("mousePressed", x, y, 8);
+        browser.mouse("mouseMoved", x + 60, y, 8);
+        browser.mouse("mouseMoved", x + 120, y, 8);
+        browser.await(corner + " !== '" + plain + "'");
+        assertEquals(before, text(".summary"));
+        browser.mouse("mouseReleased", x + 120, y, 8);
+        browser.await(corner + " === '" + plain + "'");
+        assertNotEquals(before, text(".summary"));
+    }
+
+    @Test
     void theListIsWalkedToo() throws Exception {
         open("?lang=en", 1440, "light");
         browser.run("document.querySelector('[data-item=\"0\"]').focus()");
@@ -176,6 +219,18 @@ class RiverTest {
         browser.click(".filtered button");
         browser.await("document.querySelector('.river').dataset.items > " + french);
         browser.await("!location.hash.includes('language')");
+        assertThat(browser.run("document.querySelector('.filters').open").asBoolean())
+                .as("shut by hand only")
+                .isTrue();
+    }
+
+    @Test
+    void aNarrativeThatIsNoLongerThereHoldsNothingAndIsNamed() throws Exception {
+        open("?lang=en#narrative=n-vanished", 1440, "light");
+        assertEquals(0, told("items"));
+        assertThat(browser.run("document.querySelector('.filters select').selectedOptions[0].textContent")
+                        .asString(""))
+                .startsWith("n-vanished");
     }
 
     @Test
