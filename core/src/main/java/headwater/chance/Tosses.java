@@ -41,7 +41,7 @@ public final class Tosses {
     }
 
     /// The probability of each number of successes, from none on.
-    private static double[] exactly(double[] probabilities) {
+    public static double[] exactly(double[] probabilities) {
         double[] exactly = new double[probabilities.length + 1];
         exactly[0] = 1;
         int seen = 0;

@@ -2,6 +2,7 @@ package headwater.control;
 
 import headwater.chance.Share;
 import headwater.model.About;
+import headwater.model.Chance;
 import headwater.model.Context;
 import headwater.model.Context.Preregistration;
 import headwater.model.Effect;
@@ -12,7 +13,11 @@ import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.model.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Asks whether this narrative drew a response that similar stories did not draw.
 ///
@@ -82,12 +87,13 @@ public final class ControlTest {
         reasons.add(
                 Phrase.of("control.selective.counts", controls.size(), collected.size(), Response.taken(collected)));
         reasons.add(Phrase.of("control.selective.smallest", collected.size(), response.smallest(), NEEDED));
-        Finding.Method method = new Finding.Method(
+        Finding.Method asked = new Finding.Method(
                 TEST,
                 List.of("level=" + LEVEL, "window=" + Controls.WINDOW.toDays() + " d", "controls=" + collected.size()),
                 seed,
                 Phrase.of("control.needed", NEEDED),
                 List.of(Phrase.of("control.change.controls", NEEDED), Phrase.of("control.change.register")));
+        Finding.Method method = collected.isEmpty() ? asked : asked.beside(chance(reactions, collected));
         if (reactions > 0 && !collected.isEmpty()) {
             weigh(response, fixed.isEmpty());
         }
@@ -95,6 +101,15 @@ public final class ControlTest {
         return reactions == 0 || response.smallest() > LEVEL
                 ? new Finding.Undetermined(PROPOSITION, missing, effect(response), reasons, method)
                 : answer(response, fixed, method);
+    }
+
+    /// How many items took up each similar story.
+    private static Chance chance(int reactions, List<Integer> collected) {
+        int most = collected.stream().mapToInt(each -> each).max().orElse(0);
+        double[] shares = IntStream.rangeClosed(0, most)
+                .mapToDouble(items -> (double) Collections.frequency(collected, items) / collected.size())
+                .toArray();
+        return Chance.counted(Phrase.of("control.chance", collected.size()), reactions, shares);
     }
 
     /// How often similar stories draw a response: what this one is compared with.
@@ -127,12 +142,13 @@ public final class ControlTest {
         }
     }
 
-    private Finding answer(Response response, List<Preregistration> fixed, Finding.Method method) {
+    private Finding answer(Response response, List<Preregistration> fixed, Finding.Method asked) {
         Plan.Outcome outcome = fixed.stream()
                 .map(each -> ((Plan.StoryList) each.plan()).outcome())
                 .findFirst()
                 .orElse(Plan.Outcome.TAKEN_UP);
         double recall = recall();
+        Finding.Method method = asked.beside(asked.chance().getFirst().under(varied(response, outcome, recall)));
         double p = response.p(outcome);
         reasons.add(Phrase.of("control.selective.p", p));
         if (recall > 0) {
@@ -154,6 +170,27 @@ public final class ControlTest {
                 ? new Finding.Supported(
                         PROPOSITION, Finding.Strength.SOME_INDICATORS, effect(response), reasons, method)
                 : new Finding.Undetermined(PROPOSITION, missing, effect(response), reasons, method);
+    }
+
+    /// By what is counted, and by how much of it was seen.
+    private static List<Chance.Varied> varied(Response response, Plan.Outcome own, double recall) {
+        double seen = recall > 0 ? recall : 1;
+        List<Chance.Varied> varied = new ArrayList<>();
+        for (Plan.Outcome outcome : Plan.Outcome.values()) {
+            for (double share :
+                    DoubleStream.of(1, 0.5, seen).distinct().sorted().toArray()) {
+                varied.add(new Chance.Varied(
+                        Phrase.of(
+                                "control.chance.setting."
+                                        + outcome.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                share),
+                        Math.min(1, response.pWithUnseen(outcome, share)),
+                        outcome == own && share == seen));
+            }
+        }
+        return varied;
     }
 
     /// Items of outlets with a tie to a state that carried the narrative.

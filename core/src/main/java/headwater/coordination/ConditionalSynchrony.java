@@ -319,7 +319,7 @@ final class ConditionalSynchrony implements CoordinationTest {
             parameters().stream()
                     .filter(parameter -> !parameter.name().equals("windows"))
                     .forEach(parameter -> parameters.add(parameter.name() + "=" + parameter.defaultValue()));
-            return new Finding.Method(
+            Finding.Method method = new Finding.Method(
                     "conditional-synchrony/2",
                     parameters,
                     seed,
@@ -329,6 +329,7 @@ final class ConditionalSynchrony implements CoordinationTest {
                             Phrase.of("coordination.change.triggers"),
                             Phrase.of("coordination.change.times"),
                             Phrase.of("coordination.change.platform")));
+            return pairs.chance().map(method::beside).orElse(method);
         }
     }
 }

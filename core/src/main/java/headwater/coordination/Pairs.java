@@ -1,5 +1,7 @@
 package headwater.coordination;
 
+import headwater.chance.Tosses;
+import headwater.model.Chance;
 import headwater.model.Effect;
 import headwater.model.Phrase;
 import headwater.synchrony.Answer;
@@ -8,6 +10,7 @@ import headwater.synchrony.SynchronyTest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a test of synchrony says of some pairs, in phrases.
@@ -48,6 +51,41 @@ record Pairs(List<PairAnswer> tested) {
                         each.mostUnexplained(),
                         SynchronyTest.CONFIDENCE))
                 .orElse(Effect.none(Effect.Why.TOO_LITTLE));
+    }
+
+    /// In how many of their joint blocks the pair that stands out most would be together by chance; nothing where no
+    /// pair
+    /// was tested.
+    Optional<Chance> chance() {
+        return tested.stream()
+                .findFirst()
+                .flatMap(pair -> pair.windows().stream()
+                        .filter(each -> each.scale().equals(pair.scale()))
+                        .findFirst()
+                        .map(own -> Chance.counted(
+                                        Phrase.of(
+                                                "coordination.chance.together",
+                                                pair.evidence().blocks(),
+                                                own.scale().window()),
+                                        pair.evidence().together(),
+                                        Tosses.exactly(own.chances().stream()
+                                                .mapToDouble(each -> each)
+                                                .toArray()))
+                                .under(varied(pair, own))));
+    }
+
+    private static List<Chance.Varied> varied(PairAnswer pair, PairAnswer.AtScale own) {
+        Stream<Chance.Varied> windows = pair.windows().stream()
+                .map(each -> new Chance.Varied(
+                        Phrase.of(
+                                "coordination.chance.window",
+                                each.scale().window(),
+                                each.scale().block()),
+                        each.p(),
+                        each.equals(own)));
+        Chance.Varied crowd = new Chance.Varied(
+                Phrase.of("coordination.chance.crowd", own.scale().window()), own.byCrowd(), false);
+        return Stream.concat(windows, Stream.of(crowd)).toList();
     }
 
     List<Phrase> reasons() {

@@ -3,7 +3,6 @@ package headwater.drawing;
 import headwater.model.Effect;
 import headwater.text.XmlText;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +35,7 @@ public final class Whisker {
     private Whisker() {}
 
     public static String of(Effect.Interval effect, Words words) {
-        List<String> caveat = lines(words.caveat());
+        List<String> caveat = Lines.of(words.caveat(), RIGHT - LEFT);
         double height = AXIS + 60 + caveat.size() * 16;
         Svg svg = new Svg();
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.n(WIDTH) + " " + Svg.n(height)
@@ -44,7 +43,7 @@ public final class Whisker {
                 + XmlText.escape(words.title()) + "\" xml:lang=\"" + words.language()
                 + "\" font-family=\"'Noto Sans',sans-serif\" fill=\"#1a1a1a\">");
         svg.rect(0, 0, WIDTH, height, "fill=\"#ffffff\"");
-        List<String> title = lines(words.title());
+        List<String> title = Lines.of(words.title(), RIGHT - LEFT);
         for (int i = 0; i < Math.min(2, title.size()); i++) {
             svg.text(LEFT, 24 + i * 17, 13, "font-weight=\"bold\"", title.get(i));
         }
@@ -94,24 +93,5 @@ public final class Whisker {
         double least = 1 / MOST_TIMES;
         double share = Math.log(Math.clamp(value, least, MOST_TIMES) / least) / Math.log(MOST_TIMES / least);
         return LEFT + (RIGHT - LEFT) * share;
-    }
-
-    /// Cut at spaces, or where there are none as in Chinese wherever the room ends.
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        while (!rest.isEmpty()) {
-            String fit = Svg.fit(rest, 13, RIGHT - LEFT);
-            if (fit.equals(rest)) {
-                lines.add(rest);
-                break;
-            }
-            String cut = fit.substring(0, fit.length() - 1);
-            int space = cut.lastIndexOf(' ');
-            int end = space > cut.length() / 2 ? space : cut.length();
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end).strip();
-        }
-        return lines;
     }
 }

@@ -59,7 +59,7 @@ public final class AuthenticityTest {
     public static List<Finding> findings(List<Observation> members, Beside beside, long seed) {
         Set<String> items = members.stream().map(Observation::itemKey).collect(Collectors.toCollection(TreeSet::new));
         CounterAnomalies anomalies =
-                new CounterAnomalies(beside.steps().of(items), beside.ratios().of(items));
+                new CounterAnomalies(beside.steps().of(items), beside.ratios().of(items), beside.steps());
         List<Finding> findings = new ArrayList<>();
         findings.add(authenticity(members, anomalies, seed));
         anomalies.finding(seed).ifPresent(findings::add);

@@ -2,6 +2,7 @@ package headwater.engagement;
 
 import headwater.chance.Share;
 import headwater.model.About;
+import headwater.model.Chance;
 import headwater.model.Effect;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
@@ -19,7 +20,8 @@ import java.util.Optional;
 ///
 /// @param steps the series of the narrative's items beside all others
 /// @param ratios their likes for each view beside those of others
-record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
+/// @param beside every series of the case
+record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios, Steps beside) {
 
     /// Anomalies that are told one by one.
     private static final int MOST_TOLD = 5;
@@ -188,8 +190,26 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
         return missing;
     }
 
-    private static Finding.Method method(long seed) {
-        return new Finding.Method(
+    /// The rise that stands out most beside the sharpest rise of each counter of its kind: where all goes its ordinary
+    /// way,
+    /// one of them in a thousand is as sharp as one in a thousand.
+    private Optional<Chance> chance() {
+        return steps.stream()
+                .filter(each -> !(each instanceof Steps.NotCompared))
+                .min(Comparator.comparingDouble(Steps.Step::p)
+                        .thenComparing(each -> each.series().item())
+                        .thenComparing(each -> each.series().name()))
+                .map(each -> {
+                    double[] surprises = beside.surprises(each.series().kind());
+                    return Chance.drawn(
+                            Phrase.of("engagement.chance.rises", surprises.length),
+                            Steps.surprise(each.p()),
+                            surprises);
+                });
+    }
+
+    private Finding.Method method(long seed) {
+        Finding.Method method = new Finding.Method(
                 "counters/1",
                 about().parameters().stream()
                         .map(each -> each.name() + "=" + each.defaultValue())
@@ -200,5 +220,6 @@ record CounterAnomalies(List<Steps.Step> steps, List<Ratios.Ratio> ratios) {
                         Phrase.of("engagement.change.polls", Steps.LEAST_INCREMENTS),
                         Phrase.of("engagement.change.beside", Steps.LEAST_SERIES),
                         Phrase.of("engagement.change.platform")));
+        return chance().map(method::beside).orElse(method);
     }
 }

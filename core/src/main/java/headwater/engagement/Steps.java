@@ -43,6 +43,9 @@ public final class Steps {
 
     public static final double POWER = 0.8;
 
+    /// Less probable than this is told as this.
+    private static final double LEAST_TOLD = 1e-12;
+
     /// Of the interval of a step, over all runs of all counters that are compared.
     public static final double CONFIDENCE = 0.95;
 
@@ -55,6 +58,11 @@ public final class Steps {
     /// One series and what was found in it.
     public sealed interface Step extends Serializable {
         Series series();
+
+        /// How probable its sharpest rise is by chance; 1 where nothing could be compared.
+        default double p() {
+            return 1;
+        }
     }
 
     /// A step.
@@ -336,6 +344,21 @@ public final class Steps {
                     .map(each -> tail(least, each * middle, wide, noise))
                     .toArray();
         }
+    }
+
+    /// How improbable the sharpest rise of each series is that can be compared with these: 3 for one in a thousand.
+    ///
+    /// @param kind of the series ([Series#kind])
+    double[] surprises(String kind) {
+        return all.stream()
+                .filter(each ->
+                        !(each instanceof NotCompared) && each.series().kind().equals(kind))
+                .mapToDouble(each -> surprise(each.p()))
+                .toArray();
+    }
+
+    static double surprise(double p) {
+        return -Math.log10(Math.max(LEAST_TOLD, p));
     }
 
     /// The series of these items.

@@ -1,5 +1,6 @@
 package headwater.influence;
 
+import headwater.model.Chance;
 import headwater.model.Effect;
 import headwater.model.Phrase;
 import java.io.Serializable;
@@ -18,8 +19,14 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 /// @param least what one of twenty moved streams stays below
 /// @param shifts how many days it was moved by, each once
 /// @param power how often a planted share of three tenths would have been found
-public record Influence(double share, double placebo, double ordinary, double least, int shifts, double power)
+/// @param placebos what each moved stream gives; may be none
+public record Influence(
+        double share, double placebo, double ordinary, double least, int shifts, double power, List<Double> placebos)
         implements Serializable {
+
+    public Influence {
+        placebos = List.copyOf(placebos);
+    }
 
     /// Items an hour of one narrative on one platform, and of all other stories there.
     ///
@@ -73,9 +80,7 @@ public record Influence(double share, double placebo, double ordinary, double le
         double[] counts = target.counts();
         double[] other = source.counts();
         List<double[]> background = List.of(target.background(), source.background());
-        int days = counts.length / DAY;
-        int[] shifts = IntStream.range(FIRST_SHIFT, Math.min(days - 1, FIRST_SHIFT + SHIFTS))
-                .toArray();
+        int[] shifts = shifts(counts.length / DAY).toArray();
         double[] placebos = Arrays.stream(shifts)
                 .mapToDouble(moving -> Excitation.share(counts, moved(other, moving), background))
                 .sorted()
@@ -95,12 +100,43 @@ public record Influence(double share, double placebo, double ordinary, double le
                 placebos.length == 0 ? 0 : placebos[placebos.length / 2],
                 placebos.length == 0 ? 0 : placebos[placebos.length - 1 - top],
                 shifts.length,
-                shifts.length == 0 ? 0 : (double) found / shifts.length);
+                shifts.length == 0 ? 0 : (double) found / shifts.length,
+                Arrays.stream(placebos).boxed().toList());
+    }
+
+    /// The share beside what the moved streams give.
+    Chance chance(Phrase of) {
+        return Chance.drawn(
+                of, share, placebos.stream().mapToDouble(each -> each).toArray());
     }
 
     /// What a fit with a constant background would say, as peers use it; for comparison only.
     public static double withConstantBackground(Stream target, Stream source) {
         return Excitation.share(target.counts(), source.counts(), List.of());
+    }
+
+    /// How often a moved stream gives at least as much, itself counted.
+    double p() {
+        return rank(share, placebos);
+    }
+
+    /// The same with a constant background.
+    static double pWithConstantBackground(Stream target, Stream source) {
+        double[] counts = target.counts();
+        double[] other = source.counts();
+        return rank(
+                Excitation.share(counts, other, List.of()),
+                shifts(counts.length / DAY)
+                        .mapToObj(days -> Excitation.share(counts, moved(other, days), List.of()))
+                        .toList());
+    }
+
+    private static double rank(double share, List<Double> placebos) {
+        return (1.0 + placebos.stream().filter(each -> each >= share).count()) / (1 + placebos.size());
+    }
+
+    private static IntStream shifts(int days) {
+        return IntStream.range(FIRST_SHIFT, Math.min(days - 1, FIRST_SHIFT + SHIFTS));
     }
 
     /// What is left above the placebo; nothing if less than that.

@@ -2,6 +2,7 @@ package headwater.influence;
 
 import headwater.influence.Influence.Stream;
 import headwater.model.About;
+import headwater.model.Chance;
 import headwater.model.Context;
 import headwater.model.Context.Searched;
 import headwater.model.Effect;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +48,10 @@ public final class InfluenceTest {
     private final List<Searched> searched;
     private final List<Phrase> reasons = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
-    private final List<Effect.Interval> measured = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>();
+
+    /// What one platform drew on another, and what chance gives.
+    private record Measured(Effect.Interval effect, Chance chance) {}
 
     private InfluenceTest(List<Observation> items, List<Observation> all, List<Context> context) {
         this.own = items.stream().map(Observation::id).collect(Collectors.toSet());
@@ -97,28 +102,30 @@ public final class InfluenceTest {
             }
         }
         reasons.addFirst(Phrase.of("influence.platforms", items.size()));
-        Finding.Method method = new Finding.Method(
+        Finding.Method asked = new Finding.Method(
                 TEST,
                 List.of("floor=" + Influence.FLOOR, "shifts=" + Influence.SHIFTS, "platforms=" + items.keySet()),
                 seed,
                 Phrase.of("influence.needed", ITEMS, OTHERS, DAYS),
                 List.of(Phrase.of("influence.change.background"), Phrase.of("influence.change.contact")));
+        Optional<Measured> most = most();
+        Effect effect = most.<Effect>map(Measured::effect).orElse(Effect.none(Effect.Why.TOO_LITTLE));
+        Finding.Method method = most.map(each -> asked.beside(each.chance())).orElse(asked);
         if (isFound) {
             reasons.add(Phrase.of("influence.or-common"));
-            return new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, effect(), reasons, method);
+            return new Finding.Supported(PROPOSITION, Finding.Strength.SOME_INDICATORS, effect, reasons, method);
         }
         return !measured.isEmpty() && missing.isEmpty()
-                ? new Finding.NotIndicated(PROPOSITION, effect(), reasons, method)
+                ? new Finding.NotIndicated(PROPOSITION, effect, reasons, method)
                 : new Finding.Undetermined(
-                        PROPOSITION, missing.stream().distinct().toList(), effect(), reasons, method);
+                        PROPOSITION, missing.stream().distinct().toList(), effect, reasons, method);
     }
 
     /// Of the two platforms between which most is left.
-    private Effect effect() {
+    private Optional<Measured> most() {
         return measured.stream()
-                .max(Comparator.comparingDouble(Effect.Interval::low).thenComparingDouble(Effect.Interval::point))
-                .<Effect>map(each -> each)
-                .orElse(Effect.none(Effect.Why.TOO_LITTLE));
+                .max(Comparator.comparingDouble((Measured each) -> each.effect().low())
+                        .thenComparingDouble(each -> each.effect().point()));
     }
 
     /// Says what one platform drew on another.
@@ -133,7 +140,16 @@ public final class InfluenceTest {
                 influence.placebo(),
                 influence.corrected(),
                 Influence.withConstantBackground(stream(hours, target), stream(hours, source))));
-        measured.add(influence.effect(Phrase.of("influence.effect.left", source, target)));
+        measured.add(new Measured(
+                influence.effect(Phrase.of("influence.effect.left", source, target)),
+                influence
+                        .chance(Phrase.of("influence.chance", source, target, influence.shifts()))
+                        .under(List.of(
+                                new Chance.Varied(Phrase.of("influence.chance.news"), influence.p(), true),
+                                new Chance.Varied(
+                                        Phrase.of("influence.chance.constant"),
+                                        Influence.pWithConstantBackground(stream(hours, target), stream(hours, source)),
+                                        false)))));
         boolean isFound = influence.corrected() >= Influence.FLOOR;
         if (!isFound && influence.power() < POWER) {
             missing.add(new Missing(

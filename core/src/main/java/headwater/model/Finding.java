@@ -144,8 +144,21 @@ public sealed interface Finding extends Serializable {
     /// @param test the id of the part that answered ([About#id]) and its version, as `id/version`
     /// @param parameters `name=value`, in a fixed order
     /// @param needed what an answer needs: the least data, or the power that this one had
-    record Method(String test, List<String> parameters, long seed, Phrase needed, List<Phrase> wouldChange)
+    /// @param chance what chance gives beside what was seen; none or one
+    record Method(
+            String test,
+            List<String> parameters,
+            long seed,
+            Phrase needed,
+            List<Phrase> wouldChange,
+            List<Chance> chance)
             implements Serializable {
+
+        /// Of a test that compares nothing with chance, or did not come to it.
+        public Method(String test, List<String> parameters, long seed, Phrase needed, List<Phrase> wouldChange) {
+            this(test, parameters, seed, needed, wouldChange, List.of());
+        }
+
         public Method {
             if (!test.matches("[a-z0-9-]+/\\d+")) {
                 throw new IllegalArgumentException("not a test and its version: \"" + test + "\"");
@@ -159,6 +172,12 @@ public sealed interface Finding extends Serializable {
             if (wouldChange.isEmpty()) {
                 throw new IllegalArgumentException("a finding says what would change it: " + test);
             }
+            chance = List.copyOf(chance);
+        }
+
+        /// The same with what chance gives.
+        public Method beside(Chance given) {
+            return new Method(test, parameters, seed, needed, wouldChange, List.of(given));
         }
     }
 

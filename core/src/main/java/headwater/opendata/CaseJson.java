@@ -6,6 +6,7 @@ import headwater.assess.Verdict;
 import headwater.credit.CreditGiven;
 import headwater.engagement.Reach;
 import headwater.model.About;
+import headwater.model.Chance;
 import headwater.model.Context;
 import headwater.model.Effect;
 import headwater.model.Finding;
@@ -247,6 +248,27 @@ public final class CaseJson implements Publisher {
         node.set("parameters", Tree.strings(finding.method().parameters()));
         node.set("needed", Tree.phrase(finding.method().needed()));
         node.set("would_change", Tree.phrases(finding.method().wouldChange()));
+        ArrayNode chance = node.putArray("chance");
+        finding.method().chance().forEach(each -> chance.add(chance(each)));
+        return node;
+    }
+
+    private static ObjectNode chance(Chance chance) {
+        ObjectNode node = Tree.object();
+        node.set("of", Tree.phrase(chance.of()));
+        node.put("seen", chance.seen());
+        ArrayNode bars = node.putArray("bars");
+        chance.bars()
+                .forEach(each -> bars.addObject()
+                        .put("from", each.from())
+                        .put("to", each.to())
+                        .put("share", each.share()));
+        ArrayNode varied = node.putArray("varied");
+        chance.varied().forEach(each -> {
+            ObjectNode one = varied.addObject();
+            one.set("setting", Tree.phrase(each.setting()));
+            one.put("p", each.p()).put("own", each.isOwn());
+        });
         return node;
     }
 

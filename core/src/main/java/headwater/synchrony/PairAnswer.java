@@ -1,6 +1,7 @@
 package headwater.synchrony;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /// What the test says of two accounts, at the window that says most.
@@ -11,15 +12,40 @@ import java.util.Objects;
 /// @param p how probable it is that at least so many joint blocks have them together
 /// @param q the false discovery rate at which it is a discovery, among all that was tested
 /// @param lead who is usually first
+/// @param windows the same at each window that could tell anything, this one too; empty for pairs that stand out less
+///   than [SynchronyTest#SHOWN] others, as a case may have a million
 public record PairAnswer(
-        String a, String b, Scale scale, Evidence evidence, double p, double q, Answer answer, Lead lead)
+        String a,
+        String b,
+        Scale scale,
+        Evidence evidence,
+        double p,
+        double q,
+        Answer answer,
+        Lead lead,
+        List<AtScale> windows)
         implements Serializable {
+
+    /// One window.
+    ///
+    /// @param byCrowd the p-value by hour, crowd and clock alone, without the delays that each account is used to
+    /// @param chances how probable it is by chance that they are together in each of the joint blocks
+    public record AtScale(Scale scale, double p, double byCrowd, List<Double> chances) implements Serializable {
+        public AtScale {
+            chances = List.copyOf(chances);
+        }
+    }
 
     public PairAnswer {
         Objects.requireNonNull(answer, "answer");
         if (p < 0 || p > 1 || q < 0 || q > 1) {
             throw new IllegalArgumentException("not probabilities: " + p + ", " + q);
         }
+        windows = List.copyOf(windows);
+    }
+
+    PairAnswer at(List<AtScale> each) {
+        return new PairAnswer(a, b, scale, evidence, p, q, answer, lead, each);
     }
 
     /// Joint blocks, and what chance gives.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
@@ -43,6 +44,9 @@ public final class SynchronyTest {
 
     /// For so many of the blocks it has to be known when the objects became public.
     public static final double TRIGGERS = 0.8;
+
+    /// So many pairs, those that stand out most, are told with every window.
+    public static final int SHOWN = 100;
 
     private static final double FIRST = 0.01;
 
@@ -136,7 +140,12 @@ public final class SynchronyTest {
     }
 
     /// One pair at one scale.
-    private record Trial(long pair, Scale scale, History history, double p, double byCrowd) {}
+    private record Trial(long pair, Scale scale, History history, double p, double byCrowd) {
+        PairAnswer.AtScale told() {
+            return new PairAnswer.AtScale(
+                    scale, p, byCrowd, Arrays.stream(history.chances).boxed().toList());
+        }
+    }
 
     private Outcome outcome() {
         List<Trial> trials = new ArrayList<>();
@@ -188,10 +197,26 @@ public final class SynchronyTest {
             PairAnswer answer = answer(trial, q[i], answerOf(trial.history(), q[i], qByCrowd[i], level), p.length);
             best.merge(trial.pair(), answer, SynchronyTest::tellsMore);
         }
+        showWindows(trials, best);
         List<PairAnswer> sorted = best.values().stream()
                 .sorted(Comparator.comparing(PairAnswer::a).thenComparing(PairAnswer::b))
                 .toList();
         return new Outcome(sorted, groups, met, most, setting.usable(), level, setting.testable());
+    }
+
+    private static void showWindows(List<Trial> trials, Map<Long, PairAnswer> best) {
+        Set<Long> shown = best.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Long, PairAnswer> each) ->
+                                each.getValue().p())
+                        .thenComparing(each -> each.getValue().a())
+                        .thenComparing(each -> each.getValue().b()))
+                .limit(SHOWN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Map<Long, List<Trial>> byPair =
+                trials.stream().filter(each -> shown.contains(each.pair())).collect(Collectors.groupingBy(Trial::pair));
+        byPair.forEach((pair, all) -> best.computeIfPresent(
+                pair, (_, answer) -> answer.at(all.stream().map(Trial::told).toList())));
     }
 
     /// With those of a list that could not be tested: they were asked about, and count.
@@ -238,7 +263,8 @@ public final class SynchronyTest {
                 trial.p(),
                 q,
                 answer,
-                lead(aFirst, bFirst));
+                lead(aFirst, bFirst),
+                List.of());
     }
 
     private static Lead lead(int aFirst, int bFirst) {

@@ -1,7 +1,10 @@
 package headwater.timing;
 
+import headwater.model.Chance;
+import headwater.model.Phrase;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -17,7 +20,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 /// @param times how many times what the other days let expect it has
 /// @param low the least that this may be, so that it stands out as it does
 /// @param high the most; infinite if a stretch such as this one is often empty
-public record BurstScan(double p, int day, int length, double times, double low, double high) implements Serializable {
+/// @param chance how far the highest stretch of series without a burst stands out, by the measure that decided
+public record BurstScan(double p, int day, int length, double times, double low, double high, Chance chance)
+        implements Serializable {
 
     /// Days that must be known before weekdays and ups and downs can be told.
     public static final int DAYS = 28;
@@ -54,29 +59,48 @@ public record BurstScan(double p, int day, int length, double times, double low,
         double[] expected = Weekdays.expected(counts);
         Fluctuation fluctuation = Fluctuation.of(counts, expected);
         Window likeliest = Window.byLikelihood(counts, expected);
-        Window farthest = Window.byDeviation(counts, expected);
-        int asLikely = 0;
-        int asFar = 0;
+        double[] likely = new double[draws];
+        double[] far = new double[draws];
         double[] highest = new double[draws];
         double[] there = new double[draws];
         for (int i = 0; i < draws; i++) {
             double[] drawn = fluctuation.draw(counts, expected, random);
             double[] ordinary = Weekdays.expected(drawn);
             Window drawnLikeliest = Window.byLikelihood(drawn, ordinary);
-            asLikely += drawnLikeliest.score() >= likeliest.score() ? 1 : 0;
-            asFar += Window.byDeviation(drawn, ordinary).score() >= farthest.score() ? 1 : 0;
+            likely[i] = drawnLikeliest.score();
+            far[i] = Window.byDeviation(drawn, ordinary).score();
             highest[i] = times(drawn, drawnLikeliest);
             there[i] = times(drawn, likeliest);
         }
-        double p = (1.0 + Math.max(asLikely, asFar)) / (1 + draws);
+        Measured byLikelihood = new Measured("timing.chance.likelihood", likeliest.score(), likely);
+        Measured byDeviation = new Measured(
+                "timing.chance.deviation", Window.byDeviation(counts, expected).score(), far);
+        Measured decides = byLikelihood.p() >= byDeviation.p() ? byLikelihood : byDeviation;
         double times = times(counts, likeliest);
         return new BurstScan(
-                p,
+                decides.p(),
                 likeliest.day(),
                 likeliest.length(),
                 times,
                 Math.min(times, times / Math.max(1, quantile(highest, (1 + CONFIDENCE) / 2))),
-                Math.max(times, times / quantile(there, (1 - CONFIDENCE) / 2)));
+                Math.max(times, times / quantile(there, (1 - CONFIDENCE) / 2)),
+                decides.chance().under(List.of(byLikelihood.varied(decides), byDeviation.varied(decides))));
+    }
+
+    /// How far the highest stretch stands out by one measure, and the same of series without a burst.
+    private record Measured(String key, double seen, double[] drawn) {
+
+        double p() {
+            return (1.0 + Arrays.stream(drawn).filter(each -> each >= seen).count()) / (1 + drawn.length);
+        }
+
+        Chance chance() {
+            return Chance.drawn(Phrase.of(key, drawn.length), seen, drawn);
+        }
+
+        Chance.Varied varied(Measured decides) {
+            return new Chance.Varied(Phrase.of(key + ".setting"), p(), this == decides);
+        }
     }
 
     /// Where nothing was planted the highest stretch is high by choice, and the stretch at a given place is

@@ -80,8 +80,9 @@ public final class BurstTest {
                 : new Finding.Undetermined(PROPOSITION, missing, Effect.none(Effect.Why.TOO_LITTLE), reasons, method);
     }
 
-    private static Finding answer(Series series, List<Phrase> reasons, Finding.Method method) {
-        BurstScan scan = BurstScan.of(series, method.seed());
+    private static Finding answer(Series series, List<Phrase> reasons, Finding.Method asked) {
+        BurstScan scan = BurstScan.of(series, asked.seed());
+        Finding.Method method = asked.beside(scan.chance());
         Effect effect = new Effect.Interval(
                 Phrase.of("timing.effect.burst", series.date(scan.day()).toString()),
                 Effect.Unit.TIMES,

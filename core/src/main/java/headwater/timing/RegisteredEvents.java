@@ -1,6 +1,7 @@
 package headwater.timing;
 
 import headwater.chance.Discoveries;
+import headwater.model.Chance;
 import headwater.model.Context;
 import headwater.model.Context.Event;
 import headwater.model.Context.Preregistration;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The lists of events that were fixed before anybody looked, each event with its rank among all other days, and all of
@@ -32,8 +34,13 @@ final class RegisteredEvents {
 
     private static final ShiftRank NONE = new ShiftRank(1, 0, List.of());
 
+    /// Other lengths of the window, in days after its first, under which the rank is told too.
+    private static final List<Integer> OTHER_DAYS = List.of(0, 1, 2, 3);
+
     /// One event of one list.
-    private record Ranked(Event event, Plan.EventList list, ShiftRank rank) {
+    ///
+    /// @param varied its rank where the window is shorter or longer
+    private record Ranked(Event event, Plan.EventList list, ShiftRank rank, List<Chance.Varied> varied) {
 
         boolean isRanked() {
             return rank.windows() >= ShiftRank.NEEDED;
@@ -42,6 +49,14 @@ final class RegisteredEvents {
         /// 1 where it could not be ranked.
         double p() {
             return isRanked() ? rank.p() : 1;
+        }
+
+        Chance chance() {
+            return Chance.drawn(
+                            Phrase.of("timing.chance.event", EventTest.title(event), rank.windows()),
+                            rank.mean(),
+                            rank.others().stream().mapToDouble(each -> each).toArray())
+                    .under(varied);
         }
     }
 
@@ -132,13 +147,27 @@ final class RegisteredEvents {
         LocalDate last = event.when().latest().atZone(list.zone()).toLocalDate();
         int day = series.position(first);
         if (!first.equals(last) || !series.isKnown(day, list.days() + 1)) {
-            return new Ranked(event, list, NONE);
+            return new Ranked(event, list, NONE, List.of());
         }
-        return new Ranked(event, list, ShiftRank.of(series, day, list.days()));
+        return new Ranked(event, list, ShiftRank.of(series, day, list.days()), varied(series, day, list.days()));
+    }
+
+    private static List<Chance.Varied> varied(Series series, int day, int own) {
+        return Stream.concat(OTHER_DAYS.stream(), Stream.of(own))
+                .distinct()
+                .sorted()
+                .filter(days -> series.isKnown(day, days + 1))
+                .map(days -> new Chance.Varied(
+                        Phrase.of("timing.chance.event.setting", days),
+                        ShiftRank.of(series, day, days).p(),
+                        days == own))
+                .toList();
     }
 
     /// @param items in the series; negative if nobody stated which days were searched
-    private Finding verdict(List<Ranked> ranked, int items, List<Phrase> reasons, Finding.Method method) {
+    private Finding verdict(List<Ranked> ranked, int items, List<Phrase> reasons, Finding.Method asked) {
+        Finding.Method method =
+                clearest(ranked).map(each -> asked.beside(each.chance())).orElse(asked);
         double[] q = Discoveries.qValues(ranked.stream().mapToDouble(Ranked::p).toArray());
         Effect effect = effect(ranked);
         boolean isSupported = false;
@@ -177,10 +206,7 @@ final class RegisteredEvents {
 
     /// Of the event that stands out most, with an interval that holds for all of them.
     private static Effect effect(List<Ranked> ranked) {
-        return ranked.stream()
-                .filter(Ranked::isRanked)
-                .min(Comparator.comparingDouble(Ranked::p)
-                        .thenComparing(each -> each.event().id()))
+        return clearest(ranked)
                 .map(each -> {
                     double one = 2.0 * ranked.size() / (each.rank().windows() + 1);
                     int ranks = Math.max(1, (int) (LEVEL / one));
@@ -193,6 +219,13 @@ final class RegisteredEvents {
                                             1 - ranks * one);
                 })
                 .orElse(Effect.none(Effect.Why.TOO_LITTLE));
+    }
+
+    private static Optional<Ranked> clearest(List<Ranked> ranked) {
+        return ranked.stream()
+                .filter(Ranked::isRanked)
+                .min(Comparator.comparingDouble(Ranked::p)
+                        .thenComparing(each -> each.event().id()));
     }
 
     private static Missing unranked(Ranked each, int items) {

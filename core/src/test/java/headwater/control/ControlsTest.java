@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import headwater.control.ControlResult.Outcome;
 import headwater.match.Match;
 import headwater.model.Capture;
+import headwater.model.Chance;
 import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Context.ControlStory;
@@ -128,7 +129,12 @@ class ControlsTest {
 
     @Test
     void aStoryNamedBeforeWithNineteenSilentControlsIsSupported() {
-        assertThat(registered(SEEN_ALL, Known.notStated())).isInstanceOf(Finding.Supported.class);
+        Finding finding = registered(SEEN_ALL, Known.notStated());
+        assertThat(finding).isInstanceOf(Finding.Supported.class);
+        Chance chance = finding.method().chance().getFirst();
+        assertThat(chance.bars()).containsExactly(new Chance.Bar(0, 1, 1));
+        assertThat(chance.beyond()).isZero();
+        assertThat(chance.varied()).hasSize(4).anyMatch(each -> !each.isOwn() && each.p() > 0.05);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package headwater.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import headwater.match.Match;
+import headwater.model.Chance;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
@@ -25,6 +27,11 @@ class ConditionalSynchronyTest {
 
         assertThat(codes(finding)).contains(Code.COMMON_TRIGGER);
         assertThat(pValue(finding)).isLessThan(1e-5);
+        Chance chance = finding.method().chance().getFirst();
+        assertThat(chance.beyond()).isCloseTo(pValue(finding), within(1e-9));
+        assertThat(chance.seen()).isEqualTo(12);
+        assertThat(chance.varied().stream().filter(Chance.Varied::isOwn).map(Chance.Varied::p))
+                .containsExactly(pValue(finding));
     }
 
     @Test

@@ -153,6 +153,13 @@ class StepsTest {
                 AuthenticityTest.Beside.of(captures),
                 7);
         assertInstanceOf(Finding.NotIndicated.class, others.get(1));
+        assertEquals(
+                1.0 / 121,
+                findings.get(1).method().chance().getFirst().beyond(),
+                1e-9,
+                "of all counters only itself rises so sharply");
+        assertTrue(others.get(1).method().chance().getFirst().beyond() > 0.01);
+        assertTrue(findings.get(0).method().chance().isEmpty());
         assertEquals(0, ((Effect.Interval) others.get(1).effect()).low());
         assertTrue(((Effect.Interval) others.get(1).effect()).high() > 0.5, "one counter excludes little");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.influence.Influence.Stream;
 import headwater.model.Capture;
+import headwater.model.Chance;
 import headwater.model.Channel;
 import headwater.model.Context;
 import headwater.model.Context.Searched;
@@ -98,6 +99,12 @@ class InfluenceTestTest {
                     assertEquals(Phrase.of("influence.effect.left", "weibo", "web"), left.of(), "and not the way back");
                     assertThat(left.low()).isGreaterThanOrEqualTo(Influence.FLOOR);
                     assertThat(left.level()).isBetween(0.8, 0.82);
+                    Chance chance = found.method().chance().getFirst();
+                    assertThat(chance.beyond())
+                            .as("no moved stream gives as much")
+                            .isZero();
+                    assertThat(chance.varied()).hasSize(2);
+                    assertEquals(1.0 / 21, chance.varied().getFirst().p(), 1e-9);
                 });
     }
 

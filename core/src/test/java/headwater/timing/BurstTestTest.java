@@ -30,6 +30,15 @@ class BurstTestTest {
         assertTrue(scan.p() <= 0.05);
         assertEquals(40, scan.day());
         assertEquals(2, scan.length());
+        // The picture counts what the p-value counts, but for the one that was seen itself.
+        assertEquals(scan.p(), (1 + scan.chance().beyond() * BurstScan.DRAWN) / (1 + BurstScan.DRAWN), 1e-9);
+        assertThat(scan.chance().varied()).hasSize(2).allMatch(each -> each.p() <= scan.p());
+    }
+
+    @Test
+    void aFindingShowsWhatChanceGivesAndARefusalDoesNot() {
+        assertThat(finding(ordinary(90), SEARCHED).method().chance()).hasSize(1);
+        assertThat(finding(ordinary(90)).method().chance()).isEmpty();
     }
 
     @Test

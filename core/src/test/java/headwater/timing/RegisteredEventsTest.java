@@ -2,6 +2,7 @@ package headwater.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headwater.model.Chance;
 import headwater.model.Context;
 import headwater.model.Context.Event;
 import headwater.model.Context.Preregistration;
@@ -44,6 +45,12 @@ class RegisteredEventsTest {
         assertThat(finding.effect()).isInstanceOf(Effect.Interval.class);
         assertThat(((Effect.Interval) finding.effect()).low()).isGreaterThan(1);
         assertThat(keys(finding)).contains("timing.registered.beyond-chance");
+        Chance chance = finding.method().chance().getFirst();
+        assertThat(chance.seen())
+                .as("above all other windows")
+                .isGreaterThan(chance.bars().getLast().from());
+        assertThat(chance.varied().stream().filter(Chance.Varied::isOwn)).hasSize(1);
+        assertThat(chance.varied()).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package headwater.http.page;
 
 import headwater.assess.Assessment;
 import headwater.assess.Effects;
+import headwater.drawing.Histogram;
 import headwater.drawing.Whisker;
 import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
@@ -83,7 +84,23 @@ public final class SheetPages {
                         "sheet",
                         sheet,
                         "picture",
-                        picture(sheet, told, titled)));
+                        picture(sheet, told, titled),
+                        "chance",
+                        chance(sheet, told, titled)));
+    }
+
+    /// Empty where nothing was compared with chance.
+    private static String chance(FindingSheet sheet, Told told, Frame frame) {
+        return sheet.finding().method().chance().stream()
+                .map(each -> Histogram.of(
+                        each,
+                        new Histogram.Words(
+                                told.say(each.of()),
+                                frame.say("finding.chance.seen", each.seen()),
+                                frame.say("finding.chance.beyond", each.beyond()),
+                                frame.say("finding.chance.caveat"),
+                                frame.words().language())))
+                .collect(Collectors.joining());
     }
 
     /// Empty where nothing was measured.
