@@ -329,7 +329,9 @@ final class ConditionalSynchrony implements CoordinationTest {
                             Phrase.of("coordination.change.triggers"),
                             Phrase.of("coordination.change.times"),
                             Phrase.of("coordination.change.platform")));
-            return pairs.chance().map(method::beside).orElse(method);
+            Finding.Method beside = pairs.chance().map(method::beside).orElse(method);
+            // Of a list of accounts nobody is named.
+            return list.isKnown() ? beside : beside.over(pairs.together());
         }
     }
 }

@@ -4,6 +4,7 @@ import headwater.chance.Tosses;
 import headwater.model.Chance;
 import headwater.model.Effect;
 import headwater.model.Phrase;
+import headwater.model.Together;
 import headwater.synchrony.Answer;
 import headwater.synchrony.PairAnswer;
 import headwater.synchrony.SynchronyTest;
@@ -51,6 +52,28 @@ record Pairs(List<PairAnswer> tested) {
                         each.mostUnexplained(),
                         SynchronyTest.CONFIDENCE))
                 .orElse(Effect.none(Effect.Why.TOO_LITTLE));
+    }
+
+    /// Those that stand out most, for who looks into them.
+    List<Together> together() {
+        return tested.stream().limit(SynchronyTest.SHOWN).map(Pairs::together).toList();
+    }
+
+    private static Together together(PairAnswer pair) {
+        return new Together(
+                pair.a(),
+                pair.b(),
+                pair.scale().window(),
+                pair.evidence().blocks(),
+                pair.evidence().together(),
+                pair.evidence().expected(),
+                pair.p(),
+                switch (pair.answer()) {
+                    case BEYOND_HABIT -> Together.Company.BEYOND;
+                    case TRIGGER_OPEN -> Together.Company.TRIGGER_OPEN;
+                    case HABIT_SUFFICES -> Together.Company.EXPLAINED;
+                    case TOO_FEW, TOO_WEAK, TOO_COARSE -> Together.Company.TOO_WEAK;
+                });
     }
 
     /// In how many of their joint blocks the pair that stands out most would be together by chance; nothing where no

@@ -21,11 +21,13 @@ final class SharedObjects {
     /// Partial copies, rewordings and translations leave too much room to count as one act.
     private static final Set<Match.Kind> SAME_TEXT = Set.of(Match.Kind.VERBATIM, Match.Kind.NEAR_VERBATIM);
 
+    private final List<Observation> fine;
     private final Groups texts = new Groups();
     private final Map<String, Long> published = new HashMap<>();
     private final Set<String> wanted;
 
     private SharedObjects(List<Observation> fine, List<Match> matches, List<String> wanted) {
+        this.fine = fine;
         this.wanted = Set.copyOf(AccountLists.keys(wanted));
         Set<String> ids = fine.stream().map(Observation::id).collect(Collectors.toSet());
         matches.stream()
@@ -40,12 +42,38 @@ final class SharedObjects {
     /// @param wanted addresses of the links that count as shared; none: texts, links and pictures, whichever
     ///   they are
     static Shares of(List<Observation> members, List<Match> matches, long precision, List<String> wanted) {
-        List<Observation> fine =
-                members.stream().filter(member -> isFine(member, precision)).toList();
-        SharedObjects objects = new SharedObjects(fine, matches, wanted);
+        SharedObjects objects = new SharedObjects(fine(members, precision), matches, wanted);
         Shares.Table table = new Shares.Table();
-        fine.forEach(member -> objects.add(member, table));
+        objects.fine.forEach(member -> objects.add(member, table));
         return table.shares();
+    }
+
+    /// The same, to be asked item by item.
+    static SharedObjects of(List<Observation> members, List<Match> matches, long precision) {
+        return new SharedObjects(fine(members, precision), matches, List.of());
+    }
+
+    private static List<Observation> fine(List<Observation> members, long precision) {
+        return members.stream().filter(member -> isFine(member, precision)).toList();
+    }
+
+    /// What one account published, as far as its times are fine enough.
+    List<Observation> of(String account) {
+        return fine.stream()
+                .filter(each -> each.channel().key().equals(account))
+                .toList();
+    }
+
+    /// What an item shares: its text, its pictures, its links.
+    List<String> shared(Observation member) {
+        return Stream.concat(own(member), links(member).map(link -> "link " + link))
+                .toList();
+    }
+
+    private Stream<String> own(Observation member) {
+        return Stream.concat(
+                Stream.of("text " + texts.of(member.id())),
+                member.item().references().images().stream().distinct().map(image -> "image " + image));
     }
 
     /// Whether it is known within so many seconds when an item was published.
@@ -61,7 +89,7 @@ final class SharedObjects {
             return;
         }
         if (wanted.isEmpty()) {
-            addOwn(member, account, second, table);
+            own(member).forEach(object -> table.add(account, object, second, member.id()));
         }
         links(member).filter(link -> wanted.isEmpty() || wanted.contains(link)).forEach(link -> {
             table.add(account, "link " + link, second, member.id());
@@ -70,13 +98,6 @@ final class SharedObjects {
                 table.origin("link " + link, since, link.replaceFirst("/.*", ""), "link");
             }
         });
-    }
-
-    private void addOwn(Observation member, String account, long second, Shares.Table table) {
-        table.add(account, "text " + texts.of(member.id()), second, member.id());
-        member.item().references().images().stream()
-                .distinct()
-                .forEach(image -> table.add(account, "image " + image, second, member.id()));
     }
 
     /// Pages an item links to from its own text, itself left out.
@@ -88,7 +109,7 @@ final class SharedObjects {
                 .distinct();
     }
 
-    private static long second(Observation member) {
+    static long second(Observation member) {
         return member.item().published().get().earliest().getEpochSecond();
     }
 }

@@ -145,18 +145,20 @@ public sealed interface Finding extends Serializable {
     /// @param parameters `name=value`, in a fixed order
     /// @param needed what an answer needs: the least data, or the power that this one had
     /// @param chance what chance gives beside what was seen; none or one
+    /// @param pairs of accounts that it rests on, those that stand out most; for the analyst and in no export
     record Method(
             String test,
             List<String> parameters,
             long seed,
             Phrase needed,
             List<Phrase> wouldChange,
-            List<Chance> chance)
+            List<Chance> chance,
+            List<Together> pairs)
             implements Serializable {
 
         /// Of a test that compares nothing with chance, or did not come to it.
         public Method(String test, List<String> parameters, long seed, Phrase needed, List<Phrase> wouldChange) {
-            this(test, parameters, seed, needed, wouldChange, List.of());
+            this(test, parameters, seed, needed, wouldChange, List.of(), List.of());
         }
 
         public Method {
@@ -173,11 +175,17 @@ public sealed interface Finding extends Serializable {
                 throw new IllegalArgumentException("a finding says what would change it: " + test);
             }
             chance = List.copyOf(chance);
+            pairs = List.copyOf(pairs);
         }
 
         /// The same with what chance gives.
         public Method beside(Chance given) {
-            return new Method(test, parameters, seed, needed, wouldChange, List.of(given));
+            return new Method(test, parameters, seed, needed, wouldChange, List.of(given), pairs);
+        }
+
+        /// The same with the pairs of accounts that it rests on.
+        public Method over(List<Together> accounts) {
+            return new Method(test, parameters, seed, needed, wouldChange, chance, accounts);
         }
     }
 

@@ -3,6 +3,7 @@ package headwater.http.page;
 import headwater.assess.Assessment;
 import headwater.assess.Effects;
 import headwater.drawing.Histogram;
+import headwater.drawing.Network;
 import headwater.drawing.Whisker;
 import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
@@ -10,7 +11,9 @@ import headwater.job.Jobs;
 import headwater.listing.CaseInfo;
 import headwater.looking.ChannelSheet;
 import headwater.looking.FindingSheet;
+import headwater.looking.TogetherSheet;
 import headwater.model.Effect;
+import headwater.model.Together;
 import headwater.prose.Section;
 import headwater.report.Report;
 import io.javalin.http.Context;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One finding to a page, and one channel.
 public final class SheetPages {
@@ -32,6 +36,11 @@ public final class SheetPages {
         return List.of(
                 Route.get("/cases/{case}/findings", "", "What was tested.", this::findings),
                 Route.get("/cases/{case}/findings/{narrative}/{place}", "", "One finding.", this::finding),
+                Route.get(
+                        "/cases/{case}/findings/{narrative}/{place}/pair",
+                        "",
+                        "What two accounts of a finding shared, by their keys `a` and `b`.",
+                        this::pair),
                 Route.get("/cases/{case}/channel", "", "One channel, by its `key`.", this::channel));
     }
 
@@ -86,7 +95,69 @@ public final class SheetPages {
                         "picture",
                         picture(sheet, told, titled),
                         "chance",
-                        chance(sheet, told, titled)));
+                        chance(sheet, told, titled),
+                        "network",
+                        network(assessment, sheet, titled),
+                        "names",
+                        names(assessment, sheet)));
+    }
+
+    private static Map<String, String> names(Assessment assessment, FindingSheet sheet) {
+        return sheet.finding().method().pairs().stream()
+                .flatMap(each -> Stream.of(each.a(), each.b()))
+                .distinct()
+                .collect(Collectors.toMap(each -> each, each -> TogetherSheet.name(assessment, each)));
+    }
+
+    /// Empty where the finding rests on no pairs of accounts.
+    private static String network(Assessment assessment, FindingSheet sheet, Frame frame) {
+        List<Together> pairs = sheet.finding().method().pairs();
+        if (pairs.isEmpty()) {
+            return "";
+        }
+        Map<String, String> names = names(assessment, sheet);
+        List<Together> drawn = Network.drawn(pairs);
+        return Network.of(
+                drawn,
+                new Network.Words(
+                        frame.say("pairs.title", drawn.size(), pairs.size()),
+                        key -> names.getOrDefault(key, key),
+                        each -> frame.say(
+                                "pairs.said",
+                                names.getOrDefault(each.a(), each.a()),
+                                names.getOrDefault(each.b(), each.b()),
+                                each.times(),
+                                each.blocks()),
+                        each -> address(sheet, frame, each),
+                        frame.say("pairs.caveat"),
+                        frame.words().language()));
+    }
+
+    /// Where the posts of a pair are.
+    public static String address(FindingSheet sheet, Frame frame, Together pair) {
+        return frame.in("findings", "" + sheet.narrative(), "" + sheet.place()) + "/pair?a=" + Frame.encoded(pair.a())
+                + "&b=" + Frame.encoded(pair.b());
+    }
+
+    private void pair(Context request) {
+        CaseInfo info = jobs.info(request.pathParam("case"));
+        Assessment assessment = jobs.looking().latest(info.name());
+        FindingSheet sheet = FindingSheet.one(assessment, request.pathParam("narrative"), request.pathParam("place"));
+        Together pair = TogetherSheet.pair(sheet, Asked.required(request, "a"), Asked.required(request, "b"));
+        TogetherSheet shared = TogetherSheet.of(assessment, pair);
+        Frame frame = Pages.frame(request, info, "findings", "");
+        Pages.render(
+                request,
+                "together.jte",
+                Map.of(
+                        "frame",
+                        frame.titled(frame.say("together.title", shared.nameA(), shared.nameB())),
+                        "info",
+                        info,
+                        "finding",
+                        sheet,
+                        "sheet",
+                        shared));
     }
 
     /// Empty where nothing was compared with chance.
