@@ -9,12 +9,15 @@ import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.listing.CaseInfo;
+import headwater.listing.What;
+import headwater.running.Job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,6 +251,47 @@ class IntakeTest {
         assertEquals(2, jobs.info("c").observations());
         open("/cases/c/review/queue?coder=KL&lang=en", 1440);
         assertThat(text()).contains("https://a.example/1", "https://b.example/2");
+    }
+
+    @Test
+    void anAddressThatSomebodyElseMadeRemovesNothing() throws Exception {
+        jobs.createCase("spring", "", "");
+        jobs.createCase("c", "", "");
+        String others = jobs.running().arrivals().open();
+        for (String place : List.of("../cases/spring", others)) {
+            open("/cases/c/add?lang=en&theme=light#job=j0&arrivals=" + place, 1440);
+            browser.await("location.hash === '' && document.querySelector('.error').innerText.includes('j0')");
+            browser.run("fetch('/api/cases').then(r => r.text())");
+            Thread.sleep(300);
+            assertThat(jobs.has("spring")).as(place).isTrue();
+            assertThat(jobs.running().arrivals().list(others)).isEmpty();
+            browser.open("about:blank", 1440, "light");
+        }
+    }
+
+    @Test
+    void whatWasAnsweredBeforeAReloadHoldsWhenReadingGoesOn() throws Exception {
+        jobs.createCase("c", "", "");
+        String place = jobs.running().arrivals().open();
+        Path page = pages(folder.resolve("shelf"), 1).resolve("page-0.html");
+        jobs.running().arrivals().put(place, "page-0.html", Files.newInputStream(page));
+        String job = jobs.running()
+                .start("c", Job.Kind.IMPORT, watch -> {
+                    throw new CancellationException("before the first file");
+                })
+                .id();
+        String address = "/cases/c/add?lang=en&theme=light#job=" + job + "&arrivals=" + place;
+        open(address, 1440);
+        browser.await("document.getElementById('go-on')");
+        browser.run("document.getElementById('go-on').click()");
+        browser.await("document.getElementById('run')?.disabled");
+        browser.open("about:blank", 1440, "light");
+        open(address + "&leaked=yes&access=official-release", 1440);
+        browser.await("document.getElementById('go-on')");
+        browser.run("document.getElementById('go-on').click()");
+        browser.await("document.querySelector('.job[data-state=done]')");
+        assertThat(jobs.show("c", What.CUSTODY, "").rows().toString())
+                .contains("on the basis official-release", "marked as leaked");
     }
 
     private void open(String path, int width) throws Exception {
