@@ -59,6 +59,12 @@ export interface Kept {
     refused: { line: number; text: string }[];
 }
 
+/// Addresses as they were pasted, so that they are kept on the basis that is chosen after them.
+export interface Pasted extends Kept {
+    text: string;
+    access: string;
+}
+
 const HEAD = 1 << 16;
 const AT_ONCE = 4;
 
@@ -86,7 +92,7 @@ export class Intake {
     hidden = $state.raw<string[]>([]);
     tooLarge = $state.raw<string[]>([]);
     tables = $state.raw<Table[]>([]);
-    addresses = $state.raw<Kept[]>([]);
+    addresses = $state.raw<Pasted[]>([]);
     at = $state(0);
     access = $state("");
     leaked = $state<"" | "no" | "yes">("");
@@ -104,7 +110,8 @@ export class Intake {
     private readonly sent = new Set<string>();
     private stopping = new AbortController();
 
-    constructor(readonly caseName: string, readonly largest: number) {}
+    /// @param usual the public basis of what states none itself in this case
+    constructor(readonly caseName: string, readonly largest: number, readonly usual: string) {}
 
     get toRecognise(): number {
         return this.items.filter((each) => !each.recognised).length;
@@ -139,14 +146,19 @@ export class Intake {
         this.items = this.items.map((each) => (each.path === item.path ? { ...each, recognised } : each));
     }
 
-    async addAddresses(pasted: string, access: string): Promise<void> {
+    async addAddresses(pasted: string): Promise<void> {
         try {
-            const kept = await ask<Kept>("POST", `${await this.arrivals()}/addresses?${query({ access })}`, pasted);
-            this.addresses = [...this.addresses.filter((each) => each.path !== kept.path), kept];
+            await this.keepAddresses(pasted);
             this.refused = "";
         } catch (e) {
             this.refuse(e);
         }
+    }
+
+    private async keepAddresses(pasted: string): Promise<void> {
+        const access = this.access || this.usual;
+        const kept = await ask<Kept>("POST", `${await this.arrivals()}/addresses?${query({ access })}`, pasted);
+        this.addresses = [...this.addresses.filter((each) => each.path !== kept.path), { ...kept, text: pasted, access }];
     }
 
     async leaveOut(path: string): Promise<void> {
@@ -274,6 +286,7 @@ export class Intake {
             await this.sendOne(item, (bytes) => (this.passed = before + bytes));
             this.passed = before + item.file.size;
         }
+        for (const each of this.addresses.filter((one) => one.access !== (this.access || this.usual))) await this.keepAddresses(each.text);
         this.isSending = false;
     }
 
@@ -418,10 +431,10 @@ export class Intake {
 
 const all = new Map<string, Intake>();
 
-export function intakeOf(caseName: string, largest: number): Intake {
+export function intakeOf(caseName: string, largest: number, usual: string): Intake {
     let here = all.get(caseName);
     if (!here) {
-        here = new Intake(caseName, largest);
+        here = new Intake(caseName, largest, usual);
         all.set(caseName, here);
     }
     return here;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.CaseInfo;
 import headwater.listing.What;
 import headwater.running.Job;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,12 +243,26 @@ class IntakeTest {
         browser.run("document.querySelector('details button').click()");
         browser.await("document.body.innerText.includes('Addresses: 2')");
         assertThat(text()).contains("None of them is fetched", "line 2: no address");
+        browser.choose("#choose-folder", List.of(withMapping(folder.resolve("shelf"))));
+        browser.await("document.querySelectorAll('#content tbody tr').length === 2"
+                + " && !document.getElementById('next').disabled");
         browser.run("document.getElementById('next').click()");
         browser.await("document.getElementById('run')");
+        assertEquals(
+                "3 3",
+                browser.run("(() => { const files = row => Number(row.cells[1].innerText);"
+                                + " const rows = [...document.querySelectorAll('#content tbody tr')];"
+                                + " return rows.filter(r => !r.matches('.sum')).reduce((all, r) => all + files(r), 0)"
+                                + " + ' ' + files(document.querySelector('tr.sum')); })()")
+                        .asString(""),
+                "the rows and their sum");
+        change("access", "official-release");
         browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
         browser.run("document.getElementById('run').click()");
         browser.await("document.querySelector('.job[data-state=done]')");
-        assertEquals(2, jobs.info("c").observations());
+        assertEquals(3, jobs.info("c").observations());
+        assertThat(jobs.show("c", What.CUSTODY, "").rows().toString())
+                .containsPattern("addresses-[0-9a-f]+\\.csv: accepted 2[^]]*on the basis official-release");
         open("/cases/c/review/queue?coder=KL&lang=en", 1440);
         assertThat(text()).contains("https://a.example/1", "https://b.example/2");
     }
@@ -348,6 +362,13 @@ class IntakeTest {
                             + ".then(() => true)");
             Files.write(file, browser.picture());
         }
+    }
+
+    private static Path withMapping(Path shelf) throws IOException {
+        Files.createDirectories(shelf);
+        Files.writeString(shelf.resolve("t.csv"), "url,title\nhttps://c.example/1,C\n");
+        Files.writeString(shelf.resolve("t.csv.mapping"), "url=url\ntitle=title\n");
+        return shelf;
     }
 
     private static Path pages(Path shelf, int many) throws IOException {
