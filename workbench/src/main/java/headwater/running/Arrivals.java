@@ -7,6 +7,7 @@ import headwater.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ public final class Arrivals {
                 arrived.add(new Arrived(place.relativize(each).toString().replace('\\', '/'), Files.size(each)));
             }
             return arrived;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unavailable(e);
         }
     }
@@ -235,7 +236,7 @@ public final class Arrivals {
             for (Path each : deepestFirst) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unavailable(e);
         }
     }

@@ -89,7 +89,7 @@ public final class Running implements AutoCloseable {
                 continue;
             }
             if (entry.isStopped()) {
-                letGo(entry);
+                entry.work().over();
                 entry.end(Job.State.CANCELLED, Job.Outcome.NONE);
             } else if (active.size() < AT_ONCE && busy.add(job.caseName())) {
                 active.add(entry);
@@ -142,16 +142,7 @@ public final class Running implements AutoCloseable {
         try {
             return entry.work().run(entry);
         } finally {
-            letGo(entry);
-        }
-    }
-
-    /// What came of it stands, whatever it could not let go of.
-    private static void letGo(Entry entry) {
-        try {
             entry.work().over();
-        } catch (RuntimeException mistake) {
-            mistake.printStackTrace();
         }
     }
 

@@ -14,6 +14,6 @@ public interface Work {
     /// nothing.
     Done run(Progress progress);
 
-    /// Nothing more will come of it, whether it ran or not: it lets go of what it held.
+    /// Nothing more will come of it, whether it ran or not: it lets go of what it held, and fails at nothing.
     default void over() {}
 }

@@ -97,13 +97,11 @@ class ArrivalsTest {
     void anotherServerOfTheSameHomeSweepsNoFileThatIsStillSent() {
         Arrivals arrivals = new Arrivals(home);
         String id = arrivals.open();
-        InputStream slow = new InputStream() {
-            private int left = 3;
-
+        InputStream slow = new ByteArrayInputStream(new byte[3]) {
             @Override
-            public int read() {
+            public synchronized int read(byte[] into, int from, int length) {
                 new Arrivals(home).sweep();
-                return left-- > 0 ? 'x' : -1;
+                return super.read(into, from, length);
             }
         };
         assertEquals(3, arrivals.put(id, "slow.html", slow).bytes());
