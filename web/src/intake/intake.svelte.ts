@@ -1,5 +1,6 @@
-import { ask, query, Refusal, send } from "../running/api";
+import { ask, answered, query, Refusal, send, told, UNREACHABLE } from "../running/api";
 import { analyse, find, follow, isOver, open, stop, type Job } from "../running/jobs";
+import { read, written, type Remembered } from "./address";
 import { isHidden, type Chosen } from "./drop";
 import { confirmed, guesses, parse, text, type Line } from "./mapping";
 
@@ -58,6 +59,12 @@ export interface Kept {
     refused: { line: number; text: string }[];
 }
 
+/// Addresses as they were pasted, so that they are kept on the basis that is chosen after them.
+export interface Pasted extends Kept {
+    text: string;
+    access: string;
+}
+
 const HEAD = 1 << 16;
 const AT_ONCE = 4;
 
@@ -85,7 +92,7 @@ export class Intake {
     hidden = $state.raw<string[]>([]);
     tooLarge = $state.raw<string[]>([]);
     tables = $state.raw<Table[]>([]);
-    addresses = $state.raw<Kept[]>([]);
+    addresses = $state.raw<Pasted[]>([]);
     at = $state(0);
     access = $state("");
     leaked = $state<"" | "no" | "yes">("");
@@ -103,7 +110,8 @@ export class Intake {
     private readonly sent = new Set<string>();
     private stopping = new AbortController();
 
-    constructor(readonly caseName: string, readonly largest: number) {}
+    /// @param usual the public basis of what states none itself in this case
+    constructor(readonly caseName: string, readonly largest: number, readonly usual: string) {}
 
     get toRecognise(): number {
         return this.items.filter((each) => !each.recognised).length;
@@ -138,15 +146,19 @@ export class Intake {
         this.items = this.items.map((each) => (each.path === item.path ? { ...each, recognised } : each));
     }
 
-    async addAddresses(pasted: string, access: string): Promise<void> {
+    async addAddresses(pasted: string): Promise<void> {
         try {
-            const path = `/api/arrivals/${await this.arrivals()}/addresses?${query({ access })}`;
-            const kept = await ask<Kept>("POST", path, pasted);
-            this.addresses = [...this.addresses.filter((each) => each.path !== kept.path), kept];
+            await this.keepAddresses(pasted);
             this.refused = "";
         } catch (e) {
             this.refuse(e);
         }
+    }
+
+    private async keepAddresses(pasted: string): Promise<void> {
+        const access = this.access || this.usual;
+        const kept = await ask<Kept>("POST", `${await this.arrivals()}/addresses?${query({ access })}`, pasted);
+        this.addresses = [...this.addresses.filter((each) => each.path !== kept.path), { ...kept, text: pasted, access }];
     }
 
     async leaveOut(path: string): Promise<void> {
@@ -155,16 +167,21 @@ export class Intake {
         this.tables = tables;
         this.at = Math.max(0, Math.min(this.at, tables.length - 1));
         if (this.sent.delete(path)) {
-            await ask("DELETE", `/api/arrivals/${this.place}?${query({ path })}`).catch((e: unknown) => this.refuse(e));
-            await ask("DELETE", `/api/arrivals/${this.place}?${query({ path: `${path}.mapping` })}`).catch(() => undefined);
+            await this.drop(path).catch((e: unknown) => this.refuse(e));
+            // It may have no mapping beside it.
+            await this.drop(`${path}.mapping`).catch(() => undefined);
         }
     }
 
     async leaveAddressesOut(path: string): Promise<void> {
         this.addresses = this.addresses.filter((each) => each.path !== path);
         for (const each of [path, `${path}.mapping`]) {
-            await ask("DELETE", `/api/arrivals/${this.place}?${query({ path: each })}`).catch((e: unknown) => this.refuse(e));
+            await this.drop(each).catch((e: unknown) => this.refuse(e));
         }
+    }
+
+    private async drop(path: string): Promise<void> {
+        await ask("DELETE", `${await this.arrivals()}?${query({ path })}`);
     }
 
     /// From the files to the tables among them that have no mapping, or past them.
@@ -192,18 +209,18 @@ export class Intake {
 
     private async lookOnce(table: Table, turn: number, language: string): Promise<void> {
         try {
-            const id = await this.arrivals();
+            const there = await this.arrivals();
             await this.sendOne(table.item, () => undefined);
             const beside = `${table.item.path}.mapping`;
-            await send(`/api/arrivals/${id}?${query({ path: beside })}`, new Blob([text(table.lines)]), () => undefined, this.stopping.signal);
-            const asked = query({ name: table.item.path, arrivals: id, lang: language });
+            await send(`${there}?${query({ path: beside })}`, new Blob([text(table.lines)]), () => undefined, this.stopping.signal);
+            const asked = query({ name: table.item.path, arrivals: this.place, lang: language });
             const preview = await ask<Preview>("POST", `/api/mapping?${asked}`);
             if (turn !== table.turn) return;
             table.preview = preview;
             table.lines = parse(preview.mapping);
             table.refused = "";
         } catch (e) {
-            if (turn === table.turn) table.refused = e instanceof Error ? e.message : String(e);
+            if (turn === table.turn) table.refused = told(e);
         } finally {
             if (turn === table.turn) table.isBusy = false;
         }
@@ -223,18 +240,23 @@ export class Intake {
     }
 
     async use(table: Table, name: string, language: string): Promise<void> {
-        const answer = await fetch(`/api/cases/${encodeURIComponent(this.caseName)}/mappings/${encodeURIComponent(name)}`);
-        if (answer.ok) await this.change(table, parse((await answer.text()).split("\n")), language);
+        try {
+            const path = `/api/cases/${encodeURIComponent(this.caseName)}/mappings/${encodeURIComponent(name)}`;
+            await this.change(table, parse((await answered("GET", path)).split("\n")), language);
+        } catch (e) {
+            this.refuse(e);
+        }
     }
 
+    /// The path of what was sent.
     private async arrivals(): Promise<string> {
         if (this.place === "") this.place = (await ask<{ id: string }>("POST", "/api/arrivals")).id;
-        return this.place;
+        return `/api/arrivals/${encodeURIComponent(this.place)}`;
     }
 
     private async sendOne(item: Item, passed: (bytes: number) => void): Promise<void> {
         if (this.sent.has(item.path)) return;
-        await send(`/api/arrivals/${await this.arrivals()}?${query({ path: item.path })}`, item.file, passed, this.stopping.signal);
+        await send(`${await this.arrivals()}?${query({ path: item.path })}`, item.file, passed, this.stopping.signal);
         this.sent.add(item.path);
     }
 
@@ -264,12 +286,14 @@ export class Intake {
             await this.sendOne(item, (bytes) => (this.passed = before + bytes));
             this.passed = before + item.file.size;
         }
+        for (const each of this.addresses.filter((one) => one.access !== (this.access || this.usual))) await this.keepAddresses(each.text);
         this.isSending = false;
     }
 
     private async begin(): Promise<void> {
+        await this.arrivals();
         const asked = query({
-            arrivals: await this.arrivals(),
+            arrivals: this.place,
             access: this.access,
             leaked: this.leaked === "yes" ? "true" : "",
             background: "true",
@@ -291,9 +315,14 @@ export class Intake {
 
     async analyse(): Promise<void> {
         this.isAsked = false;
-        const job = await analyse(this.caseName);
-        this.remember(job.id);
-        await follow(job, (now) => (this.after = now), () => true);
+        this.refused = "";
+        try {
+            const job = await analyse(this.caseName);
+            this.remember(job.id);
+            await follow(job, (now) => (this.after = now), () => true);
+        } catch (e) {
+            this.refuse(e);
+        }
     }
 
     private forgetFiles(): void {
@@ -304,25 +333,21 @@ export class Intake {
         this.sent.clear();
     }
 
-    /// The job stands in the address, so that a page that is loaded again finds it.
+    /// The job stands in the address with the answers it was begun with, so that a page that is loaded again finds it.
     private remember(id: string): void {
-        const parts = new URLSearchParams({ job: id });
-        if (this.job && this.job.id !== id) parts.set("import", this.job.id);
-        if (this.isAnalysed) parts.set("then", "analyse");
-        if (this.place !== "") parts.set("arrivals", this.place);
-        history.replaceState(null, "", `#${parts.toString()}`);
+        const before = this.job && this.job.id !== id ? this.job.id : "";
+        const { place, access, leaked, isAnalysed } = this;
+        history.replaceState(null, "", written({ job: id, before, place, access, leaked, isAnalysed }));
     }
 
-    /// Goes on with what the address names, or with what already runs in this case.
+    /// Goes on with what the address names, or with what already runs in this case. Nothing is removed here: anybody
+    /// can make an address.
     async resume(): Promise<void> {
         if (this.stage !== "select" || this.items.length > 0) return;
-        const parts = new URLSearchParams(window.location.hash.slice(1));
-        const id = parts.get("job");
+        const named = read(window.location.hash);
         try {
-            if (id) {
-                this.isAnalysed = parts.get("then") === "analyse";
-                this.place = parts.get("arrivals") ?? "";
-                await this.goOn(await find(id), parts.get("import"));
+            if (named.job) {
+                await this.goOn(named);
             } else {
                 const here = (await open(this.caseName)).find((each) => each.what === "import");
                 if (here) {
@@ -332,15 +357,19 @@ export class Intake {
             }
         } catch (e) {
             this.refuse(e);
-            if (e instanceof Refusal) this.again();
+            if (e instanceof Refusal && e.code !== UNREACHABLE) this.begun();
         }
     }
 
-    private async goOn(job: Job, before: string | null): Promise<void> {
+    private async goOn(named: Remembered): Promise<void> {
+        const job = await find(named.job);
+        if (job.case_name !== this.caseName) return this.begun();
+        const { place, access, leaked, isAnalysed } = named;
+        Object.assign(this, { place, access, leaked, isAnalysed });
         if (job.what === "import") return this.watch(job);
         this.stage = "run";
-        if (before) {
-            this.job = await find(before);
+        if (named.before) {
+            this.job = await find(named.before);
             this.result = (this.job.result as ImportResult | null) ?? undefined;
         }
         await follow(job, (now) => (this.after = now), () => true);
@@ -359,6 +388,10 @@ export class Intake {
     }
 
     async goOnReading(): Promise<void> {
+        if (this.leaked === "") {
+            this.stage = "check";
+            return;
+        }
         this.isAsked = false;
         this.refused = "";
         this.result = undefined;
@@ -371,9 +404,15 @@ export class Intake {
 
     /// Back to the first step, for other files.
     again(): void {
-        history.replaceState(null, "", window.location.pathname);
         // What was sent and not read goes; after a whole import it has gone already.
-        if (this.place !== "") void ask("DELETE", `/api/arrivals/${this.place}`).catch(() => undefined);
+        if (this.place !== "") void ask("DELETE", `/api/arrivals/${encodeURIComponent(this.place)}`).catch(() => undefined);
+        this.refused = "";
+        this.begun();
+    }
+
+    /// As it was when the page was opened.
+    private begun(): void {
+        history.replaceState(null, "", window.location.pathname);
         this.forgetFiles();
         this.stage = "select";
         this.job = undefined;
@@ -381,20 +420,21 @@ export class Intake {
         this.result = undefined;
         this.hidden = [];
         this.tooLarge = [];
+        this.access = "";
         this.leaked = "";
     }
 
-    private refuse(e: unknown): void {
-        this.refused = e instanceof Error ? e.message : String(e);
+    refuse(e: unknown): void {
+        this.refused = told(e);
     }
 }
 
 const all = new Map<string, Intake>();
 
-export function intakeOf(caseName: string, largest: number): Intake {
+export function intakeOf(caseName: string, largest: number, usual: string): Intake {
     let here = all.get(caseName);
     if (!here) {
-        here = new Intake(caseName, largest);
+        here = new Intake(caseName, largest, usual);
         all.set(caseName, here);
     }
     return here;

@@ -5,6 +5,9 @@ export interface Line {
     isGuess: boolean;
 }
 
+/// On what public basis material may be kept.
+export const BASES = ["open-web", "public-account", "published-dataset", "official-release", "submitted-with-consent"];
+
 export const TIMES = ["published", "modified", "deleted", "captured"];
 
 export function isTime(field: string): boolean {

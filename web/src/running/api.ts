@@ -1,3 +1,5 @@
+import { words } from "../words";
+
 /// What the server said no to, in its words.
 export class Refusal extends Error {
     constructor(readonly code: string, readonly where: string, readonly detail: string) {
@@ -20,11 +22,36 @@ export function refusal(status: number, text: string): Refusal {
     }
 }
 
-/// One answer of the API; a refusal is thrown.
-export async function ask<T>(method: string, path: string, body?: BodyInit): Promise<T> {
-    const answer = await fetch(path, { method, body: body ?? null, headers: { Accept: "application/json" } });
-    const text = await answer.text();
+/// The code of a refusal by nobody: the workbench did not answer.
+export const UNREACHABLE = "unreachable";
+
+async function unreachable(): Promise<Refusal> {
+    const say = await words(document.documentElement.lang);
+    return new Refusal(UNREACHABLE, "", say("unreachable"));
+}
+
+/// What went wrong, as a person is told.
+export function told(e: unknown): string {
+    return (e instanceof Error ? e.message : "") || String(e);
+}
+
+/// One answer of the API as it came; a refusal is thrown.
+export async function answered(method: string, path: string, body?: BodyInit): Promise<string> {
+    let answer: Response;
+    let text: string;
+    try {
+        answer = await fetch(path, { method, body: body ?? null, headers: { Accept: "application/json" } });
+        text = await answer.text();
+    } catch {
+        throw await unreachable();
+    }
     if (!answer.ok) throw refusal(answer.status, text);
+    return text;
+}
+
+/// The same, read.
+export async function ask<T>(method: string, path: string, body?: BodyInit): Promise<T> {
+    const text = await answered(method, path, body);
     return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
@@ -44,7 +71,7 @@ export function send<T>(path: string, file: Blob, passed: (bytes: number) => voi
             if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T);
             else reject(refusal(request.status, request.responseText));
         });
-        request.addEventListener("error", () => reject(new Refusal("unreachable", "", "")));
+        request.addEventListener("error", () => void unreachable().then(reject, reject));
         request.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")));
         stop.addEventListener("abort", abort);
         request.send(file);

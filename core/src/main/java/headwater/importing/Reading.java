@@ -32,14 +32,15 @@ public final class Reading {
     /// Who would read a file, told from its first bytes; nobody for an archive of several files, and for what no
     /// importer recognises.
     ///
-    /// @param source may hold the first [Source#HEAD] bytes alone
-    public static Optional<Importer> importerOf(Source source) throws IOException {
-        byte[] outer = source.head();
-        byte[] head = Expanding.isPacked(outer) ? new Unpacked(source, Unpacking.upTo(Unpacking.MOST)).head() : outer;
+    /// @param beginning the first [Source#HEAD] bytes at the most
+    public static Optional<Importer> importerOf(String name, byte[] beginning) throws IOException {
+        Source source = InMemory.beginning(name, beginning);
+        byte[] head =
+                Expanding.isPacked(beginning) ? new Unpacked(source, Unpacking.upTo(Unpacking.MOST)).head() : beginning;
         return head.length == 0
                 ? Optional.empty()
                 : Importers.all().stream()
-                        .filter(each -> each.recognises(source.name(), head))
+                        .filter(each -> each.recognises(name, head))
                         .findFirst();
     }
 
@@ -140,7 +141,8 @@ public final class Reading {
         return new Imported.Rejected(source.name(), Problem.BROKEN_RECORD, why);
     }
 
-    private static boolean isZip(byte[] head) {
+    /// Whether a file that no importer recognises holds others, each of which is recognised when it is read.
+    public static boolean isZip(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
     }
 }

@@ -1,18 +1,9 @@
 package headwater.importing;
 
-import headwater.model.Capture;
-import headwater.model.Known;
 import headwater.problem.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -89,7 +80,7 @@ final class ZipEntries {
             }
             return bytes.length > room
                     ? rejected(name, "an entry of more than " + (room >> 20) + " MiB; unpack the zip first")
-                    : Reading.read(new Entry(name, bytes, outer), null, unpacking.inside(bytes.length));
+                    : Reading.read(InMemory.inside(outer, name, bytes), null, unpacking.inside(bytes.length));
         }
 
         /// Runs through the rest of an entry that is not kept.
@@ -117,58 +108,6 @@ final class ZipEntries {
             Stream<Imported> result = java.util.Objects.requireNonNull(next);
             next = null;
             return result;
-        }
-    }
-
-    private static final class Entry implements Source {
-        private final String name;
-        private final byte[] bytes;
-        private final Source outer;
-
-        private Entry(String name, byte[] bytes, Source outer) {
-            this.name = name;
-            this.bytes = bytes;
-            this.outer = outer;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public String sha256() {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java platform has SHA-256", impossible);
-            }
-        }
-
-        @Override
-        public Instant received() {
-            return outer.received();
-        }
-
-        @Override
-        public List<String> mapping() {
-            return outer.mapping();
-        }
-
-        @Override
-        public Known<Capture.AccessBasis> access() {
-            return outer.access();
         }
     }
 }

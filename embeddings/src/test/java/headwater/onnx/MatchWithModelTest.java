@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.http.Server;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
+import headwater.running.Progress;
 import headwater.text.Foldings;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package headwater.cli;
 
-import headwater.job.Progress;
+import headwater.running.Progress;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

@@ -46,6 +46,8 @@ final class ServeCommand implements Callable<Integer> {
         Console console = new Console();
         String inside = name.isEmpty() ? "" : "cases/" + jobs.info(name).name();
         try (Server server = Server.start(jobs, port, models)) {
+            // Ctrl-C ends the program without coming back here.
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
             console.say("The workbench: " + server.address() + inside);
             console.say("Stop it with Ctrl-C.");
             new CountDownLatch(1).await();

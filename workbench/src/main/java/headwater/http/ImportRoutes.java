@@ -5,10 +5,8 @@ import headwater.http.exchange.Route;
 import headwater.http.exchange.Upload;
 import headwater.importing.Source;
 import headwater.job.ImportRequest;
-import headwater.job.ImportResult;
 import headwater.job.Jobs;
 import headwater.job.Mappings;
-import headwater.job.Progress;
 import headwater.problem.Problem;
 import headwater.running.Addresses;
 import headwater.running.Arrivals;
@@ -20,7 +18,6 @@ import io.javalin.http.HandlerType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,58 +136,64 @@ final class ImportRoutes {
         }
     }
 
-    private void imported(Context request) throws IOException {
+    private void imported(Context request) {
         String name = jobs.info(request.pathParam("case")).name();
         String id = Asked.optional(request, "arrivals");
-        if (!id.isEmpty()) {
-            List<Path> top = arrivals.top(id);
-            ImportRequest asked = asked(request, top, "");
-            JobRoutes.answer(jobs, request, Job.Kind.IMPORT, watch -> {
-                // What was not read can be read with another request, without being sent again.
-                Work.Done done = done(jobs.importInto(name, asked, Progress.of(watch)));
-                if (done.isWhole()) {
-                    arrivals.drop(id, "");
-                }
-                return done;
-            });
-            return;
+        Work work;
+        if (id.isEmpty()) {
+            work = body(request, name);
+        } else {
+            refuseMappingBeside(request);
+            // What was not read can be read with another request, without being sent again.
+            work = new DeliveryWork(jobs, name, id, asked(request, arrivals.top(id)), false);
         }
-        Upload upload = Upload.of(Asked.required(request, "name"), request.bodyInputStream());
-        ImportRequest asked;
-        try (InputStream mapping = mapping(request)) {
-            asked = asked(request, List.of(upload.file()), upload.mapping(mapping));
-        } catch (IOException | RuntimeException e) {
-            upload.close();
+        JobRoutes.answer(jobs, request, Job.Kind.IMPORT, work);
+    }
+
+    /// The body with its mapping as a delivery of its own, which goes in any case: nobody else knows of it.
+    private Work body(Context request, String name) {
+        String file = Asked.fileName(Asked.required(request, "name"));
+        String mapping = mapping(request);
+        String id = arrivals.open();
+        try {
+            arrivals.put(id, file, request.bodyInputStream());
+            if (!mapping.isEmpty()) {
+                arrivals.put(id, file + ".mapping", stream(mapping));
+            }
+            return new DeliveryWork(jobs, name, id, asked(request, arrivals.top(id)), true);
+        } catch (RuntimeException e) {
+            arrivals.drop(id, "");
             throw e;
         }
-        JobRoutes.answer(jobs, request, Job.Kind.IMPORT, watch -> {
-            try (upload) {
-                return done(jobs.importInto(name, asked, Progress.of(watch)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    }
+
+    private static void refuseMappingBeside(Context request) {
+        for (String each : List.of("mapping", "map")) {
+            if (!Asked.optional(request, each).isEmpty()) {
+                throw Problem.BAD_PARAMETER.at(
+                        each, "what was sent has its mapping beside it: send it as the table's path with .mapping");
             }
-        });
+        }
     }
 
-    private Work.Done done(ImportResult result) {
-        return new Work.Done(jobs.json(result), result.unread().isEmpty());
-    }
-
-    private static ImportRequest asked(Context request, List<Path> paths, String mapping) {
+    private static ImportRequest asked(Context request, List<Path> paths) {
         return new ImportRequest(
                 paths,
                 Asked.optional(request, "as"),
-                mapping,
+                "",
                 Asked.optional(request, "access"),
                 Asked.optional(request, "leaked").equals("true"));
     }
 
     /// The mapping that is sent as text, or the one that the case keeps under the name sent as `map`.
-    private InputStream mapping(Context request) {
+    private String mapping(Context request) {
         String kept = Asked.optional(request, "map");
-        String text = kept.isEmpty()
+        return kept.isEmpty()
                 ? Asked.optional(request, "mapping")
                 : jobs.mappings().kept(caseName(request), kept);
+    }
+
+    private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -204,10 +207,11 @@ final class ImportRoutes {
         String id = Asked.optional(request, "arrivals");
         String name = Asked.required(request, "name");
         if (!id.isEmpty()) {
+            refuseMappingBeside(request);
             return looked(request, arrivals.file(id, name), "");
         }
         try (Upload upload = Upload.of(name, request.bodyInputStream());
-                InputStream mapping = mapping(request)) {
+                InputStream mapping = stream(mapping(request))) {
             return looked(request, upload.file(), upload.mapping(mapping));
         }
     }

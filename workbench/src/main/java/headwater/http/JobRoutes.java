@@ -3,8 +3,8 @@ package headwater.http;
 import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.running.Job;
+import headwater.running.Progress;
 import headwater.running.Running;
 import headwater.running.Work;
 import headwater.text.Foldings;
@@ -49,7 +49,7 @@ final class JobRoutes {
                         HandlerType.DELETE,
                         "/api/jobs/{id}",
                         "jobs cancel",
-                        "Asks a job to stop; forgets one that is over.",
+                        "Asks a job to stop; forgets one that was interrupted.",
                         request -> Asked.json(request, running.json(running.stop(request.pathParam("id"))))),
                 new Route(
                         HandlerType.POST,
@@ -72,30 +72,30 @@ final class JobRoutes {
                 jobs,
                 request,
                 Job.Kind.ANALYSE,
-                watch -> new Work.Done(
-                        jobs.json(jobs.analyse(name, asOf, seed, asked, foldings, Progress.of(watch))), true));
+                watch -> new Work.Done(jobs.json(jobs.analyse(name, asOf, seed, asked, foldings, watch)), true));
     }
 
     /// Does the work, or begins it in the background if the request says so.
     static void answer(Jobs jobs, Context request, Job.Kind what, Work work) {
         if (Asked.optional(request, "background").equals("true")) {
-            Job job = jobs.running().start(jobs.info(request.pathParam("case")).name(), what, work);
+            Job job = begun(jobs, request, what, work);
             request.status(202).header("Location", "/api/jobs/" + job.id());
             Asked.json(request, jobs.running().json(job));
         } else {
-            Asked.json(request, work.run(UNWATCHED).json());
+            try {
+                Asked.json(request, work.run(Progress.SILENT).json());
+            } finally {
+                work.over();
+            }
         }
     }
 
-    private static final headwater.running.Watch UNWATCHED = new headwater.running.Watch() {
-        @Override
-        public void stage(String id, long done, long total) {
-            // Nobody looks while a request waits for its answer.
+    private static Job begun(Jobs jobs, Context request, Job.Kind what, Work work) {
+        try {
+            return jobs.running().start(jobs.info(request.pathParam("case")).name(), what, work);
+        } catch (RuntimeException refused) {
+            work.over();
+            throw refused;
         }
-
-        @Override
-        public boolean isStopped() {
-            return false;
-        }
-    };
+    }
 }

@@ -3,6 +3,7 @@ package headwater.http;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.problem.Problem;
+import headwater.problem.ProblemException;
 import headwater.running.Arrivals;
 import headwater.running.Running;
 import io.javalin.Javalin;
@@ -33,12 +34,19 @@ public final class Server implements AutoCloseable {
     /// @param models the folder of the sentence model that requests may ask for, none or one: they cannot name another
     public static Server start(Jobs jobs, int port, List<Path> models) {
         Javalin javalin = Javalin.create(config -> configure(config, jobs, models));
+        Server server;
         try {
-            Server server = new Server(javalin.start(LOOPBACK, port), jobs.running());
-            jobs.running().arrivals().sweep();
-            return server;
+            server = new Server(javalin.start(LOOPBACK, port), jobs.running());
         } catch (JavalinBindException e) {
             throw Problem.PORT_IN_USE.at("--port " + port, "another program listens there; choose another with --port");
+        }
+        try {
+            // Only who holds the port sweeps: one that cannot start changes nothing.
+            jobs.running().arrivals().sweep();
+            return server;
+        } catch (ProblemException unswept) {
+            server.close();
+            throw unswept;
         }
     }
 
@@ -50,7 +58,8 @@ public final class Server implements AutoCloseable {
         config.jetty.multipartConfig.maxTotalRequestSize(Arrivals.LARGEST >> 20, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(Guard::admits);
-        config.routes.before(request -> Arrivals.refuseBeyond(request.path(), request.contentLength()));
+        config.routes.before(
+                request -> Arrivals.refuseBeyond(request.path(), request.req().getContentLengthLong()));
         for (Route route : Routes.all(jobs, models)) {
             config.routes.addHttpHandler(route.method(), route.path(), route.handler());
         }

@@ -2,6 +2,7 @@ package headwater.job;
 
 import headwater.importing.Source;
 import headwater.listing.Tree;
+import headwater.running.Progress;
 import headwater.sharing.Sharing;
 import headwater.sharing.SharingRequest;
 import headwater.sharing.SharingResult;

@@ -8,6 +8,7 @@ import headwater.embedding.Encoder;
 import headwater.encoder.Engine;
 import headwater.encoder.ModelFolder;
 import headwater.problem.Problem;
+import headwater.running.Progress;
 import headwater.store.CaseStore;
 import headwater.text.Foldings;
 import java.io.ByteArrayInputStream;

@@ -3,6 +3,7 @@ package headwater.job;
 import headwater.exporting.ExportRequest;
 import headwater.problem.Problem;
 import headwater.reporting.ReportRequest;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

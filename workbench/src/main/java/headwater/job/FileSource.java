@@ -6,6 +6,7 @@ import headwater.listing.Names;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.problem.Problem;
+import headwater.running.Progress;
 import headwater.screenshot.Screenshots;
 import java.io.IOException;
 import java.io.InputStream;

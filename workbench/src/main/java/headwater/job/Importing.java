@@ -10,6 +10,7 @@ import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.people.Withheld;
 import headwater.problem.Problem;
+import headwater.running.Progress;
 import headwater.screenshot.Screenshots;
 import headwater.store.CaseStore;
 import headwater.store.Purge;

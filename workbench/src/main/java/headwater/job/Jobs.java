@@ -39,6 +39,7 @@ import headwater.report.Report;
 import headwater.reporting.ReportRequest;
 import headwater.reporting.Reporting;
 import headwater.river.River;
+import headwater.running.Progress;
 import headwater.running.Running;
 import headwater.screenshot.Screenshots;
 import headwater.seal.TimeAuthority;

@@ -8,6 +8,7 @@ import headwater.pairs.PairRequest;
 import headwater.pairs.PairResult;
 import headwater.pairs.Pairing;
 import headwater.prose.Wording;
+import headwater.running.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

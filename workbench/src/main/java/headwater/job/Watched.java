@@ -1,5 +1,6 @@
 package headwater.job;
 
+import headwater.running.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

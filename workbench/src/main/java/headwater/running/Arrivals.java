@@ -3,22 +3,25 @@ package headwater.running;
 import headwater.importing.value.Secrets;
 import headwater.listing.Names;
 import headwater.problem.Problem;
+import headwater.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Files that were sent and wait to be imported together, with the folders they stood in: a table beside its mapping
-/// and
-/// its pictures. They go when they are imported, when whoever sent them gives up, and when the program ends.
+/// and its pictures. They go when they are imported, when whoever sent them gives up, and when the program ends.
 public final class Arrivals {
 
     /// No larger file is taken; larger ones are imported with the command, from where they are.
@@ -27,12 +30,18 @@ public final class Arrivals {
     /// Nor more than this in one delivery.
     public static final long LARGEST_TOGETHER = 8L << 30;
 
-    private static final int LONGEST_NAME = 200;
+    /// What every system takes for one name, with a mapping's ending behind it, in bytes of UTF-8.
+    private static final int LONGEST_NAME = 240;
+
+    private static final int LONGEST_PATH = 2000;
 
     private static final int DEEPEST = 32;
 
+    private static final String MAPPING = ".mapping";
+
     private final Path folder;
     private final Owner owner = Owner.self();
+    private final Map<String, Sent> sent = new ConcurrentHashMap<>();
 
     /// @param home the folder of the cases
     public Arrivals(Path home) {
@@ -64,16 +73,18 @@ public final class Arrivals {
 
     Arrived put(String id, String path, InputStream bytes, long largest) {
         Path place = place(id);
+        String name = String.join("/", parts(path));
         String safe = safe(path);
         Path file = place.resolve(safe);
-        long room = LARGEST_TOGETHER - size(id);
+        Sent here = sent(id);
+        here.refuse(safe, name, file);
         try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(folder, ".", ".part");
+            // Named for its owner, so that no other program of this home takes it for left behind.
+            Path part = Files.createTempFile(folder, owner.text() + "-", ".part");
             try (InputStream in = bytes;
                     OutputStream out = Files.newOutputStream(part)) {
-                long copied = copy(in, out, Math.min(largest, room), safe);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                long copied = copy(in, out, Math.min(largest, here.room(safe)), safe);
+                here.keep(safe, name, part, file);
                 return new Arrived(safe, copied);
             } finally {
                 Files.deleteIfExists(part);
@@ -82,6 +93,10 @@ public final class Arrivals {
             throw Problem.UNREADABLE_FILE.at(
                     safe, "it did not arrive whole, or a folder of its name is there: send it again");
         }
+    }
+
+    private Sent sent(String id) {
+        return sent.computeIfAbsent(id, each -> new Sent(LARGEST_TOGETHER));
     }
 
     private static long copy(InputStream in, OutputStream out, long most, String name) throws IOException {
@@ -97,7 +112,7 @@ public final class Arrivals {
         return copied;
     }
 
-    private static RuntimeException tooLarge(String name) {
+    static RuntimeException tooLarge(String name) {
         return Problem.TOO_LARGE.at(
                 name,
                 "no file of more than " + (LARGEST >> 20) + " MiB is taken here, and no more than "
@@ -120,13 +135,9 @@ public final class Arrivals {
                 arrived.add(new Arrived(place.relativize(each).toString().replace('\\', '/'), Files.size(each)));
             }
             return arrived;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unavailable(e);
         }
-    }
-
-    private long size(String id) {
-        return list(id).stream().mapToLong(Arrived::bytes).sum();
     }
 
     /// What to import: everything that stands at the top.
@@ -155,7 +166,35 @@ public final class Arrivals {
     ///
     /// @param path one of the files, or empty for all of them
     public void drop(String id, String path) {
-        remove(path.isEmpty() ? place(id) : file(id, path));
+        Path gone = path.isEmpty() ? place(id) : file(id, path);
+        if (path.isEmpty()) {
+            sent(id).refuseInUse();
+            sent.remove(id);
+        } else {
+            sent(id).forget(safe(path));
+        }
+        remove(gone);
+    }
+
+    /// Keeps these files as they are until they are released: nobody else reads, changes or gives them up.
+    public void hold(String id) {
+        place(id);
+        sent(id).hold();
+    }
+
+    /// Whoever held these files has read them, or will not.
+    ///
+    /// @param isGone true if nobody needs them any more; what cannot be removed now goes when the program ends
+    public void release(String id, boolean isGone) {
+        sent(id).release();
+        if (isGone) {
+            sent.remove(id);
+            try {
+                remove(folder.resolve(id));
+            } catch (ProblemException e) {
+                System.err.println("what was sent stays until the program ends: " + e.getMessage());
+            }
+        }
     }
 
     /// Removes what was left by programs that have ended.
@@ -197,7 +236,7 @@ public final class Arrivals {
             for (Path each : deepestFirst) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unavailable(e);
         }
     }
@@ -214,22 +253,45 @@ public final class Arrivals {
     /// A path from outside without anything that leads elsewhere or that some system cannot call a file.
     static String safe(String path) {
         List<String> parts = new ArrayList<>();
-        for (String part : path.replace('\\', '/').split("/", -1)) {
+        for (String part : parts(path)) {
             String plain = Secrets.masked(Names.plain(part))
                     .replaceAll("[\\p{Cntrl}\\p{Cf}:*?\"<>|]", "_")
                     .strip();
             if (plain.isEmpty() || plain.equals(".")) {
                 continue;
             }
-            if (plain.startsWith("..") || plain.length() > LONGEST_NAME) {
-                throw Problem.BAD_PARAMETER.at("path", "\"" + Names.plain(path) + "\" is no name for a file");
+            if (plain.startsWith("..")) {
+                throw noName(path, "is no name for a file");
+            }
+            String bare = plain.endsWith(MAPPING) ? plain.substring(0, plain.length() - MAPPING.length()) : plain;
+            if (bytes(bare) > LONGEST_NAME) {
+                throw noName(path, "is too long: no name may have more than " + LONGEST_NAME + " bytes");
             }
             parts.add(plain);
         }
-        if (parts.isEmpty() || parts.size() > DEEPEST) {
-            throw Problem.BAD_PARAMETER.at("path", "\"" + Names.plain(path) + "\" is no name for a file");
+        if (parts.isEmpty()) {
+            throw noName(path, "is no name for a file");
         }
-        return String.join("/", parts);
+        String safe = String.join("/", parts);
+        if (parts.size() > DEEPEST || bytes(safe) > LONGEST_PATH) {
+            throw noName(
+                    path, "is too deep: no more than " + DEEPEST + " folders and " + LONGEST_PATH + " bytes are taken");
+        }
+        return safe;
+    }
+
+    private static List<String> parts(String path) {
+        return Stream.of(path.replace('\\', '/').split("/", -1))
+                .filter(each -> !each.isEmpty() && !each.equals("."))
+                .toList();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static RuntimeException noName(String path, String why) {
+        return Problem.BAD_PARAMETER.at("path", "\"" + Names.plain(path) + "\" " + why);
     }
 
     private static RuntimeException unavailable(Exception e) {

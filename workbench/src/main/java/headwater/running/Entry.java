@@ -1,12 +1,13 @@
 package headwater.running;
 
+import headwater.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// A job of this program while it waits, runs and is over: the only part of it that changes.
-final class Entry implements Watch {
+final class Entry implements Progress {
 
     private static final long BETWEEN_NOTES = Duration.ofSeconds(1).toNanos();
 
@@ -22,6 +23,7 @@ final class Entry implements Watch {
     private long stageBegan;
     private long noted;
     private long looked;
+    private boolean isUnnoted;
 
     Entry(Job job, Work work, Journal journal, InstantSource clock, Consumer<Entry> over) {
         this.job = job;
@@ -29,7 +31,7 @@ final class Entry implements Watch {
         this.journal = journal;
         this.clock = clock;
         this.over = over;
-        journal.write(job);
+        note(() -> journal.write(job));
     }
 
     synchronized Job job() {
@@ -47,11 +49,27 @@ final class Entry implements Watch {
     /// On a thread of its own, until it is over.
     synchronized void start(Runnable run) {
         become(Job.State.RUNNING, Job.Outcome.NONE);
-        journal.write(job);
+        note(() -> journal.write(job));
         Thread.ofPlatform().name("job " + job.id()).daemon().start(() -> {
-            run.run();
-            over.accept(this);
+            try {
+                run.run();
+            } finally {
+                over.accept(this);
+            }
         });
+    }
+
+    /// What is written down is for other programs and the next start: where it cannot be, the job goes on without, and
+    /// that is said once.
+    private void note(Runnable write) {
+        try {
+            write.run();
+        } catch (ProblemException unwritten) {
+            if (!isUnnoted) {
+                System.err.println(job.id() + " goes on, and no other program sees it: " + unwritten.getMessage());
+            }
+            isUnnoted = true;
+        }
     }
 
     /// @param position among those that wait
@@ -71,14 +89,14 @@ final class Entry implements Watch {
 
     synchronized void end(Job.State state, Job.Outcome outcome) {
         become(state, outcome);
-        journal.remove(job.id());
+        note(() -> journal.remove(job.id()));
     }
 
     /// The program ends before it does: what is written down says so.
     synchronized void interrupt() {
         isAskedToStop = true;
         if (!job.state().isOver()) {
-            journal.write(job.interrupted());
+            note(() -> journal.write(job.interrupted()));
         }
     }
 
@@ -121,7 +139,7 @@ final class Entry implements Watch {
         job = new Job(job.id(), job.caseName(), job.what(), job.state(), 0, step, job.times(), job.outcome());
         if (isNext || now - noted > BETWEEN_NOTES) {
             noted = now;
-            journal.write(job);
+            note(() -> journal.write(job));
         }
     }
 

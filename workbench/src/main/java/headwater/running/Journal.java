@@ -24,6 +24,7 @@ final class Journal {
 
     private static final String ENTRY = ".json";
     private static final String STOP = ".stop";
+    private static final String PART = ".part";
 
     private final Path folder;
     private final Owner owner;
@@ -42,7 +43,7 @@ final class Journal {
         entry.set("job", new Tree(phrase -> "").of(job));
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "new", ".part");
+            Path fresh = folder.resolve(job.id() + PART);
             Files.writeString(fresh, entry.toString());
             Files.move(fresh, folder.resolve(job.id() + ENTRY), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -56,6 +57,7 @@ final class Journal {
         try {
             Files.deleteIfExists(folder.resolve(id + ENTRY));
             Files.deleteIfExists(folder.resolve(id + STOP));
+            Files.deleteIfExists(folder.resolve(id + PART));
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(
                     "jobs",

@@ -7,6 +7,9 @@ import java.time.Instant;
 /// @param since in milliseconds since 1970, or 0 where the system does not tell
 record Owner(long pid, long since) {
 
+    /// Systems reckon when a program began from a clock that may be set right meanwhile; no number comes again so soon.
+    private static final long ABOUT = 60_000;
+
     static Owner self() {
         return of(ProcessHandle.current());
     }
@@ -20,8 +23,12 @@ record Owner(long pid, long since) {
     boolean isAlive() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .map(each -> of(each).equals(this))
+                .map(each -> isAbout(of(each)))
                 .orElse(false);
+    }
+
+    private boolean isAbout(Owner other) {
+        return pid == other.pid && Math.abs(since - other.since) <= ABOUT;
     }
 
     String text() {

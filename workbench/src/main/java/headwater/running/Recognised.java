@@ -3,14 +3,10 @@ package headwater.running;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
 import headwater.importing.Reading;
-import headwater.importing.Source;
 import headwater.importing.TableReader;
 import headwater.listing.Names;
 import headwater.prose.Wording;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +23,7 @@ public record Recognised(String name, String importer, String title, boolean isT
     public static Recognised of(String name, byte[] head, Locale language) {
         Optional<Importer> found;
         try {
-            found = Reading.importerOf(new Head(Names.plain(name), head));
+            found = Reading.importerOf(Names.plain(name), head);
         } catch (IOException unreadable) {
             found = Optional.empty();
         }
@@ -38,56 +34,11 @@ public record Recognised(String name, String importer, String title, boolean isT
                 found.map(each -> each.about().id()).orElse(""),
                 title,
                 found.filter(TableReader.class::isInstance).isPresent(),
-                found.isEmpty() && isZip(head));
+                found.isEmpty() && Reading.isZip(head));
     }
 
     /// What the columns of a table may be taken for.
     public static List<String> fields() {
         return Importers.tables().fields();
-    }
-
-    private static boolean isZip(byte[] head) {
-        return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-    }
-
-    /// The beginning of a file.
-    private static final class Head implements Source {
-        private final String name;
-        private final byte[] bytes;
-
-        Head(String name, byte[] bytes) {
-            this.name = name;
-            this.bytes = bytes;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public String sha256() {
-            throw new UnsupportedOperationException("the beginning of a file has no hash of the file");
-        }
-
-        @Override
-        public Instant received() {
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public List<String> mapping() {
-            return List.of();
-        }
     }
 }

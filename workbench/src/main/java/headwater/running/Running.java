@@ -89,6 +89,7 @@ public final class Running implements AutoCloseable {
                 continue;
             }
             if (entry.isStopped()) {
+                entry.work().over();
                 entry.end(Job.State.CANCELLED, Job.Outcome.NONE);
             } else if (active.size() < AT_ONCE && busy.add(job.caseName())) {
                 active.add(entry);
@@ -115,7 +116,7 @@ public final class Running implements AutoCloseable {
 
     private void run(Entry entry) {
         try {
-            Work.Done done = entry.work().run(entry);
+            Work.Done done = done(entry);
             end(entry, done.isWhole() ? Job.State.DONE : Job.State.CANCELLED, Job.Outcome.of(done.json()));
         } catch (CancellationException stopped) {
             end(entry, Job.State.CANCELLED, Job.Outcome.NONE);
@@ -134,6 +135,14 @@ public final class Running implements AutoCloseable {
                             Problem.OUR_MISTAKE.code(),
                             entry.job().caseName(),
                             "this is our mistake; please report it"));
+        }
+    }
+
+    private static Work.Done done(Entry entry) {
+        try {
+            return entry.work().run(entry);
+        } finally {
+            entry.work().over();
         }
     }
 
@@ -174,11 +183,20 @@ public final class Running implements AutoCloseable {
                 .toList();
     }
 
-    public Job find(String id) {
-        return list().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> unknown(id));
+    public synchronized Job find(String id) {
+        Entry own = entries.get(id);
+        return own != null ? own.job() : left(id);
     }
 
-    /// Asks a job to stop, takes one that waits out of the queue, and forgets one that is over.
+    private Job left(String id) {
+        return journal.jobs().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /// Asks a job to stop, takes one that waits out of the queue, and forgets one that was interrupted. One of this
+    /// program that is over stays with what came of it: whoever cancels it has not seen that yet.
     ///
     /// @return the job as it stands now; one that runs ends a little later
     public synchronized Job stop(String id) {
@@ -192,12 +210,10 @@ public final class Running implements AutoCloseable {
             }
             return job;
         }
-        if (job.state().isOver()) {
-            entries.remove(id);
-            return job;
+        if (!job.state().isOver()) {
+            entry.stop();
+            next();
         }
-        entry.stop();
-        next();
         return entry.job();
     }
 

@@ -12,5 +12,8 @@ public interface Work {
 
     /// It leaves off early by answering what it has, or by a [java.util.concurrent.CancellationException] if it has
     /// nothing.
-    Done run(Watch watch);
+    Done run(Progress progress);
+
+    /// Nothing more will come of it, whether it ran or not: it lets go of what it held, and fails at nothing.
+    default void over() {}
 }

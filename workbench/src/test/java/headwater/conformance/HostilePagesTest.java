@@ -8,7 +8,7 @@ import headwater.http.HostileCase;
 import headwater.http.Server;
 import headwater.http.page.Frame;
 import headwater.job.Jobs;
-import headwater.job.Progress;
+import headwater.running.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.CaseInfo;
+import headwater.listing.What;
+import headwater.running.Job;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,14 +243,69 @@ class IntakeTest {
         browser.run("document.querySelector('details button').click()");
         browser.await("document.body.innerText.includes('Addresses: 2')");
         assertThat(text()).contains("None of them is fetched", "line 2: no address");
+        browser.choose("#choose-folder", List.of(withMapping(folder.resolve("shelf"))));
+        browser.await("document.querySelectorAll('#content tbody tr').length === 2"
+                + " && !document.getElementById('next').disabled");
         browser.run("document.getElementById('next').click()");
         browser.await("document.getElementById('run')");
+        assertEquals(
+                "3 3",
+                browser.run("(() => { const files = row => Number(row.cells[1].innerText);"
+                                + " const rows = [...document.querySelectorAll('#content tbody tr')];"
+                                + " return rows.filter(r => !r.matches('.sum')).reduce((all, r) => all + files(r), 0)"
+                                + " + ' ' + files(document.querySelector('tr.sum')); })()")
+                        .asString(""),
+                "the rows and their sum");
+        change("access", "official-release");
         browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
         browser.run("document.getElementById('run').click()");
         browser.await("document.querySelector('.job[data-state=done]')");
-        assertEquals(2, jobs.info("c").observations());
+        assertEquals(3, jobs.info("c").observations());
+        assertThat(jobs.show("c", What.CUSTODY, "").rows().toString())
+                .containsPattern("addresses-[0-9a-f]+\\.csv: accepted 2[^]]*on the basis official-release");
         open("/cases/c/review/queue?coder=KL&lang=en", 1440);
         assertThat(text()).contains("https://a.example/1", "https://b.example/2");
+    }
+
+    @Test
+    void anAddressThatSomebodyElseMadeRemovesNothing() throws Exception {
+        jobs.createCase("spring", "", "");
+        jobs.createCase("c", "", "");
+        String others = jobs.running().arrivals().open();
+        for (String place : List.of("../cases/spring", others)) {
+            open("/cases/c/add?lang=en&theme=light#job=j0&arrivals=" + place, 1440);
+            browser.await("location.hash === '' && document.querySelector('.error').innerText.includes('j0')");
+            browser.run("fetch('/api/cases').then(r => r.text())");
+            Thread.sleep(300);
+            assertThat(jobs.has("spring")).as(place).isTrue();
+            assertThat(jobs.running().arrivals().list(others)).isEmpty();
+            browser.open("about:blank", 1440, "light");
+        }
+    }
+
+    @Test
+    void whatWasAnsweredBeforeAReloadHoldsWhenReadingGoesOn() throws Exception {
+        jobs.createCase("c", "", "");
+        String place = jobs.running().arrivals().open();
+        Path page = pages(folder.resolve("shelf"), 1).resolve("page-0.html");
+        jobs.running().arrivals().put(place, "page-0.html", Files.newInputStream(page));
+        String job = jobs.running()
+                .start("c", Job.Kind.IMPORT, watch -> {
+                    throw new CancellationException("before the first file");
+                })
+                .id();
+        String address = "/cases/c/add?lang=en&theme=light#job=" + job + "&arrivals=" + place;
+        open(address, 1440);
+        browser.await("document.getElementById('go-on')");
+        browser.run("document.getElementById('go-on').click()");
+        browser.await("document.getElementById('run')?.disabled");
+        browser.open("about:blank", 1440, "light");
+        open(address + "&leaked=yes&access=official-release", 1440);
+        browser.await("document.getElementById('go-on')");
+        browser.run("document.getElementById('go-on').click()");
+        browser.await("document.querySelector('.job[data-state=done]')");
+        assertThat(jobs.show("c", What.CUSTODY, "").rows().toString())
+                .contains("on the basis official-release", "marked as leaked");
     }
 
     private void open(String path, int width) throws Exception {
@@ -304,6 +362,13 @@ class IntakeTest {
                             + ".then(() => true)");
             Files.write(file, browser.picture());
         }
+    }
+
+    private static Path withMapping(Path shelf) throws IOException {
+        Files.createDirectories(shelf);
+        Files.writeString(shelf.resolve("t.csv"), "url,title\nhttps://c.example/1,C\n");
+        Files.writeString(shelf.resolve("t.csv.mapping"), "url=url\ntitle=title\n");
+        return shelf;
     }
 
     private static Path pages(Path shelf, int many) throws IOException {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.http.Server;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.What;
 import headwater.model.Judgement;
+import headwater.running.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

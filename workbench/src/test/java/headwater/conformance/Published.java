@@ -1,7 +1,7 @@
 package headwater.conformance;
 
 import headwater.job.Jobs;
-import headwater.job.Progress;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -83,6 +83,66 @@ class JobRoutesTest {
     }
 
     @Test
+    void aDeliveryThatIsReadIsNeitherChangedNorGivenUpNorReadTwice() throws Exception {
+        String id = json(send("POST", "/api/arrivals", "")).path("id").asString("");
+        send("PUT", "/api/arrivals/" + id + "?path=one.html", PAGE);
+        Job.hanging(jobs);
+        JsonNode waiting = json(send("POST", "/api/cases/c/import?background=true&arrivals=" + id, ""));
+        for (HttpResponse<String> each : List.of(
+                send("DELETE", "/api/arrivals/" + id, ""),
+                send("DELETE", "/api/arrivals/" + id + "?path=one.html", ""),
+                send("PUT", "/api/arrivals/" + id + "?path=two.html", PAGE),
+                send("POST", "/api/cases/c/import?background=true&arrivals=" + id, ""))) {
+            assertEquals(409, each.statusCode(), each.body());
+        }
+        send("DELETE", "/api/jobs/" + waiting.path("id").asString(""), "");
+        assertThat(send("GET", "/api/arrivals/" + id, "").body()).contains("one.html");
+        assertEquals(204, send("DELETE", "/api/arrivals/" + id, "").statusCode());
+    }
+
+    @Test
+    void aBodyWhoseJobIsCancelledBeforeItBeginsIsNotLeftBehind() throws Exception {
+        Job.hanging(jobs);
+        List<Path> before = temporary();
+        JsonNode waiting = json(send("POST", "/api/cases/c/import?background=true&name=one.html", PAGE));
+        assertEquals("waiting", waiting.path("state").asString(""));
+        send("DELETE", "/api/jobs/" + waiting.path("id").asString(""), "");
+        assertEquals(before, temporary());
+        assertThat(home.resolve("arriving")).isEmptyDirectory();
+    }
+
+    private static List<Path> temporary() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(each -> each.getFileName().toString().startsWith("headwater-import-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aMappingThatNobodyWouldReadIsRefused() throws Exception {
+        String id = json(send("POST", "/api/arrivals", "")).path("id").asString("");
+        send("PUT", "/api/arrivals/" + id + "?path=t.csv", "url\nhttps://a.example/1\n");
+        for (String each : List.of(
+                "/api/cases/c/import?mapping=url%3Durl&arrivals=" + id,
+                "/api/cases/c/import?map=kept&arrivals=" + id,
+                "/api/mapping?name=t.csv&mapping=url%3Durl&arrivals=" + id)) {
+            HttpResponse<String> answer = send("POST", each, "");
+            assertEquals(400, answer.statusCode(), each);
+            assertThat(answer.body()).contains(".mapping");
+        }
+    }
+
+    @Test
+    void aCaseMayBeCalledJobs() throws Exception {
+        jobs.createCase("jobs", "", "");
+        send("POST", "/api/cases/jobs/import?name=one.html", PAGE);
+        HttpResponse<String> analysed = send("POST", "/cases/jobs/analyse", "");
+        assertEquals(303, analysed.statusCode(), analysed.body());
+        assertTrue(jobs.info("jobs").isAnalysed(), "analysed");
+    }
+
+    @Test
     void anOldAnswerIsGivenWithoutBackground() throws Exception {
         HttpResponse<String> answer = send("POST", "/api/cases/c/import?name=one.html", PAGE);
         assertEquals(200, answer.statusCode());
@@ -97,6 +157,9 @@ class JobRoutesTest {
                     + "\r\n\r\n");
             assertThat(answer).as(path).startsWith("HTTP/1.1 422").contains("too-large", "1024 MiB");
         }
+        String larger = raw("PUT /api/arrivals/0000000000-0?path=x HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+                + "\r\nContent-Length: " + (5L << 30) + "\r\n\r\n");
+        assertThat(larger).startsWith("HTTP/1.1 422");
         assertEquals(0, jobs.info("c").observations());
     }
 
@@ -108,7 +171,7 @@ class JobRoutesTest {
                 "POST /api/cases/c/import?background=true&name=x",
                 "POST /api/cases/c/analyse?background=true",
                 "POST /cases/c/add",
-                "POST /cases/jobs/j1",
+                "POST /jobs/j1",
                 "DELETE /api/jobs/j1",
                 "PUT /api/arrivals/1-1-00?path=x")) {
             String[] parts = each.split(" ", 2);
@@ -131,8 +194,8 @@ class JobRoutesTest {
                         .statusCode());
         JsonNode over = awaited(send("POST", "/api/cases/c/import?background=true&name=x.bin", "\0\1\2"));
         assertThat(over.path("result").toString()).contains("unknown-format");
-        send("DELETE", "/api/jobs/" + over.path("id").asString(""), "");
-        assertEquals("[]", send("GET", "/api/jobs?case=c", "").body());
+        assertEquals(over, json(send("DELETE", "/api/jobs/" + over.path("id").asString(""), "")));
+        assertEquals(over, json(send("GET", "/api/jobs/" + over.path("id").asString(""), "")));
     }
 
     @Test
@@ -158,15 +221,18 @@ class JobRoutesTest {
                 + PAGE + "\r\n--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"<b>.bin\"\r\n\r\n"
                 + "\0\1\2\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"addresses\"\r\n\r\n"
-                + "https://a.example/read-me\r\n--" + boundary + "--\r\n";
-        HttpResponse<String> sent = send(HttpRequest.newBuilder(uri("/cases/c/add"))
+                + "https://a.example/read-me\r\nno address\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"empty.html\"\r\n\r\n\r\n--" + boundary
+                + "--\r\n";
+        HttpResponse<String> sent = send(HttpRequest.newBuilder(uri("/cases/c/add?lang=fr"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertEquals(200, sent.statusCode(), sent.body());
         Document result = Jsoup.parse(sent.body());
         assertEquals(2, jobs.info("c").observations());
         assertThat(result.select("section[aria-labelledby=result]").text())
-                .contains("shelf/one.html", "unknown-format");
+                .contains("shelf/one.html", "unknown-format", "empty.html", "empty-input");
+        assertThat(result.select("#no-address li").eachText()).containsExactly("ligne 2 : no address");
         assertThat(result.select("main b")).isEmpty();
         HttpResponse<String> empty = send(HttpRequest.newBuilder(uri("/cases/c/add"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -182,10 +248,9 @@ class JobRoutesTest {
         jobs = new Jobs(home, InstantSource.fixed(HostileCase.NOW));
         server = Server.start(jobs, 0);
         Document page = Jsoup.parse(send("GET", "/cases", "").body());
-        assertThat(page.select("form[action=/cases/jobs/" + hanging.id + "]").text())
-                .contains("was not finished");
-        assertEquals(303, send("POST", "/cases/jobs/" + hanging.id, "").statusCode());
-        assertThat(Jsoup.parse(send("GET", "/cases", "").body()).select("form[action^=/cases/jobs/]"))
+        assertThat(page.select("form[action=/jobs/" + hanging.id + "]").text()).contains("was not finished");
+        assertEquals(303, send("POST", "/jobs/" + hanging.id, "").statusCode());
+        assertThat(Jsoup.parse(send("GET", "/cases", "").body()).select("form[action^=/jobs/]"))
                 .isEmpty();
         assertEquals(204, send("DELETE", "/api/cases/c", "").statusCode());
     }

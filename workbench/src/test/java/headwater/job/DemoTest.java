@@ -8,6 +8,7 @@ import headwater.exporting.ExportRequest;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.reporting.ReportRequest;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

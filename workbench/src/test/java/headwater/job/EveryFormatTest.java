@@ -3,6 +3,7 @@ package headwater.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

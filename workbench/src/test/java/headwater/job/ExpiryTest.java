@@ -9,6 +9,7 @@ import headwater.listing.What;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.listing.Listing;
 import headwater.listing.What;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.custody.Actor;
 import headwater.listing.CaseInfo;
+import headwater.running.Progress;
 import headwater.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import headwater.listing.Listing;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

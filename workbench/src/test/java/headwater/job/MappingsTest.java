@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import headwater.importing.Preview;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import headwater.listing.What;
 import headwater.model.Finding;
 import headwater.model.Finding.Code;
 import headwater.model.Phrase;
+import headwater.running.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.custody.Sha256;
 import headwater.model.Observation;
+import headwater.running.Progress;
 import headwater.screenshot.Screenshots;
 import headwater.store.CaseStore;
 import headwater.store.Store;

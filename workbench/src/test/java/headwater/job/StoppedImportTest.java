@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.custody.Actor;
+import headwater.running.Progress;
 import headwater.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.CaptureHistory.Fate;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import headwater.text.Foldings;
 import java.io.IOException;
 import java.io.OutputStream;

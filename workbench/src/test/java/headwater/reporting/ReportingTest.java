@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.model.Known;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.report.Report.Edition;
+import headwater.running.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

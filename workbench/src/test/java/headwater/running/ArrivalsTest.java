@@ -8,6 +8,7 @@ import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,68 @@ class ArrivalsTest {
         assertThat(arrivals.list(own)).isEmpty();
         arrivals.close();
         assertThat(home.resolve("arriving")).isEmptyDirectory();
+    }
+
+    @Test
+    void anotherServerOfTheSameHomeSweepsNoFileThatIsStillSent() {
+        Arrivals arrivals = new Arrivals(home);
+        String id = arrivals.open();
+        InputStream slow = new ByteArrayInputStream(new byte[3]) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                new Arrivals(home).sweep();
+                return super.read(into, from, length);
+            }
+        };
+        assertEquals(3, arrivals.put(id, "slow.html", slow).bytes());
+        assertEquals(List.of(new Arrivals.Arrived("slow.html", 3)), arrivals.list(id));
+    }
+
+    @Test
+    void twoNamesNeverBecomeOneFileInSilence() {
+        Arrivals arrivals = new Arrivals(home);
+        String id = arrivals.open();
+        arrivals.put(id, "page?1.html", bytes(1));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> arrivals.put(id, "page:1.html", bytes(2)));
+        assertEquals(Problem.BAD_PARAMETER, refused.problem());
+        assertThat(refused.getMessage()).contains("page_1.html");
+        assertEquals(3, arrivals.put(id, "/./page?1.html", bytes(3)).bytes());
+        assertEquals(List.of(new Arrivals.Arrived("page_1.html", 3)), arrivals.list(id));
+        arrivals.drop(id, "page?1.html");
+        assertEquals("page_1.html", arrivals.put(id, "page:1.html", bytes(2)).path());
+    }
+
+    @Test
+    void namesAreMeasuredAsTheSystemMeasuresThem() {
+        Arrivals arrivals = new Arrivals(home);
+        String id = arrivals.open();
+        String longest = "标".repeat(80);
+        assertEquals(
+                longest + ".mapping",
+                arrivals.put(id, longest + ".mapping", bytes(1)).path());
+        for (String each : List.of("标".repeat(81), (longest + "/").repeat(9))) {
+            assertEquals(
+                    Problem.BAD_PARAMETER,
+                    assertThrows(ProblemException.class, () -> arrivals.put(id, each, bytes(1)))
+                            .problem());
+        }
+    }
+
+    @Test
+    void aFileThatIsSentAgainCountsOnceInTheTotal() throws IOException {
+        Sent sent = new Sent(1_000);
+        sent.keep("a", "a", Files.write(home.resolve("part"), new byte[600]), home.resolve("in/a"));
+        assertEquals(1_000, sent.room("a"));
+        assertEquals(400, sent.room("b"));
+        sent.keep("a", "a", Files.write(home.resolve("part"), new byte[900]), home.resolve("in/a"));
+        Path part = Files.write(home.resolve("part"), new byte[101]);
+        assertEquals(
+                Problem.TOO_LARGE,
+                assertThrows(ProblemException.class, () -> sent.keep("b", "b", part, home.resolve("in/b")))
+                        .problem());
+        sent.forget("a");
+        assertEquals(1_000, sent.room("b"));
     }
 
     @Test

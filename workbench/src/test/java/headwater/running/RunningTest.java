@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +246,44 @@ class RunningTest {
         other.stop(job.id());
         assertEquals(Job.State.CANCELLED, running.await(job.id(), PATIENCE).state());
         assertEquals(List.of(), other.list());
+    }
+
+    @Test
+    void aListOfJobsThatCannotBeWrittenStopsNoJobAndLocksNoCase() throws Exception {
+        Path list = home.resolve("jobs");
+        Job job = running.start("c", Job.Kind.IMPORT, progress -> {
+            try {
+                try (Stream<Path> all = Files.list(list)) {
+                    for (Path each : all.toList()) {
+                        Files.delete(each);
+                    }
+                }
+                Files.delete(list);
+                Files.writeString(list, "a file where the folder was");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            progress.stage("import", 1, 2);
+            return done();
+        });
+        assertEquals(Job.State.DONE, running.await(job.id(), PATIENCE).state());
+        Job next = running.start("c", Job.Kind.IMPORT, progress -> done());
+        assertEquals(Job.State.DONE, running.await(next.id(), PATIENCE).state());
+    }
+
+    @Test
+    void whatIsCancelledTooLateKeepsItsResult() throws Exception {
+        Job job = running.start("c", Job.Kind.IMPORT, progress -> new Work.Done("{\"all\":1}", true));
+        running.await(job.id(), PATIENCE);
+        running.stop(job.id());
+        assertThat(running.json(running.find(job.id()))).contains("\"state\":\"done\"", "\"all\":1");
+    }
+
+    @Test
+    void aClockThatIsSetRightMakesNoProgramAnother() {
+        Owner self = Owner.self();
+        assertThat(new Owner(self.pid(), self.since() + 1_500).isAlive()).isTrue();
+        assertThat(new Owner(self.pid(), self.since() + 600_000).isAlive()).isFalse();
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.job.Verified;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

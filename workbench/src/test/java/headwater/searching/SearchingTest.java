@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import headwater.search.Facet;
 import headwater.search.Result;
 import headwater.search.Search;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import headwater.sharing.SharingResult.Rejected;
 import headwater.sharing.SharingResult.Verdict;
 import java.io.IOException;

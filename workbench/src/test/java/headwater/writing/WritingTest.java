@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.What;
 import headwater.model.Issued;
 import headwater.model.Written;
 import headwater.problem.ProblemException;
+import headwater.running.Progress;
 import headwater.wording.Rule;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import headwater.job.Jobs;
 import headwater.listing.What;
 import headwater.problem.Problem;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,16 @@ import java.util.stream.Stream;
 /// What a request asks for, read in one way by pages and API alike.
 public final class Asked {
 
+    /// What every system takes for a name, with an ending behind it, in bytes of UTF-8.
+    private static final int LONGEST_NAME = 240;
+
     private Asked() {}
 
     /// The last part of a name from outside, without anything that could lead to another folder.
     public static String fileName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String safe = last.replaceAll("[^\\p{L}\\p{N}._ -]", "_");
-        if (safe.isBlank() || safe.startsWith(".") || safe.length() > 200) {
+        if (safe.isBlank() || safe.startsWith(".") || safe.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw Problem.BAD_PARAMETER.at("name", "\"" + safe + "\" is no name for a file");
         }
         return safe;

@@ -4,15 +4,14 @@ import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.http.exchange.Status;
 import headwater.job.ImportRequest;
-import headwater.job.ImportResult;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.CaseInfo;
 import headwater.model.Capture;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.running.Addresses;
 import headwater.running.Arrivals;
+import headwater.running.Progress;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
@@ -44,7 +43,7 @@ public final class AddPages {
     private void sent(Context request) {
         Map<String, Object> model = new HashMap<>();
         try {
-            model.put("result", imported(request));
+            imported(request, model);
         } catch (ProblemException refused) {
             request.status(Status.of(refused.problem()));
             model.put("refused", refused.detail());
@@ -53,12 +52,13 @@ public final class AddPages {
         render(request, model);
     }
 
-    private ImportResult imported(Context request) {
+    private void imported(Context request, Map<String, Object> model) {
+        CaseInfo info = jobs.info(request.pathParam("case"));
         Arrivals arrivals = jobs.running().arrivals();
         String access = Asked.given(request, "access");
         String addresses = Asked.given(request, "addresses");
         List<UploadedFile> files = request.uploadedFiles("files").stream()
-                .filter(each -> each.size() > 0)
+                .filter(each -> !each.filename().isEmpty())
                 .toList();
         if (files.isEmpty() && addresses.isBlank()) {
             throw Problem.BAD_PARAMETER.at("files", Pages.words(request).say("add.no-file"));
@@ -67,17 +67,14 @@ public final class AddPages {
         try {
             files.forEach(each -> arrivals.put(id, each.filename(), each.content()));
             if (!addresses.isBlank()) {
-                Addresses.of(addresses).keep(arrivals, id, access);
+                String basis = access.isEmpty() ? info.rules().access() : access;
+                model.put(
+                        "noAddress",
+                        Addresses.of(addresses).keep(arrivals, id, basis).refused());
             }
-            return jobs.importInto(
-                    request.pathParam("case"),
-                    new ImportRequest(
-                            arrivals.top(id),
-                            "",
-                            "",
-                            access,
-                            Asked.given(request, "leaked").equals("true")),
-                    Progress.SILENT);
+            boolean isLeaked = Asked.given(request, "leaked").equals("true");
+            ImportRequest asked = new ImportRequest(arrivals.top(id), "", "", access, isLeaked);
+            model.put("result", jobs.importInto(info.name(), asked, Progress.SILENT));
         } finally {
             arrivals.drop(id, "");
         }
@@ -90,7 +87,6 @@ public final class AddPages {
         model.put("info", info);
         model.put("bases", Stream.of(Capture.AccessBasis.values()).toList());
         model.put("largest", Arrivals.LARGEST);
-        model.put("together", Arrivals.LARGEST_TOGETHER);
         model.put("kept", String.join(",", jobs.mappings().kept(info.name())));
         Pages.render(request, "add.jte", model);
     }

@@ -8,7 +8,6 @@ import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.job.CaseRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
 import headwater.listing.CaseInfo;
 import headwater.listing.Listing;
 import headwater.model.Observation;
@@ -17,6 +16,7 @@ import headwater.prose.Section;
 import headwater.prose.Wording;
 import headwater.report.Report;
 import headwater.reporting.ReportRequest;
+import headwater.running.Progress;
 import headwater.screenshot.Screenshots;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -76,8 +76,7 @@ public final class Pages {
                 page("/", "Goes to the cases.", request -> request.redirect("/cases")),
                 page("/cases", "The cases.", this::cases),
                 new Route(HandlerType.POST, "/cases", "", "Makes a case from the form.", this::create),
-                new Route(
-                        HandlerType.POST, "/cases/jobs/{id}", "", "Forgets a job that was interrupted.", this::forget),
+                new Route(HandlerType.POST, "/jobs/{id}", "", "Forgets a job that was interrupted.", this::forget),
                 page("/cases/{case}", "A case at a glance.", this::overview),
                 page("/cases/{case}/observations", "What was imported.", this::observations),
                 page("/cases/{case}/observations/{id}", "One observation.", this::observation),

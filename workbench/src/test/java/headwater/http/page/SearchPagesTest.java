@@ -7,7 +7,7 @@ import headwater.http.HostileCase;
 import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
+import headwater.running.Progress;
 import headwater.search.Search;
 import headwater.searching.Searching;
 import java.io.IOException;
