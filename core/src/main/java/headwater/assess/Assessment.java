@@ -80,7 +80,7 @@ public record Assessment(
     public Cited cited() {
         return new Cited(
                 material.observations(),
-                material.context(),
+                material.standing(),
                 Stream.concat(
                         narratives.stream().flatMap(each -> each.findings().stream()), across.findings().stream()));
     }

@@ -2,6 +2,7 @@ package headwater.assess;
 
 import headwater.importing.Imported;
 import headwater.model.Context;
+import headwater.model.Issued;
 import headwater.model.Judgement;
 import headwater.model.Observation;
 import headwater.registry.Registry;
@@ -32,6 +33,11 @@ public record Material(
         context = List.copyOf(context);
         rejected = List.copyOf(rejected);
         judgements = List.copyOf(judgements);
+    }
+
+    /// The context that stands: all but what somebody took away.
+    public List<Context> standing() {
+        return Issued.standing(context);
     }
 
     /// Who speaks on the channels of the case. Made anew each time: whoever asks more than once keeps it.

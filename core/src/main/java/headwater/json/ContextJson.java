@@ -76,6 +76,7 @@ public final class ContextJson {
                         "tag",
                         "technique-list",
                         "review",
+                        "withdrawal",
                         "milestone",
                         "reply",
                         "version" -> WrittenJson.read(json);

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reviews, steps, replies and versions, in the form of [ContextJson].
+/// Reviews, withdrawals, steps, replies and versions, in the form of [ContextJson].
 final class IssuedJson {
 
     private IssuedJson() {}
@@ -21,6 +21,12 @@ final class IssuedJson {
                 putSaid(json, "says", review.says());
                 json.set("when", Times.write(review.when()));
                 json.put("by", review.by());
+            }
+            case Issued.Withdrawal withdrawal -> {
+                json.put("kind", "withdrawal").put("id", withdrawal.id()).put("of", withdrawal.of());
+                WrittenJson.said(json, "why", withdrawal.why());
+                json.set("when", Times.write(withdrawal.when()));
+                json.put("by", withdrawal.by());
             }
             case Issued.Milestone milestone -> {
                 json.put("kind", "milestone").put("id", milestone.id()).put("step", Fields.code(milestone.step()));
@@ -64,6 +70,13 @@ final class IssuedJson {
                         Fields.list(json, "of", JsonNode::asString),
                         Fields.constant(Issued.Outcome.class, json, "outcome"),
                         said(json, "says"),
+                        Times.read(Fields.object(json, "when")),
+                        Fields.text(json, "by"));
+            case "withdrawal" ->
+                new Issued.Withdrawal(
+                        Fields.text(json, "id"),
+                        Fields.text(json, "of"),
+                        WrittenJson.said(json, "why"),
                         Times.read(Fields.object(json, "when")),
                         Fields.text(json, "by"));
             case "milestone" ->

@@ -49,7 +49,7 @@ final class WrittenJson {
                         Fields.text(json, "by"),
                         Fields.text(json, "justification"));
             case "aspect", "tag", "technique-list" -> FramedJson.read(json);
-            case "review", "milestone", "reply", "version" -> IssuedJson.read(json);
+            case "review", "withdrawal", "milestone", "reply", "version" -> IssuedJson.read(json);
             default ->
                 new Written.Contender(
                         Fields.text(json, "id"),

@@ -2,11 +2,14 @@ package headwater.model;
 
 import headwater.model.Written.Said;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/// What happens to a draft on its way to readers and after: who read it, who was asked, when it left the house, and
-/// what was mended since.
+/// What happens to a draft on its way to readers and after: who read it, what of it was taken away, who was asked,
+/// when it left the house, and what was mended since.
 public sealed interface Issued extends Written {
 
     /// That somebody else read judgements before they were published.
@@ -38,6 +41,57 @@ public sealed interface Issued extends Written {
         AGREES,
         DISSENTS,
         SENDS_BACK
+    }
+
+    /// That what analysts wrote stands no longer. What was written stays in the record; it is in no report, and
+    /// nothing is held to it.
+    ///
+    /// A sentence, an answer or queries can be taken away, and so can another withdrawal, which brings back
+    /// what that one took. What a reader said cannot.
+    ///
+    /// @param of the id of what is taken away
+    /// @param why in the languages of the report, or in one of them
+    record Withdrawal(String id, String of, List<Said> why, When when, String by) implements Issued {
+        public Withdrawal {
+            why = List.copyOf(why);
+            Objects.requireNonNull(when, "when");
+            if (id.isBlank() || of.isBlank() || by.isBlank()) {
+                throw new IllegalArgumentException("a withdrawal says what is taken away and by whom: \"" + id + '"');
+            }
+            if (id.equals(of)) {
+                throw new IllegalArgumentException("a withdrawal does not take itself away: " + id);
+            }
+            if (why.isEmpty()) {
+                throw new IllegalArgumentException("who takes something away says why: " + id);
+            }
+        }
+
+        /// Whether an entry is one that can be taken away.
+        public static boolean isOpenTo(Context entry) {
+            return entry instanceof Statement
+                    || entry instanceof Alternative
+                    || entry instanceof QuerySet
+                    || entry instanceof Withdrawal;
+        }
+    }
+
+    /// What stands of all that was given: all but what somebody took away. Of two withdrawals at one time, the one
+    /// whose id sorts last counts as the later.
+    static <C extends Context> List<C> standing(List<C> given) {
+        Set<String> gone = new HashSet<>();
+        given.stream()
+                .filter(Withdrawal.class::isInstance)
+                .map(Withdrawal.class::cast)
+                .sorted(Comparator.comparing((Withdrawal each) -> each.when().latest())
+                        .thenComparing(Withdrawal::id)
+                        .reversed())
+                .filter(each -> !gone.contains(each.id()))
+                .forEach(each -> gone.add(each.of()));
+        return gone.isEmpty()
+                ? given
+                : given.stream()
+                        .filter(each -> !gone.contains(each.id()) || !Withdrawal.isOpenTo(each))
+                        .toList();
     }
 
     /// A step of the case on the clock.

@@ -64,7 +64,7 @@ final class Brief {
             said.add(Sentence.assumption(Phrase.of("report.brief.assumptions", assumed)));
         }
         said.addAll(alternatives());
-        view.all(Issued.Review.class).stream()
+        view.reviews().stream()
                 .filter(each -> each.outcome() == Issued.Outcome.DISSENTS)
                 .forEach(each -> said.add(Sentence.judgement(
                         Phrase.of("report.brief.dissent", each.by(), Judgements.said(each.says())), List.of())));

@@ -5,6 +5,7 @@ import headwater.assess.NarrativeAssessment;
 import headwater.model.Context;
 import headwater.model.Finding;
 import headwater.model.Framed;
+import headwater.model.Issued;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
@@ -42,7 +43,7 @@ record CaseView(
         Stream.concat(assessment.texts().stream(), assessment.material().observations().stream())
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
-        assessment.material().context().forEach(each -> context.put(each.id(), each));
+        assessment.material().standing().forEach(each -> context.put(each.id(), each));
         Registry registry = assessment.material().registry();
         return new CaseView(assessment, observations, registry, new Names(context), assessment.cited());
     }
@@ -52,7 +53,7 @@ record CaseView(
     }
 
     static <T extends Context> List<T> all(Assessment assessment, Class<T> kind) {
-        return assessment.material().context().stream()
+        return assessment.material().standing().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
@@ -62,11 +63,25 @@ record CaseView(
         return all(assessment, kind);
     }
 
-    /// What analysts wrote. A list of techniques is somebody else's.
+    /// What analysts wrote and what stands of it. A list of techniques is somebody else's.
     List<Written> written() {
         return all(Written.class).stream()
-                .filter(each -> !(each instanceof Framed.TechniqueList))
+                .filter(each -> !(each instanceof Framed.TechniqueList || each instanceof Issued.Withdrawal))
                 .toList();
+    }
+
+    /// What readers said of what stands.
+    List<Issued.Review> reviews() {
+        return all(Issued.Review.class).stream()
+                .filter(each -> each.of().isEmpty() || !each.of().stream().allMatch(this::isTakenAway))
+                .toList();
+    }
+
+    /// True of what is in the record and stands no longer.
+    private boolean isTakenAway(String id) {
+        return !names.context().containsKey(id)
+                && assessment.material().context().stream()
+                        .anyMatch(each -> each.id().equals(id));
     }
 
     Known<Context.Question> question() {

@@ -137,6 +137,7 @@ final class Evidence {
             case Framed.Tag tag -> CaseView.text(tag.technique());
             case Framed.TechniqueList list -> CaseView.text(list.title());
             case Issued.Review review -> CaseView.text(review.by());
+            case Issued.Withdrawal withdrawal -> Judgements.said(withdrawal.why());
             case Issued.Milestone milestone -> CaseView.word("step", milestone.step());
             case Issued.Reply reply -> Judgements.said(reply.question());
             case Issued.Version version -> Phrase.of("report.issue.number", version.number());

@@ -125,7 +125,7 @@ final class Issue {
     }
 
     private List<Block> reviews() {
-        List<Issued.Review> reviews = view.all(Issued.Review.class);
+        List<Issued.Review> reviews = view.reviews();
         if (reviews.isEmpty()) {
             return List.of();
         }

@@ -215,7 +215,7 @@ final class Weekly {
                                 .flatMap(each -> each.answer().stream()
                                         .filter(answer -> isNew(answer.when()))
                                         .map(answer -> row("reply", answer.when(), each.asked()))),
-                        now.all(Issued.Review.class).stream()
+                        now.reviews().stream()
                                 .filter(each -> isNew(each.when()))
                                 .map(each -> row("review", each.when(), each.by())),
                         now.all(Issued.Version.class).stream()

@@ -38,16 +38,23 @@ public final class Draft {
     private final Predicate<String> isKnown;
     private final Set<String> ids;
 
+    /// Of what somebody took away.
+    private final Set<String> gone;
+
     /// Of statements that a machine made.
     private final Set<String> ofMachines;
 
     private final Lexicon table;
     private final List<Placed> faults = new ArrayList<>();
 
-    private Draft(List<Written> written, Predicate<String> isKnown, Lexicon table) {
-        this.written = written;
+    private Draft(List<Written> given, Predicate<String> isKnown, Lexicon table) {
+        this.written = Issued.standing(given);
         this.isKnown = isKnown;
         this.ids = written.stream().map(Written::id).collect(Collectors.toSet());
+        this.gone = given.stream()
+                .map(Written::id)
+                .filter(each -> !ids.contains(each))
+                .collect(Collectors.toSet());
         this.ofMachines = of(written, Statement.class)
                 .filter(each -> each.machine().isKnown())
                 .map(Statement::id)
@@ -55,12 +62,14 @@ public final class Draft {
         this.table = table;
     }
 
-    /// Every fault, in the order of what was written; those of the whole last.
+    /// Every fault, in the order of what was written; those of the whole last. What was taken away has none.
     ///
+    /// @param given all that was written, also what was taken away
     /// @param isKnown whether an id of evidence is one of the case
     /// @param table the words of probability the report uses
-    public static List<Placed> faults(List<Written> written, Predicate<String> isKnown, Lexicon table) {
-        Draft draft = new Draft(written, isKnown, table);
+    public static List<Placed> faults(List<Written> given, Predicate<String> isKnown, Lexicon table) {
+        Draft draft = new Draft(given, isKnown, table);
+        List<Written> written = draft.written;
         List<Statement> statements = of(written, Statement.class).toList();
         statements.forEach(draft::statement);
         List<Contender> contenders = of(written, Contender.class).toList();
@@ -70,7 +79,8 @@ public final class Draft {
         draft.alternatives();
         of(written, Framed.Tag.class).forEach(draft::tag);
         of(written, Issued.Reply.class).forEach(each -> draft.languages(each.id(), each.question()));
-        new Passing(written, draft::fault).check();
+        of(written, Issued.Withdrawal.class).forEach(each -> draft.withdrawn(each, given));
+        new Passing(given, draft::fault).check();
         return List.copyOf(draft.faults);
     }
 
@@ -154,8 +164,15 @@ public final class Draft {
 
     private void unknown(String where, List<String> evidence) {
         evidence.stream()
-                .filter(id -> !isKnown.test(id) && !ids.contains(id))
-                .forEach(id -> fault(where, Fault.of(Rule.UNKNOWN_EVIDENCE, "", id)));
+                .filter(id -> gone.contains(id) || (!isKnown.test(id) && !ids.contains(id)))
+                .forEach(id ->
+                        fault(where, Fault.of(gone.contains(id) ? Rule.TAKEN_AWAY : Rule.UNKNOWN_EVIDENCE, "", id)));
+    }
+
+    private void withdrawn(Issued.Withdrawal withdrawal, List<Written> given) {
+        if (given.stream().noneMatch(each -> each.id().equals(withdrawal.of()) && Issued.Withdrawal.isOpenTo(each))) {
+            fault(withdrawal.id(), Fault.of(Rule.UNKNOWN_WITHDRAWN, "", withdrawal.of()));
+        }
     }
 
     private void tag(Framed.Tag tag) {

@@ -22,12 +22,24 @@ final class Passing {
 
     private final List<Written> written;
     private final Set<String> statements;
+
+    /// Also of those that were taken away: that somebody read one of them stays true.
+    private final Set<String> ever;
+
     private final BiConsumer<String, Fault> faults;
 
-    Passing(List<Written> written, BiConsumer<String, Fault> faults) {
-        this.written = written;
-        this.statements = of(Statement.class).map(Statement::id).collect(Collectors.toSet());
+    Passing(List<Written> given, BiConsumer<String, Fault> faults) {
+        this.written = Issued.standing(given);
+        this.statements = ids(written);
+        this.ever = ids(given);
         this.faults = faults;
+    }
+
+    private static Set<String> ids(List<Written> written) {
+        return written.stream()
+                .filter(Statement.class::isInstance)
+                .map(Written::id)
+                .collect(Collectors.toSet());
     }
 
     private <T extends Written> Stream<T> of(Class<T> kind) {
@@ -37,14 +49,17 @@ final class Passing {
     void check() {
         of(Statement.class).filter(each -> each.sort() == Sort.JUDGEMENT).forEach(this::read);
         of(Framed.Aspect.class).forEach(each -> each.statements().forEach(id -> known(each.id(), id)));
-        of(Review.class).forEach(each -> each.of().forEach(id -> known(each.id(), id)));
+        of(Review.class)
+                .forEach(each ->
+                        each.of().stream().filter(id -> !ever.contains(id)).forEach(id -> known(each.id(), id)));
         techniques();
         versions();
     }
 
     private void known(String where, String statement) {
         if (!statements.contains(statement)) {
-            faults.accept(where, Fault.of(Rule.UNKNOWN_EVIDENCE, "", statement));
+            faults.accept(
+                    where, Fault.of(ever.contains(statement) ? Rule.TAKEN_AWAY : Rule.UNKNOWN_EVIDENCE, "", statement));
         }
     }
 

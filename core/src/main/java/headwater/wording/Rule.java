@@ -35,6 +35,10 @@ public enum Rule {
     UNLINKED_FACT,
     /// What a sentence rests on is in the case.
     UNKNOWN_EVIDENCE,
+    /// Nothing rests on what was taken away.
+    TAKEN_AWAY,
+    /// What is taken away is there, and is what analysts wrote.
+    UNKNOWN_WITHDRAWN,
     /// Both official languages, always.
     LANGUAGE_MISSING,
     /// A question has at least three answers, one of them innocent.

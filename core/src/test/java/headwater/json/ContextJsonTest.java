@@ -67,6 +67,7 @@ class ContextJsonTest {
                     new Framed.Tag("t", "T0084.002", Framed.Seen.INFERRED, said, List.of("o-" + i), "AB"),
                     new Issued.Review("r", List.of("s1"), Issued.Outcome.SENDS_BACK, said, when, "CD"),
                     new Issued.Review("r", List.of(), Issued.Outcome.AGREES, List.of(), when, "CD"),
+                    new Issued.Withdrawal("w", "s1", said, when, "AB"),
                     new Issued.Reply("y", "outlet", when, said, Known.notStated(), "AB"),
                     new Issued.Reply("y", "outlet", when, said, Known.of(new Issued.Answer(when, said)), "AB"),
                     new Issued.Version(

@@ -30,7 +30,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The frames, the way to readers, the brief and the weekly report, on the small case.
@@ -123,6 +126,12 @@ class EditionsTest {
 
     private static String english(Report report, String section) {
         return text(report, section, Locale.ENGLISH);
+    }
+
+    private static String whole(Report report) {
+        return report.sections().stream()
+                .map(each -> english(report, each.id()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -224,6 +233,31 @@ class EditionsTest {
         assertEquals(
                 List.of("brief", "judgements", "open", "chinese", "evidence"),
                 brief.sections().stream().map(Section::id).toList());
+    }
+
+    @Test
+    void whatWasTakenAwayIsInNoReportNorIsWhatWasSaidOfIt() {
+        Context[] written = {
+            statement("s1", Written.Sort.JUDGEMENT, "It is likely.", "C’est probable."),
+            statement("s2", Written.Sort.ASSUMPTION, "It is held so.", "On le tient pour vrai."),
+            new Framed.Aspect("f", Framed.Field.OBJECTIVE, List.of("s1")),
+            new Issued.Review(
+                    "r",
+                    List.of("s1"),
+                    Issued.Outcome.DISSENTS,
+                    said("Too few.", "Trop peu."),
+                    at("2021-09-13T10:00"),
+                    "CD")
+        };
+        Issued.Withdrawal away = new Issued.Withdrawal(
+                "w", "s1", said("Taken by mistake.", "Pris par erreur."), at("2021-09-14T10:00"), "AB");
+        Context[] fewer = Stream.concat(Stream.of(written), Stream.of(away)).toArray(Context[]::new);
+        for (Function<Assessment, Report> edition : List.<Function<Assessment, Report>>of(Report::of, Report::brief)) {
+            assertThat(whole(edition.apply(with(written)))).contains("It is likely.", "Too few.");
+            assertThat(whole(edition.apply(with(fewer))))
+                    .doesNotContain("It is likely.", "Too few.", "Taken by mistake.");
+        }
+        assertThat(english(Report.of(with(fewer)), "judgements")).contains("It is held so.");
     }
 
     @Test

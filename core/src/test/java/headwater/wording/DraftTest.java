@@ -256,4 +256,62 @@ class DraftTest {
         assertThat(rules(new QuerySet("q-9", "web", List.of("port of Vancouver"), "AB", "")))
                 .isEmpty();
     }
+
+    private static Issued.Withdrawal withdrawal(String id, String of, String at) {
+        return new Issued.Withdrawal(
+                id,
+                of,
+                List.of(new Said("en", "It was wrong.")),
+                When.at(Instant.parse(at), When.Zone.UTC_EPOCH, When.Basis.ANALYST_STATED, at),
+                "AB");
+    }
+
+    private static List<Placed> faultsBeside(Written... written) {
+        return Draft.faults(
+                Stream.concat(ALTERNATIVES.stream(), Stream.of(written)).toList(), CASE::contains, Lexicon.standard());
+    }
+
+    @Test
+    void nothingIsHeldToWhatWasTakenAwayAndNothingRestsOnIt() {
+        Statement wrong = statement(Sort.FACT, "It clearly was so.", "Ce fut ainsi.");
+        assertThat(faultsBeside(wrong)).isNotEmpty();
+        Issued.Withdrawal away = withdrawal("w1", "s-1", "2021-09-13T12:00:00Z");
+        assertThat(faultsBeside(wrong, away)).isEmpty();
+        Statement other = new Statement(
+                "s-2",
+                Sort.FACT,
+                List.of(new Said("en", "It was open."), new Said("fr", "C’était ouvert.")),
+                List.of("s-1"),
+                Known.notStated(),
+                Known.notStated(),
+                Known.notStated(),
+                "AB");
+        assertThat(faultsBeside(wrong, away, other))
+                .containsExactly(new Placed("s-2", Fault.of(Rule.TAKEN_AWAY, "", "s-1")));
+    }
+
+    @Test
+    void aLaterWithdrawalBringsBackAndAnEarlierDoesNot() {
+        Statement wrong = statement(Sort.FACT, "It was so.", "Ce fut ainsi.");
+        Issued.Withdrawal away = withdrawal("w1", "s-1", "2021-09-13T12:00:00Z");
+        assertThat(faultsBeside(wrong, away, withdrawal("w0", "w1", "2021-09-13T12:00:01Z")))
+                .containsExactly(new Placed("s-1", Fault.of(Rule.UNLINKED_FACT, "", "")));
+        assertThat(faultsBeside(wrong, away, withdrawal("w2", "w1", "2021-09-13T11:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerCanBeTakenAwayAndAReviewCannot() {
+        assertThat(faultsBeside(withdrawal("w1", "a-3", "2021-09-13T12:00:00Z")))
+                .containsExactly(new Placed("", Fault.of(Rule.ALTERNATIVES, "", "")));
+        Issued.Review review = new Issued.Review(
+                "r1",
+                List.of(),
+                Issued.Outcome.SENDS_BACK,
+                List.of(new Said("en", "Too strong.")),
+                When.at(Instant.EPOCH, When.Zone.UTC_EPOCH, When.Basis.ANALYST_STATED, ""),
+                "CD");
+        assertThat(faultsBeside(review, withdrawal("w1", "r1", "2021-09-13T12:00:00Z")))
+                .containsExactly(new Placed("w1", Fault.of(Rule.UNKNOWN_WITHDRAWN, "", "r1")));
+    }
 }

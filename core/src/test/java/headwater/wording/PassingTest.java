@@ -45,6 +45,32 @@ class PassingTest {
         return new Issued.Version("v" + number + "-" + hours, number, hour(hours), List.of(), "AB");
     }
 
+    private static Issued.Withdrawal withdrawal(String id, String of, int hours) {
+        return new Issued.Withdrawal(id, of, WORDS, hour(hours), "AB");
+    }
+
+    @Test
+    void whatWasTakenAwayNeedsNoReaderAndThatSomebodyReadItIsNoFault() {
+        assertThat(faults(statement("s1", Sort.JUDGEMENT), withdrawal("w1", "s1", 2)))
+                .isEmpty();
+        assertThat(faults(
+                        statement("s1", Sort.JUDGEMENT),
+                        review("CD", Outcome.SENDS_BACK, 1, "s1"),
+                        withdrawal("w1", "s1", 2)))
+                .isEmpty();
+        assertThat(faults(statement("s1", Sort.JUDGEMENT), withdrawal("w1", "s1", 2), withdrawal("w0", "w1", 3)))
+                .containsExactly("s1 NO_SECOND_READER AB");
+    }
+
+    @Test
+    void aFrameThatATakenSentenceAnsweredIsFaulted() {
+        assertThat(faults(
+                        statement("s1", Sort.FACT),
+                        new Framed.Aspect("f1", Framed.Field.OBJECTIVE, List.of("s1")),
+                        withdrawal("w1", "s1", 2)))
+                .containsExactly("f1 TAKEN_AWAY s1");
+    }
+
     private static List<String> faults(Written... written) {
         List<String> found = new ArrayList<>();
         new Passing(List.of(written), (where, fault) -> found.add(where + " " + fault.rule() + " " + fault.found()))

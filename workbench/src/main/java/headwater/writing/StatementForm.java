@@ -1,63 +1,34 @@
 package headwater.writing;
 
-import headwater.agreement.Coder;
 import headwater.alternatives.Lexicon;
 import headwater.listing.Tree;
 import headwater.model.Confidence;
 import headwater.model.Known;
 import headwater.model.Written;
-import headwater.model.Written.Said;
 import headwater.model.Written.Sort;
 import headwater.model.Written.Statement;
-import headwater.problem.Problem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/// A statement as a person types it: every field as text, by its name.
-///
-/// @param typed what was typed, by field; what is not there is empty
-public record StatementForm(Map<String, String> typed) {
+/// A statement as a person types it.
+final class StatementForm {
 
-    /// The fields, in the order in which they are asked for.
-    public static final List<String> FIELDS = List.of(
-            "id",
-            "sort",
-            "en",
-            "fr",
-            "zh",
-            "evidence",
-            "low",
-            "high",
-            "confidence",
-            "why-en",
-            "why-fr",
-            "why-zh",
-            "by");
-
-    public StatementForm {
-        Map<String, String> known = new TreeMap<>();
-        for (String each : FIELDS) {
-            known.put(each, typed.getOrDefault(each, "").strip());
-        }
-        typed = Map.copyOf(known);
-    }
+    private StatementForm() {}
 
     /// A new one.
-    public static StatementForm empty(String by) {
-        return new StatementForm(Map.of("by", by, "sort", "fact"));
+    static Typed empty() {
+        return new Typed(Map.of("sort", "fact"));
     }
 
     /// One that is there already, as it would be typed.
-    public static StatementForm of(Statement statement) {
+    static Typed of(Statement statement) {
         Map<String, String> typed = new TreeMap<>();
         typed.put("id", statement.id());
         typed.put("sort", Tree.kebab(statement.sort().name()));
-        statement.words().forEach(each -> typed.put(each.language(), each.text()));
+        Typed.put(typed, "", statement.words());
         typed.put("evidence", String.join("\n", statement.evidence()));
         statement.likelihood().stream().forEach(each -> {
             typed.put("low", percent(each.low()));
@@ -65,10 +36,10 @@ public record StatementForm(Map<String, String> typed) {
         });
         statement.confidence().stream().forEach(each -> {
             typed.put("confidence", Tree.kebab(each.level().name()));
-            each.why().forEach(why -> typed.put("why-" + why.language(), why.text()));
+            Typed.put(typed, "why-", each.why());
         });
         typed.put("by", statement.by());
-        return new StatementForm(typed);
+        return new Typed(typed);
     }
 
     /// As it would be typed, without loss.
@@ -76,84 +47,59 @@ public record StatementForm(Map<String, String> typed) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
-    public String get(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    /// The ids it names, one a line: addresses may hold commas.
-    public List<String> evidence() {
-        return get("evidence")
-                .lines()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /// What was typed as a statement.
-    ///
-    /// @param id what it is called if no id was typed
-    /// @param machine what wrote it, where a machine did: that stays, whoever changes it
-    Statement statement(String id, Known<Written.Machine> machine) {
-        if (Coder.key(get("by")).isEmpty()) {
-            throw Problem.BAD_PARAMETER.at("by", "say who writes: initials or an organisation");
-        }
-        try {
-            return new Statement(
-                    get("id").isEmpty() ? id : get("id"),
-                    constant(Sort.class, "sort"),
-                    said(""),
-                    evidence(),
-                    likelihood(),
-                    confidence(),
-                    machine,
-                    get("by"));
-        } catch (IllegalArgumentException impossible) {
-            throw Problem.BAD_PARAMETER.at("statement", String.valueOf(impossible.getMessage()));
-        }
-    }
-
-    private List<Said> said(String before) {
-        List<Said> said = new ArrayList<>();
-        for (String language : List.of("en", "fr", "zh")) {
-            if (!get(before + language).isEmpty()) {
-                said.add(new Said(language, get(before + language)));
+    static List<FormFault> faults(Typed typed) {
+        boolean isJudgement = typed.constant(Sort.class, "sort").equals(Optional.of(Sort.JUDGEMENT));
+        Faults faults = new Faults(typed).choice(Sort.class, "sort").said("").by();
+        if (typed.has("low") || typed.has("high")) {
+            faults.addIf(!isJudgement, typed.has("low") ? "low" : "high", "only-judgement");
+            Optional<Double> low = share(typed, "low");
+            Optional<Double> high = share(typed, "high");
+            faults.addIf(low.isEmpty(), "low", "number").addIf(high.isEmpty(), "high", "number");
+            if (low.isPresent() && high.isPresent()) {
+                faults.addIf(low.get() <= 0 || low.get() > high.get(), "low", "interval")
+                        .addIf(high.get() >= 1, "high", "interval");
             }
         }
-        return said;
-    }
-
-    private Known<Written.Likelihood> likelihood() {
-        if (get("low").isEmpty() && get("high").isEmpty()) {
-            return Known.notStated();
+        boolean isReasoned = typed.says("why-");
+        if (typed.has("confidence")) {
+            faults.choice(Confidence.class, "confidence").addIf(!isJudgement, "confidence", "only-judgement");
+            faults.addIf(!isReasoned, "why-en", "words");
+        } else {
+            faults.addIf(isReasoned, "confidence", "level");
         }
-        return Known.of(new Written.Likelihood(
-                share("low"), share("high"), Lexicon.standard().table()));
+        return faults.found();
     }
 
-    private double share(String field) {
+    /// What was typed, which has no fault, as a statement.
+    ///
+    /// @param machine what wrote it, where a machine did: that stays, whoever changes it
+    static Statement statement(Typed typed, String id, Known<Written.Machine> machine) {
+        return new Statement(
+                id,
+                typed.constant(Sort.class, "sort").orElseThrow(),
+                typed.said(""),
+                typed.lines("evidence"),
+                typed.has("low")
+                        ? Known.of(new Written.Likelihood(
+                                share(typed, "low").orElseThrow(),
+                                share(typed, "high").orElseThrow(),
+                                Lexicon.standard().table()))
+                        : Known.notStated(),
+                typed.has("confidence")
+                        ? Known.of(new Written.Basis(
+                                typed.constant(Confidence.class, "confidence").orElseThrow(), typed.said("why-")))
+                        : Known.notStated(),
+                machine,
+                typed.get("by"));
+    }
+
+    private static Optional<Double> share(Typed typed, String field) {
         try {
-            return new BigDecimal(get(field).replace(',', '.')).movePointLeft(2).doubleValue();
-        } catch (NumberFormatException e) {
-            throw Problem.BAD_PARAMETER.at(field, "\"" + get(field) + "\" is no number of per cent, such as 60");
+            return Optional.of(new BigDecimal(typed.get(field).replace(',', '.'))
+                    .movePointLeft(2)
+                    .doubleValue());
+        } catch (NumberFormatException none) {
+            return Optional.empty();
         }
-    }
-
-    private Known<Written.Basis> confidence() {
-        return get("confidence").isEmpty()
-                ? Known.notStated()
-                : Known.of(new Written.Basis(constant(Confidence.class, "confidence"), said("why-")));
-    }
-
-    private <T extends Enum<T>> T constant(Class<T> type, String field) {
-        return Stream.of(type.getEnumConstants())
-                .filter(each -> Tree.kebab(each.name()).equals(get(field).toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Problem.BAD_PARAMETER.at(
-                        field,
-                        "\"" + get(field) + "\" is none of "
-                                + Stream.of(type.getEnumConstants())
-                                        .map(each -> Tree.kebab(each.name()))
-                                        .toList()));
     }
 }

@@ -1,6 +1,5 @@
 package headwater.writing;
 
-import headwater.agreement.Coder;
 import headwater.alternatives.Lexicon;
 import headwater.assess.Assessment;
 import headwater.assess.Material;
@@ -8,13 +7,10 @@ import headwater.custody.Sha256;
 import headwater.json.ContextJson;
 import headwater.model.Context;
 import headwater.model.Issued;
-import headwater.model.Known;
 import headwater.model.Observation;
-import headwater.model.When;
 import headwater.model.Written;
-import headwater.model.Written.Said;
+import headwater.model.Written.Alternative;
 import headwater.model.Written.Statement;
-import headwater.problem.Problem;
 import headwater.prose.Section;
 import headwater.report.Report;
 import headwater.store.CaseStore;
@@ -22,7 +18,6 @@ import headwater.store.Row;
 import headwater.store.Writer;
 import headwater.wording.Cited;
 import headwater.wording.Draft;
-import headwater.wording.Placed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -30,14 +25,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Takes down what analysts write for the report and what second readers say of it. What was written before stays in
-/// the record of the case.
+/// Takes down what analysts write for the report, what they take away again, and what second readers say of it. What
+/// was written before stays in the record of the case.
 public final class Writing {
 
     /// More items are not offered to be ticked; any may be cited by its id.
@@ -67,97 +64,61 @@ public final class Writing {
     /// The draft as it is now, held against the rules.
     public DraftView draft(String name) {
         Material now = read(name);
+        List<Context> standing = now.standing();
         Optional<Assessment> result = latest.apply(name);
         Cited cited = new Cited(
                 now.observations(),
-                now.context(),
+                standing,
                 result.stream()
                         .flatMap(each -> Stream.concat(
                                 each.narratives().stream().flatMap(one -> one.findings().stream()),
                                 each.across().findings().stream())));
-        List<Written> written = of(now, Written.class);
-        List<Statement> statements =
-                of(now, Statement.class).stream().sorted(Draft.IN_ORDER).toList();
-        List<Placed> faults = written.isEmpty() ? List.of() : Draft.faults(written, cited::isKnown, Lexicon.standard());
+        boolean isEmpty =
+                standing.stream().noneMatch(each -> each instanceof Written && !(each instanceof Issued.Withdrawal));
         return new DraftView(
-                statements,
-                faults,
-                of(now, Issued.Review.class),
-                labels(statements, cited, now),
+                standing,
+                taken(now.context(), standing),
+                isEmpty
+                        ? List.of()
+                        : Draft.faults(DraftView.of(now.context(), Written.class), cited::isKnown, Lexicon.standard()),
+                labels(standing, cited, now),
                 offered(now.observations()),
                 now.observations().size(),
                 result.map(each -> printed(each, now)).orElse(List.of()));
     }
 
-    /// Keeps a statement; one with the id of another takes its place, and stays a machine's if that one was. It is held
-    /// against the rules when it is read.
-    ///
-    /// @return its id
-    public String keep(String name, StatementForm form) {
+    private static List<DraftView.Taken> taken(List<Context> given, List<Context> standing) {
+        List<Issued.Withdrawal> withdrawals = DraftView.of(standing, Issued.Withdrawal.class);
+        return given.stream()
+                .filter(each -> Issued.Withdrawal.isOpenTo(each) && !(each instanceof Issued.Withdrawal))
+                .filter(each -> !standing.contains(each))
+                .flatMap(each -> withdrawals.stream()
+                        .filter(one -> one.of().equals(each.id()))
+                        .limit(1)
+                        .map(one -> new DraftView.Taken(each, one)))
+                .toList();
+    }
+
+    /// Keeps what was typed, if nothing is wrong with it as such; whether it keeps the rules of wording is told when
+    /// it is read. What has the id of another takes its place, and a sentence stays a machine's if that one was.
+    public Kept keep(String name, Form form, Typed typed) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<String> ids = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
         try (CaseStore opened = cases.apply(name)) {
-            opened.write(writer -> {
-                Statement statement =
-                        statement(form, material.apply(name, opened).context());
-                note(writer, statement, now);
-                ids.add(statement.id());
-            });
+            opened.write(writer -> kept.add(keep(
+                    new Entering(form, typed, material.apply(name, opened), now), entry -> note(writer, entry, now))));
         }
-        return ids.getFirst();
+        return kept.getFirst();
     }
 
-    private static Statement statement(StatementForm form, List<Context> given) {
-        String id = form.get("id");
-        Optional<Context> earlier =
-                given.stream().filter(each -> each.id().equals(id)).findFirst();
-        if (earlier.isPresent() && !(earlier.get() instanceof Statement)) {
-            throw Problem.BAD_PARAMETER.at("id", "\"" + id + "\" is another entry of the case and no sentence");
+    private static Kept keep(Entering entering, Consumer<Context> note) {
+        List<FormFault> faults = entering.faults();
+        if (!faults.isEmpty()) {
+            return Kept.refused(faults);
         }
-        return form.statement(
-                next(given),
-                earlier.map(Statement.class::cast).map(Statement::machine).orElse(Known.notStated()));
-    }
-
-    /// Keeps what a second reader says.
-    ///
-    /// @param of statements; empty for the whole draft
-    /// @param why by language; may be empty only for who agrees
-    public void review(String name, List<String> of, Issued.Outcome outcome, Map<String, String> why, String by) {
-        if (Coder.key(by).isEmpty()) {
-            throw Problem.BAD_PARAMETER.at("by", "say who read it: initials or an organisation");
-        }
-        List<String> known =
-                of(read(name), Statement.class).stream().map(Statement::id).toList();
-        of.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(each -> {
-            throw Problem.NO_SUCH_RESULT.at(each, "there is no such statement in " + name);
-        });
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String id =
-                "review-" + Sha256.of(of + " " + outcome + " " + by + " " + now).substring(0, 12);
-        try {
-            write(
-                    name,
-                    new Issued.Review(
-                            id,
-                            of,
-                            outcome,
-                            why.entrySet().stream()
-                                    .filter(each -> !each.getValue().isBlank())
-                                    .map(each -> new Said(each.getKey(), each.getValue()))
-                                    .toList(),
-                            When.at(now, When.Zone.UTC_EPOCH, When.Basis.COLLECTOR_CLOCK, now.toString()),
-                            by));
-        } catch (IllegalArgumentException impossible) {
-            throw Problem.BAD_PARAMETER.at("review", String.valueOf(impossible.getMessage()));
-        }
-    }
-
-    private void write(String name, Context entry) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        try (CaseStore opened = cases.apply(name)) {
-            opened.write(writer -> note(writer, entry, now));
-        }
+        List<Context> entries = entering.entries();
+        entries.forEach(note);
+        return Kept.as(entering.id(entries));
     }
 
     private static void note(Writer writer, Context entry, Instant now) {
@@ -173,42 +134,23 @@ public final class Writing {
         }
     }
 
-    private static <T> List<T> of(Material material, Class<T> kind) {
-        return material.context().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
-    /// `s` and the next number.
-    private static String next(List<Context> given) {
-        int last = given.stream()
-                .map(Context::id)
-                .filter(each -> each.matches("s[0-9]{1,6}(-.*)?"))
-                .mapToInt(each -> Integer.parseInt(each.replaceAll("^s([0-9]+).*", "$1")))
-                .max()
-                .orElse(0);
-        return "s" + (last + 1);
-    }
-
-    private static Map<String, DraftView.Evidence> labels(List<Statement> statements, Cited cited, Material now) {
+    private static Map<String, DraftView.Evidence> labels(List<Context> standing, Cited cited, Material now) {
         Map<String, String> items = new TreeMap<>();
         now.observations().forEach(each -> items.put(each.id(), each.channel().label() + " · " + each.label()));
+        Set<String> named = new TreeSet<>();
+        DraftView.of(standing, Statement.class).forEach(each -> named.addAll(each.evidence()));
+        DraftView.of(standing, Alternative.class)
+                .forEach(each -> each.readings().forEach(reading -> named.add(reading.evidence())));
         Map<String, DraftView.Evidence> labels = new TreeMap<>();
-        TreeSet<String> named = new TreeSet<>();
-        statements.forEach(each -> named.addAll(each.evidence()));
-        for (String each : named) {
-            if (cited.isKnown(each)
-                    || statements.stream().anyMatch(one -> one.id().equals(each))) {
-                labels.put(
+        named.stream()
+                .filter(cited::isKnown)
+                .forEach(each -> labels.put(
                         each,
                         cited.ids(each).stream()
                                 .findFirst()
                                 .map(id -> new DraftView.Evidence(
                                         items.getOrDefault(id, id), items.containsKey(id) ? id : ""))
-                                .orElse(new DraftView.Evidence(each, "")));
-            }
-        }
+                                .orElse(new DraftView.Evidence(each, ""))));
         return labels;
     }
 

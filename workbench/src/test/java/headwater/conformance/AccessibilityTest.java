@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.http.EveryPage;
 import headwater.http.Server;
+import headwater.job.Jobs;
+import headwater.writing.Form;
+import headwater.writing.Typed;
+import headwater.writing.Writing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +83,45 @@ class AccessibilityTest {
         }
         assertEquals(List.of(), asked);
         assertEquals(new TreeMap<>(), found);
+    }
+
+    /// With answers, what was searched and what was taken away, which the published case has not, and with a form that
+    /// came back by the keys alone.
+    @Test
+    void thePageForWritingWithEverythingInItHasNoViolation() throws Exception {
+        Jobs jobs = new Jobs(folder.resolve("writing"), InstantSource.fixed(Instant.parse("2026-10-01T10:00:00Z")));
+        jobs.createCase("c", "", "");
+        Writing writing = jobs.writing();
+        writing.keep("c", Form.SENTENCE, typed("sort=assumption", "en=It was open.", "by=AB"));
+        writing.keep("c", Form.SENTENCE, typed("sort=assumption", "en=It was shut.", "by=AB"));
+        writing.keep("c", Form.WITHDRAWAL, typed("of=s2", "why-en=A slip.", "by=AB"));
+        writing.keep("c", Form.ANSWER, typed("sort=commerce", "en=For readers."));
+        writing.keep("c", Form.ANSWER, typed("sort=directed", "fr=Sur ordre."));
+        writing.keep("c", Form.ROW, typed("evidence=s1", "fit-a1=fits", "a1-en=It drew many."));
+        writing.keep("c", Form.QUERIES, typed("platform=web", "terms=fee", "by=AB"));
+        writing.keep(
+                "c",
+                Form.SEARCHED,
+                typed("platform=*", "from=2026-09-01", "to=2026-09-02", "zone=UTC", "basis=By hand."));
+        try (Server server = Server.start(jobs, 0)) {
+            for (int width : List.of(1440, 390)) {
+                String address = server.address() + "cases/c/write?row=s1&away=s1&queries=q1&lang="
+                        + (width == 390 ? "fr" : "en");
+                browser.open(address, width, width == 390 ? "dark" : "light");
+                assertEquals(List.of(), Axe.violations(browser));
+                browser.run("document.getElementById('row-fit-a1').value = ''");
+                browser.run("document.getElementById('row-evidence').focus()");
+                browser.press(Browser.Key.ENTER);
+                browser.await("document.activeElement.id === 'wrong'");
+                assertEquals(List.of(), Axe.violations(browser));
+            }
+        }
+    }
+
+    private static Typed typed(String... fields) {
+        return new Typed(Stream.of(fields)
+                .map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> each[1])));
     }
 
     @Test

@@ -8,7 +8,7 @@ import headwater.exporting.ExportRequest;
 import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
+import headwater.running.Progress;
 import headwater.looking.FindingSheet;
 import headwater.looking.TogetherSheet;
 import headwater.model.Together;

@@ -2,14 +2,11 @@ package headwater.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.listing.What;
-import headwater.model.Issued;
 import headwater.model.Written;
-import headwater.problem.ProblemException;
 import headwater.running.Progress;
 import headwater.wording.Rule;
 import java.io.IOException;
@@ -19,9 +16,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What somebody types on the page for writing, and what the rules say of it at once.
 class WritingTest {
@@ -88,7 +88,19 @@ class WritingTest {
     }
 
     private String keep(Map<String, String> typed) {
-        return jobs.writing().keep("c", new StatementForm(typed));
+        return keep(Form.SENTENCE, typed).id();
+    }
+
+    private Kept keep(Form form, Map<String, String> typed) {
+        return jobs.writing().keep("c", form, new Typed(typed));
+    }
+
+    private static Map<String, String> review(String of, String outcome, String by) {
+        return typed("of", of, "outcome", outcome, "by", by);
+    }
+
+    private static Map<String, String> away(String of) {
+        return typed("of", of, "why-en", "It was wrong.");
     }
 
     private List<Rule> faults(String of) {
@@ -113,9 +125,9 @@ class WritingTest {
     void whatIsOpenedToBeChangedIsWhatWasTyped() {
         keep(judgement());
         Written.Statement kept = jobs.writing().draft("c").statements().getFirst();
-        StatementForm again = StatementForm.of(kept);
+        Typed again = StatementForm.of(kept);
         assertEquals("75.5", again.get("high"));
-        keep(new HashMap<>(again.typed()));
+        keep(new HashMap<>(again.fields()));
         assertEquals(List.of(kept), jobs.writing().draft("c").statements());
     }
 
@@ -160,40 +172,103 @@ class WritingTest {
     void aJudgementPassesWhenSomebodyElseHasReadIt() {
         keep(judgement());
         assertThat(faults("s1")).contains(Rule.NO_SECOND_READER);
-        jobs.writing().review("c", List.of("s1"), Issued.Outcome.AGREES, Map.of(), "AB");
+        keep(Form.REVIEW, review("s1", "agrees", "AB"));
         assertThat(faults("s1")).contains(Rule.NO_SECOND_READER);
-        jobs.writing().review("c", List.of("s1"), Issued.Outcome.AGREES, Map.of(), "CD");
+        keep(Form.REVIEW, review("s1", "agrees", "CD"));
         assertThat(faults("s1")).isEmpty();
-        jobs.writing()
-                .review(
-                        "c",
-                        List.of(),
-                        Issued.Outcome.SENDS_BACK,
-                        Map.of("en", "Too strong.", "fr", "Trop fort."),
-                        "EF");
+        Map<String, String> sentBack = review("", "sends-back", "EF");
+        sentBack.put("why-en", "Too strong.");
+        keep(Form.REVIEW, sentBack);
         assertThat(faults("s1")).contains(Rule.SENT_BACK);
     }
 
-    @Test
-    void whatCannotBeAStatementIsRefusedAndKeepsNothing() {
-        for (Map<String, String> wrong : List.of(
-                typed("sort", "fact"),
-                typed("sort", "guess", "en", "x"),
-                typed("sort", "fact", "en", "x", "by", " "),
-                typed("sort", "fact", "en", "x", "low", "60", "high", "70"),
-                typed("sort", "judgement", "en", "x", "low", "sixty"),
-                typed("sort", "judgement", "en", "x", "low", "NaN", "high", "NaN"),
-                typed("sort", "judgement", "en", "x".repeat(5_000)),
-                typed("sort", "judgement", "en", "x", "low", "0", "high", "100"),
-                typed("sort", "judgement", "en", "x", "confidence", "high"))) {
-            assertThrows(ProblemException.class, () -> keep(wrong), wrong.toString());
+    @ParameterizedTest
+    @CsvSource({
+        "'sort=fact', en words",
+        "'sort=guess en=x', sort choice",
+        "'sort=fact en=x by=.', by by",
+        "'sort=fact en=x low=60 high=70', low only-judgement",
+        "'sort=judgement en=x low=sixty high=70', low number",
+        "'sort=judgement en=x low=60', high number",
+        "'sort=judgement en=x low=NaN high=NaN', low number; high number",
+        "'sort=judgement en=x low=0 high=100', low interval; high interval",
+        "'sort=judgement en=x low=70 high=60', low interval",
+        "'sort=judgement en=x confidence=high', why-en words",
+        "'sort=judgement en=x confidence=sure why-en=x', confidence choice",
+        "'sort=judgement en=x why-en=x', confidence level",
+        "'sort=fact en=x id=gone', id gone",
+    })
+    void whatCannotBeAStatementIsRefusedWithItsReasonsAndKeepsNothing(String typed, String reasons) {
+        keep(new HashMap<>(Map.of("id", "gone", "sort", "fact", "en", "x", "by", "AB")));
+        keep(Form.WITHDRAWAL, away("gone"));
+        Map<String, String> wrong = typed();
+        for (String each : typed.split(" ")) {
+            wrong.put(each.split("=")[0], each.split("=")[1]);
         }
-        assertThrows(
-                ProblemException.class,
-                () -> jobs.writing().review("c", List.of("s9"), Issued.Outcome.AGREES, Map.of(), "CD"));
-        assertThrows(
-                ProblemException.class,
-                () -> jobs.writing().review("c", List.of(), Issued.Outcome.DISSENTS, Map.of(), "CD"));
+        assertEquals(
+                reasons,
+                keep(Form.SENTENCE, wrong).faults().stream()
+                        .map(each -> each.field() + " " + each.key())
+                        .collect(Collectors.joining("; ")));
+        assertEquals(List.of(), jobs.writing().draft("c").statements());
+    }
+
+    @Test
+    void whatIsTooLongIsRefused() {
+        assertEquals(
+                List.of(new FormFault("en", "long", "5000")),
+                keep(Form.SENTENCE, typed("sort", "fact", "en", "x".repeat(5_000)))
+                        .faults());
+    }
+
+    @Test
+    void aReviewOfNothingAndADissentWithoutAReasonAreRefused() {
+        assertEquals(
+                List.of(new FormFault("of", "gone", "s9")),
+                keep(Form.REVIEW, review("s9", "agrees", "CD")).faults());
+        assertEquals(
+                List.of(new FormFault("why-en", "words", "")),
+                keep(Form.REVIEW, review("", "dissents", "CD")).faults());
+    }
+
+    @Test
+    void whatIsTakenAwayIsInTheRecordAndNotInTheDraftAndCanBeBroughtBack() {
+        keep(fact());
+        Written.Statement kept = jobs.writing().draft("c").statements().getFirst();
+        String withdrawal = keep(Form.WITHDRAWAL, away("s1")).id();
+        DraftView draft = jobs.writing().draft("c");
+        assertEquals(List.of(), draft.statements());
+        assertEquals(List.of(), draft.faults());
+        assertEquals(kept, draft.taken().getFirst().entry());
+        assertEquals("AB", draft.taken().getFirst().away().by());
+        assertThat(jobs.show("c", What.CUSTODY, "").text())
+                .contains("The article named its source.", "withdrawal-", "It was wrong.");
+        assertEquals(
+                List.of(new FormFault("of", "gone", "s1")),
+                keep(Form.WITHDRAWAL, away("s1")).faults());
+        assertEquals("s2", keep(fact()));
+        keep(Form.WITHDRAWAL, away(withdrawal));
+        assertThat(jobs.writing().draft("c").statements()).contains(kept).hasSize(2);
+        assertEquals(List.of(), jobs.writing().draft("c").taken());
+    }
+
+    @Test
+    void aWithdrawalSaysWhyAndByWhom() {
+        keep(fact());
+        assertEquals(
+                List.of(new FormFault("why-en", "words", ""), new FormFault("by", "by", "")),
+                keep(Form.WITHDRAWAL, typed("of", "s1", "by", "")).faults());
+        assertEquals(1, jobs.writing().draft("c").statements().size());
+    }
+
+    @Test
+    void aSentenceIsTakenAwayByAContextFileAsWell() throws IOException {
+        keep(fact());
+        Path file = Files.writeString(
+                folder.resolve("context.json"),
+                "{\"headwater\": \"context/1\", \"withdrawals\": [{\"id\": \"w1\", \"of\": \"s1\", \"by\": \"AB\","
+                        + " \"why\": {\"en\": \"Wrong.\"}, \"when\": \"2026-10-02T10:00:00Z\"}]}");
+        jobs.importInto("c", new ImportRequest(List.of(file), "", ""), Progress.SILENT);
         assertEquals(List.of(), jobs.writing().draft("c").statements());
     }
 
@@ -206,7 +281,9 @@ class WritingTest {
         jobs.importInto("c", new ImportRequest(List.of(events), "", ""), Progress.SILENT);
         Map<String, String> wrong = fact();
         wrong.put("id", "q1");
-        assertThrows(ProblemException.class, () -> keep(wrong));
+        assertEquals(
+                List.of(new FormFault("id", "other-entry", "q1")),
+                keep(Form.SENTENCE, wrong).faults());
         assertThat(jobs.show("c", What.CUSTODY, "").text()).doesNotContain("\"write\"");
     }
 

@@ -55,6 +55,7 @@ public final class ContextFile implements Importer {
             Map.entry("aspects", "aspect"),
             Map.entry("tags", "tag"),
             Map.entry("reviews", "review"),
+            Map.entry("withdrawals", "withdrawal"),
             Map.entry("milestones", "milestone"),
             Map.entry("replies", "reply"),
             Map.entry("versions", "version"));

@@ -8,6 +8,7 @@ import headwater.Repository;
 import headwater.importing.Given;
 import headwater.importing.Imported;
 import headwater.model.Context;
+import headwater.model.Issued;
 import headwater.model.When;
 import headwater.problem.Problem;
 import java.time.Instant;
@@ -89,6 +90,19 @@ class ContextFileTest {
                 List.of("context.json /statements/0"),
                 given.rejected().stream().map(Imported.Rejected::where).toList());
         assertEquals(1, given.noted().size());
+    }
+
+    @Test
+    void aWithdrawalSaysWhatWhenByWhomAndWhy() {
+        String withdrawal = "{'id':'w','of':'s','why':{'en':'Wrong.'},'by':'AB',"
+                + "'when':{'time':'2026-03-02 15:00','zone':'America/Toronto'}}";
+        Given given = document(("'withdrawals':[" + withdrawal + "," + withdrawal.replace("'en':'Wrong.'", "") + ","
+                        + withdrawal.replace("'of':'s'", "'of':'w'") + "]")
+                .replace('\'', '"'));
+        assertEquals("s", ((Issued.Withdrawal) given.noted().getFirst()).of());
+        assertEquals(
+                List.of("context.json /withdrawals/1", "context.json /withdrawals/2"),
+                given.rejected().stream().map(Imported.Rejected::where).toList());
     }
 
     @Test

@@ -4,10 +4,11 @@ import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.listing.CaseInfo;
-import headwater.model.Issued;
 import headwater.problem.Problem;
 import headwater.writing.DraftView;
-import headwater.writing.StatementForm;
+import headwater.writing.Form;
+import headwater.writing.Kept;
+import headwater.writing.Typed;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
@@ -16,9 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// Where an analyst writes the report's own sentences, with what the rules say beside each, and a second reader passes
-/// them or sends them back.
+/// Where an analyst writes the report's own sentences, holds answers against each other and says by which words was
+/// looked, with what the rules say beside each; and where a second reader passes them or sends them back.
 public final class WritingPages {
 
     private static final String PATH = "/cases/{case}/write";
@@ -32,62 +34,76 @@ public final class WritingPages {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, "", "What analysts write, held against the rules.", this::draft),
-                new Route(HandlerType.POST, PATH, "", "Keeps a sentence.", this::keep),
-                new Route(HandlerType.POST, PATH + "/review", "", "Keeps what a second reader says.", this::review));
+                new Route(
+                        HandlerType.POST,
+                        PATH,
+                        "",
+                        "Keeps a sentence, an answer, what was searched, what is taken away or what a reader says.",
+                        this::keep));
     }
 
     private void draft(Context request) {
         CaseInfo info = jobs.info(request.pathParam("case"));
-        Frame frame = Pages.frame(request, info, "write", "");
         DraftView draft = jobs.writing().draft(info.name());
-        String edited = Asked.optional(request, "edit");
-        StatementForm form = draft.statements().stream()
-                .filter(each -> each.id().equals(edited))
-                .findFirst()
-                .map(StatementForm::of)
-                .orElseGet(() -> StatementForm.empty(Look.remembered(request, "by")));
+        show(request, info, draft, sheet(request, draft));
+    }
+
+    private static DraftSheet sheet(Context request, DraftView draft) {
+        Map<String, String> query = new TreeMap<>();
+        request.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
+        return DraftSheet.opened(draft, query, Look.remembered(request, "by"));
+    }
+
+    private static void show(Context request, CaseInfo info, DraftView draft, DraftSheet sheet) {
+        Frame frame = Pages.frame(request, info, "write", "");
         Pages.render(
                 request,
                 "write.jte",
-                new HashMap<>(
-                        Map.of("frame", frame, "info", info, "draft", draft, "form", form, "told", Told.of(frame))));
+                new HashMap<>(Map.of("frame", frame, "draft", draft, "sheet", sheet, "told", Told.of(frame))));
     }
 
     private void keep(Context request) {
         String name = request.pathParam("case");
+        Form form = form(Asked.form(request, "form"));
+        Typed typed = typed(request);
+        Kept kept = jobs.writing().keep(name, form, typed);
+        if (kept.faults().isEmpty()) {
+            if (!typed.get("by").isEmpty()) {
+                Look.remember(request, "by", typed.get("by"));
+            }
+            request.redirect(
+                    "/cases/" + Frame.encoded(name) + "/write#" + Frame.encoded(place(form, typed, kept)),
+                    HttpStatus.SEE_OTHER);
+            return;
+        }
+        request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        DraftView draft = jobs.writing().draft(name);
+        show(request, jobs.info(name), draft, sheet(request, draft).refused(form, typed, kept.faults()));
+    }
+
+    private static Form form(String word) {
+        return Stream.of(Form.values())
+                .filter(each -> DraftSheet.word(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.BAD_PARAMETER.at("form", "\"" + word + "\" is no form of this page"));
+    }
+
+    private static Typed typed(Context request) {
         Map<String, String> typed = new TreeMap<>();
-        StatementForm.FIELDS.forEach(each -> typed.put(each, Asked.form(request, each)));
+        request.formParamMap().keySet().forEach(each -> typed.put(each, Asked.form(request, each)));
         List<String> evidence = new ArrayList<>(List.of(typed.getOrDefault("evidence", "")));
         evidence.addAll(request.formParams("tick"));
         typed.put("evidence", String.join("\n", evidence));
-        String id = jobs.writing().keep(name, new StatementForm(typed));
-        Look.remember(request, "by", typed.getOrDefault("by", ""));
-        request.redirect(here(name) + "#" + Frame.encoded(id), HttpStatus.SEE_OTHER);
+        return new Typed(typed);
     }
 
-    private void review(Context request) {
-        String name = request.pathParam("case");
-        String of = Asked.form(request, "of");
-        Map<String, String> why = Map.of("en", Asked.form(request, "why-en"), "fr", Asked.form(request, "why-fr"));
-        String by = Asked.form(request, "by");
-        jobs.writing()
-                .review(name, of.isEmpty() ? List.of() : List.of(of), outcome(Asked.form(request, "outcome")), why, by);
-        Look.remember(request, "by", by);
-        request.redirect(here(name) + "#" + (of.isEmpty() ? "gate" : Frame.encoded(of)), HttpStatus.SEE_OTHER);
-    }
-
-    private static Issued.Outcome outcome(String word) {
-        return switch (word) {
-            case "agrees" -> Issued.Outcome.AGREES;
-            case "dissents" -> Issued.Outcome.DISSENTS;
-            case "sends-back" -> Issued.Outcome.SENDS_BACK;
-            default ->
-                throw Problem.BAD_PARAMETER.at(
-                        "outcome", "\"" + word + "\" is none of agrees, dissents and sends-back");
+    /// Where in the page what was kept is to be seen.
+    private static String place(Form form, Typed typed, Kept kept) {
+        return switch (form) {
+            case SENTENCE, QUERIES, SEARCHED -> kept.id();
+            case ANSWER, ROW -> "answers";
+            case WITHDRAWAL -> "taken";
+            case REVIEW -> typed.get("of").isEmpty() ? "gate" : typed.get("of");
         };
-    }
-
-    private static String here(String name) {
-        return "/cases/" + Frame.encoded(name) + "/write";
     }
 }

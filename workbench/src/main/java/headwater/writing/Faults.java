@@ -1,0 +1,58 @@
+package headwater.writing;
+
+import headwater.agreement.Coder;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gathers what is wrong with a form, so that all of it is told at once.
+final class Faults {
+
+    /// More is no sentence, and no record takes it.
+    private static final int LONGEST = 4_000;
+
+    /// Fields that hold many things, one a line.
+    private static final List<String> LISTS = List.of("evidence", "terms");
+
+    private final Typed typed;
+    private final List<FormFault> found = new ArrayList<>();
+
+    Faults(Typed typed) {
+        this.typed = typed;
+        typed.fields().forEach((field, text) -> {
+            if (text.length() > LONGEST && !LISTS.contains(field)) {
+                add(field, "long", "" + text.length());
+            }
+        });
+    }
+
+    Faults add(String field, String key, String value) {
+        found.add(new FormFault(field, key, value));
+        return this;
+    }
+
+    Faults addIf(boolean isWrong, String field, String key) {
+        return isWrong ? add(field, key, typed.get(field)) : this;
+    }
+
+    /// Who says so is named.
+    Faults by() {
+        return addIf(Coder.key(typed.get("by")).isEmpty(), "by", "by");
+    }
+
+    /// Something is said, in whatever language of the report.
+    Faults said(String before) {
+        return addIf(!typed.says(before), before + "en", "words");
+    }
+
+    Faults required(String field) {
+        return addIf(!typed.has(field), field, "missing");
+    }
+
+    <T extends Enum<T>> Faults choice(Class<T> type, String field) {
+        return addIf(typed.constant(type, field).isEmpty(), field, "choice");
+    }
+
+    List<FormFault> found() {
+        return List.copyOf(found);
+    }
+}

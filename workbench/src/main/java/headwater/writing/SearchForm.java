@@ -1,0 +1,92 @@
+package headwater.writing;
+
+import headwater.model.Context.Searched;
+import headwater.model.Written.QuerySet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// By which words, where and over which days was looked, as a person types it.
+final class SearchForm {
+
+    private SearchForm() {}
+
+    static Typed of(QuerySet queries) {
+        return new Typed(Map.of(
+                "id",
+                queries.id(),
+                "platform",
+                queries.platform(),
+                "terms",
+                String.join("\n", queries.terms()),
+                "justification",
+                queries.justification(),
+                "by",
+                queries.by()));
+    }
+
+    static List<FormFault> queryFaults(Typed typed) {
+        return new Faults(typed).required("platform").required("terms").by().found();
+    }
+
+    static QuerySet queries(Typed typed, String id) {
+        return new QuerySet(id, platform(typed), typed.lines("terms"), typed.get("by"), typed.get("justification"));
+    }
+
+    static Typed of(Searched searched) {
+        return new Typed(Map.of(
+                "id",
+                searched.id(),
+                "platform",
+                searched.platform(),
+                "from",
+                searched.from().toString(),
+                "to",
+                searched.to().toString(),
+                "zone",
+                searched.zone().getId(),
+                "basis",
+                searched.basis()));
+    }
+
+    static List<FormFault> searchedFaults(Typed typed) {
+        Optional<LocalDate> from = read(typed, "from", LocalDate::parse);
+        Optional<LocalDate> to = read(typed, "to", LocalDate::parse);
+        return new Faults(typed)
+                .required("platform")
+                .addIf(from.isEmpty(), "from", "day")
+                .addIf(to.isEmpty(), "to", "day")
+                .addIf(from.isPresent() && to.isPresent() && to.get().isBefore(from.get()), "to", "order")
+                .addIf(read(typed, "zone", ZoneId::of).isEmpty(), "zone", "zone")
+                .required("basis")
+                .found();
+    }
+
+    static Searched searched(Typed typed, String id) {
+        return new Searched(
+                id,
+                platform(typed),
+                read(typed, "from", LocalDate::parse).orElseThrow(),
+                read(typed, "to", LocalDate::parse).orElseThrow(),
+                read(typed, "zone", ZoneId::of).orElseThrow(),
+                typed.get("basis"));
+    }
+
+    /// Platforms are compared as importers name them, in small letters.
+    private static String platform(Typed typed) {
+        return typed.get("platform").toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Optional<T> read(Typed typed, String field, Function<String, T> read) {
+        try {
+            return Optional.of(read.apply(typed.get(field)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}
