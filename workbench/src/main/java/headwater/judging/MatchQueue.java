@@ -28,6 +28,13 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
     /// So many further matches are listed beside one.
     private static final int ALIKE = 12;
 
+    /// What asserts that two texts are related before what does not, then the higher score.
+    static final Comparator<Match> BEST_FIRST = Comparator.comparing(
+                    (Match each) -> !each.kind().asserts())
+            .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+            .thenComparing(Match::a)
+            .thenComparing(Match::b);
+
     /// How far persons said the same of one pair.
     ///
     /// @param persons who answered anything
@@ -69,9 +76,7 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
         return assessment.matches().stream()
                 .filter(each -> !each.equals(match) && each.kind().asserts())
                 .filter(each -> names(each, match.a()) || names(each, match.b()))
-                .sorted(Comparator.comparingDouble((Match each) -> -each.score())
-                        .thenComparing(Match::a)
-                        .thenComparing(Match::b))
+                .sorted(BEST_FIRST)
                 .limit(ALIKE)
                 .toList();
     }

@@ -46,6 +46,7 @@ public final class Pages {
             "search",
             "lists",
             "matches",
+            "narratives",
             "derivations",
             "queue",
             "findings",
