@@ -38,9 +38,8 @@ public record NarrativeCard(
 
     /// Another narrative.
     ///
-    /// @param matches between an item of the one and an item of the other, the strongest first; also those that
-    assert
-    /// nothing
+    /// @param matches between an item of the one and an item of the other, what asserts something and is strongest
+    /// first
     public record Similar(int number, String id, String title, List<Match> matches) {
         public Similar {
             matches = List.copyOf(matches);
