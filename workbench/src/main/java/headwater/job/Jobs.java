@@ -17,14 +17,12 @@ import headwater.listing.Judged;
 import headwater.listing.ListTrail;
 import headwater.listing.Listing;
 import headwater.listing.Listings;
-import headwater.listing.MatchView;
 import headwater.listing.Names;
 import headwater.listing.ObservationView;
 import headwater.listing.Outcomes;
 import headwater.listing.Tree;
 import headwater.listing.What;
 import headwater.looking.Looking;
-import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
@@ -264,16 +262,6 @@ public final class Jobs {
     /// The latest result, also if something was said or added since.
     public Looking looking() {
         return new Looking(this::open, Loading::material, analyses::latest);
-    }
-
-    /// One match with both originals.
-    public MatchView match(String name, String a, String b) {
-        Assessment assessment = assessment(name);
-        Match found = assessment.matches().stream()
-                .filter(each -> each.a().equals(a) && each.b().equals(b))
-                .findFirst()
-                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(a + " " + b), "these two do not match"));
-        return MatchView.of(found, assessment.texts());
     }
 
     /// The report in one language, format and edition.

@@ -2,7 +2,7 @@ package headwater.judging;
 
 import headwater.agreement.Coder;
 import headwater.assess.Assessment;
-import headwater.listing.MatchView;
+import headwater.looking.MatchSheet;
 import headwater.match.Match;
 import headwater.model.Judgement;
 import headwater.model.Known;
@@ -23,17 +23,10 @@ import java.util.stream.Stream;
 /// @param alike further matches of either of its two items
 /// @param last what this person said last, which may be taken back
 /// @param tally what all persons said of the same pairs
-public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Known<Judgement> last, Tally tally) {
+public record MatchQueue(Known<MatchSheet> next, int left, List<Match> alike, Known<Judgement> last, Tally tally) {
 
     /// So many further matches are listed beside one.
     private static final int ALIKE = 12;
-
-    /// What asserts that two texts are related before what does not, then the higher score.
-    static final Comparator<Match> BEST_FIRST = Comparator.comparing(
-                    (Match each) -> !each.kind().asserts())
-            .thenComparing(Comparator.comparingDouble(Match::score).reversed())
-            .thenComparing(Match::a)
-            .thenComparing(Match::b);
 
     /// How far persons said the same of one pair.
     ///
@@ -65,7 +58,7 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
                 .toList();
         Known<Match> next = left.isEmpty() ? Known.notStated() : Known.of(left.getFirst());
         return new MatchQueue(
-                next.map(each -> MatchView.of(each, assessment.texts())),
+                next.map(each -> MatchSheet.of(assessment, each)),
                 left.size(),
                 next.stream().flatMap(each -> alike(assessment, each).stream()).toList(),
                 last(heard, person),
@@ -76,7 +69,7 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
         return assessment.matches().stream()
                 .filter(each -> !each.equals(match) && each.kind().asserts())
                 .filter(each -> names(each, match.a()) || names(each, match.b()))
-                .sorted(BEST_FIRST)
+                .sorted(MatchSheet.BEST_FIRST)
                 .limit(ALIKE)
                 .toList();
     }

@@ -2,6 +2,7 @@ package headwater.judging;
 
 import headwater.assess.Assessment;
 import headwater.listing.Names;
+import headwater.looking.MatchSheet;
 import headwater.match.Match;
 import headwater.model.Judgement;
 import headwater.model.Known;
@@ -243,10 +244,10 @@ public record NarrativeCard(
                             other,
                             narrative.id(),
                             narrative.title(),
-                            matches.stream().sorted(MatchQueue.BEST_FIRST).toList()));
+                            matches.stream().sorted(MatchSheet.BEST_FIRST).toList()));
                 }
             });
-            found.sort(Comparator.comparing((Similar each) -> each.matches().getFirst(), MatchQueue.BEST_FIRST)
+            found.sort(Comparator.comparing((Similar each) -> each.matches().getFirst(), MatchSheet.BEST_FIRST)
                     .thenComparing(Similar::number));
             return found;
         }
