@@ -9,6 +9,7 @@ import headwater.exporting.ExportRequest;
 import headwater.exporting.Reruns;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
+import headwater.judging.AnswerAgreement;
 import headwater.judging.Judging;
 import headwater.listing.Agreements;
 import headwater.listing.CaptureHistory;
@@ -374,9 +375,10 @@ public final class Jobs {
         }
     }
 
-    /// How far those who read by hand agree, in the words of one language.
+    /// How far those who read by hand agree, and those who answered matches, in the words of one language.
     public Listing agreement(String name, Locale language) {
-        return new Agreements(Wording.of(language), tree).of(assessment(name));
+        AnswerAgreement answers = judging().agreement(name);
+        return new Agreements(Wording.of(language), tree).of(assessment(name), answers, answers.table());
     }
 
     /// Every capture of one item, or of each item with several, and what changed between them.

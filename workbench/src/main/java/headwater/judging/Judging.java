@@ -191,6 +191,12 @@ public final class Judging {
         return MatchQueue.of(latest.apply(name), heard(name), by);
     }
 
+    /// How far persons agree in what they answered of the same pairs, by the latest result.
+    public AnswerAgreement agreement(String name) {
+        return AnswerAgreement.of(
+                PairAnswers.of(heard(name)), latest.apply(name).settings().seed());
+    }
+
     /// Every narrative of the latest result, with those that are like it and what people said.
     public NarrativeCard.All narratives(String name) {
         return NarrativeCard.All.of(latest.apply(name), heard(name));

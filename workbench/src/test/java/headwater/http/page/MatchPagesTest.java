@@ -3,10 +3,13 @@ package headwater.http.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.judging.JudgementRequest;
+import headwater.listing.Listing;
 import headwater.match.Match;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,5 +116,60 @@ class MatchPagesTest {
                             .map(id -> "/cases/c/observations/" + id)
                             .toList());
         }
+    }
+
+    private void answer(Match match, String by, String answer) {
+        JudgementRequest.Verb verb = JudgementRequest.Verb.valueOf(answer);
+        boolean isApart = verb == JudgementRequest.Verb.APART;
+        lines.jobs
+                .judging()
+                .judge(
+                        "c",
+                        new JudgementRequest(
+                                verb,
+                                isApart ? List.of(match.a()) : List.of(match.a(), match.b()),
+                                isApart ? List.of(match.b()) : List.of(),
+                                by,
+                                "read"));
+    }
+
+    @Test
+    void agreementOfPersonsIsMoreThanChanceOrUndetermined() throws Exception {
+        for (String each : List.of("h4", "h5", "h6", "h7")) {
+            lines.page(each, Lines.HARBOUR);
+        }
+        lines.analyse();
+        List<Match> matches = lines.jobs.assessment("c").matches();
+        assertEquals(22, matches.size());
+        for (int i = 0; i < 20; i++) {
+            answer(matches.get(i), "KL", i < 10 ? "TOGETHER" : "APART");
+        }
+        assertEquals(0, lines.get("/queue?by=KL").select("#agreed").size());
+        for (int i = 0; i < 19; i++) {
+            answer(matches.get(i), "MN", i < 9 ? "TOGETHER" : "APART");
+        }
+        assertEquals(
+                List.of(
+                        "all 2 persons 19 95% unable to determine: 19 pairs have answers of two persons, 20 are needed –",
+                        "KL and MN 19 95% unable to determine: 19 pairs have answers of two persons, 20 are needed –"),
+                lines.get("/queue?by=KL&lang=en")
+                        .select("section[aria-labelledby=agreed] tbody tr")
+                        .eachText());
+        answer(matches.get(19), "M. N.", "APART");
+        // 40 answers, 19 together and 21 apart, one pair at odds: 1 - 39 * 2 / (2 * 19 * 21).
+        assertThat(lines.get("/queue?by=KL&lang=en")
+                        .select("section[aria-labelledby=agreed] tbody tr")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(each ->
+                        each.matches("(all 2 persons|KL and MN) 20 95% 0\\.902 0\\.[0-9]{3} to [01]\\.[0-9]{3}"));
+        assertThat(lines.get("/queue?by=KL&lang=fr")
+                        .select("section[aria-labelledby=agreed]")
+                        .text())
+                .contains("Accord entre les personnes", "0,902");
+        lines.analyse();
+        Listing shown = lines.jobs.agreement("c", Locale.ENGLISH);
+        assertThat(shown.below().getLast().rows().getLast()).contains("KL and MN", "20", "0.902");
+        assertThat(shown.text()).contains("\"twos\":[{\"one\":\"KL\",\"other\":\"MN\"");
     }
 }
