@@ -8,6 +8,7 @@ import headwater.agreement.Reliability.Tally;
 import headwater.agreement.Reliability.Undetermined;
 import headwater.model.Known;
 import headwater.model.Phrase;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record Answers(Phrase variable, Level level, Map<String, List<Read>> read, Strin
                 : new Measured(alpha, Math.min(alpha, interval.getFirst()), Math.max(alpha, interval.getLast()));
     }
 
-    private Phrase why(String code, Integer... args) {
+    private Phrase why(String code, Serializable... args) {
         return new Phrase("agreement." + unit + "." + code, List.of(args));
     }
 

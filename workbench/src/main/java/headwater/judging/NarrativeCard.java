@@ -248,7 +248,7 @@ public record NarrativeCard(
                 }
             });
             found.sort(Comparator.comparing((Similar each) -> each.matches().getFirst(), MatchSheet.BEST_FIRST)
-                    .thenComparing(Similar::number));
+                    .thenComparingInt(Similar::number));
             return found;
         }
     }

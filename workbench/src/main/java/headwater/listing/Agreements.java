@@ -7,7 +7,6 @@ import headwater.prose.Wording;
 import headwater.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /// How far coders agree, in the words of one language: the tables that the report prints, one below the other.
 public final class Agreements {
@@ -35,7 +34,7 @@ public final class Agreements {
                 first.head(),
                 first.rows(),
                 List.of(tree.object(assessment.agreement())
-                        .<ObjectNode>set("matches", tree.of(matches))
+                        .set("matches", tree.of(matches))
                         .toString()),
                 false,
                 Stream.concat(tables.stream().skip(1), Stream.of(answers))
