@@ -2,10 +2,13 @@ package headwater.agreement;
 
 import headwater.model.About;
 import headwater.model.Observation;
+import headwater.model.Phrase;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// How far people who read the same items by hand agree. It says nothing of who is right: two coders may share a
 /// mistake.
@@ -55,7 +58,8 @@ public record Agreement(
         List<Reliability> variables = new ArrayList<>();
         List<Disagreement> disagreements = new ArrayList<>();
         for (Variable variable : Variable.all()) {
-            Answers answers = new Answers(variable, codings.read(variable), seed);
+            Answers answers =
+                    new Answers(variable.name(), variable.level(), codings.read(variable), "undetermined", seed);
             if (!variable.isCount() || answers.isCoded()) {
                 variables.add(answers.reliability());
                 disagreements.addAll(answers.disagreements());
@@ -70,6 +74,26 @@ public record Agreement(
                 codings.readByTwo(),
                 variables,
                 disagreements);
+    }
+
+    /// How far people gave the same answer to the same questions, where one answer is as far from another as any.
+    ///
+    /// @param question what was asked
+    /// @param answers by what it was asked of, what each person answered
+    public static Reliability nominal(Phrase question, Map<String, Map<String, String>> answers, long seed) {
+        Map<String, List<Codings.Read>> read = new TreeMap<>();
+        answers.forEach((asked, said) -> read.put(
+                asked,
+                new TreeMap<>(said)
+                        .entrySet().stream()
+                                .map(each -> read(asked, each.getKey(), each.getValue()))
+                                .toList()));
+        return new Answers(question, Level.NOMINAL, read, "unanswered", seed).reliability();
+    }
+
+    private static Codings.Read read(String asked, String person, String answer) {
+        Variable.Value value = new Variable.Value(answer, 0, Phrase.of("agreement.words", answer));
+        return new Codings.Read(person, List.of(new Codings.Written(person, asked, value)));
     }
 
     /// Whether anybody coded by hand.

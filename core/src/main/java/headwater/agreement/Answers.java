@@ -8,6 +8,7 @@ import headwater.agreement.Reliability.Tally;
 import headwater.agreement.Reliability.Undetermined;
 import headwater.model.Known;
 import headwater.model.Phrase;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.random.RandomGenerator;
 /// One variable over all items.
 ///
 /// @param read item to what coders wrote of it
-record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
+/// @param unit what was coded, in the names of phrases: `undetermined` for items, `unanswered` for questions
+record Answers(Phrase variable, Level level, Map<String, List<Read>> read, String unit, long seed) {
 
     /// With fewer items than this nothing is answered: at ten the interval of a variable with two values is one wide,
     /// so it tells agreement from chance in no ordinary case. At twenty it is .5 to .8 wide, and holds the truth.
@@ -39,11 +41,11 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
         List<List<Variable.Value>> pairable = pairable();
         RandomGenerator random = new SplittableRandom(seed);
         List<List<Variable.Value>> used = drawn(pairable, random);
-        Units units = Units.of(variable.level(), used);
+        Units units = Units.of(level, used);
         double equal = units.equal();
         return new Reliability(
-                variable.name(),
-                variable.level(),
+                variable,
+                level,
                 new Tally(
                         coders(),
                         pairable.size(),
@@ -55,20 +57,23 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
 
     private Reliability.Answer answer(Units units, RandomGenerator random) {
         if (coders() < 2) {
-            return new Undetermined(Code.ONE_CODER, Phrase.of("agreement.undetermined.one-coder", coders()));
+            return new Undetermined(Code.ONE_CODER, why("one-coder", coders()));
         }
         if (units.count() < FEWEST) {
-            return new Undetermined(
-                    Code.TOO_FEW_ITEMS, Phrase.of("agreement.undetermined.too-few-items", units.count(), FEWEST));
+            return new Undetermined(Code.TOO_FEW_ITEMS, why("too-few-items", units.count(), FEWEST));
         }
         double alpha = units.alpha();
         if (Double.isNaN(alpha)) {
-            return new Undetermined(Code.NO_VARIATION, Phrase.of("agreement.undetermined.no-variation"));
+            return new Undetermined(Code.NO_VARIATION, why("no-variation"));
         }
         List<Double> interval = units.interval(random);
         return interval.isEmpty()
-                ? new Undetermined(Code.NO_VARIATION, Phrase.of("agreement.undetermined.little-variation"))
+                ? new Undetermined(Code.NO_VARIATION, why("little-variation"))
                 : new Measured(alpha, Math.min(alpha, interval.getFirst()), Math.max(alpha, interval.getLast()));
+    }
+
+    private Phrase why(String code, Serializable... args) {
+        return new Phrase("agreement." + unit + "." + code, List.of(args));
     }
 
     private int coders() {
@@ -128,7 +133,7 @@ record Answers(Variable variable, Map<String, List<Read>> read, long seed) {
             List<Written> written =
                     said.stream().flatMap(each -> each.written().stream()).toList();
             if (written.stream().map(each -> each.value().key()).distinct().count() > 1) {
-                found.put(item, new Disagreement(variable.name(), item, Excerpts.of(written)));
+                found.put(item, new Disagreement(variable, item, Excerpts.of(written)));
             }
         });
         return List.copyOf(found.values());

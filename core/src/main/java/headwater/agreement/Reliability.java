@@ -34,6 +34,28 @@ public record Reliability(Phrase variable, Level level, Tally tally, Answer answ
     /// The codings cannot answer.
     public record Undetermined(Code code, Phrase detail) implements Answer {}
 
+    /// The figures as tables print them.
+    ///
+    /// @param alpha or why there is none
+    public record Printed(Known<Phrase> equal, Phrase alpha, Known<Phrase> interval) {}
+
+    public Printed printed() {
+        Known<Phrase> equal = tally.equal().map(each -> Phrase.of("agreement.equal", each));
+        return switch (answer) {
+            case Measured measured ->
+                new Printed(
+                        equal,
+                        Phrase.of("agreement.alpha", below(measured.alpha())),
+                        Known.of(Phrase.of("agreement.interval", below(measured.low()), below(measured.high()))));
+            case Undetermined undetermined -> new Printed(equal, undetermined.detail(), Known.notStated());
+        };
+    }
+
+    /// What is not wholly 1 is not rounded to it.
+    private static double below(double alpha) {
+        return alpha < 1 ? Math.min(alpha, 0.999) : alpha;
+    }
+
     /// Why not.
     public enum Code {
         /// Nobody, or one person alone, gave a value.

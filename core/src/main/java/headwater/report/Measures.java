@@ -11,7 +11,6 @@ import headwater.impact.Breakout;
 import headwater.impact.Impact;
 import headwater.impact.Rung;
 import headwater.model.Finding;
-import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.Phrase;
 import headwater.prose.Block;
@@ -357,29 +356,15 @@ final class Measures {
     private static List<Phrase> row(Reliability each) {
         Reliability.Tally tally = each.tally();
         Phrase items = Opening.number(tally.items());
+        Reliability.Printed printed = each.printed();
         return List.of(
                 each.variable(),
                 each.level().phrase(),
                 Opening.number(tally.coders()),
                 tally.used() == tally.values() ? items : Phrase.of("report.agreement.drawn", items, tally.used()),
-                switch (tally.equal()) {
-                    case Known.Value<Double>(Double equal) -> Phrase.of("agreement.equal", equal);
-                    case Known.Absent<Double> _ -> Phrase.of("report.none");
-                },
-                switch (each.answer()) {
-                    case Reliability.Measured measured -> Phrase.of("agreement.alpha", below(measured.alpha()));
-                    case Reliability.Undetermined undetermined -> undetermined.detail();
-                },
-                switch (each.answer()) {
-                    case Reliability.Measured measured ->
-                        Phrase.of("agreement.interval", below(measured.low()), below(measured.high()));
-                    case Reliability.Undetermined _ -> Phrase.of("report.none");
-                });
-    }
-
-    /// What is not wholly 1 is not rounded to it.
-    private static double below(double alpha) {
-        return alpha < 1 ? Math.min(alpha, 0.999) : alpha;
+                printed.equal().orElse(Phrase.of("report.none")),
+                printed.alpha(),
+                printed.interval().orElse(Phrase.of("report.none")));
     }
 
     private static List<Phrase> row(CaseView view, Disagreement each) {

@@ -12,10 +12,13 @@ import headwater.importing.Given;
 import headwater.model.Capture;
 import headwater.model.Known;
 import headwater.model.Observation;
+import headwater.model.Phrase;
 import headwater.prose.Wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -336,5 +339,44 @@ class AgreementTest {
                 coding.credit(),
                 coding.counts(),
                 coding.warnings());
+    }
+
+    /// What two persons said of pairs, a letter for each.
+    private static Reliability answered(String one, String other) {
+        Map<String, Map<String, String>> answers = new TreeMap<>();
+        for (int i = 0; i < one.length(); i++) {
+            answers.put("pair " + i, Map.of("KL", one.substring(i, i + 1), "MN", other.substring(i, i + 1)));
+        }
+        return Agreement.nominal(Phrase.of("agreement.match"), answers, 1);
+    }
+
+    /// Worked out by hand: 24 pairs, three of them answered otherwise; 23 answers of the one kind and 25 of the other.
+    @Test
+    void answersOfTwoPersonsHaveAnAlphaWithItsInterval() {
+        Reliability answers = answered("yyyyyyyyyyyynnnnnnnnnnnn", "yyyyyyyyyynnnnnnnnnnnnyn");
+        Measured measured = assertInstanceOf(Measured.class, answers.answer());
+        double expected = 1 - 47.0 * 6 / (2 * 23 * 25);
+        assertEquals(expected, measured.alpha(), 1e-12);
+        assertTrue(measured.low() < measured.alpha() && measured.alpha() < measured.high());
+        assertEquals(
+                measured,
+                answered("yyyyyyyyyyyynnnnnnnnnnnn", "yyyyyyyyyynnnnnnnnnnnnyn").answer());
+    }
+
+    @Test
+    void tooFewAnswersOrAllTheSameAreUndetermined() {
+        Undetermined few = assertInstanceOf(
+                Undetermined.class,
+                answered("yyyyyyyyynnnnnnnnnn", "yyyyyyyyynnnnnnnnnn").answer());
+        assertEquals(Code.TOO_FEW_ITEMS, few.code());
+        assertEquals(
+                "unable to determine: 19 pairs have answers of two persons, 20 are needed",
+                Wording.of(Locale.ENGLISH).say(few.detail()));
+        Undetermined same = assertInstanceOf(
+                Undetermined.class, answered("y".repeat(30), "y".repeat(30)).answer());
+        assertEquals(Code.NO_VARIATION, same.code());
+        assertEquals(
+                "impossible à déterminer\u00a0: toutes les réponses sont les mêmes, il n’y avait donc rien à distinguer",
+                Wording.of(Locale.FRENCH).say(same.detail()));
     }
 }

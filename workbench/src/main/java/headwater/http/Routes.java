@@ -7,6 +7,7 @@ import headwater.http.page.AddPages;
 import headwater.http.page.Assets;
 import headwater.http.page.JudgingPages;
 import headwater.http.page.MappingPages;
+import headwater.http.page.NarrativePages;
 import headwater.http.page.Pages;
 import headwater.http.page.ReviewPages;
 import headwater.http.page.RiverPages;
@@ -48,6 +49,7 @@ final class Routes {
                         new SearchPages(jobs).routes(),
                         new ReviewPages(jobs).routes(),
                         new JudgingPages(jobs).routes(),
+                        new NarrativePages(jobs).routes(),
                         new SheetPages(jobs).routes(),
                         new WritingPages(jobs).routes())
                 .flatMap(List::stream)

@@ -9,6 +9,7 @@ import headwater.exporting.ExportRequest;
 import headwater.exporting.Reruns;
 import headwater.importing.Importer;
 import headwater.importing.Importers;
+import headwater.judging.AnswerAgreement;
 import headwater.judging.Judging;
 import headwater.listing.Agreements;
 import headwater.listing.CaptureHistory;
@@ -17,14 +18,12 @@ import headwater.listing.Judged;
 import headwater.listing.ListTrail;
 import headwater.listing.Listing;
 import headwater.listing.Listings;
-import headwater.listing.MatchView;
 import headwater.listing.Names;
 import headwater.listing.ObservationView;
 import headwater.listing.Outcomes;
 import headwater.listing.Tree;
 import headwater.listing.What;
 import headwater.looking.Looking;
-import headwater.match.Match;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
@@ -267,16 +266,6 @@ public final class Jobs {
         return new Looking(this::open, Loading::material, analyses::latest);
     }
 
-    /// One match with both originals.
-    public MatchView match(String name, String a, String b) {
-        Assessment assessment = assessment(name);
-        Match found = assessment.matches().stream()
-                .filter(each -> each.a().equals(a) && each.b().equals(b))
-                .findFirst()
-                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(Names.plain(a + " " + b), "these two do not match"));
-        return MatchView.of(found, assessment.texts());
-    }
-
     /// The report in one language, format and edition.
     public byte[] report(String name, ReportRequest request) {
         byte[] written = Reporting.write(assessment(name), request);
@@ -387,9 +376,10 @@ public final class Jobs {
         }
     }
 
-    /// How far those who read by hand agree, in the words of one language.
+    /// How far those who read by hand agree, and those who answered matches, in the words of one language.
     public Listing agreement(String name, Locale language) {
-        return new Agreements(Wording.of(language), tree).of(assessment(name));
+        AnswerAgreement answers = judging().agreement(name);
+        return new Agreements(Wording.of(language), tree).of(assessment(name), answers, answers.table());
     }
 
     /// Every capture of one item, or of each item with several, and what changed between them.

@@ -18,7 +18,8 @@ record Heard(List<Standing> standings, Map<String, String> items) {
         items = Map.copyOf(items);
     }
 
-    private String item(String observation) {
+    /// The item that an observation shows; its own id where nobody knows another.
+    String item(String observation) {
         return items.getOrDefault(observation, observation);
     }
 

@@ -17,6 +17,7 @@ import headwater.store.Row;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -188,6 +189,53 @@ public final class Judging {
     /// What one person has still to look at, by the latest result.
     public MatchQueue queue(String name, String by) {
         return MatchQueue.of(latest.apply(name), heard(name), by);
+    }
+
+    /// How far persons agree in what they answered of the same pairs, by the latest result.
+    public AnswerAgreement agreement(String name) {
+        return AnswerAgreement.of(
+                PairAnswers.of(heard(name)), latest.apply(name).settings().seed());
+    }
+
+    /// Every narrative of the latest result, with those that are like it and what people said.
+    public NarrativeCard.All narratives(String name) {
+        return NarrativeCard.All.of(latest.apply(name), heard(name));
+    }
+
+    /// One narrative of the latest result.
+    public NarrativeCard narrative(String name, String id) {
+        return NarrativeCard.one(latest.apply(name), heard(name), id);
+    }
+
+    /// Says of narratives of the latest result that they carry one line.
+    public Outcome merge(String name, List<String> narratives, String by, String reason) {
+        List<String> chosen = narratives.stream().distinct().toList();
+        if (chosen.size() < 2) {
+            throw Problem.BAD_PARAMETER.at("narrative", "choose two narratives or more to merge, not " + chosen.size());
+        }
+        Assessment assessment = latest.apply(name);
+        List<String> members = chosen.stream()
+                .flatMap(id -> NarrativeCard.narrative(assessment, id).members().stream())
+                .toList();
+        return judge(name, new JudgementRequest(JudgementRequest.Verb.TOGETHER, members, List.of(), by, reason));
+    }
+
+    /// Says of some items of a narrative of the latest result that they carry another line than the rest of it.
+    public Outcome split(String name, String narrative, List<String> items, String by, String reason) {
+        List<String> rest = new ArrayList<>(
+                NarrativeCard.narrative(latest.apply(name), narrative).members());
+        List<String> leaving = items.stream().distinct().toList();
+        if (!rest.containsAll(leaving)) {
+            throw Problem.BAD_PARAMETER.at("item", "one of the items is not in this narrative: open it again");
+        }
+        rest.removeAll(leaving);
+        if (leaving.isEmpty() || rest.isEmpty()) {
+            throw Problem.BAD_PARAMETER.at(
+                    "item",
+                    "choose the items that leave, and leave one at least: " + leaving.size() + " of "
+                            + (leaving.size() + rest.size()) + " are chosen");
+        }
+        return judge(name, new JudgementRequest(JudgementRequest.Verb.APART, leaving, rest, by, reason));
     }
 
     private Heard heard(String name) {

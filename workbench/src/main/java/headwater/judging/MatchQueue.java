@@ -2,17 +2,15 @@ package headwater.judging;
 
 import headwater.agreement.Coder;
 import headwater.assess.Assessment;
-import headwater.listing.MatchView;
+import headwater.looking.MatchSheet;
 import headwater.match.Match;
 import headwater.model.Judgement;
 import headwater.model.Known;
 import headwater.narrative.Standing;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The matches that one person has still to look at, the least certain first: theirs is the answer that is worth most.
 ///
@@ -23,7 +21,14 @@ import java.util.stream.Stream;
 /// @param alike further matches of either of its two items
 /// @param last what this person said last, which may be taken back
 /// @param tally what all persons said of the same pairs
-public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Known<Judgement> last, Tally tally) {
+/// @param agreement how far that is more than chance
+public record MatchQueue(
+        Known<MatchSheet> next,
+        int left,
+        List<Match> alike,
+        Known<Judgement> last,
+        Tally tally,
+        AnswerAgreement agreement) {
 
     /// So many further matches are listed beside one.
     private static final int ALIKE = 12;
@@ -46,32 +51,30 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
     }
 
     static MatchQueue of(Assessment assessment, Heard heard, String by) {
-        Map<Set<String>, Map<String, String>> answers = answers(heard);
+        PairAnswers answers = PairAnswers.of(heard);
         String person = Coder.key(by);
         List<Match> left = assessment.matches().stream()
                 .filter(each -> each.kind().asserts())
-                .filter(each -> !answers.getOrDefault(heard.items(List.of(each.a(), each.b())), Map.of())
-                        .containsKey(person))
+                .filter(each -> !answers.has(heard.items(List.of(each.a(), each.b())), person))
                 .sorted(Comparator.comparingDouble(Match::score)
                         .thenComparing(Match::a)
                         .thenComparing(Match::b))
                 .toList();
         Known<Match> next = left.isEmpty() ? Known.notStated() : Known.of(left.getFirst());
         return new MatchQueue(
-                next.map(each -> MatchView.of(each, assessment.texts())),
+                next.map(each -> MatchSheet.of(assessment, each)),
                 left.size(),
                 next.stream().flatMap(each -> alike(assessment, each).stream()).toList(),
                 last(heard, person),
-                tally(answers));
+                tally(answers),
+                AnswerAgreement.of(answers, assessment.settings().seed()));
     }
 
     private static List<Match> alike(Assessment assessment, Match match) {
         return assessment.matches().stream()
                 .filter(each -> !each.equals(match) && each.kind().asserts())
                 .filter(each -> names(each, match.a()) || names(each, match.b()))
-                .sorted(Comparator.comparingDouble((Match each) -> -each.score())
-                        .thenComparing(Match::a)
-                        .thenComparing(Match::b))
+                .sorted(MatchSheet.BEST_FIRST)
                 .limit(ALIKE)
                 .toList();
     }
@@ -80,53 +83,21 @@ public record MatchQueue(Known<MatchView> next, int left, List<Match> alike, Kno
         return match.a().equals(item) || match.b().equals(item);
     }
 
-    /// By pair and person, the last answer that is not withdrawn.
-    private static Map<Set<String>, Map<String, String>> answers(Heard heard) {
-        Map<Set<String>, Map<String, String>> answers = new HashMap<>();
-        for (Standing each : heard.standings()) {
-            Set<String> pair = heard.items(named(each.judgement().says()));
-            if (pair.size() == 2 && each.state() != Standing.State.WITHDRAWN) {
-                answers.computeIfAbsent(pair, _ -> new HashMap<>())
-                        .put(
-                                Coder.key(each.judgement().by()),
-                                each.judgement().says().getClass().getSimpleName());
-            }
-        }
-        return answers;
-    }
-
-    private static List<String> named(Judgement.Says says) {
-        return switch (says) {
-            case Judgement.Together(List<String> items) -> items;
-            case Judgement.Unsure(List<String> items) -> items;
-            case Judgement.Apart(List<String> items, List<String> from) ->
-                Stream.concat(items.stream(), from.stream()).toList();
-            case Judgement.Taken _, Judgement.Withdrawn _ -> List.of();
-        };
-    }
-
     private static Known<Judgement> last(Heard heard, String person) {
         return heard.standings().stream()
                 .filter(each -> each.state() != Standing.State.WITHDRAWN)
                 .map(Standing::judgement)
                 .filter(each -> Coder.key(each.by()).equals(person)
-                        && heard.items(named(each.says())).size() == 2)
+                        && heard.items(PairAnswers.named(each.says())).size() == 2)
                 .reduce((earlier, later) -> later)
                 .map(Known::of)
                 .orElse(Known.notStated());
     }
 
-    private static Tally tally(Map<Set<String>, Map<String, String>> answers) {
-        List<Map<String, String>> several =
-                answers.values().stream().filter(each -> each.size() > 1).toList();
-        return new Tally(
-                (int) answers.values().stream()
-                        .flatMap(each -> each.keySet().stream())
-                        .distinct()
-                        .count(),
-                several.size(),
-                (int) several.stream()
-                        .filter(each -> Set.copyOf(each.values()).size() == 1)
-                        .count());
+    private static Tally tally(PairAnswers answers) {
+        List<Map<String, String>> several = answers.several();
+        return new Tally(answers.names().size(), several.size(), (int) several.stream()
+                .filter(each -> Set.copyOf(each.values()).size() == 1)
+                .count());
     }
 }

@@ -20,7 +20,9 @@ public final class Agreements {
     }
 
     /// Without rows where nobody read by hand.
-    public Listing of(Assessment assessment) {
+    ///
+    /// @param matches how far persons agree on matches, and the table that says so
+    public Listing of(Assessment assessment, Record matches, Block.Table answers) {
         List<Block.Table> tables = Report.of(assessment).sections().stream()
                 .filter(each -> each.id().equals("agreement"))
                 .flatMap(each -> each.blocks().stream())
@@ -31,9 +33,13 @@ public final class Agreements {
         return new Listing(
                 first.head(),
                 first.rows(),
-                List.of(tree.object(assessment.agreement()).toString()),
+                List.of(tree.object(assessment.agreement())
+                        .set("matches", tree.of(matches))
+                        .toString()),
                 false,
-                tables.stream().skip(1).map(this::table).toList());
+                Stream.concat(tables.stream().skip(1), Stream.of(answers))
+                        .map(this::table)
+                        .toList());
     }
 
     private Listing table(Block.Table table) {

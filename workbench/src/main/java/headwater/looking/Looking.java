@@ -2,7 +2,9 @@ package headwater.looking;
 
 import headwater.assess.Assessment;
 import headwater.assess.Material;
+import headwater.model.Observation;
 import headwater.store.CaseStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,6 +40,16 @@ public final class Looking {
         try (CaseStore opened = cases.apply(name)) {
             return opened.derived().latest().isPresent() ? Optional.of(latest.apply(name, opened)) : Optional.empty();
         }
+    }
+
+    /// One match of the latest result, with both originals.
+    public MatchSheet match(String name, String a, String b) {
+        return MatchSheet.of(latest(name), a, b);
+    }
+
+    /// What matches an item by the latest result, the best first; or none.
+    public Optional<List<MatchSheet.Other>> alike(String name, Observation item) {
+        return latestIfAny(name).map(latest -> MatchSheet.others(latest, item));
     }
 
     /// One channel, with what the latest result says of it if there is one.

@@ -30,6 +30,7 @@ class HostilePagesTest {
 
     private static Browser browser;
     private static Server server;
+    private static String line;
 
     @BeforeAll
     static void start() throws Exception {
@@ -38,6 +39,7 @@ class HostilePagesTest {
         HostileCase.make(home, "c");
         Jobs jobs = new Jobs(home, InstantSource.fixed(HostileCase.NOW));
         jobs.analyse("c", "", 1, Progress.SILENT);
+        line = jobs.assessment("c").narratives().getFirst().narrative().id();
         server = Server.start(jobs, 0);
     }
 
@@ -61,6 +63,8 @@ class HostilePagesTest {
                 "/search?q=barrels",
                 "/matches",
                 "/matches/ITEM/COPY",
+                "/narratives",
+                "/narratives/LINE",
                 "/derivations",
                 "/queue?by=KL",
                 "/findings",
@@ -79,6 +83,7 @@ class HostilePagesTest {
         String address = server.address() + "cases/c"
                 + page.replace("ITEM", ITEM)
                         .replace("COPY", COPY)
+                        .replace("LINE", line)
                         .replace(
                                 "KEY",
                                 Frame.encoded(

@@ -96,6 +96,52 @@ class JudgingFlowTest {
     }
 
     @Test
+    void twoNarrativesAreMergedAndTakenBackByKeysAlone() throws Exception {
+        int before = jobs.looking().latest(Published.CASE).narratives().size();
+        open("/narratives?lang=en");
+        browser.run("document.querySelector('input[name=narrative]').focus()");
+        browser.press(Browser.Key.of(' '));
+        int tabs = 0;
+        while (browser.run("document.querySelectorAll('input[name=narrative]:checked').length")
+                        .asInt()
+                < 2) {
+            browser.press(Browser.Key.TAB);
+            if (browser.run("document.activeElement.name === 'narrative'").asBoolean()) {
+                browser.press(Browser.Key.of(' '));
+            }
+            assertThat(tabs++).isLessThan(60);
+        }
+        while (!browser.run("document.activeElement.id === 'by'").asBoolean()) {
+            browser.press(Browser.Key.TAB);
+            assertThat(tabs++).isLessThan(300);
+        }
+        browser.run("document.activeElement.value = ''");
+        browser.type("KL");
+        browser.press(Browser.Key.TAB);
+        browser.type("One campaign");
+        browser.press(Browser.Key.TAB);
+        browser.press(Browser.Key.of('j'));
+        browser.await("document.querySelector('#said ~ ul')?.innerText.includes('One campaign')"
+                + " && document.documentElement.dataset.ready");
+        assertThat(browser.run("document.body.innerText").asString(""))
+                .contains("Something was said or added since this result");
+        jobs.analyse(Published.CASE, "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        assertEquals(
+                before - 1, jobs.looking().latest(Published.CASE).narratives().size());
+        open("/narratives?lang=en");
+        browser.press(Browser.Key.of('r'));
+        browser.await("document.activeElement.id === 'reason'");
+        browser.type("I misread it");
+        browser.press(Browser.Key.TAB);
+        browser.press(Browser.Key.of('z'));
+        browser.await("document.querySelector('#said ~ ul')?.innerText.includes('taken back')"
+                + " || document.body.innerText.includes('counts no longer')");
+        jobs.analyse(Published.CASE, "", Jobs.DEFAULT_SEED, Progress.SILENT);
+        assertEquals(before, jobs.looking().latest(Published.CASE).narratives().size());
+        assertEquals(List.of(), browser.problems());
+    }
+
+    @Test
     void thePageChangesItsLanguageAndColoursInPlace() throws Exception {
         open("/derivations?lang=en&theme=light");
         browser.run("window.stays = 1");

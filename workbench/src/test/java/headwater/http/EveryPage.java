@@ -51,6 +51,9 @@ public final class EveryPage {
         values.put("{child}", derivation.child());
         values.put("{parent}", derivation.parent());
         values.put("{narrative}", "1");
+        values.put(
+                "{line}",
+                jobs.assessment(name).narratives().getFirst().narrative().id());
         values.put("{place}", "1");
         values.put("{lang}", "fr");
         values.put("{format}", "html");

@@ -182,20 +182,20 @@ class JudgingTest {
     void theQueueOffersWhatOneHasNotAnsweredTheLeastCertainFirst() {
         MatchQueue first = jobs.judging().queue("c", "KL");
         assertEquals(2, first.left());
-        Match least = first.next().get().match();
+        Match least = first.next().get().view().match();
         assertThat(jobs.assessment("c").matches()).allMatch(each -> each.score() >= least.score());
         judge(new JudgementRequest(
                 JudgementRequest.Verb.UNSURE, List.of(least.a(), least.b()), List.of(), "K. L.", "too short"));
         MatchQueue second = jobs.judging().queue("c", "kl");
         assertEquals(1, second.left());
-        assertThat(second.next().get().match()).isNotEqualTo(least);
+        assertThat(second.next().get().view().match()).isNotEqualTo(least);
         assertEquals("too short", second.last().get().reason());
         assertEquals(2, jobs.judging().queue("c", "MN").left());
     }
 
     @Test
     void whatIsTakenBackIsAskedAgain() {
-        Match least = jobs.judging().queue("c", "KL").next().get().match();
+        Match least = jobs.judging().queue("c", "KL").next().get().view().match();
         Judgement said = judge(together(least.a(), least.b()));
         assertEquals(1, jobs.judging().queue("c", "KL").left());
         judge(withdraw(said));
@@ -205,7 +205,7 @@ class JudgingTest {
 
     @Test
     void agreementCountsPairsThatSeveralAnswered() {
-        Match one = jobs.judging().queue("c", "KL").next().get().match();
+        Match one = jobs.judging().queue("c", "KL").next().get().view().match();
         judge(together(one.a(), one.b()));
         assertEquals(
                 new MatchQueue.Tally(1, 0, 0), jobs.judging().queue("c", "KL").tally());
@@ -216,7 +216,7 @@ class JudgingTest {
                                 JudgementRequest.Verb.APART, List.of(one.b()), List.of(one.a()), "MN", "no"));
         assertEquals(
                 new MatchQueue.Tally(2, 1, 0), jobs.judging().queue("c", "MN").tally());
-        Match other = jobs.judging().queue("c", "KL").next().get().match();
+        Match other = jobs.judging().queue("c", "KL").next().get().view().match();
         judge(together(other.a(), other.b()));
         jobs.judging()
                 .judge(

@@ -10,6 +10,7 @@ import headwater.job.CaseRequest;
 import headwater.job.Jobs;
 import headwater.listing.CaseInfo;
 import headwater.listing.Listing;
+import headwater.listing.ObservationView;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.prose.Section;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
@@ -46,6 +48,7 @@ public final class Pages {
             "search",
             "lists",
             "matches",
+            "narratives",
             "derivations",
             "queue",
             "findings",
@@ -184,14 +187,18 @@ public final class Pages {
     private void matches(Context request) {
         CaseInfo info = info(request);
         Frame frame = frame(request, info, "matches", "");
-        if (!info.isAnalysed()) {
+        Optional<Assessment> latest = jobs.looking().latestIfAny(info.name());
+        if (latest.isEmpty()) {
             render(request, "unanalysed.jte", Map.of("frame", frame));
             return;
         }
-        Assessment assessment = jobs.assessment(info.name());
+        Assessment assessment = latest.get();
         Map<String, Observation> items = new HashMap<>();
         assessment.texts().forEach(each -> items.put(each.id(), each));
-        render(request, "matches.jte", Map.of("frame", frame, "matches", assessment.matches(), "items", items));
+        render(
+                request,
+                "matches.jte",
+                Map.of("frame", frame, "info", info, "matches", assessment.matches(), "items", items));
     }
 
     private void match(Context request) {
@@ -203,10 +210,12 @@ public final class Pages {
                 Map.of(
                         "frame",
                         frame,
+                        "info",
+                        info,
                         "told",
-                        told(jobs.assessment(info.name()), frame, List.of()),
-                        "view",
-                        jobs.match(info.name(), request.pathParam("a"), request.pathParam("b"))));
+                        told(jobs.looking().latest(info.name()), frame, List.of()),
+                        "sheet",
+                        jobs.looking().match(info.name(), request.pathParam("a"), request.pathParam("b"))));
     }
 
     private void analyse(Context request) {
@@ -248,6 +257,7 @@ public final class Pages {
 
     private void observation(Context request) {
         CaseInfo info = info(request);
+        ObservationView view = jobs.observation(info.name(), request.pathParam("id"));
         render(
                 request,
                 "observation.jte",
@@ -258,8 +268,12 @@ public final class Pages {
                                 info,
                                 "observations",
                                 words(request).say("observation") + " " + request.pathParam("id")),
+                        "info",
+                        info,
                         "view",
-                        jobs.observation(info.name(), request.pathParam("id"))));
+                        view,
+                        "alike",
+                        jobs.looking().alike(info.name(), view.observation())));
     }
 
     private void captures(Context request) {
