@@ -3,7 +3,7 @@ package headwater.http.page;
 import headwater.http.Server;
 import headwater.job.ImportRequest;
 import headwater.job.Jobs;
-import headwater.job.Progress;
+import headwater.running.Progress;
 import headwater.model.Observation;
 import headwater.narrative.Narrative;
 import java.io.IOException;
