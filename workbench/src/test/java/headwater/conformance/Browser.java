@@ -45,6 +45,9 @@ final class Browser implements AutoCloseable {
     }
 
     /// A key as the protocol names it; `text` is what it types, if anything.
+    /// Of pictures for a guide: letters stay sharp.
+    private static final int QUALITY = 50;
+
     record Key(String name, String text, int code) {
         static final Key DOWN = new Key("ArrowDown", "", 40);
         static final Key UP = new Key("ArrowUp", "", 38);
@@ -268,6 +271,21 @@ final class Browser implements AutoCloseable {
                 "Page.captureScreenshot",
                 object().put("captureBeyondViewport", true).put("format", "png"));
         return Base64.getDecoder().decode(shot.path("data").asString(""));
+    }
+
+    /// The first so many units of a page from its top, small enough for a guide, as WebP.
+    byte[] small(int width, int height) throws Exception {
+        ObjectNode clip = object().put("x", 0)
+                .put("y", 0)
+                .put("width", width)
+                .put("height", height)
+                .put("scale", 1);
+        ObjectNode asked = object().put("captureBeyondViewport", true)
+                .put("format", "webp")
+                .put("quality", QUALITY);
+        asked.set("clip", clip);
+        return Base64.getDecoder()
+                .decode(call("Page.captureScreenshot", asked).path("data").asString(""));
     }
 
     private JsonNode call(String method, ObjectNode parameters) throws Exception {
