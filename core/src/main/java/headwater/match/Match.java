@@ -81,8 +81,14 @@ public record Match(String a, String b, Kind kind, double score, List<Passage> p
     /// How likely the pair is what it is said to be, from 0 to 1, as the labelled sets say; they say nothing of the
     /// models that users bring.
     public double confidence() {
-        boolean byModel = reasons.stream().anyMatch(SameMeaning::isReasonOf);
-        return byModel ? Math.min(Confidence.MOST_BY_MODEL, Confidence.of(kind, score)) : Confidence.of(kind, score);
+        return isByModel()
+                ? Math.min(Confidence.MOST_BY_MODEL, Confidence.of(kind, score))
+                : Confidence.of(kind, score);
+    }
+
+    /// True if a sentence model that a user brought says so; no labelled set speaks of those.
+    public boolean isByModel() {
+        return reasons.stream().anyMatch(SameMeaning::isReasonOf);
     }
 
     /// The same, found by its sound: never verbatim, and with that as a reason.

@@ -2,6 +2,8 @@ package headwater.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headwater.model.Phrase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,5 +30,17 @@ class ConfidenceTest {
     @Test
     void betweenTwoKnownSharesItIsInProportion() {
         assertThat(Confidence.of(Match.Kind.NEAR_VERBATIM, 0.775)).isEqualTo(0.96);
+    }
+
+    private static Match translated(String reason) {
+        return new Match("o-1", "o-2", Match.Kind.TRANSLATED, 1, List.of(), List.of(Phrase.of(reason, 3, 100, 40)));
+    }
+
+    @Test
+    void noLabelledSetSpeaksOfWhatAModelSays() {
+        assertThat(translated("match.same-translated").isByModel()).isTrue();
+        assertThat(translated("match.same-translated").confidence()).isEqualTo(0.8);
+        assertThat(translated("match.translated").isByModel()).isFalse();
+        assertThat(translated("match.translated").confidence()).isEqualTo(0.99);
     }
 }
