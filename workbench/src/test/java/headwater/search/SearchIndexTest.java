@@ -3,6 +3,7 @@ package headwater.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.model.Channel;
 import headwater.model.Known;
@@ -11,11 +12,11 @@ import headwater.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,22 +277,108 @@ class SearchIndexTest {
     }
 
     @Test
-    void aBuildThatStopsIsNotTrustedAndGoes() throws IOException {
+    void aBuildThatFailsLeavesNothing() throws IOException {
         assertThrows(
                 IllegalStateException.class,
                 () -> SearchIndex.of(folder, "state", each -> {
                     Items.of("a").sorted().forEach(each);
-                    throw new IllegalStateException("killed");
+                    throw new IllegalStateException("failed");
                 }));
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path each : left.toList()) {
-                assertThat(each.getFileName().toString()).startsWith(".new-");
-                Files.setLastModifiedTime(each, FileTime.from(Instant.EPOCH));
-            }
-        }
+        assertThat(folder).isEmptyDirectory();
         assertEquals(List.of(0, 1), find(Items.of("a", "a"), "a"));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatIsDeletedMeanwhileDoesNotComeBack() {
+        Path gone = folder.resolve("gone");
+        assertThrows(ProblemException.class, () -> Items.of("a").index(gone.resolve("search")));
+        assertThat(gone).doesNotExist();
+    }
+
+    @Test
+    void aBuildDoesNotHoldUpAnotherCase() throws IOException {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        SearchIndex.of(
+                        one,
+                        "state",
+                        each -> CompletableFuture.runAsync(
+                                        () -> Items.of("a").index(other).close())
+                                .orTimeout(20, TimeUnit.SECONDS)
+                                .join())
+                .close();
+    }
+
+    @Test
+    void aFormerIndexIsReadUntilTheNextIsWholeAndByWhoeverHasItOpen() {
+        Items.of("a").index(folder).close();
+        try (SearchIndex former = Items.of().index(folder)) {
+            SearchIndex.of(folder, "two", each -> {
+                        try (SearchIndex another = Items.of().index(folder)) {
+                            assertEquals(List.of(0), Items.found(another, "a"));
+                        }
+                    })
+                    .close();
+            assertEquals(List.of(0), Items.found(former, "a"));
+        }
+    }
+
+    @Test
+    void onlyDamageIsDamage() {
+        Items.of("a").index(folder).close();
+        Thread.currentThread().interrupt();
+        assertThrows(ProblemException.class, () -> Items.of().index(folder));
+        assertTrue(Thread.interrupted());
+        try (SearchIndex index = Items.of().index(folder)) {
+            assertEquals(List.of(0), Items.found(index, "a"));
+        }
+    }
+
+    @Test
+    void marksHeapedOnALetterLoseNothing() {
+        String heaped = "a" + "\u0301".repeat(16_400);
+        try (SearchIndex index = Items.of("b " + heaped + " 加拿大", "加拿大").index(folder)) {
+            assertEquals(List.of(0, 1), Items.found(index, "加拿大"));
+            assertEquals(List.of(0), Items.found(index, "a 加拿大"));
+            assertEquals(List.of(0), Items.found(index, written("a" + "\u0301".repeat(1_900))));
+            assertEquals(List.of(), Items.found(index, written("a\u0301")));
+        }
+    }
+
+    @Test
+    void valuesOfAnyLengthAreCountedAndFindTheirItems() {
+        Items items = Items.of("a");
+        for (String end : List.of("x", "y")) {
+            String language = "zh" + "-abc".repeat(9_000) + end;
+            Channel channel = new Channel(
+                    "𠮷P".repeat(20_000) + end,
+                    Known.of("u".repeat(40_000) + end),
+                    Known.notStated(),
+                    Known.notStated(),
+                    Known.notStated(),
+                    Known.notStated(),
+                    Known.notStated(),
+                    List.of());
+            items.add(channel, "", "a", language, Known.of(Items.at("+1000000000-12-31T23:59:59Z")));
+        }
+        try (SearchIndex index = items.index(folder)) {
+            Search search = Search.of("a");
+            for (Result.Values facet : index.search(search).facets()) {
+                assertEquals(
+                        3,
+                        facet.values().stream().mapToLong(Result.Count::items).sum());
+                facet.values()
+                        .forEach(each -> assertEquals(
+                                each.items(),
+                                index.search(search.only(facet.facet(), each.asked()))
+                                        .total(),
+                                facet + " " + each));
+            }
+            assertEquals(3, index.search(search).values(Facet.LANGUAGE).values().size());
+            assertEquals(
+                    1,
+                    index.search(search.only(Facet.LANGUAGE, "zh" + "-abc".repeat(9_000) + "y"))
+                            .total());
         }
     }
 

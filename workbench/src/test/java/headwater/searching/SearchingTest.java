@@ -2,7 +2,6 @@ package headwater.searching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,6 @@ import headwater.job.Jobs;
 import headwater.job.Progress;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
-import headwater.search.Facet;
 import headwater.search.Result;
 import headwater.search.Search;
 import java.io.IOException;
@@ -100,8 +98,7 @@ class SearchingTest {
     void theIndexIsDerivedAndMayBeDeleted() throws IOException {
         long before = searching.find("c", Search.of("加拿大")).total();
         assertEquals(List.of(), jobs.verifyCase("c").differences());
-        headwater.search.SearchIndex.forget(index());
-        assertFalse(Files.exists(index()));
+        Files.move(index(), home.resolve("away"));
         assertEquals(before, searching.find("c", Search.of("加拿大")).total());
     }
 
@@ -126,11 +123,5 @@ class SearchingTest {
         ProblemException unknown = assertThrows(ProblemException.class, () -> searching.saved("c", "nine"));
         assertEquals(Problem.NO_SUCH_RESULT, unknown.problem());
         assertThat(unknown.detail()).contains("[mine]");
-    }
-
-    @Test
-    void facetsOfALanguageFamilyAreAskedForOneByOne() {
-        Result.Values languages = searching.find("c", Search.of("")).facets().getFirst();
-        assertEquals(Facet.LANGUAGE, languages.facet());
     }
 }
