@@ -28,8 +28,8 @@ final class Queries {
         this.writing = writing;
     }
 
-    static Query of(Asked asked, Writing writing) {
-        Queries queries = new Queries(writing);
+    static Query of(Asked asked) {
+        Queries queries = new Queries(asked.search().writing());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean isAnythingWanted = false;
         for (Need each : asked.needs()) {

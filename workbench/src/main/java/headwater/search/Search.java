@@ -113,11 +113,6 @@ public record Search(
         return only.getOrDefault(facet, "");
     }
 
-    /// Refuses what cannot be read, with its place.
-    public void check() {
-        QueryReader.read(this);
-    }
-
     Window window() {
         return Window.of(from, to);
     }

@@ -113,15 +113,13 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    public Result search(Search search) {
-        Asked asked = QueryReader.read(search);
+    public Result search(Asked asked) {
+        Search search = asked.search();
         int first = (search.page() - 1) * Search.PAGE;
         int wanted = (int) Math.min(first + (long) Search.PAGE, Math.max(1, reader.maxDoc()));
         try {
             Tallying tally = new IndexSearcher(reader)
-                    .search(
-                            Queries.of(asked, search.writing()),
-                            new Tallying(asked.window(), search.order(), wanted).alone());
+                    .search(Queries.of(asked), new Tallying(asked.window(), search.order(), wanted).alone());
             if (first > 0 && first >= tally.total()) {
                 throw Problem.BAD_PARAMETER.at(
                         "page", search.page() + " is behind the last page: " + tally.total() + " were found");
@@ -136,7 +134,13 @@ public final class SearchIndex implements AutoCloseable {
             for (Facet each : Facet.values()) {
                 facets.add(values(each, tally.counts(each)));
             }
-            return new Result(tally.total(), tally.perhaps(), tally.untimed(), page, facets);
+            return new Result(
+                    tally.total(),
+                    tally.perhaps(),
+                    tally.untimed(),
+                    !asked.window().isAlways(),
+                    page,
+                    facets);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(
                     directory.getDirectory().toString(), "the search index cannot be read: " + e.getMessage());

@@ -100,12 +100,16 @@ final class Items {
         return SearchIndex.of(folder, "state", each -> sorted().forEach(each));
     }
 
+    static Result search(SearchIndex index, Search search) {
+        return index.search(Asked.of(search));
+    }
+
     /// Numbers of the items that a query finds, in the order of their ids.
     static List<Integer> found(SearchIndex index, Search search) {
         List<Integer> numbers = new ArrayList<>();
-        long total = index.search(search).total();
+        long total = search(index, search).total();
         for (int page = 1; page == 1 || page <= (total + Search.PAGE - 1) / Search.PAGE; page++) {
-            index.search(search.on(page))
+            search(index, search.on(page))
                     .page()
                     .forEach(each -> numbers.add(Integer.parseInt(each.id().substring(2))));
         }

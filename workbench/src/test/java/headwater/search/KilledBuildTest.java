@@ -71,7 +71,7 @@ class KilledBuildTest {
             }
         }
         try (SearchIndex index = items().index(folder)) {
-            assertEquals(ITEMS, index.search(Search.of("加拿大")).total());
+            assertEquals(ITEMS, Items.search(index, Search.of("加拿大")).total());
         }
         assertEquals(1, left().size());
     }

@@ -70,7 +70,7 @@ class RealTextsTest {
                 }
             }
             for (Map.Entry<String, Integer> each : pairs(news).entrySet()) {
-                Result result = index.search(Search.of("\"" + each.getKey() + "\""));
+                Result result = Items.search(index, Search.of("\"" + each.getKey() + "\""));
                 assertTrue(result.total() > 0, each.getKey());
                 if (result.total() <= Search.PAGE) {
                     assertTrue(

@@ -106,7 +106,7 @@ class SearchingTest {
     void aSearchIsKeptReadBackVerifiedAndNamedWhenChangedByHand() throws IOException {
         Search search = Search.of(Map.of("q", "加拿大 -x", "language", "zh", "page", "2"));
         searching.save("c", "mine", search);
-        assertEquals(search.on(1), searching.saved("c", "mine"));
+        assertEquals(search.on(1), searching.saved("c", "mine", Map.of()));
         assertThat(searching.saved("c")).extracting(Searching.Saved::name).containsExactly("mine");
         assertEquals(List.of(), jobs.verifyCase("c").differences());
         Files.writeString(home.resolve("cases/c/searches/mine.search"), "q=y\n");
@@ -116,11 +116,44 @@ class SearchingTest {
     }
 
     @Test
+    void aSearchIsKeptAsItWasTypedAndReadOnOneLine() {
+        Search typed = Search.of("「加拿大　 总理」   OR\u3000\"prime  minister\"");
+        assertEquals(typed.said(), searching.save("c", "typed", typed).asked());
+        assertEquals(typed, searching.saved("c", "typed", Map.of()));
+        Searching.Saved lines = searching.save("c", "lines", Search.of("加拿大\r\nfrom=2021\n总理"));
+        assertEquals(lines, searching.saved("c").getFirst());
+        assertEquals(Map.of("q", "加拿大  from=2021 总理"), lines.asked());
+    }
+
+    @Test
+    void aKeptSearchTakesAnOrderAndAPageAndNothingElseBesideIt() {
+        searching.save("c", "mine", Search.of(Map.of("q", "加拿大", "order", "oldest")));
+        assertEquals(
+                Search.of(Map.of("q", "加拿大", "order", "newest", "page", "2")),
+                searching.saved("c", "mine", Map.of("order", "newest", "page", "2", "language", "")));
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> searching.saved("c", "mine", Map.of("q", "x", "to", "2021")));
+        assertEquals(Problem.BAD_PARAMETER, refused.problem());
+        assertThat(refused.detail()).contains("[q, to]");
+    }
+
+    @Test
+    void aKeptSearchThatCannotBeReadHidesNoOther() throws IOException {
+        searching.save("c", "mine", Search.of("a"));
+        Files.write(home.resolve("cases/c/searches/bad.search"), new byte[] {'q', '=', (byte) 0xff});
+        List<Searching.Saved> all = searching.saved("c");
+        assertThat(all).extracting(Searching.Saved::name).containsExactly("bad", "mine");
+        assertThat(all.getFirst().fault()).contains("cannot be read");
+        assertEquals("", all.getLast().fault());
+        assertThat(searching.savedListing("c").rows().getFirst().getLast()).contains("cannot be read");
+    }
+
+    @Test
     void whatCannotBeReadIsNotKeptAndAnUnknownNameTellsTheKnown() {
         assertThrows(ProblemException.class, () -> searching.save("c", "bad", Search.of("\"open")));
         assertEquals(List.of(), searching.saved("c"));
         searching.save("c", "mine", Search.of("a"));
-        ProblemException unknown = assertThrows(ProblemException.class, () -> searching.saved("c", "nine"));
+        ProblemException unknown = assertThrows(ProblemException.class, () -> searching.saved("c", "nine", Map.of()));
         assertEquals(Problem.NO_SUCH_RESULT, unknown.problem());
         assertThat(unknown.detail()).contains("[mine]");
     }
