@@ -16,11 +16,6 @@ public record Result(
         facets = List.copyOf(facets);
     }
 
-    /// The values of one facet.
-    public Values values(Facet facet) {
-        return facets.stream().filter(each -> each.facet() == facet).findFirst().orElseThrow();
-    }
-
     /// An item on the page.
     ///
     /// @param isPerhaps true if it may lie outside the window

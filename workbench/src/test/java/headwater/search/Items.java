@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Observations to be searched, and what is found of them.
 final class Items {
@@ -102,6 +103,19 @@ final class Items {
 
     static Result search(SearchIndex index, Search search) {
         return index.search(Asked.of(search));
+    }
+
+    static Search narrowed(Search search, Facet facet, String value) {
+        Map<String, String> said = search.said();
+        said.put(facet.toString(), value);
+        return Search.of(said);
+    }
+
+    static Result.Values values(Result result, Facet facet) {
+        return result.facets().stream()
+                .filter(each -> each.facet() == facet)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Numbers of the items that a query finds, in the order of their ids.

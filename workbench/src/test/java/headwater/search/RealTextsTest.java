@@ -99,20 +99,4 @@ class RealTextsTest {
         }
         return pairs;
     }
-
-    @Test
-    void everyCharacterIsOneWithItsOtherForms() {
-        Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
-        for (char c = 0x3400; c <= 0x9FFF; c++) {
-            String itself = Character.toString(c);
-            for (String other : List.of(TRADITIONAL.transliterate(itself), simplified.transliterate(itself))) {
-                assertEquals(
-                        Units.of(itself, Writing.FOLDED).stream()
-                                .map(Unit::text)
-                                .toList(),
-                        Units.of(other, Writing.FOLDED).stream().map(Unit::text).toList(),
-                        itself + other);
-            }
-        }
-    }
 }

@@ -196,25 +196,27 @@ class SearchIndexTest {
             Search search = Search.of("加拿大");
             Result found = Items.search(index, search);
             for (Facet facet : Facet.values()) {
-                Result.Values values = found.values(facet);
+                Result.Values values = Items.values(found, facet);
                 assertEquals(
                         found.total(),
                         values.values().stream().mapToLong(Result.Count::items).sum() + values.moreItems());
                 values.values()
                         .forEach(each -> assertEquals(
                                 each.items(),
-                                Items.search(index, search.only(facet, each.asked()))
+                                Items.search(index, Items.narrowed(search, facet, each.asked()))
                                         .total(),
                                 facet + " " + each));
             }
-            assertThat(found.values(Facet.MONTH).values())
+            assertThat(Items.values(found, Facet.MONTH).values())
                     .extracting(Result.Count::value)
                     .containsExactly("2021-09", "2021-10", "several", "unknown");
-            assertThat(found.values(Facet.CHANNEL).values())
+            assertThat(Items.values(found, Facet.CHANNEL).values())
                     .extracting(Result.Count::label)
                     .containsExactly("例报", "b.example");
             assertEquals(
-                    3, Items.search(index, search.only(Facet.LANGUAGE, "zh")).total());
+                    3,
+                    Items.search(index, Items.narrowed(search, Facet.LANGUAGE, "zh"))
+                            .total());
         }
     }
 
@@ -226,7 +228,7 @@ class SearchIndexTest {
                     Channel.site("s" + i + ".example", Known.notStated(), List.of()), "", "a", "en", Known.notStated());
         }
         try (SearchIndex index = items.index(folder)) {
-            Result.Values channels = Items.search(index, Search.of("a")).values(Facet.CHANNEL);
+            Result.Values channels = Items.values(Items.search(index, Search.of("a")), Facet.CHANNEL);
             assertEquals(50, channels.values().size());
             assertEquals(10, channels.more());
             assertEquals(10, channels.moreItems());
@@ -380,16 +382,18 @@ class SearchIndexTest {
                 facet.values()
                         .forEach(each -> assertEquals(
                                 each.items(),
-                                Items.search(index, search.only(facet.facet(), each.asked()))
+                                Items.search(index, Items.narrowed(search, facet.facet(), each.asked()))
                                         .total(),
                                 facet + " " + each));
             }
             assertEquals(
                     3,
-                    Items.search(index, search).values(Facet.LANGUAGE).values().size());
+                    Items.values(Items.search(index, search), Facet.LANGUAGE)
+                            .values()
+                            .size());
             assertEquals(
                     1,
-                    Items.search(index, search.only(Facet.LANGUAGE, "zh" + "-abc".repeat(9_000) + "y"))
+                    Items.search(index, Items.narrowed(search, Facet.LANGUAGE, "zh" + "-abc".repeat(9_000) + "y"))
                             .total());
         }
     }
