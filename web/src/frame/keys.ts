@@ -38,8 +38,10 @@ export function listenForKeys(words: Words): void {
     });
 }
 
+/// Where letters are typed or choose something; a box to tick takes none.
 function isField(target: EventTarget | null): boolean {
-    return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    if (target instanceof HTMLInputElement) return !/^(checkbox|button|submit|reset|file|image)$/.test(target.type);
+    return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
 /// Help, language, colours, what the page names by `data-key`, and `g` with a sign for each page of the menu in its order.

@@ -1,19 +1,25 @@
 package headwater.text;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Traditional and Simplified forms of single Han characters, read once from ICU's transliterators, which are far
 /// too slow to run on every text.
 ///
 /// It serves comparison and the choice between `zh-Hans` and `zh-Hant`, never conversion for readers: one
 /// Simplified character often stands for several Traditional ones.
-final class HanForms {
+public final class HanForms {
 
     private static final int FIRST = 0x3400;
     private static final int LAST = 0x9FFF;
 
-    private static final char[] SIMPLIFIED = table("Traditional-Simplified");
-    private static final char[] TRADITIONAL = table("Simplified-Traditional");
+    private static final Map<Integer, Integer> TO_SIMPLIFIED = conversion("Traditional-Simplified");
+    private static final Map<Integer, Integer> TO_TRADITIONAL = conversion("Simplified-Traditional");
+
+    private static final char[] SIMPLIFIED = table(TO_SIMPLIFIED);
+    private static final char[] TRADITIONAL = table(TO_TRADITIONAL);
 
     private HanForms() {}
 
@@ -37,16 +43,34 @@ final class HanForms {
         return c >= FIRST && c <= LAST && TRADITIONAL[c - FIRST] != c;
     }
 
-    private static char[] table(String id) {
-        StringBuilder all = new StringBuilder();
-        for (char c = FIRST; c <= LAST; c++) {
-            all.append(c).append('\n');
+    /// Every character that has another simplified form, with that form, rare ones included.
+    public static Map<Integer, Integer> toSimplified() {
+        return TO_SIMPLIFIED;
+    }
+
+    /// Every character that has another traditional form, with the commonest.
+    public static Map<Integer, Integer> toTraditional() {
+        return TO_TRADITIONAL;
+    }
+
+    private static Map<Integer, Integer> conversion(String id) {
+        Transliterator converted = Transliterator.getInstance(id);
+        Map<Integer, Integer> forms = new HashMap<>();
+        for (String each : new UnicodeSet(converted.getSourceSet()).retainAll(new UnicodeSet("[:Han:]"))) {
+            String form = converted.transliterate(each);
+            if (form.codePointCount(0, form.length()) == 1 && !form.equals(each)) {
+                forms.put(each.codePointAt(0), form.codePointAt(0));
+            }
         }
-        String[] mapped =
-                Transliterator.getInstance(id).transliterate(all.toString()).split("\n", -1);
+        return Map.copyOf(forms);
+    }
+
+    /// The common ones by their number; a form outside the common ones is none here.
+    private static char[] table(Map<Integer, Integer> forms) {
         char[] table = new char[LAST - FIRST + 1];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = mapped[i].length() == 1 ? mapped[i].charAt(0) : (char) (FIRST + i);
+        for (int c = FIRST; c <= LAST; c++) {
+            int form = forms.getOrDefault(c, c);
+            table[c - FIRST] = (char) (Character.isBmpCodePoint(form) ? form : c);
         }
         return table;
     }

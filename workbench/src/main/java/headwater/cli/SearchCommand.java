@@ -1,6 +1,5 @@
 package headwater.cli;
 
-import headwater.problem.Problem;
 import headwater.search.Search;
 import headwater.searching.Found;
 import headwater.searching.Searching;
@@ -114,15 +113,9 @@ final class SearchCommand implements Callable<Integer> {
         said.put("from", from);
         said.put("to", to);
         said.put("writing", asWritten ? "as-written" : "");
-        if (!use.isEmpty() && said.values().stream().anyMatch(each -> !each.isEmpty())) {
-            throw Problem.BAD_PARAMETER.at("--use", "a kept search brings its own query and filters");
-        }
-        said.putAll(use.isEmpty() ? Map.of() : searching.saved(name, use).said());
-        if (!order.isEmpty()) {
-            said.put("order", order);
-        }
+        said.put("order", order);
         said.put("page", page);
-        return Search.of(said);
+        return use.isEmpty() ? Search.of(said) : searching.saved(name, use, said);
     }
 
     private static void found(Found found, Console console) {
@@ -130,10 +123,9 @@ final class SearchCommand implements Callable<Integer> {
         if (found.perhaps() > 0) {
             console.say(found.perhaps() + " of them may lie outside the window: their time is not known finely enough");
         }
-        boolean isWithout = found.asked().containsKey("from") || found.asked().containsKey("to");
         if (found.untimed() > 0) {
-            console.say(
-                    found.untimed() + (isWithout ? " more have" : " have") + " the words and no time of publication");
+            console.say(found.untimed() + (found.isWindowed() ? " more have" : " have")
+                    + " the words and no time of publication" + (found.isWindowed() ? " and are not counted" : ""));
         }
     }
 }

@@ -8,6 +8,7 @@ import headwater.searching.Searching;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.Map;
 
 /// Words of a case looked for, and searches kept with it.
 final class SearchRoutes {
@@ -27,7 +28,7 @@ final class SearchRoutes {
                         "/api/cases/{case}/search",
                         "search",
                         "What has the words that are asked for, with their places and exact counts; " + ASKED
-                                + " and `page`, or `saved` (a kept name) with `page`, as query parameters.",
+                                + " and `page`, or `saved` (a kept name) with no more than `order` and `page`, as query parameters.",
                         this::search),
                 Route.get("/api/cases/{case}/searches", "search", "The searches that the case keeps.", this::saved),
                 new Route(
@@ -42,8 +43,8 @@ final class SearchRoutes {
         Searching searching = jobs.searching();
         String name = request.pathParam("case");
         String saved = Asked.optional(request, "saved");
-        Search asked = Search.of(Asked.parameters(request, Search.NAMES));
-        Search search = saved.isEmpty() ? asked : searching.saved(name, saved).on(asked.page());
+        Map<String, String> said = Asked.parameters(request, Search.NAMES);
+        Search search = saved.isEmpty() ? Search.of(said) : searching.saved(name, saved, said);
         Asked.json(request, searching.json(searching.find(name, search)));
     }
 

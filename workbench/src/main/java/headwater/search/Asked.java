@@ -3,11 +3,16 @@ package headwater.search;
 import headwater.search.Units.Unit;
 import java.util.List;
 
-/// A query as it was understood: needs that must all be met, within a window.
-record Asked(List<Need> needs, Window window) {
+/// A search as it was understood: needs that must all be met, within a window.
+public record Asked(Search search, List<Need> needs, Window window) {
 
-    Asked {
+    public Asked {
         needs = List.copyOf(needs);
+    }
+
+    /// Reads a search once for all that is done with it, and refuses what cannot be read, with its place.
+    public static Asked of(Search search) {
+        return QueryReader.read(search);
     }
 
     /// One thing that an item must have, or must not.

@@ -1,7 +1,6 @@
 package headwater.search;
 
-import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.text.UnicodeSet;
+import headwater.text.HanForms;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -46,30 +45,20 @@ final class HanVariants {
 
     private static Map<Integer, Integer> joined() {
         Map<Integer, Integer> joined = new HashMap<>();
-        UnicodeSet han = new UnicodeSet("[:Han:]").freeze();
-        for (String conversion : new String[] {"Traditional-Simplified", "Simplified-Traditional"}) {
-            Transliterator converted = Transliterator.getInstance(conversion);
-            UnicodeSet sources = new UnicodeSet(converted.getSourceSet()).retainAll(han);
-            for (UnicodeSet.EntryRange range : sources.ranges()) {
-                for (int c = range.codepoint; c <= range.codepointEnd; c++) {
-                    String other = converted.transliterate(Character.toString(c));
-                    if (other.codePointCount(0, other.length()) == 1) {
-                        join(joined, c, other.codePointAt(0));
-                    }
-                }
-            }
-        }
+        HanForms.toSimplified().forEach((one, other) -> join(joined, one, other));
+        HanForms.toTraditional().forEach((one, other) -> join(joined, one, other));
         for (String each : FURTHER.split(" ")) {
             join(joined, each.codePointAt(0), each.codePointAt(1));
         }
         return joined;
     }
 
+    /// The least stands for all, so that an index and a later query agree in whatever order forms were joined.
     private static void join(Map<Integer, Integer> joined, int one, int other) {
-        int kept = root(joined, one);
-        int added = root(joined, other);
-        if (kept != added) {
-            joined.put(added, kept);
+        int first = root(joined, one);
+        int second = root(joined, other);
+        if (first != second) {
+            joined.put(Math.max(first, second), Math.min(first, second));
         }
     }
 

@@ -17,16 +17,17 @@ public final class Highlights {
     /// How many stretches of a text are shown; how many places there are is told.
     private static final int STRETCHES = 3;
 
-    private final Asked asked;
-    private final Writing writing;
+    /// A stretch of places close together goes no further, as a text may have a place in every word.
+    private static final int LONGEST = 6 * AROUND;
 
-    private Highlights(Asked asked, Writing writing) {
+    private final Asked asked;
+
+    private Highlights(Asked asked) {
         this.asked = asked;
-        this.writing = writing;
     }
 
-    public static Highlights of(Search search) {
-        return new Highlights(QueryReader.read(search), search.writing());
+    public static Highlights of(Asked asked) {
+        return new Highlights(asked);
     }
 
     /// A piece of a text.
@@ -60,7 +61,8 @@ public final class Highlights {
 
     /// Stretches that have what was looked for, in order; those that overlap are one.
     private List<Span> places(String text, Field field) {
-        List<Unit> units = text.isEmpty() ? List.of() : Units.of(text, writing);
+        List<Unit> units =
+                text.isEmpty() ? List.of() : Units.of(text, asked.search().writing());
         List<Span> found = new ArrayList<>();
         for (Words each : asked.shown()) {
             if (each.field() == Field.ANYWHERE || each.field() == field) {
@@ -103,14 +105,14 @@ public final class Highlights {
         }
         List<Span> stretches = new ArrayList<>();
         for (Span each : places) {
-            Span around = new Span(edge(text, each.start() - AROUND), edge(text, each.end() + AROUND));
-            if (!stretches.isEmpty() && around.start() <= stretches.getLast().end()) {
-                stretches.add(new Span(stretches.removeLast().start(), around.end()));
-            } else if (stretches.size() == STRETCHES) {
+            int from = edge(text, each.start() - AROUND);
+            int to = edge(text, each.end() + AROUND);
+            int before = stretches.isEmpty() ? -1 : stretches.getLast().end();
+            int start = from <= before ? stretches.removeLast().start() : from;
+            if (stretches.size() == STRETCHES) {
                 break;
-            } else {
-                stretches.add(around);
             }
+            stretches.add(new Span(start, Math.min(to, edge(text, start + LONGEST))));
         }
         return stretches;
     }
@@ -128,10 +130,11 @@ public final class Highlights {
         List<Piece> pieces = new ArrayList<>();
         int at = stretch.start();
         for (Span each : places) {
-            if (each.start() >= at && each.end() <= stretch.end()) {
+            if (each.start() >= at && each.start() < stretch.end()) {
+                int end = Math.min(each.end(), stretch.end());
                 add(pieces, text, new Span(at, each.start()), offset, false);
-                add(pieces, text, each, offset, true);
-                at = each.end();
+                add(pieces, text, new Span(each.start(), end), offset, true);
+                at = end;
             }
         }
         add(pieces, text, new Span(at, stretch.end()), offset, false);

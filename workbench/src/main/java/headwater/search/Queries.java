@@ -5,7 +5,6 @@ import headwater.search.Asked.Part;
 import headwater.search.Units.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,8 +28,8 @@ final class Queries {
         this.writing = writing;
     }
 
-    static Query of(Asked asked, Writing writing) {
-        Queries queries = new Queries(writing);
+    static Query of(Asked asked) {
+        Queries queries = new Queries(asked.search().writing());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean isAnythingWanted = false;
         for (Need each : asked.needs()) {
@@ -68,9 +67,9 @@ final class Queries {
     }
 
     private static Query value(Facet facet, String value, boolean isExact) {
-        boolean isFamily = facet == Facet.LANGUAGE && !isExact;
-        String plain = facet == Facet.PLATFORM || isFamily ? value.toLowerCase(Locale.ROOT) : value;
-        return new TermQuery(new Term(isFamily ? Stored.FAMILY : facet.toString(), plain));
+        return facet == Facet.LANGUAGE && !isExact
+                ? new TermQuery(new Term(Stored.FAMILY, Stored.family(value)))
+                : new TermQuery(new Term(facet.toString(), Stored.value(facet, value)));
     }
 
     private Query words(Asked.Words words) {

@@ -25,7 +25,9 @@ final class QueryReader {
 
     private static final Pattern FIELD = Pattern.compile("(\\p{IsLatin}{2,20})[:：](?!//)");
 
-    private static final Pattern ALTERNATIVE = Pattern.compile("(?:\\||｜|OR(?=\\s|$)|OU(?=\\s|$))");
+    private static final Pattern OPERATOR = Pattern.compile("[|｜]|OR|OU|AND|ET|NOT|SAUF");
+
+    private static final Pattern STAR = Pattern.compile("[*＊]");
 
     private static final Map<String, Facet> FACETS = Map.of(
             "lang", Facet.LANGUAGE,
@@ -53,21 +55,34 @@ final class QueryReader {
         QueryReader reader = new QueryReader(search.words(), search.writing());
         reader.run();
         search.only().forEach((facet, value) -> reader.needs.add(new Need(false, List.of(only(facet, value)))));
-        return new Asked(reader.needs, reader.window.and(search.window()));
+        return new Asked(search, reader.needs, reader.window.and("query", search.window()));
     }
 
     private void run() {
         for (skipSpaces(); at < text.length(); skipSpaces()) {
-            Matcher or = ALTERNATIVE.matcher(text).region(at, text.length());
-            or.useTransparentBounds(true);
-            if (or.lookingAt()) {
-                alternative(or.end());
+            Matcher operator = OPERATOR.matcher(text).region(at, text.length());
+            if (operator.lookingAt() && (isBar(text.codePointAt(at)) || isEnd(operator.end()))) {
+                operator(operator.group());
             } else {
                 part();
             }
         }
         if (isAlternative) {
             throw wrong(text.length(), "behind \"OR\" another word is missing");
+        }
+    }
+
+    private void operator(String name) {
+        switch (name) {
+            case "AND", "ET" ->
+                throw wrong(
+                        at, "\"" + name + "\" is not needed, as all words must occur; put it in quotes to look for it");
+            case "NOT", "SAUF" ->
+                throw wrong(
+                        at,
+                        "what must not occur has a minus right before it, as in -word; put \"" + name
+                                + "\" in quotes to look for it");
+            default -> alternative(at + name.length());
         }
     }
 
@@ -87,10 +102,13 @@ final class QueryReader {
         if (++parts > MOST) {
             throw wrong(at, "a query has at most " + MOST + " parts");
         }
-        boolean isExcluded = text.charAt(at) == '-' || text.charAt(at) == '－' || text.charAt(at) == '−';
+        boolean isExcluded = isMinus();
         at += isExcluded ? 1 : 0;
         if (isExcluded && (at == text.length() || isSpace(text.codePointAt(at)))) {
             throw wrong(start, "a minus needs a word right behind it");
+        }
+        if (isExcluded && isMinus()) {
+            throw wrong(start, "one minus is enough");
         }
         if (isExcluded && isAlternative) {
             throw wrong(start, "what is excluded cannot be an alternative");
@@ -107,6 +125,9 @@ final class QueryReader {
     private void named(String name, int start, boolean isExcluded) {
         if (at == text.length() || isSpace(text.codePointAt(at))) {
             throw wrong(start, "behind \"" + name + ":\" something is missing");
+        }
+        if (isMinus()) {
+            throw wrong(at, "a minus stands before the field, as in -" + name + ":…");
         }
         Optional<Field> field = Field.named(name);
         if (field.isPresent()) {
@@ -132,7 +153,7 @@ final class QueryReader {
         }
         String where = place(start);
         String when = taken();
-        window = window.and(isBefore ? Window.before(where, when) : Window.after(where, when));
+        window = window.and(where, isBefore ? Window.before(where, when) : Window.after(where, when));
     }
 
     private void add(Part part, boolean isExcluded) {
@@ -150,9 +171,9 @@ final class QueryReader {
         int start = at;
         boolean isQuoted = QUOTES.containsKey(text.codePointAt(at));
         String taken = taken();
-        boolean isStart = !isQuoted && taken.endsWith("*");
+        boolean isStart = !isQuoted && STAR.matcher(taken).find(Math.max(0, taken.length() - 1));
         String bare = isStart ? taken.substring(0, taken.length() - 1) : taken;
-        if (!isQuoted && bare.contains("*")) {
+        if (!isQuoted && STAR.matcher(bare).find()) {
             throw wrong(start, "a star stands at the end of a word only");
         }
         List<Unit> units = Units.of(bare, writing);
@@ -170,6 +191,9 @@ final class QueryReader {
     private static Part value(Facet facet, String value, boolean isQuoted, int start) {
         if (value.isBlank()) {
             throw wrong(start, "behind the colon a value is missing");
+        }
+        if (!isQuoted && STAR.matcher(value).find()) {
+            throw wrong(start, "a star stands behind a word only; a value is whole");
         }
         return new Asked.Value(facet, value.strip(), isQuoted);
     }
@@ -195,12 +219,43 @@ final class QueryReader {
         }
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (isSpace(codePoint) || codePoint == '|' || codePoint == '｜' || QUOTES.containsKey(codePoint)) {
+            if (isSpace(codePoint) || isBar(codePoint) || QUOTES.containsKey(codePoint)) {
                 break;
             }
             at += Character.charCount(codePoint);
         }
-        return text.substring(start, at);
+        String taken = text.substring(start, at);
+        if (taken.codePoints().map(QueryReader::depth).sum() != 0) {
+            throw wrong(
+                    start,
+                    "parentheses group nothing here: OR joins the words beside it; leave them out or use quotes");
+        }
+        return taken;
+    }
+
+    private static int depth(int codePoint) {
+        return switch (codePoint) {
+            case '(', '（' -> 1;
+            case ')', '）' -> -1;
+            default -> 0;
+        };
+    }
+
+    private boolean isMinus() {
+        return "-－−".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// True where a word cannot go on.
+    private boolean isEnd(int place) {
+        if (place == text.length()) {
+            return true;
+        }
+        int next = text.codePointAt(place);
+        return isSpace(next) || isBar(next) || QUOTES.containsKey(next);
+    }
+
+    private static boolean isBar(int codePoint) {
+        return codePoint == '|' || codePoint == '｜';
     }
 
     private void skipSpaces() {

@@ -7,16 +7,13 @@ import java.util.List;
 /// @param total how many were found
 /// @param perhaps how many of these may lie outside the window, as their time is not known finely enough
 /// @param untimed how many have the words and no time; part of the total only where no window is asked for
+/// @param isWindowed true if a window was asked for, whether in the query or beside it
 /// @param facets for each facet its values, the commonest first, months in their order
-public record Result(long total, long perhaps, long untimed, List<Place> page, List<Values> facets) {
+public record Result(
+        long total, long perhaps, long untimed, boolean isWindowed, List<Place> page, List<Values> facets) {
     public Result {
         page = List.copyOf(page);
         facets = List.copyOf(facets);
-    }
-
-    /// The values of one facet.
-    public Values values(Facet facet) {
-        return facets.stream().filter(each -> each.facet() == facet).findFirst().orElseThrow();
     }
 
     /// An item on the page.

@@ -95,27 +95,9 @@ public record Search(
         return said;
     }
 
-    /// The same, narrowed to one value of a facet, or no longer narrowed by it if the value is empty; on its first
-    /// page.
-    public Search only(Facet facet, String value) {
-        Map<Facet, String> changed = new EnumMap<>(Facet.class);
-        changed.putAll(only);
-        changed.put(facet, value);
-        return new Search(words, writing, changed, from, to, order, 1);
-    }
-
+    /// The same on another page.
     public Search on(int another) {
         return new Search(words, writing, only, from, to, order, another);
-    }
-
-    /// The value to which a facet is narrowed, or empty.
-    public String value(Facet facet) {
-        return only.getOrDefault(facet, "");
-    }
-
-    /// Refuses what cannot be read, with its place.
-    public void check() {
-        QueryReader.read(this);
     }
 
     Window window() {

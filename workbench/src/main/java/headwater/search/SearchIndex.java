@@ -3,48 +3,38 @@ package headwater.search;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.search.Tallying.Ranked;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 
 /// An index over the observations of a case, in a folder named after the state of the case that it is of.
 ///
-/// It is built beside that folder and put in its place when it is whole, so whatever lies there can be trusted: a build
-/// that is stopped leaves a folder that nobody reads and that the next build removes.
+/// It is put in its place when it is whole ([IndexFolder]), so whatever lies there can be trusted: a build that is
+/// stopped leaves a folder that nobody reads and that the next build removes.
 public final class SearchIndex implements AutoCloseable {
-
-    /// Raised when an index of the same observations would be another.
-    private static final String VERSION = "1";
-
-    private static final String UNFINISHED = ".new-";
-
-    /// A build that began earlier than this before another holds its lock, if anybody is at it.
-    private static final Duration SETTLED = Duration.ofMinutes(1);
 
     /// How many values of a facet are given; of the further ones, their number. Months are all given.
     private static final int VALUES = 50;
@@ -71,26 +61,46 @@ public final class SearchIndex implements AutoCloseable {
     /// @param state a digest of the observations, as a name of a file can hold it
     /// @param observations gives all of them, sorted by id; asked only if there is no index
     public static SearchIndex of(Path folder, String state, Consumer<Consumer<Observation>> observations) {
-        Path whole = folder.resolve(VERSION + "-" + state);
+        IndexFolder all = new IndexFolder(folder);
+        Path whole = all.of(state);
         try {
-            if (Files.isDirectory(whole)) {
-                try {
-                    return open(whole);
-                } catch (IOException damaged) {
-                    // It follows from the observations, so it is not mended but made again.
-                    delete(whole);
-                }
+            Optional<SearchIndex> there = find(whole);
+            if (there.isPresent()) {
+                return there.get();
             }
-            build(folder, whole, observations);
-            return open(whole);
+            synchronized (all.turn()) {
+                Optional<SearchIndex> meanwhile = find(whole);
+                if (meanwhile.isPresent()) {
+                    return meanwhile.get();
+                }
+                if (Files.isDirectory(whole)) {
+                    // It follows from the observations, so what is damaged is not mended but made again.
+                    all.remove(whole);
+                }
+                all.build(whole, observations);
+                return open(whole);
+            }
         } catch (IOException e) {
-            throw Problem.STORE_UNAVAILABLE.at(whole.toString(), "the search index cannot be made: " + e.getMessage());
+            throw Problem.STORE_UNAVAILABLE.at(
+                    whole.toString(), "the search index cannot be made or opened: " + e.getMessage());
         }
     }
 
-    /// True if the index of this state is there.
-    public static boolean isBuilt(Path folder, String state) {
-        return Files.isDirectory(folder.resolve(VERSION + "-" + state));
+    /// The index that lies there, unless it is none or is damaged.
+    private static Optional<SearchIndex> find(Path whole) throws IOException {
+        if (!Files.isDirectory(whole)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(whole));
+        } catch (CorruptIndexException
+                | IndexFormatTooNewException
+                | IndexFormatTooOldException
+                | IndexNotFoundException
+                | EOFException
+                | NoSuchFileException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static SearchIndex open(Path whole) throws IOException {
@@ -103,103 +113,13 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static synchronized void build(Path folder, Path whole, Consumer<Consumer<Observation>> observations)
-            throws IOException {
-        if (Files.isDirectory(whole)) {
-            return;
-        }
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
-        clean(folder, unfinished);
-        IndexWriterConfig config = new IndexWriterConfig()
-                .setRAMBufferSizeMB(64)
-                // Neighbours are merged, so items stay sorted by id.
-                .setMergePolicy(new LogByteSizeMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setUseCompoundFile(false);
-        try (FSDirectory directory = FSDirectory.open(unfinished);
-                IndexWriter writer = new IndexWriter(directory, config)) {
-            observations.accept(each -> add(writer, each));
-            writer.forceMerge(1);
-            writer.commit();
-        }
-        try {
-            Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (!Files.isDirectory(whole)) {
-                throw e;
-            }
-            // Another process built the same meanwhile.
-            delete(unfinished);
-        }
-    }
-
-    private static void add(IndexWriter writer, Observation observation) {
-        try {
-            writer.addDocument(Stored.of(observation));
-        } catch (IOException e) {
-            throw Problem.STORE_UNAVAILABLE.at(observation.id(), "cannot be indexed: " + e.getMessage());
-        }
-    }
-
-    /// Removes indexes of other states, and builds that nobody is at any more.
-    private static void clean(Path folder, Path own) throws IOException {
-        List<Path> all;
-        try (Stream<Path> each = Files.list(folder)) {
-            all = each.filter(path -> !path.equals(own)).toList();
-        }
-        for (Path each : all) {
-            if (!each.getFileName().toString().startsWith(UNFINISHED) || isLeft(each, own)) {
-                delete(each);
-            }
-        }
-    }
-
-    /// True if no process writes there, and none is just about to.
-    private static boolean isLeft(Path unfinished, Path own) throws IOException {
-        Instant begun = Files.getLastModifiedTime(unfinished).toInstant();
-        if (begun.plus(SETTLED).isAfter(Files.getLastModifiedTime(own).toInstant())) {
-            return false;
-        }
-        try (FSDirectory directory = FSDirectory.open(unfinished)) {
-            directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
-            return true;
-        } catch (LockObtainFailedException written) {
-            return false;
-        }
-    }
-
-    /// Removes every index of a case, for it holds words that the case may no longer keep.
-    public static void forget(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path top) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(top)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : all) {
-            Files.deleteIfExists(each);
-        }
-    }
-
-    /// How many observations it is over.
-    public int size() {
-        return reader.numDocs();
-    }
-
-    public Result search(Search search) {
-        Asked asked = QueryReader.read(search);
+    public Result search(Asked asked) {
+        Search search = asked.search();
         int first = (search.page() - 1) * Search.PAGE;
         int wanted = (int) Math.min(first + (long) Search.PAGE, Math.max(1, reader.maxDoc()));
         try {
             Tallying tally = new IndexSearcher(reader)
-                    .search(
-                            Queries.of(asked, search.writing()),
-                            new Tallying(asked.window(), search.order(), wanted).alone());
+                    .search(Queries.of(asked), new Tallying(asked.window(), search.order(), wanted).alone());
             if (first > 0 && first >= tally.total()) {
                 throw Problem.BAD_PARAMETER.at(
                         "page", search.page() + " is behind the last page: " + tally.total() + " were found");
@@ -214,7 +134,13 @@ public final class SearchIndex implements AutoCloseable {
             for (Facet each : Facet.values()) {
                 facets.add(values(each, tally.counts(each)));
             }
-            return new Result(tally.total(), tally.perhaps(), tally.untimed(), page, facets);
+            return new Result(
+                    tally.total(),
+                    tally.perhaps(),
+                    tally.untimed(),
+                    !asked.window().isAlways(),
+                    page,
+                    facets);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(
                     directory.getDirectory().toString(), "the search index cannot be read: " + e.getMessage());

@@ -1,9 +1,11 @@
 package headwater.search;
 
+import headwater.custody.Sha256;
 import headwater.model.Known;
 import headwater.model.Observation;
 import headwater.model.When;
 import headwater.search.Units.Unit;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -34,6 +36,12 @@ final class Stored {
     static final String FAMILY = "family";
 
     private static final String SINGLE = ".single.";
+
+    private static final int LONGEST = 200;
+
+    private static final int BEGINNING = 80;
+
+    private static final int DIGEST = 16;
 
     private static final FieldType TERMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
@@ -69,10 +77,10 @@ final class Stored {
         words(kept, Field.CHANNEL, names(observation));
         String language = observation.item().body().language().orElse(Facet.UNKNOWN);
         facet(kept, Facet.LANGUAGE, language);
-        for (String tag = language.toLowerCase(Locale.ROOT); !tag.isEmpty(); tag = shorter(tag)) {
+        for (String tag = family(language); !tag.isEmpty(); tag = shorter(tag)) {
             kept.add(new StringField(FAMILY, tag, Store.NO));
         }
-        facet(kept, Facet.PLATFORM, observation.channel().platform().toLowerCase(Locale.ROOT));
+        facet(kept, Facet.PLATFORM, observation.channel().platform());
         facet(kept, Facet.CHANNEL, observation.channel().key());
         Known<When> published = observation.item().published();
         facet(kept, Facet.MONTH, month(published));
@@ -120,14 +128,34 @@ final class Stored {
         }
         ZoneId written = when.writtenIn();
         ZoneId end = when.zone() == When.Zone.LOCAL_NAIVE ? ZoneOffset.ofHours(-12) : written;
-        YearMonth first = YearMonth.from(when.earliest().atZone(written));
-        YearMonth last = YearMonth.from(when.latest().atZone(end));
-        return first.equals(last) ? first.toString() : Facet.SEVERAL;
+        try {
+            YearMonth first = YearMonth.from(when.earliest().atZone(written));
+            YearMonth last = YearMonth.from(when.latest().atZone(end));
+            return first.equals(last) ? first.toString() : Facet.SEVERAL;
+        } catch (DateTimeException behindEveryCalendar) {
+            return Facet.SEVERAL;
+        }
+    }
+
+    /// A value as the index has it, and as it is asked for. One that is too long to be a name keeps its beginning and a
+    /// digest, so that it is told apart from others that begin the same; to take it again changes nothing.
+    static String value(Facet facet, String value) {
+        String plain = facet == Facet.PLATFORM ? value.toLowerCase(Locale.ROOT) : value;
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, BEGINNING)) + "…"
+                        + Sha256.of(plain).substring(0, DIGEST);
+    }
+
+    /// The whole tag of a language, from which its parts are taken.
+    static String family(String language) {
+        return value(Facet.LANGUAGE, language).toLowerCase(Locale.ROOT);
     }
 
     private static void facet(Document kept, Facet facet, String value) {
-        kept.add(new StringField(facet.toString(), value, Store.NO));
-        kept.add(new SortedDocValuesField(facet.toString(), new BytesRef(value)));
+        String plain = value(facet, value);
+        kept.add(new StringField(facet.toString(), plain, Store.NO));
+        kept.add(new SortedDocValuesField(facet.toString(), new BytesRef(plain)));
     }
 
     private static void words(Document kept, Field field, String text) {

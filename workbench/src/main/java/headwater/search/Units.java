@@ -11,7 +11,8 @@ import java.util.List;
 /// No dictionary decides where a Chinese word ends, so whatever stands in a text can be found in it.
 final class Units {
 
-    /// Longer runs of letters are codes rather than words, and are taken in pieces of this length.
+    /// Longer runs of letters are codes rather than words, and are taken in pieces of this length. Of marks that are
+    /// heaped on a letter no more are compared: an index holds no term of any length.
     private static final int LONGEST = 200;
 
     private final Normalised normal;
@@ -79,7 +80,9 @@ final class Units {
     }
 
     private void append(int codePoint, int at) {
-        text.appendCodePoint(writing == Writing.FOLDED ? HanVariants.of(codePoint) : codePoint);
+        if (text.length() < LONGEST) {
+            text.appendCodePoint(writing == Writing.FOLDED ? HanVariants.of(codePoint) : codePoint);
+        }
         origin = normal.originalStart(at);
         end = normal.originalEnd(at);
     }

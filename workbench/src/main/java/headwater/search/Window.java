@@ -49,8 +49,13 @@ record Window(long from, long to) {
         return from == Long.MIN_VALUE && to == Long.MAX_VALUE;
     }
 
-    Window and(Window other) {
-        return new Window(Math.max(from, other.from), Math.min(to, other.to));
+    /// Both together; refused where nothing could lie in it.
+    Window and(String where, Window other) {
+        Window both = new Window(Math.max(from, other.from), Math.min(to, other.to));
+        if (both.to < both.from) {
+            throw Problem.BAD_PARAMETER.at(where, "together the bounds leave no time: one ends before another begins");
+        }
+        return both;
     }
 
     /// Where an item lies that was published at some time between these two.

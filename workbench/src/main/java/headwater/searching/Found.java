@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param total how many were found; exact
 /// @param perhaps how many of these may lie outside the window
 /// @param untimed how many have the words and no time of publication; part of the total only without a window
+/// @param isWindowed true if a window was asked for, whether in the query or beside it
 /// @param pages how many pages of hits there are
 /// @param facets counts of all that was found, not of the page; exact
 public record Found(
@@ -18,6 +19,7 @@ public record Found(
         long total,
         long perhaps,
         long untimed,
+        boolean isWindowed,
         int page,
         long pages,
         List<Hit> hits,
@@ -34,6 +36,7 @@ public record Found(
                 result.total(),
                 result.perhaps(),
                 result.untimed(),
+                result.isWindowed(),
                 search.page(),
                 (result.total() + Search.PAGE - 1) / Search.PAGE,
                 hits,

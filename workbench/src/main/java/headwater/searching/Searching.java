@@ -8,6 +8,7 @@ import headwater.listing.Tree;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.search.Asked;
 import headwater.search.Highlights;
 import headwater.search.Result;
 import headwater.search.Search;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -30,6 +33,9 @@ public final class Searching {
 
     /// How many observations are read between two words on how far the index is.
     private static final int STEP = 1_000;
+
+    /// What may be said beside a kept search, as it says how it is looked at and not what it finds.
+    private static final Set<String> OF_A_VIEW = Set.of("order", "page");
 
     private final Function<String, CaseStore> open;
     private final Function<Row, Observation> reading;
@@ -47,7 +53,9 @@ public final class Searching {
     }
 
     /// A search that a case keeps.
-    public record Saved(String name, Map<String, String> asked) {}
+    ///
+    /// @param fault why it cannot be read, or empty
+    public record Saved(String name, Map<String, String> asked, String fault) {}
 
     public Found find(String name, Search search) {
         return find(name, search, done -> {});
@@ -55,11 +63,11 @@ public final class Searching {
 
     /// @param indexed told how many observations are in the index so far, if one is to be made
     public Found find(String name, Search search, LongConsumer indexed) {
-        search.check();
+        Asked asked = Asked.of(search);
         try (CaseStore opened = open.apply(name);
                 SearchIndex index = index(name, opened, indexed)) {
-            Result result = index.search(search);
-            Highlights highlights = Highlights.of(search);
+            Result result = index.search(asked);
+            Highlights highlights = Highlights.of(asked);
             List<Hit> hits = new ArrayList<>();
             for (Result.Place each : result.page()) {
                 Observation found = opened.observation(each.id()).map(reading).orElseThrow(() -> changed(name));
@@ -93,42 +101,58 @@ public final class Searching {
         return Problem.STORE_UNAVAILABLE.at(name, "the case was changed meanwhile; search again");
     }
 
-    /// The searches that a case keeps, by name.
+    /// The searches that a case keeps, by name; one that cannot be read hides no other.
     public List<Saved> saved(String name) {
         try (CaseStore opened = open.apply(name)) {
             SavedTexts kept = opened.saved(SavedTexts.Kind.SEARCH);
-            return kept.names().stream()
-                    .flatMap(each -> kept.find(each).stream().map(text -> new Saved(each, asked(text))))
-                    .toList();
+            return kept.names().stream().map(each -> saved(kept, each)).toList();
         }
     }
 
-    /// One of them.
-    public Search saved(String name, String saved) {
-        return saved(name).stream()
-                .filter(each -> each.name().equals(saved))
-                .map(each -> Search.of(each.asked()))
-                .findFirst()
-                .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(
-                        Names.plain(saved),
-                        "the case keeps no search of this name, only "
-                                + saved(name).stream().map(Saved::name).toList()));
+    private static Saved saved(SavedTexts kept, String name) {
+        try {
+            return new Saved(name, kept.find(name).map(Searching::asked).orElse(Map.of()), "");
+        } catch (ProblemException unreadable) {
+            return new Saved(name, Map.of(), unreadable.detail());
+        }
     }
 
-    /// Keeps a search under a name, in the place of an earlier one of that name. It is what was asked that is kept;
-    /// what
-    /// it finds follows the case.
+    /// One of them, in another order or on another page if that is said; it brings everything else itself.
+    public Search saved(String name, String saved, Map<String, String> said) {
+        Map<String, String> beside = new TreeMap<>(said);
+        beside.values().removeIf(String::isEmpty);
+        List<String> others = beside.keySet().stream()
+                .filter(each -> !OF_A_VIEW.contains(each))
+                .toList();
+        if (!others.isEmpty()) {
+            throw Problem.BAD_PARAMETER.at(
+                    Names.plain(saved), "a kept search brings its own query and filters; leave out " + others);
+        }
+        try (CaseStore opened = open.apply(name)) {
+            SavedTexts kept = opened.saved(SavedTexts.Kind.SEARCH);
+            Map<String, String> asked = kept.find(saved)
+                    .map(Searching::asked)
+                    .orElseThrow(() -> Problem.NO_SUCH_RESULT.at(
+                            Names.plain(saved), "the case keeps no search of this name, only " + kept.names()));
+            asked.putAll(beside);
+            return Search.of(asked);
+        }
+    }
+
+    /// Keeps a search under a name, in the place of an earlier one of that name. It is what was asked that is kept, as
+    /// it was typed; what it finds follows the case.
     public Saved save(String name, String saved, Search search) {
-        search.check();
-        Map<String, String> asked = search.on(1).said();
+        Map<String, String> asked = Asked.of(search.on(1)).search().said();
+        // A line for each; to a search a break of a line is a space.
+        asked.replaceAll((key, value) -> value.replace('\n', ' ').replace('\r', ' '));
         String text = asked.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue().replaceAll("\\s+", " ") + "\n")
+                .map(each -> each.getKey() + "=" + each.getValue() + "\n")
                 .collect(Collectors.joining());
         try (CaseStore opened = open.apply(name)) {
             opened.saved(SavedTexts.Kind.SEARCH).keep(saved, text);
             opened.log(clock.instant(), SavedTexts.Kind.SEARCH.act(), Sha256.of(text), saved);
         }
-        return new Saved(saved, asked);
+        return new Saved(saved, asked, "");
     }
 
     private static Map<String, String> asked(String text) {
@@ -145,7 +169,8 @@ public final class Searching {
         return new Listing(
                 List.of("search", "asks"),
                 kept.stream()
-                        .map(each -> List.of(each.name(), asked(each.asked())))
+                        .map(each -> List.of(
+                                each.name(), each.fault().isEmpty() ? asked(each.asked()) : "? " + each.fault()))
                         .toList(),
                 List.of(tree.of(kept).toString()),
                 false);

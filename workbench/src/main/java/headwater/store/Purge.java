@@ -4,6 +4,7 @@ import headwater.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Purge {
     public static final String WITHHOLD = "withhold";
 
     static final String MARK = "purging";
+
+    /// What indexes of words are called before they are deleted: who is making one cannot put it in its place then.
+    static final String GONE = "search.gone";
 
     private final Path folder;
     private final Sql given;
@@ -129,19 +133,29 @@ public final class Purge {
             return;
         }
         try {
+            // First, so that who is making one stops reading the case.
+            search();
             for (Path each : strangers()) {
                 Files.delete(each);
             }
             given.rewrite();
             derived.empty();
-            Path search = folder.resolve(CaseStore.SEARCH);
-            if (Files.exists(search)) {
-                Store.deleteTree(search);
-            }
             Files.delete(folder.resolve(MARK));
             Disk.sync(folder);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be purged: " + e.getMessage());
+        }
+    }
+
+    private void search() throws IOException {
+        Path gone = folder.resolve(GONE);
+        if (Files.exists(gone)) {
+            Store.deleteTree(gone);
+        }
+        Path search = folder.resolve(CaseStore.SEARCH);
+        if (Files.exists(search)) {
+            Files.move(search, gone, StandardCopyOption.ATOMIC_MOVE);
+            Store.deleteTree(gone);
         }
     }
 

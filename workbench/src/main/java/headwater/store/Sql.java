@@ -204,11 +204,23 @@ final class Sql implements AutoCloseable {
     void rewrite() {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA secure_delete = ON");
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            emptyLog(statement);
             statement.execute("VACUUM");
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            emptyLog(statement);
         } catch (SQLException e) {
             throw unavailable(e);
+        }
+    }
+
+    /// SQLite says only in a row that a reader kept it from it.
+    private void emptyLog(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (row.next() && row.getInt("busy") != 0) {
+                throw Problem.STORE_UNAVAILABLE.at(
+                        where,
+                        "its log of writes still holds what was deleted, because something else is reading the case; "
+                                + "it is emptied when the case is opened again");
+            }
         }
     }
 

@@ -51,9 +51,8 @@ public final class Store {
     /// Names of the cases, sorted.
     public List<String> list() {
         try (Stream<Path> each = Files.list(cases)) {
-            return each.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .filter(name -> NAME.matcher(name).matches())
+            return each.map(folder -> folder.getFileName().toString())
+                    .filter(this::has)
                     .sorted()
                     .toList();
         } catch (IOException e) {

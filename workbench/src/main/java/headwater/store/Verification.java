@@ -38,6 +38,7 @@ final class Verification {
             SavedTexts.Kind.SEARCH.folder(),
             PeopleKey.NAME,
             PeopleKey.NAME + ".new",
+            Purge.GONE,
             Purge.MARK);
 
     private final Path folder;

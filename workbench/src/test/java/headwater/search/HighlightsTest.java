@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HighlightsTest {
 
     private static Highlights.Shown shown(String query, String title, String text) {
-        return Highlights.of(Search.of(query))
+        return Highlights.of(Asked.of(Search.of(query)))
                 .in(Document.of(new Items().add(title, text).sorted().getFirst()));
     }
 
@@ -49,7 +49,8 @@ class HighlightsTest {
 
     @Test
     void hostileTextStaysTextAndNoCharacterIsCut() {
-        String hostile = "<script>alert(1)</script>\u202E<mark>".repeat(5) + "目标" + "𠮷".repeat(200);
+        String hostile =
+                "<script>alert(1)</script>\u202E<mark>".repeat(5) + "𠮷".repeat(200) + "字目标字" + "𠮷".repeat(200);
         Highlights.Shown shown = shown("目标", hostile, hostile);
         assertEquals(hostile, text(shown.title()));
         String stretch = text(shown.text().getFirst());
@@ -63,6 +64,24 @@ class HighlightsTest {
         Highlights.Shown shown = shown("目标", "", ("目标" + "字".repeat(200)).repeat(9));
         assertEquals(3, shown.text().size());
         assertEquals(9, shown.places());
+    }
+
+    @Test
+    void aTextFullOfPlacesIsNotShownWhole() {
+        for (String text : List.of("目标。".repeat(5_000), "目".repeat(5_000))) {
+            Highlights.Shown shown = shown("目标 OR 目目", "", text);
+            assertThat(shown.text())
+                    .hasSizeLessThanOrEqualTo(3)
+                    .allSatisfy(each -> assertThat(text(each)).hasSizeLessThanOrEqualTo(360));
+            int at = -1;
+            for (Highlights.Piece each :
+                    shown.text().stream().flatMap(List::stream).toList()) {
+                assertEquals(
+                        text.substring(each.start(), each.start() + each.text().length()), each.text());
+                assertThat(each.start()).isGreaterThan(at);
+                at = each.start();
+            }
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Observations to be searched, and what is found of them.
 final class Items {
@@ -100,12 +101,29 @@ final class Items {
         return SearchIndex.of(folder, "state", each -> sorted().forEach(each));
     }
 
+    static Result search(SearchIndex index, Search search) {
+        return index.search(Asked.of(search));
+    }
+
+    static Search narrowed(Search search, Facet facet, String value) {
+        Map<String, String> said = search.said();
+        said.put(facet.toString(), value);
+        return Search.of(said);
+    }
+
+    static Result.Values values(Result result, Facet facet) {
+        return result.facets().stream()
+                .filter(each -> each.facet() == facet)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Numbers of the items that a query finds, in the order of their ids.
     static List<Integer> found(SearchIndex index, Search search) {
         List<Integer> numbers = new ArrayList<>();
-        long total = index.search(search).total();
+        long total = search(index, search).total();
         for (int page = 1; page == 1 || page <= (total + Search.PAGE - 1) / Search.PAGE; page++) {
-            index.search(search.on(page))
+            search(index, search.on(page))
                     .page()
                     .forEach(each -> numbers.add(Integer.parseInt(each.id().substring(2))));
         }

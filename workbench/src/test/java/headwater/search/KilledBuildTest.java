@@ -1,5 +1,6 @@
 package headwater.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,7 +63,7 @@ class KilledBuildTest {
             process.waitFor(200 + 400 * kill, TimeUnit.MILLISECONDS);
             assertTrue(process.toHandle().destroyForcibly());
             process.waitFor();
-            assertTrue(left().stream().allMatch(each -> each.startsWith(".new-")), "left " + left());
+            assertThat(left()).hasSize(kill + 1).allMatch(each -> each.startsWith(".new-"));
         }
         try (Stream<Path> each = Files.list(folder)) {
             for (Path unfinished : each.toList()) {
@@ -70,7 +71,7 @@ class KilledBuildTest {
             }
         }
         try (SearchIndex index = items().index(folder)) {
-            assertEquals(ITEMS, index.search(Search.of("加拿大")).total());
+            assertEquals(ITEMS, Items.search(index, Search.of("加拿大")).total());
         }
         assertEquals(1, left().size());
     }

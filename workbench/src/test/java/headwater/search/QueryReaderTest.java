@@ -1,17 +1,18 @@
 package headwater.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryReaderTest {
 
@@ -42,6 +43,22 @@ class QueryReaderTest {
                 "after:2021-09-08T00:00~1~neither a day",
                 "-before:2021~1~can neither be excluded",
                 "lang:\" \"~1~a value is missing",
+                "title:-x~7~before the field",
+                "-lang:－fr~7~before the field",
+                "--foo~1~one minus is enough",
+                "a −-\"b\"~3~one minus is enough",
+                "(a b) OR c~1~parentheses",
+                "a OR (b~6~parentheses",
+                "a （\"b\"）~3~parentheses",
+                "title:b)~7~parentheses",
+                "a AND b~3~not needed",
+                "a ET「b」~3~not needed",
+                "a NOT b~3~a minus right before",
+                "SAUF\u3000b~1~a minus right before",
+                "选＊举~1~at the end of a word only",
+                "platform:we*~1~a value is whole",
+                "after:2022 before:2020~12~leave no time",
+                "before:2021-09-08 after:2021-09-07~19~leave no time",
             })
     void whatCannotBeReadIsRefusedWithItsPlace(String query, int place, String why) {
         ProblemException refused =
@@ -60,6 +77,30 @@ class QueryReaderTest {
     }
 
     @Test
+    void aWindowOfTheQueryThatMissesTheOneBesideItIsRefused() {
+        Search search = Search.of(Map.of("q", "a after:2021", "to", "2021-09-08"));
+        ProblemException refused = assertThrows(ProblemException.class, () -> QueryReader.read(search));
+        assertEquals("query", refused.where());
+        assertThat(refused.detail()).contains("leave no time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a OR\u3000b", "a\u00a0OU\u00a0b", "a OR\"b\"", "“a”OR「b」", "a OR«b»", "a｜b"})
+    void alternativesAreReadBesideAnySpaceOrQuotation(String query) {
+        List<Asked.Need> needs = QueryReader.read(Search.of(query)).needs();
+        assertEquals(1, needs.size());
+        assertEquals(2, needs.getFirst().any().size());
+    }
+
+    @Test
+    void whatOnlyLooksLikeAnOperatorIsAWord() {
+        for (String query :
+                new String[] {"ORANGE", "ANDERSON", "SAUF-CONDUIT", "\"NOT\"", "or", "f(x)", "加拿大（2021）", "(a)"}) {
+            assertEquals(1, QueryReader.read(Search.of(query)).needs().size(), query);
+        }
+    }
+
+    @Test
     void addressesAndColonsWithinWordsAreWords() {
         for (String query : new String[] {"https://a.example/b", "12:30", "习近平：讲话", "COVID-19", "l'affaire"}) {
             assertEquals(1, QueryReader.read(Search.of(query)).needs().size(), query);
@@ -75,7 +116,7 @@ class QueryReaderTest {
 
     @Test
     void whateverIsTypedIsReadOrRefused() {
-        String letters = "a加*:-|\"“”「」«» OR title:lang:before:2021 ￿\uD842\u0000é";
+        String letters = "a加*＊:-|()（）\"“”「」«» OR AND\u3000title:lang:before:2021 ￿\uD842\u0000é";
         Random random = new Random(8);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder query = new StringBuilder();
@@ -111,7 +152,7 @@ class QueryReaderTest {
                 "3"));
         assertEquals(search, Search.of(search.said()));
         assertEquals(Map.of(), Search.of("").said());
-        assertDoesNotThrow(() -> Search.of(Map.of("page", "1")));
+        assertEquals(Search.of(""), Search.of(Map.of("page", "1")));
         assertThrows(ProblemException.class, () -> Search.of(Map.of("page", "0")));
         assertThrows(ProblemException.class, () -> Search.of(Map.of("order", "x")));
         assertThrows(ProblemException.class, () -> Search.of(Map.of("writing", "x")));

@@ -70,7 +70,7 @@ class RealTextsTest {
                 }
             }
             for (Map.Entry<String, Integer> each : pairs(news).entrySet()) {
-                Result result = index.search(Search.of("\"" + each.getKey() + "\""));
+                Result result = Items.search(index, Search.of("\"" + each.getKey() + "\""));
                 assertTrue(result.total() > 0, each.getKey());
                 if (result.total() <= Search.PAGE) {
                     assertTrue(
@@ -98,21 +98,5 @@ class RealTextsTest {
             }
         }
         return pairs;
-    }
-
-    @Test
-    void everyCharacterIsOneWithItsOtherForms() {
-        Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
-        for (char c = 0x3400; c <= 0x9FFF; c++) {
-            String itself = Character.toString(c);
-            for (String other : List.of(TRADITIONAL.transliterate(itself), simplified.transliterate(itself))) {
-                assertEquals(
-                        Units.of(itself, Writing.FOLDED).stream()
-                                .map(Unit::text)
-                                .toList(),
-                        Units.of(other, Writing.FOLDED).stream().map(Unit::text).toList(),
-                        itself + other);
-            }
-        }
     }
 }

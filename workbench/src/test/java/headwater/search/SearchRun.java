@@ -125,8 +125,9 @@ class SearchRun {
     /// As the program does it: opened, asked, the places of one page worked out, closed.
     private static long ask(MadeItems items, Path index, Search search) {
         try (SearchIndex opened = SearchIndex.of(index, "made", taker -> {})) {
-            Result result = opened.search(search);
-            Highlights highlights = Highlights.of(search);
+            Asked asked = Asked.of(search);
+            Result result = opened.search(asked);
+            Highlights highlights = Highlights.of(asked);
             int shown = 0;
             for (Result.Place each : result.page()) {
                 Observation item = items.item(Integer.parseInt(each.id().substring(2)));

@@ -2,7 +2,6 @@ package headwater.searching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,6 @@ import headwater.job.Jobs;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.running.Progress;
-import headwater.search.Facet;
 import headwater.search.Result;
 import headwater.search.Search;
 import java.io.IOException;
@@ -56,7 +54,7 @@ class SearchingTest {
                     each.values().stream().mapToLong(Result.Count::items).sum() + each.moreItems(),
                     each.facet().toString());
             for (Result.Count count : each.values()) {
-                Search narrowed = Search.of("").only(each.facet(), count.asked());
+                Search narrowed = Search.of(Map.of(each.facet().toString(), count.asked()));
                 assertEquals(count.items(), searching.find("c", narrowed).total(), each.facet() + " " + count);
             }
         }
@@ -100,8 +98,7 @@ class SearchingTest {
     void theIndexIsDerivedAndMayBeDeleted() throws IOException {
         long before = searching.find("c", Search.of("加拿大")).total();
         assertEquals(List.of(), jobs.verifyCase("c").differences());
-        headwater.search.SearchIndex.forget(index());
-        assertFalse(Files.exists(index()));
+        Files.move(index(), home.resolve("away"));
         assertEquals(before, searching.find("c", Search.of("加拿大")).total());
     }
 
@@ -109,7 +106,7 @@ class SearchingTest {
     void aSearchIsKeptReadBackVerifiedAndNamedWhenChangedByHand() throws IOException {
         Search search = Search.of(Map.of("q", "加拿大 -x", "language", "zh", "page", "2"));
         searching.save("c", "mine", search);
-        assertEquals(search.on(1), searching.saved("c", "mine"));
+        assertEquals(search.on(1), searching.saved("c", "mine", Map.of()));
         assertThat(searching.saved("c")).extracting(Searching.Saved::name).containsExactly("mine");
         assertEquals(List.of(), jobs.verifyCase("c").differences());
         Files.writeString(home.resolve("cases/c/searches/mine.search"), "q=y\n");
@@ -119,18 +116,45 @@ class SearchingTest {
     }
 
     @Test
+    void aSearchIsKeptAsItWasTypedAndReadOnOneLine() {
+        Search typed = Search.of("「加拿大　 总理」   OR\u3000\"prime  minister\"");
+        assertEquals(typed.said(), searching.save("c", "typed", typed).asked());
+        assertEquals(typed, searching.saved("c", "typed", Map.of()));
+        Searching.Saved lines = searching.save("c", "lines", Search.of("加拿大\r\nfrom=2021\n总理"));
+        assertEquals(lines, searching.saved("c").getFirst());
+        assertEquals(Map.of("q", "加拿大  from=2021 总理"), lines.asked());
+    }
+
+    @Test
+    void aKeptSearchTakesAnOrderAndAPageAndNothingElseBesideIt() {
+        searching.save("c", "mine", Search.of(Map.of("q", "加拿大", "order", "oldest")));
+        assertEquals(
+                Search.of(Map.of("q", "加拿大", "order", "newest", "page", "2")),
+                searching.saved("c", "mine", Map.of("order", "newest", "page", "2", "language", "")));
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> searching.saved("c", "mine", Map.of("q", "x", "to", "2021")));
+        assertEquals(Problem.BAD_PARAMETER, refused.problem());
+        assertThat(refused.detail()).contains("[q, to]");
+    }
+
+    @Test
+    void aKeptSearchThatCannotBeReadHidesNoOther() throws IOException {
+        searching.save("c", "mine", Search.of("a"));
+        Files.write(home.resolve("cases/c/searches/bad.search"), new byte[] {'q', '=', (byte) 0xff});
+        List<Searching.Saved> all = searching.saved("c");
+        assertThat(all).extracting(Searching.Saved::name).containsExactly("bad", "mine");
+        assertThat(all.getFirst().fault()).contains("cannot be read");
+        assertEquals("", all.getLast().fault());
+        assertThat(searching.savedListing("c").rows().getFirst().getLast()).contains("cannot be read");
+    }
+
+    @Test
     void whatCannotBeReadIsNotKeptAndAnUnknownNameTellsTheKnown() {
         assertThrows(ProblemException.class, () -> searching.save("c", "bad", Search.of("\"open")));
         assertEquals(List.of(), searching.saved("c"));
         searching.save("c", "mine", Search.of("a"));
-        ProblemException unknown = assertThrows(ProblemException.class, () -> searching.saved("c", "nine"));
+        ProblemException unknown = assertThrows(ProblemException.class, () -> searching.saved("c", "nine", Map.of()));
         assertEquals(Problem.NO_SUCH_RESULT, unknown.problem());
         assertThat(unknown.detail()).contains("[mine]");
-    }
-
-    @Test
-    void facetsOfALanguageFamilyAreAskedForOneByOne() {
-        Result.Values languages = searching.find("c", Search.of("")).facets().getFirst();
-        assertEquals(Facet.LANGUAGE, languages.facet());
     }
 }

@@ -37,7 +37,7 @@ class StoreTest {
     }
 
     @Test
-    void aCaseIsListedUntilItIsDeleted() {
+    void aCaseIsListedUntilItIsDeleted() throws IOException {
         Store store = Store.at(home);
         store.create("élection-2021", NOW).close();
         assertEquals(List.of("élection-2021"), store.list());
@@ -47,10 +47,43 @@ class StoreTest {
                         .problem());
         store.delete("élection-2021");
         assertEquals(List.of(), store.list());
+        Files.createDirectories(home.resolve("cases/élection-2021/search"));
+        assertEquals(List.of(), store.list(), "a folder without a case is none");
         assertEquals(
                 Problem.NO_SUCH_CASE,
                 assertThrows(ProblemException.class, () -> store.open("élection-2021"))
                         .problem());
+    }
+
+    @Test
+    void aFileThatSomebodyElseReadsIsNotTakenForRewritten() {
+        try (Sql one = Sql.given(home.resolve("case.db"), NOW);
+                Sql other = Sql.given(home.resolve("case.db"), NOW)) {
+            one.number("PRAGMA busy_timeout = 1");
+            other.each(
+                    row -> assertTrue(assertThrows(ProblemException.class, one::rewrite)
+                            .detail()
+                            .contains("is reading the case")),
+                    "SELECT version FROM schema_version");
+            one.rewrite();
+        }
+    }
+
+    @Test
+    void aPurgeThatStoppedAmongIndexesIsEnded() throws IOException {
+        Path folder = home.resolve("cases/c");
+        try (CaseStore opened = Store.at(home).create("c", NOW)) {
+            Path left = Files.createDirectories(folder.resolve(Purge.GONE).resolve("1-before"));
+            Path made = Files.createDirectories(opened.searchFolder().resolve(".new-1"));
+            for (Path each : List.of(left, made)) {
+                Files.writeString(each.resolve("terms"), "x");
+            }
+            Files.writeString(folder.resolve(Purge.MARK), "expire");
+            opened.settlePurge();
+            assertFalse(Files.exists(opened.searchFolder()));
+            assertFalse(Files.exists(folder.resolve(Purge.GONE)));
+            assertFalse(Files.exists(folder.resolve(Purge.MARK)));
+        }
     }
 
     @Test

@@ -104,8 +104,4 @@ public record SearchView(
                 .boxed()
                 .toList();
     }
-
-    public boolean isWindowed() {
-        return !value("from").isEmpty() || !value("to").isEmpty();
-    }
 }

@@ -67,12 +67,14 @@ class SearchPagesTest {
     }
 
     @Test
-    void thePageTheRouteAndTheCommandFindTheSame() throws Exception {
+    void thePageAndTheRouteFindTheSame() throws Exception {
         Searching searching = jobs.searching();
         var found = searching.find("c", Search.of("加拿大"));
         assertEquals(searching.json(found), get("/api" + QUERY).body());
         Document page = page(QUERY);
         assertThat(page.select("[role=status]").text()).startsWith(found.total() + " items were found");
+        assertThat(page("/cases/c/search?q=before:2000").select("[role=status]").text())
+                .contains("it is not counted here");
         assertEquals(found.hits().size(), page.select(".hits > li").size());
         assertEquals("zh-Hans", page.select(".hits bdi").attr("lang"));
     }
@@ -121,13 +123,20 @@ class SearchPagesTest {
         assertEquals(303, kept.statusCode());
         assertEquals(
                 Search.of(Map.of("q", "canada", "order", "oldest")),
-                jobs.searching().saved("c", "mine"));
+                jobs.searching().saved("c", "mine", Map.of()));
         Element link = page("/cases/c/search?lang=fr").select("aside a").last();
         assertEquals("mine", link == null ? "" : link.text());
         assertEquals(
                 get("/api/cases/c/search?q=canada&order=oldest").body(),
                 get("/api/cases/c/search?saved=mine").body());
+        assertEquals(
+                get("/api/cases/c/search?q=canada&order=newest").body(),
+                get("/api/cases/c/search?saved=mine&order=newest").body());
+        assertEquals(400, get("/api/cases/c/search?saved=mine&q=x").statusCode());
         assertThat(get("/api/cases/c/searches").body()).contains("\"name\":\"mine\"");
+        Files.write(home.resolve("cases/c/searches/bad.search"), new byte[] {(byte) 0xff});
+        assertThat(page("/cases/c/search?lang=en").select("aside li").eachText())
+                .contains("bad: this kept search cannot be read", "mine");
     }
 
     @Test
