@@ -102,7 +102,7 @@ public final class Wording {
 
     private String format(Phrase phrase, List<Run> apart) {
         return switch (phrase.key()) {
-            case "report.quote" -> place(new Run(plain(phrase, 0), plain(phrase, 1), ""), apart);
+            case "report.quote" -> place(new Run(Turned.closed(plain(phrase, 0)), plain(phrase, 1), ""), apart);
             case "report.ref" -> place(new Run(plain(phrase, 0), "", plain(phrase, 0)), apart);
             case "report.anchor" -> place(new Run(plain(phrase, 1), "", ""), apart);
             case "report.date" -> date(phrase);
@@ -143,8 +143,8 @@ public final class Wording {
             case When when -> say(when, apart);
             case Instant instant -> times.instant(instant);
             case Duration duration -> times.duration(duration);
-            case String text when HAN.matcher(text).find() -> place(new Run(text, "zh", ""), apart);
-            case String text -> text.replace('\uE000', '\uFFFD').replace('\uE001', '\uFFFD');
+            case String text when HAN.matcher(text).find() -> place(new Run(Turned.closed(text), "zh", ""), apart);
+            case String text -> Turned.closed(text.replace('\uE000', '\uFFFD').replace('\uE001', '\uFFFD'));
             default -> arg;
         };
     }

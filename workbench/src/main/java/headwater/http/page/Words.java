@@ -3,12 +3,14 @@ package headwater.http.page;
 import com.ibm.icu.text.MessageFormat;
 import headwater.job.Jobs;
 import headwater.model.When;
+import headwater.prose.Turned;
 import headwater.prose.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -57,7 +59,10 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words in " + locale + " for the key http." + key);
         }
-        return new MessageFormat(pattern, locale).format(args);
+        Object[] given = Arrays.stream(args)
+                .map(each -> each instanceof String text ? Turned.closed(text) : each)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(given);
     }
 
     /// The words for a key if there are any, else the text itself.
