@@ -75,7 +75,8 @@ public record BurstScan(double p, int day, int length, double times, double low,
         Measured byLikelihood = new Measured("timing.chance.likelihood", likeliest.score(), likely);
         Measured byDeviation = new Measured(
                 "timing.chance.deviation", Window.byDeviation(counts, expected).score(), far);
-        Measured decides = byLikelihood.p() >= byDeviation.p() ? byLikelihood : byDeviation;
+        boolean isLikelihood = byLikelihood.p() >= byDeviation.p();
+        Measured decides = isLikelihood ? byLikelihood : byDeviation;
         double times = times(counts, likeliest);
         return new BurstScan(
                 decides.p(),
@@ -84,11 +85,21 @@ public record BurstScan(double p, int day, int length, double times, double low,
                 times,
                 Math.min(times, times / Math.max(1, quantile(highest, (1 + CONFIDENCE) / 2))),
                 Math.max(times, times / quantile(there, (1 - CONFIDENCE) / 2)),
-                decides.chance().under(List.of(byLikelihood.varied(decides), byDeviation.varied(decides))));
+                decides.chance().under(List.of(byLikelihood.varied(isLikelihood), byDeviation.varied(!isLikelihood))));
     }
 
     /// How far the highest stretch stands out by one measure, and the same of series without a burst.
-    private record Measured(String key, double seen, double[] drawn) {
+    private static final class Measured {
+
+        private final String key;
+        private final double seen;
+        private final double[] drawn;
+
+        Measured(String key, double seen, double[] drawn) {
+            this.key = key;
+            this.seen = seen;
+            this.drawn = drawn;
+        }
 
         double p() {
             return (1.0 + Arrays.stream(drawn).filter(each -> each >= seen).count()) / (1 + drawn.length);
@@ -98,8 +109,8 @@ public record BurstScan(double p, int day, int length, double times, double low,
             return Chance.drawn(Phrase.of(key, drawn.length), seen, drawn);
         }
 
-        Chance.Varied varied(Measured decides) {
-            return new Chance.Varied(Phrase.of(key + ".setting"), p(), this == decides);
+        Chance.Varied varied(boolean decides) {
+            return new Chance.Varied(Phrase.of(key + ".setting"), p(), decides);
         }
     }
 

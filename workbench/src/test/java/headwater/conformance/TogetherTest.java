@@ -41,10 +41,15 @@ class TogetherTest {
         jobs = new Jobs(folder.resolve("home"), InstantSource.fixed(Instant.parse("2021-12-13T12:00:00Z")));
         jobs.createCase("c", "Who acts with whom?", "");
         Files.writeString(folder.resolve("posts.csv"), posts());
-        Files.writeString(
-                folder.resolve("posts.csv.mapping"),
-                "platform=platform\nurl=url\ntext=text\npublished=published\naccount.name=account\nlanguage=const:en\n"
-                        + "access_basis=const:public-account\n");
+        Files.writeString(folder.resolve("posts.csv.mapping"), """
+                platform=platform
+                url=url
+                text=text
+                published=published
+                account.name=account
+                language=const:en
+                access_basis=const:public-account
+                """);
         jobs.importInto("c", ImportRequest.of(folder.resolve("posts.csv")), Progress.SILENT);
         jobs.analyse("c", "", 1, Progress.SILENT);
         assessment = jobs.assessment("c");
