@@ -1,6 +1,6 @@
 package headwater.drawing;
 
-import headwater.model.Together;
+import headwater.model.Finding.Together;
 import headwater.text.XmlText;
 import java.util.ArrayList;
 import java.util.List;

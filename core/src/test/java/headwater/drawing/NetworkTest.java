@@ -3,8 +3,8 @@ package headwater.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import headwater.model.Together;
-import headwater.model.Together.Company;
+import headwater.model.Finding.Together;
+import headwater.model.Finding.Together.Company;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

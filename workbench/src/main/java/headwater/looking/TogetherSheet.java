@@ -3,7 +3,7 @@ package headwater.looking;
 import headwater.assess.Assessment;
 import headwater.coordination.Joint;
 import headwater.model.Observation;
-import headwater.model.Together;
+import headwater.model.Finding.Together;
 import headwater.problem.Problem;
 import java.util.List;
 

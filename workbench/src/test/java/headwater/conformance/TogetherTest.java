@@ -10,7 +10,7 @@ import headwater.job.ImportRequest;
 import headwater.job.Jobs;
 import headwater.looking.FindingSheet;
 import headwater.looking.TogetherSheet;
-import headwater.model.Together;
+import headwater.model.Finding.Together;
 import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

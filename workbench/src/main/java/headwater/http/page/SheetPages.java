@@ -13,7 +13,7 @@ import headwater.looking.ChannelSheet;
 import headwater.looking.FindingSheet;
 import headwater.looking.TogetherSheet;
 import headwater.model.Effect;
-import headwater.model.Together;
+import headwater.model.Finding.Together;
 import headwater.prose.Section;
 import headwater.report.Report;
 import io.javalin.http.Context;
