@@ -189,10 +189,10 @@ public sealed interface Finding extends Serializable {
         }
     }
 
-    /// How often two accounts shared the same within one window of time, beside what chance gives: what a finding about
-    /// accounts acting together rests on, for the analyst who looks into it. It is in no report and no export, as
-    it names
-    /// accounts one by one.
+    /// How often two accounts shared the same within one window of time, beside what chance gives: what a finding
+    /// on accounts acting together rests on, for the analyst who looks into it.
+    ///
+    /// It is in no report and no export, as it names accounts one by one.
     ///
     /// @param a the key of the account that comes first ([Channel#key])
     /// @param window at most so many seconds apart

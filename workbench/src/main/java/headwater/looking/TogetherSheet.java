@@ -2,8 +2,8 @@ package headwater.looking;
 
 import headwater.assess.Assessment;
 import headwater.coordination.Joint;
-import headwater.model.Observation;
 import headwater.model.Finding.Together;
+import headwater.model.Observation;
 import headwater.problem.Problem;
 import java.util.List;
 
