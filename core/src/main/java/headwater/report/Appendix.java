@@ -66,6 +66,10 @@ final class Appendix {
         if (!kept.isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.methods.kept", kept(kept)))));
         }
+        int taken = view.takenAway();
+        if (taken > 0) {
+            blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.methods.taken-away", taken))));
+        }
         blocks.add(new Block.Table(
                 Phrase.of("report.methods.parts"),
                 Opening.heads("methods", "part", "summary", "cannot", "parameters"),

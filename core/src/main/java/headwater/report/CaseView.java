@@ -77,6 +77,15 @@ record CaseView(
                 .toList();
     }
 
+    /// How many entries are in the record and in this report no more: what was taken away, and what readers said of that
+    /// alone.
+    int takenAway() {
+        long said = all(Issued.Review.class).size() - reviews().size();
+        return (int) said
+                + assessment.material().context().size()
+                - assessment.material().standing().size();
+    }
+
     /// True of what is in the record and stands no longer.
     private boolean isTakenAway(String id) {
         return !names.context().containsKey(id)

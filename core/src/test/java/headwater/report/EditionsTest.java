@@ -258,6 +258,9 @@ class EditionsTest {
                     .doesNotContain("It is likely.", "Too few.", "Taken by mistake.");
         }
         assertThat(english(Report.of(with(fewer)), "judgements")).contains("It is held so.");
+        assertThat(english(Report.of(with(fewer)), "methods"))
+                .contains("2 entries of analysts or readers stand in the record and not in this report");
+        assertThat(english(Report.of(with(written)), "methods")).doesNotContain("not in this report");
     }
 
     @Test
