@@ -138,6 +138,17 @@ final class Browser implements AutoCloseable {
 
     /// Opens a page of this size and colour scheme; every address it asked for.
     List<String> open(String address, int width, String scheme) throws Exception {
+        as(width, scheme);
+        requested.clear();
+        CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
+        awaited.put("Page.loadEventFired", loaded);
+        call("Page.navigate", object().put("url", address));
+        loaded.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return List.copyOf(requested);
+    }
+
+    /// The open page in another size and colour scheme.
+    void as(int width, String scheme) throws Exception {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 object().put("width", width)
@@ -150,12 +161,6 @@ final class Browser implements AutoCloseable {
                 .put("name", "prefers-color-scheme")
                 .put("value", scheme);
         call("Emulation.setEmulatedMedia", media);
-        requested.clear();
-        CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
-        awaited.put("Page.loadEventFired", loaded);
-        call("Page.navigate", object().put("url", address));
-        loaded.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        return List.copyOf(requested);
     }
 
     /// What a script gives when it is done.
