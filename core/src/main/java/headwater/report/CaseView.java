@@ -77,7 +77,8 @@ record CaseView(
                 .toList();
     }
 
-    /// How many entries are in the record and in this report no more: what was taken away, and what readers said of that
+    /// How many entries are in the record and in this report no more: what was taken away, and what readers said of
+    /// that
     /// alone.
     int takenAway() {
         long said = all(Issued.Review.class).size() - reviews().size();

@@ -3,6 +3,7 @@ package headwater.store;
 import headwater.custody.Actor;
 import headwater.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,12 +16,16 @@ import java.util.stream.Stream;
 /// The home folder of a person's cases, one folder a case.
 ///
 /// A case is made under a hidden name and renamed when it is whole, and renamed before it is deleted, so that a
-/// machine that stops half way leaves either a case or none.
+/// machine that stops half way leaves either a case or none. What a deletion left that was stopped half way goes when
+/// the
+/// cases are next opened.
 public final class Store {
 
     /// Letters of any script, digits, and dots, dashes and underscores inside: safe as a folder's name and in an
     /// address on every system.
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,62}[\\p{L}\\p{N}])?");
+
+    private static final String DELETED = ".deleted-";
 
     private final Path cases;
     private final Actor actor;
@@ -42,6 +47,7 @@ public final class Store {
         Path cases = home.toAbsolutePath().normalize().resolve("cases");
         try {
             Files.createDirectories(cases);
+            endDeletions(cases);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(home.toString(), "the home folder cannot be made: " + e.getMessage());
         }
@@ -98,11 +104,27 @@ public final class Store {
             throw Problem.NO_SUCH_CASE.at(name, "there is no case of this name; `headwater case list` shows them");
         }
         try {
-            Path hidden = Files.createTempDirectory(cases, ".deleted-");
+            Path hidden = Files.createTempDirectory(cases, DELETED);
             Files.move(folder, hidden.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             deleteTree(hidden);
         } catch (IOException e) {
             throw Problem.STORE_UNAVAILABLE.at(name, "the case cannot be deleted: " + e.getMessage());
+        }
+    }
+
+    /// Another program may be at the same; what cannot be removed now is tried again the next time.
+    private static void endDeletions(Path cases) throws IOException {
+        List<Path> left;
+        try (Stream<Path> each = Files.list(cases)) {
+            left = each.filter(folder -> folder.getFileName().toString().startsWith(DELETED))
+                    .toList();
+        }
+        for (Path each : left) {
+            try {
+                deleteTree(each);
+            } catch (IOException | UncheckedIOException held) {
+                // As said above.
+            }
         }
     }
 
@@ -127,7 +149,7 @@ public final class Store {
             all = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : all) {
-            Files.delete(path);
+            Files.deleteIfExists(path);
         }
     }
 }

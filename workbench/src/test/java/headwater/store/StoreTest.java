@@ -56,6 +56,17 @@ class StoreTest {
     }
 
     @Test
+    void aDeletionThatWasStoppedHalfWayIsEnded() throws IOException {
+        Store store = Store.at(home);
+        store.create("c", NOW).close();
+        Path left = home.resolve("cases/.deleted-1");
+        Files.createDirectories(left);
+        Files.move(home.resolve("cases/c"), left.resolve("c"));
+        assertEquals(List.of(), Store.at(home).list());
+        assertFalse(Files.exists(left), "what was captured is gone");
+    }
+
+    @Test
     void aFileThatSomebodyElseReadsIsNotTakenForRewritten() {
         try (Sql one = Sql.given(home.resolve("case.db"), NOW);
                 Sql other = Sql.given(home.resolve("case.db"), NOW)) {
