@@ -81,8 +81,8 @@ record CaseView(
     /// that
     /// alone.
     int takenAway() {
-        long said = all(Issued.Review.class).size() - reviews().size();
-        return (int) said
+        int said = all(Issued.Review.class).size() - reviews().size();
+        return said
                 + assessment.material().context().size()
                 - assessment.material().standing().size();
     }
