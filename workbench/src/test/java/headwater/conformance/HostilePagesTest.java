@@ -91,6 +91,7 @@ class HostilePagesTest {
         browser.open("about:blank", 1440, "light");
         browser.open(address, 1440, "light");
         browser.await("document.documentElement.dataset.ready");
+        browser.await("!document.querySelector('[data-part=river]') || document.querySelector('[data-item]')");
         assertThat(browser.requested()).as(page).allMatch(each -> each.startsWith(server.address()));
         assertEquals(
                 0,

@@ -379,16 +379,26 @@ public final class Pages {
         request.contentType("text/html; charset=utf-8").result(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Escaped as always, and with the direction of captured words kept to themselves.
+    /// Escaped as always, and with the direction of captured words kept to themselves. What goes back with a form goes
+    /// back
+    /// as it came.
     private static final class OwnLines extends OwaspHtmlTemplateOutput {
+
+        private boolean isRead = true;
 
         OwnLines(StringOutput page) {
             super(page);
         }
 
         @Override
+        public void setContext(String tag, @Nullable String attribute) {
+            super.setContext(tag, attribute);
+            isRead = attribute == null && !tag.equals("textarea");
+        }
+
+        @Override
         public void writeUserContent(@Nullable String words) {
-            super.writeUserContent(words == null ? null : Turned.closed(words));
+            super.writeUserContent(words == null || !isRead ? words : Turned.closed(words));
         }
     }
 }

@@ -84,7 +84,8 @@ class SearchPagesTest {
         Document page = page(QUERY + "&channel=web:a.example");
         assertThat(page.select(HostileCase.FOREIGN)).isEmpty();
         // What turns the reading direction cannot reach beyond its own stretch.
-        assertEquals(List.of("加拿大", "加拿大\u202E"), page.select("bdi > mark").eachText());
+        assertEquals(
+                List.of("加拿大", "加拿大\u202E\u202C"), page.select("bdi > mark").eachText());
         assertEquals(2, page.select("mark").size());
         assertThat(page.select("main").text()).contains("<mark>", "<script>alert(1)</script>", "onerror");
     }
