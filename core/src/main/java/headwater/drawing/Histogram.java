@@ -1,7 +1,6 @@
 package headwater.drawing;
 
 import headwater.model.Chance;
-import headwater.text.XmlText;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +58,7 @@ public final class Histogram {
         double top = 24 + title.size() * LINE;
         double axis = top + 24 + TALLEST;
         double height = axis + 44 + LINE + caveat.size() * LINE;
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.n(WIDTH) + " " + Svg.n(height)
-                + "\" width=\"" + Svg.n(WIDTH) + "\" height=\"" + Svg.n(height) + "\" role=\"img\" aria-label=\""
-                + XmlText.escape(words.title() + " " + words.seen()) + "\" xml:lang=\"" + words.language()
-                + "\" font-family=\"'Noto Sans',sans-serif\" fill=\"#1a1a1a\">");
-        svg.rect(0, 0, WIDTH, height, "fill=\"#ffffff\"");
+        svg.begin(WIDTH, height, "img", words.title() + " " + words.seen(), words.language());
         for (int i = 0; i < title.size(); i++) {
             svg.text(LEFT, 24 + i * LINE, 13, "font-weight=\"bold\"", title.get(i));
         }

@@ -63,11 +63,7 @@ public final class Network {
         List<String> caveat = Lines.of(words.caveat(), SIZE - 80);
         double height = HEIGHT + caveat.size() * 16;
         Svg svg = new Svg();
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.n(SIZE) + " " + Svg.n(height)
-                + "\" width=\"" + Svg.n(SIZE) + "\" height=\"" + Svg.n(height) + "\" role=\"group\" aria-label=\""
-                + XmlText.escape(words.title()) + "\" xml:lang=\"" + words.language()
-                + "\" font-family=\"'Noto Sans',sans-serif\" fill=\"#1a1a1a\">");
-        svg.rect(0, 0, SIZE, height, "fill=\"#ffffff\"");
+        svg.begin(SIZE, height, "group", words.title(), words.language());
         svg.text(40, 24, 13, "font-weight=\"bold\"", Svg.fit(words.title(), 13, SIZE - 80));
         drawn.reversed().forEach(each -> line(svg, each, points, words));
         points.forEach((key, point) -> account(svg, words.name().apply(key), point));

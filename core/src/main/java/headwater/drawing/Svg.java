@@ -37,6 +37,17 @@ public final class Svg {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
+    /// The beginning of a picture on white ground, which says what it is and in which language.
+    ///
+    /// @param role `img`, or `group` where parts of it lead somewhere
+    Svg begin(double width, double height, String role, String label, String language) {
+        raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + n(width) + " " + n(height) + "\" width=\""
+                + n(width) + "\" height=\"" + n(height) + "\" role=\"" + role + "\" aria-label=\""
+                + XmlText.escape(label) + "\" xml:lang=\"" + language
+                + "\" font-family=\"'Noto Sans',sans-serif\" fill=\"#1a1a1a\">");
+        return rect(0, 0, width, height, "fill=\"#ffffff\"");
+    }
+
     public Svg raw(String markup) {
         out.append(markup).append('\n');
         return this;

@@ -1,7 +1,6 @@
 package headwater.drawing;
 
 import headwater.model.Effect;
-import headwater.text.XmlText;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +37,7 @@ public final class Whisker {
         List<String> caveat = Lines.of(words.caveat(), RIGHT - LEFT);
         double height = AXIS + 60 + caveat.size() * 16;
         Svg svg = new Svg();
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.n(WIDTH) + " " + Svg.n(height)
-                + "\" width=\"" + Svg.n(WIDTH) + "\" height=\"" + Svg.n(height) + "\" role=\"img\" aria-label=\""
-                + XmlText.escape(words.title()) + "\" xml:lang=\"" + words.language()
-                + "\" font-family=\"'Noto Sans',sans-serif\" fill=\"#1a1a1a\">");
-        svg.rect(0, 0, WIDTH, height, "fill=\"#ffffff\"");
+        svg.begin(WIDTH, height, "img", words.title(), words.language());
         List<String> title = Lines.of(words.title(), RIGHT - LEFT);
         for (int i = 0; i < Math.min(2, title.size()); i++) {
             svg.text(LEFT, 24 + i * 17, 13, "font-weight=\"bold\"", title.get(i));

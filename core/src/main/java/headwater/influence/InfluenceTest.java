@@ -131,7 +131,9 @@ public final class InfluenceTest {
     /// Says what one platform drew on another.
     private boolean drew(String source, String target, long seed) {
         Hours hours = Hours.of(searched, source, target);
-        Influence influence = Influence.of(stream(hours, target), stream(hours, source), seed);
+        Stream into = stream(hours, target);
+        Stream from = stream(hours, source);
+        Influence influence = Influence.of(into, from, seed);
         reasons.add(Phrase.of(
                 "influence.share",
                 source,
@@ -139,7 +141,7 @@ public final class InfluenceTest {
                 influence.share(),
                 influence.placebo(),
                 influence.corrected(),
-                Influence.withConstantBackground(stream(hours, target), stream(hours, source))));
+                Influence.withConstantBackground(into, from)));
         measured.add(new Measured(
                 influence.effect(Phrase.of("influence.effect.left", source, target)),
                 influence
@@ -148,7 +150,7 @@ public final class InfluenceTest {
                                 new Chance.Varied(Phrase.of("influence.chance.news"), influence.p(), true),
                                 new Chance.Varied(
                                         Phrase.of("influence.chance.constant"),
-                                        Influence.pWithConstantBackground(stream(hours, target), stream(hours, source)),
+                                        Influence.pWithConstantBackground(into, from),
                                         false)))));
         boolean isFound = influence.corrected() >= Influence.FLOOR;
         if (!isFound && influence.power() < POWER) {

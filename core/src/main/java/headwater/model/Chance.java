@@ -66,12 +66,14 @@ public record Chance(Phrase of, double seen, List<Bar> bars, List<Varied> varied
             return new Chance(of, seen, List.of(new Bar(least, most, 1)), List.of());
         }
         double width = (most - least) / Math.min(MOST_BARS, 1 + sorted.length / 5);
-        double origin = seen - Math.ceil((seen - least) / width) * width;
+        boolean isAmong = seen > least && seen <= most;
+        double origin = isAmong ? seen - Math.ceil((seen - least) / width) * width : least;
         int[] in = new int[(int) Math.floor((most - origin) / width) + 1];
+        // The one that begins at what was seen, whatever the last digit of a division says.
+        int own = isAmong ? (int) Math.round((seen - origin) / width) : 0;
         for (double each : sorted) {
-            int at = (int) Math.floor((each - origin) / width);
-            // The one that begins at what was seen, whatever the last digit of a division says.
-            in[each >= seen ? Math.max(at, (int) Math.round((seen - origin) / width)) : at]++;
+            int at = Math.clamp((long) Math.floor((each - origin) / width), 0, in.length - 1);
+            in[isAmong ? each >= seen ? Math.max(at, own) : Math.min(at, own - 1) : at]++;
         }
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < in.length; i++) {

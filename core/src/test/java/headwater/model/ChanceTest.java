@@ -54,6 +54,22 @@ class ChanceTest {
         assertThat(chance.bars()).hasSizeLessThanOrEqualTo(42);
     }
 
+    /// Days that are all alike differ in the last digit, and what was seen may lie anywhere.
+    @ParameterizedTest
+    @ValueSource(doubles = {-1e300, 0, 1, 1.0000000000000002, 3, 1e12, 1e300})
+    void valuesThatDifferInTheLastDigitAreValuesToo(double seen) {
+        double[] values = new double[200];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 3 == 0 ? 1 : i % 3 == 1 ? Math.nextUp(1.0) : Math.nextDown(1.0);
+        }
+        Chance chance = Chance.drawn(OF, seen, values);
+        assertEquals(1, sum(chance), 1e-9);
+        assertThat(chance.bars()).hasSizeLessThanOrEqualTo(42);
+        if (seen > 2 || seen < 0.5) {
+            assertEquals(seen > 2 ? 0 : 1, chance.beyond(), 1e-9);
+        }
+    }
+
     @Test
     void aPictureHasFewBarsHoweverMuchWasDrawn() {
         double[] drawn = new SplittableRandom(1).doubles(100_000).toArray();

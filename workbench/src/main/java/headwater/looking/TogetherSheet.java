@@ -2,10 +2,15 @@ package headwater.looking;
 
 import headwater.assess.Assessment;
 import headwater.coordination.Joint;
+import headwater.model.Channel;
 import headwater.model.Finding.Together;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What two accounts shared alike, post beside post: what stands behind one line of the picture of a finding.
 ///
@@ -21,10 +26,11 @@ public record TogetherSheet(Together pair, String nameA, String nameB, List<Join
     public static TogetherSheet of(Assessment assessment, Together pair) {
         List<Joint> joints =
                 Joint.between(assessment.texts(), assessment.compared().matches(), pair.a(), pair.b(), pair.window());
+        Map<String, String> names = names(assessment, List.of(pair));
         return new TogetherSheet(
                 pair,
-                name(assessment, pair.a()),
-                name(assessment, pair.b()),
+                names.getOrDefault(pair.a(), pair.a()),
+                names.getOrDefault(pair.b(), pair.b()),
                 joints,
                 joints.stream().filter(each -> each.seconds() <= pair.window()).count());
     }
@@ -37,13 +43,13 @@ public record TogetherSheet(Together pair, String nameA, String nameB, List<Join
                 .orElseThrow(() -> Problem.NO_SUCH_RESULT.at("pair", "this finding rests on no such pair of accounts"));
     }
 
-    /// What an account is called by the first item of it; its key where it has none.
-    public static String name(Assessment assessment, String key) {
+    /// What the accounts of these pairs are called by their first items, by their keys.
+    public static Map<String, String> names(Assessment assessment, List<Together> pairs) {
+        Set<String> asked =
+                pairs.stream().flatMap(each -> Stream.of(each.a(), each.b())).collect(Collectors.toSet());
         return assessment.texts().stream()
                 .map(Observation::channel)
-                .filter(each -> each.key().equals(key))
-                .map(each -> each.label())
-                .findFirst()
-                .orElse(key);
+                .filter(each -> asked.contains(each.key()))
+                .collect(Collectors.toMap(Channel::key, Channel::label, (first, _) -> first));
     }
 }

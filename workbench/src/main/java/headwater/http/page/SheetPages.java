@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One finding to a page, and one channel.
 public final class SheetPages {
@@ -76,6 +75,8 @@ public final class SheetPages {
         FindingSheet sheet = FindingSheet.one(assessment, request.pathParam("narrative"), request.pathParam("place"));
         Frame frame = Pages.frame(request, info, "findings", "");
         Told told = Pages.told(assessment, frame, Report.of(assessment).sections());
+        Map<String, String> names =
+                TogetherSheet.names(assessment, sheet.finding().method().pairs());
         Frame titled = frame.titled(frame.say(
                 "finding.title",
                 told.say(sheet.finding().proposition()).replaceFirst("[.。]$", ""),
@@ -97,25 +98,17 @@ public final class SheetPages {
                         "chance",
                         chance(sheet, told, titled),
                         "network",
-                        network(assessment, sheet, titled),
+                        network(sheet, names, titled),
                         "names",
-                        names(assessment, sheet)));
-    }
-
-    private static Map<String, String> names(Assessment assessment, FindingSheet sheet) {
-        return sheet.finding().method().pairs().stream()
-                .flatMap(each -> Stream.of(each.a(), each.b()))
-                .distinct()
-                .collect(Collectors.toMap(each -> each, each -> TogetherSheet.name(assessment, each)));
+                        names));
     }
 
     /// Empty where the finding rests on no pairs of accounts.
-    private static String network(Assessment assessment, FindingSheet sheet, Frame frame) {
+    private static String network(FindingSheet sheet, Map<String, String> names, Frame frame) {
         List<Together> pairs = sheet.finding().method().pairs();
         if (pairs.isEmpty()) {
             return "";
         }
-        Map<String, String> names = names(assessment, sheet);
         List<Together> drawn = Network.drawn(pairs);
         return Network.of(
                 drawn,
