@@ -312,7 +312,13 @@ class WritingPagesTest {
         assertEquals(
                 "2026-09-30", page("?searched=d1").expectFirst("#searched-to").val());
         for (String[] wrong : new String[][] {
-            {"from", "yesterday"}, {"to", "2026-08-01"}, {"zone", "Toronto time"}, {"basis", ""}, {"platform", ""}
+            {"from", "yesterday"},
+            {"from", "0021-09-01"},
+            {"to", "+20026-09-30"},
+            {"to", "2026-08-01"},
+            {"zone", "Toronto time"},
+            {"basis", ""},
+            {"platform", ""}
         }) {
             String[] typed = days.clone();
             typed[List.of(days).indexOf(wrong[0]) + 1] = wrong[1];
