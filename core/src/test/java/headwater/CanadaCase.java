@@ -82,6 +82,15 @@ final class CanadaCase {
                 material.rejected()));
     }
 
+    /// The same case, had more been given.
+    Assessment with(Context... given) {
+        return analysed(new Material(
+                material.name(),
+                material.observations(),
+                Stream.concat(material.context().stream(), Stream.of(given)).toList(),
+                material.rejected()));
+    }
+
     /// The item whose address ends so; of several observations of it the one with the most text.
     Observation item(String addressEnd) {
         return material.observations().stream()

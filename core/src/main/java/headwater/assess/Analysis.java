@@ -57,6 +57,10 @@ public final class Analysis {
     private static final int TOPIC_LENGTH = 40;
 
     private final Material material;
+
+    /// What stands of the context: what was taken away counts nowhere.
+    private final List<Context> context;
+
     private final Settings settings;
     private final List<Encoder> encoders;
     private final Progress progress;
@@ -71,6 +75,7 @@ public final class Analysis {
 
     private Analysis(Material material, Settings settings, List<Encoder> encoders, Progress progress) {
         this.material = material;
+        this.context = material.standing();
         this.settings = settings;
         this.encoders = encoders;
         this.progress = progress;
@@ -80,10 +85,10 @@ public final class Analysis {
         this.topics = Topics.of(rankings.topics(), material.observations());
         this.standingFor = standingFor(captures, topics);
         this.judgements = Judgements.of(material.judgements(), id -> standingFor.getOrDefault(id, ""));
-        this.sites = Sites.of(captures.all(), material.context());
+        this.sites = Sites.of(captures.all(), context);
         this.whole = new Findings.Whole(
                 AuthenticityTest.Beside.of(captures.all()),
-                new CoordinationTest.Beside(material.context(), Plan.kept(material.context()), ties()));
+                new CoordinationTest.Beside(context, Plan.kept(context), ties()));
         this.paths = topics.compared().isEmpty() ? RankPaths.NONE : rankings.paths();
         progress.stage("rankings", 1, 1);
     }
@@ -134,7 +139,7 @@ public final class Analysis {
         Matching.Found found = Matching.findWith(
                 LocalFlow.of(compared),
                 Matchers.all(
-                        Given.outlets(material.context()),
+                        Given.outlets(context),
                         encoders,
                         (done, total) -> progress.stage("sentences read by the model", done, total)),
                 settings.foldings());
@@ -149,8 +154,7 @@ public final class Analysis {
         List<Narrative> narratives = Narratives.of(matches, texts, judgements, settings.foldings());
         progress.stage("narratives", 1, 1);
 
-        List<ControlResult> controls =
-                Controls.results(Given.controls(material.context()), own, matches, material.context());
+        List<ControlResult> controls = Controls.results(Given.controls(context), own, matches, context);
         Map<String, Observation> byId = new TreeMap<>();
         texts.forEach(item -> byId.put(item.id(), item));
         List<NarrativeAssessment> assessed = new ArrayList<>();
@@ -201,7 +205,7 @@ public final class Analysis {
         Trace trace = Tracing.trace(
                 narrative,
                 captures.showing(members),
-                new Tracing.Beside(captures.histories(), material.context(), judgements.parentage()),
+                new Tracing.Beside(captures.histories(), context, judgements.parentage()),
                 settings.seed());
         When earliest = earliest(trace, members);
         List<ControlResult> controls = controlsOf(published, all);
@@ -213,16 +217,16 @@ public final class Analysis {
                                 published,
                                 shown,
                                 own,
-                                material.context(),
+                                context,
                                 members.size() - published.size(),
                                 paths(members),
                                 whole)
                         .findings(earliest, controls, settings.seed()),
-                Events.near(earliest, Given.events(material.context())),
+                Events.near(earliest, Given.events(context)),
                 controls,
                 Reach.of(shown),
                 absences(members, earliest),
-                Impact.of(published, shown, material.context(), settings.seed()));
+                Impact.of(published, shown, context, settings.seed()));
     }
 
     /// The ways of the narrative's topics on the lists that have places.
@@ -238,7 +242,7 @@ public final class Analysis {
     /// The control stories, without those whose own items carry the narrative.
     private List<ControlResult> controlsOf(List<Observation> published, List<ControlResult> all) {
         Set<String> carried = published.stream().map(Observation::itemKey).collect(Collectors.toSet());
-        Set<String> own = Given.controls(material.context()).stream()
+        Set<String> own = Given.controls(context).stream()
                 .filter(control ->
                         control.itemUrls().stream().map(Item.Address::key).anyMatch(carried::contains))
                 .map(Context.ControlStory::id)

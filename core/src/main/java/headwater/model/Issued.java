@@ -46,8 +46,8 @@ public sealed interface Issued extends Written {
     /// That what analysts wrote stands no longer. What was written stays in the record; it is in no report, and
     /// nothing is held to it.
     ///
-    /// A sentence, an answer or queries can be taken away, and so can another withdrawal, which brings back
-    /// what that one took. What a reader said cannot.
+    /// A sentence, an answer, queries or searched days can be taken away, and so can another withdrawal, which
+    /// brings back what that one took. What a reader said cannot.
     ///
     /// @param of the id of what is taken away
     /// @param why in the languages of the report, or in one of them
@@ -71,6 +71,7 @@ public sealed interface Issued extends Written {
             return entry instanceof Statement
                     || entry instanceof Alternative
                     || entry instanceof QuerySet
+                    || entry instanceof Searched
                     || entry instanceof Withdrawal;
         }
     }

@@ -237,7 +237,7 @@ final class Measures {
                         .forEach(each -> alike.computeIfAbsent(
                                         List.of(
                                                 CaseView.text(each.platform()),
-                                                CaseView.text(each.code().name()),
+                                                coded(each.code()),
                                                 view.readable(each.detail())),
                                         none -> new ArrayList<>())
                                 .add(number)));
@@ -267,6 +267,11 @@ final class Measures {
         return Verdict.of(finding).phrase();
     }
 
+    /// A missing kind of evidence in words, with its code in the data.
+    static Phrase coded(Finding.Code code) {
+        return Phrase.of("report.findings.codes", CaseView.word("missing", code), code.name());
+    }
+
     /// Each missing kind of evidence once, in words.
     static Phrase kinds(List<Finding.Missing> missing) {
         return CaseView.list(missing.stream()
@@ -287,8 +292,11 @@ final class Measures {
         for (Map.Entry<Finding.Code, TreeSet<String>> each :
                 new TreeMap<>(platforms).descendingMap().entrySet()) {
             Phrase one = each.getValue().equals(Set.of("*"))
-                    ? CaseView.text(each.getKey().name())
-                    : Phrase.of("report.findings.codes", each.getKey().name(), String.join(", ", each.getValue()));
+                    ? CaseView.word("missing", each.getKey())
+                    : Phrase.of(
+                            "report.findings.codes",
+                            CaseView.word("missing", each.getKey()),
+                            String.join(", ", each.getValue()));
             all = last ? one : Phrase.of("report.list", one, all);
             last = false;
         }

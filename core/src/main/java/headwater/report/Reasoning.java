@@ -74,9 +74,7 @@ final class Reasoning {
         List<List<Phrase>> hidden = Measures.missing(finding).stream()
                 .filter(Measures::isOfPlatform)
                 .map(each -> List.of(
-                        CaseView.text(each.platform()),
-                        CaseView.text(each.code().name()),
-                        view.readable(each.detail())))
+                        CaseView.text(each.platform()), Measures.coded(each.code()), view.readable(each.detail())))
                 .toList();
         if (!hidden.isEmpty()) {
             blocks.add(new Block.Table(

@@ -138,7 +138,7 @@ class ReportsTest {
     void aVerdictNamesWhatIsMissing() {
         String findings = all(ENGLISH, "findings");
         assertTrue(findings.contains("unable to determine | "), findings);
-        assertTrue(findings.contains(" | NO_TIMESTAMPS (wechat)"), findings);
+        assertTrue(findings.contains(" | exact times of publication (wechat)"), findings);
     }
 
     @Test

@@ -133,7 +133,9 @@ class SummaryTest {
         List<String> said = said(Reasoning.blocks(TWICE));
 
         assertTrue(
-                said.stream().anyMatch(each -> each.startsWith("Missing: NO_TIMESTAMPS (web, wechat). 3 of 4 items")),
+                said.stream()
+                        .anyMatch(each ->
+                                each.startsWith("Missing: exact times of publication (web, wechat). 3 of 4 items")),
                 said.toString());
         assertFalse(said.stream().anyMatch(each -> each.contains("CAPPED_COUNT")), said.toString());
     }
@@ -147,7 +149,7 @@ class SummaryTest {
         assertEquals(
                 List.of(
                         "wechat",
-                        "CAPPED_COUNT",
+                        "uncapped numbers (CAPPED_COUNT)",
                         "On WeChat, the numbers shown are capped (as of 2021-09; seen).",
                         "1, 2"),
                 rows.getFirst().stream().map(ENGLISH::say).toList());

@@ -119,7 +119,7 @@ final class Cards {
                                 each.manner(),
                                 each.credit().status()))
                         .toList(),
-                assessment.material().context().stream()
+                assessment.material().standing().stream()
                         .flatMap(each -> each instanceof Context.Event event ? Stream.of(event) : Stream.empty())
                         .toList());
     }

@@ -136,7 +136,7 @@ public final class River {
     }
 
     <T extends Context> List<T> all(Class<T> kind) {
-        return assessment.material().context().stream()
+        return assessment.material().standing().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

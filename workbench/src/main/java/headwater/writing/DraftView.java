@@ -88,7 +88,7 @@ public record DraftView(
 
     /// What can be taken away.
     public List<Context> removable() {
-        return Stream.<List<? extends Context>>of(statements(), alternatives(), queries())
+        return Stream.<List<? extends Context>>of(statements(), alternatives(), queries(), searched())
                 .<Context>flatMap(List::stream)
                 .toList();
     }
@@ -102,11 +102,18 @@ public record DraftView(
         };
     }
 
+    /// What an entry says, in the first of its languages or in none.
+    public static String text(Context entry) {
+        return switch (entry) {
+            case QuerySet queries -> String.join(", ", queries.terms());
+            case Context.Searched days -> days.platform() + ", " + days.from() + " – " + days.to();
+            default -> words(entry).getFirst().text();
+        };
+    }
+
     /// The same in one short line, to be chosen from.
     public static String label(Context entry) {
-        String words = entry instanceof QuerySet queries
-                ? String.join(", ", queries.terms())
-                : words(entry).getFirst().text();
+        String words = text(entry);
         return entry.id() + ": "
                 + (words.length() <= LABEL ? words : words.substring(0, words.offsetByCodePoints(0, LABEL / 2)) + "…");
     }

@@ -14,10 +14,6 @@ import java.util.function.Function;
 /// By which words, where and over which days was looked, as a person types it.
 final class SearchForm {
 
-    private static final int FIRST_YEAR = 1970;
-
-    private static final int LAST_YEAR = 2199;
-
     private SearchForm() {}
 
     static Typed of(QuerySet queries) {
@@ -86,11 +82,8 @@ final class SearchForm {
         return typed.get("platform").toLowerCase(Locale.ROOT);
     }
 
-    /// A day of the years in which anything can have been captured: tests go through every day that was searched, so a
-    /// slip such as the year 21 would be two thousand years of them.
     private static Optional<LocalDate> day(Typed typed, String field) {
-        return read(typed, field, LocalDate::parse)
-                .filter(each -> each.getYear() >= FIRST_YEAR && each.getYear() <= LAST_YEAR);
+        return read(typed, field, LocalDate::parse).filter(Searched::isPossible);
     }
 
     private static <T> Optional<T> read(Typed typed, String field, Function<String, T> read) {

@@ -323,4 +323,34 @@ class WritingTest {
                 .singleElement()
                 .matches(each -> each.toString().contains("The article named its source."));
     }
+
+    @Test
+    void daysThatWereNotSearchedAfterAllAreTakenAway() {
+        keep(Form.SEARCHED, searched());
+        DraftView draft = jobs.writing().draft("c");
+        assertEquals("d1", draft.searched().getFirst().id());
+        assertThat(draft.removable().stream().map(DraftView::label))
+                .containsExactly("d1: web, 2021-09-01 – 2021-09-30");
+
+        keep(Form.WITHDRAWAL, away("d1"));
+
+        assertEquals(List.of(), jobs.writing().draft("c").searched());
+        assertThat(jobs.writing().draft("c").taken())
+                .singleElement()
+                .matches(each -> DraftView.text(each.entry()).equals("web, 2021-09-01 – 2021-09-30"));
+    }
+
+    private static Map<String, String> searched() {
+        return typed(
+                "platform",
+                "web",
+                "from",
+                "2021-09-01",
+                "to",
+                "2021-09-30",
+                "zone",
+                "UTC",
+                "basis",
+                "The site's own search, by hand.");
+    }
 }

@@ -25,6 +25,11 @@ public final class TableFile implements TableReader {
 
     private static final int LONGEST_NAME = 80;
 
+    /// A file of prose, or a line of it: no head of a table, whatever commas it has.
+    private static final Pattern PROSE_FILE = Pattern.compile(".*\\.(?:md|markdown|rst)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？:：…]\\s*", Pattern.DOTALL);
+
     @Override
     public About about() {
         return new About("importing", "table", 1, List.of(new About.Parameter("mapping", "")));
@@ -48,7 +53,7 @@ public final class TableFile implements TableReader {
         }
         List<String> lines =
                 text.lines().filter(each -> !each.isBlank()).limit(2).toList();
-        return isHeader(lines.getFirst());
+        return !PROSE_FILE.matcher(name).matches() && isHeader(lines.getFirst());
     }
 
     @Override
@@ -153,6 +158,7 @@ public final class TableFile implements TableReader {
     private static boolean isHeader(String line) {
         List<String> names = List.of(line.split(Pattern.quote(String.valueOf(Rows.separator(line))), -1));
         return names.size() >= 2
+                && !SENTENCE.matcher(line).matches()
                 && names.stream().allMatch(each -> each.length() <= LONGEST_NAME)
                 && names.stream().filter(String::isBlank).count() <= names.size() / 4;
     }

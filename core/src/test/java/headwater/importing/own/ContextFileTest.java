@@ -121,6 +121,19 @@ class ContextFileTest {
     }
 
     @Test
+    void aSlipInTheYearOfASearchIsRefusedAndCostsNoOther() {
+        String days =
+                "{'id':'d1','platform':'web','from':'2021-09-01','to':'2021-09-02','zone':'UTC','basis':'By hand.'}";
+        Given given = document(
+                ("'searched':[" + days + "," + days.replace("'2021-09-01'", "'0021-09-01'") + "]").replace('\'', '"'));
+        assertEquals(1, given.noted().size());
+        assertEquals(
+                List.of("context.json /searched/1"),
+                given.rejected().stream().map(Imported.Rejected::where).toList());
+        assertTrue(given.rejected().getFirst().detail().contains("in no year from 1970 to 2199"));
+    }
+
+    @Test
     void aDocumentThatBreaksOffIsRejected() {
         assertEquals(
                 Problem.BROKEN_RECORD,

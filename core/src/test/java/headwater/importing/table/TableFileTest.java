@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableFileTest {
 
@@ -334,5 +336,21 @@ class TableFileTest {
                 .getFirst()
                 .detail();
         assertTrue(detail.contains("column12] and 28 more"), detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "posts.csv|id,text,date|true",
+                "posts.txt|id,text,date|true",
+                "README.md|Pages, posts, lists|false",
+                "notes.txt|Collected by hand, on two days, from public pages.|false",
+                "notes.txt|收集者, 日期, 说明：|false",
+                "posts.csv|序号,标题,正文|true"
+            })
+    void whatIsProseIsNotTakenForATable(String name, String first, boolean isTable) {
+        byte[] head = (first + "\n1,2,3\n").getBytes(StandardCharsets.UTF_8);
+        assertEquals(isTable, new TableFile().recognises(name, head));
     }
 }

@@ -79,7 +79,7 @@ public final class Pages {
 
     public List<Route> routes() {
         return List.of(
-                page("/", "Goes to the cases.", request -> request.redirect("/cases")),
+                page("/", "Goes to the cases.", this::start),
                 page("/cases", "The cases.", this::cases),
                 new Route(HandlerType.POST, "/cases", "", "Makes a case from the form.", this::create),
                 new Route(HandlerType.POST, "/jobs/{id}", "", "Forgets a job that was interrupted.", this::forget),
@@ -105,6 +105,11 @@ public final class Pages {
 
     private static Route page(String path, String summary, io.javalin.http.Handler handler) {
         return Route.get(path, "", summary, handler);
+    }
+
+    private void start(Context request) {
+        Look.of(request);
+        request.redirect("/cases");
     }
 
     private void cases(Context request) {
