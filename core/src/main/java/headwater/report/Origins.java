@@ -118,14 +118,16 @@ final class Origins {
                                 language(each.language()),
                                 view.items(each.candidates()),
                                 wordAndRange(each.first()),
+                                CaseView.word("confidence", confidence(each)),
                                 view.items(without.candidates()),
-                                wordAndRange(without.first()))))
+                                wordAndRange(without.first()),
+                                CaseView.word("confidence", confidence(without)))))
                 .toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(
                         Phrase.of("report.earliest.hangs"),
-                        Opening.heads("earliest", "language", "decides", "first", "instead", "then"),
+                        Opening.heads("earliest", "language", "decides", "first", "sure", "instead", "then", "sure-then"),
                         rows));
     }
 
@@ -253,7 +255,16 @@ final class Origins {
 
     /// Never high, for nobody sees everything; low where the watched share is unknown or times leave the order open.
     static Confidence confidence(Earliest earliest) {
-        return earliest.first().isKnown() && earliest.candidates().size() == 1 ? Confidence.MODERATE : Confidence.LOW;
+        return confidence(earliest.first(), earliest.candidates());
+    }
+
+    /// The same for what would be said without the items that decide.
+    static Confidence confidence(Earliest.Without left) {
+        return confidence(left.first(), left.candidates());
+    }
+
+    private static Confidence confidence(Known<Double> first, List<String> candidates) {
+        return first.isKnown() && candidates.size() == 1 ? Confidence.MODERATE : Confidence.LOW;
     }
 
     static Phrase wordAndRange(Known<Double> probability) {
