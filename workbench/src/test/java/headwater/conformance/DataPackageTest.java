@@ -2,10 +2,8 @@ package headwater.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ class DataPackageTest {
 
     @Test
     void theReferenceImplementationFindsNothingAndReadsEveryRow() throws Exception {
-        List<String> said = reference(DATA);
+        List<String> said = NodeReader.said("datapackage", "datapackage.js", DATA.resolve("datapackage.json"));
         JsonNode descriptor = JsonMapper.shared().readTree(DATA.resolve("datapackage.json"));
         List<String> expected = new ArrayList<>();
         descriptor.path("resources").forEach(each -> {
@@ -84,24 +82,5 @@ class DataPackageTest {
             }
         }
         return copy;
-    }
-
-    private static List<String> reference(Path data) throws Exception {
-        String modules = System.getenv("DATAPACKAGE_JS");
-        boolean isThere = modules != null && Files.isDirectory(Path.of(modules, "datapackage"));
-        if (!isThere) {
-            System.out.println("skipped: no reference implementation of data packages (DATAPACKAGE_JS)");
-        }
-        assumeTrue(isThere, "skipped: no reference implementation of data packages");
-        ProcessBuilder node = new ProcessBuilder(
-                "node",
-                Path.of("src/test/resources/headwater/conformance/datapackage.js")
-                        .toString(),
-                data.resolve("datapackage.json").toString());
-        node.environment().put("NODE_PATH", String.valueOf(modules));
-        Process process = node.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said.lines().toList();
     }
 }

@@ -116,4 +116,24 @@ class RoCrateTest {
                 .startsWith("Ada Writer, Bo Reader. canada-2021: ")
                 .contains("Headwater 0.1.0. A Centre.");
     }
+
+    /// One file is in no crate: the digest of the descriptor, which lists the crate's own digest.
+    @Test
+    void anotherProgramReadsItWithoutAFaultAndSeesWhatIsMissing() throws Exception {
+        assertThat(NodeReader.said("ro-crate", "rocrate.js", folder))
+                .containsExactly(
+                        "warning: Path in crate directory does not have a corresponding Data Entity in the crate"
+                                + " datapackage-digest.json",
+                        "in order: 9",
+                        "a crate: true");
+
+        Path broken = Files.createDirectory(folder.resolveSibling("broken-crate"));
+        String metadata = Files.readString(folder.resolve("ro-crate-metadata.json"));
+        Files.writeString(
+                broken.resolve("ro-crate-metadata.json"),
+                metadata.replace("\"datePublished\"", "\"dateWritten\"").replace("\"license\"", "\"terms\""));
+        assertThat(NodeReader.said("ro-crate", "rocrate.js", broken))
+                .contains("error: Missing required property: datePublished", "not met: Has a license", "a crate: false")
+                .anyMatch(each -> each.contains("local file path or directory that does not exist"));
+    }
 }
