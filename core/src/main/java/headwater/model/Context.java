@@ -186,34 +186,19 @@ public sealed interface Context extends Serializable
     /// not a gap. Days that no entry names are unknown.
     ///
     /// @param platform a platform, or `*`
-    /// @param from the first day, in `zone`, from 1970 on
-    /// @param to the last day, itself searched, up to 2199: tests go through every day, so a slip such as the year
-    ///     21 would be two thousand years of them
+    /// @param from the first day, in `zone`
+    /// @param to the last day, itself searched
     /// @param basis how it was searched: by which words, where, by whom
     record Searched(String id, String platform, LocalDate from, LocalDate to, ZoneId zone, String basis)
             implements Context {
-
-        private static final int FIRST_YEAR = 1970;
-
-        private static final int LAST_YEAR = 2199;
-
         public Searched {
             Objects.requireNonNull(zone, "zone");
-            if (!isPossible(from) || !isPossible(to)) {
-                throw new IllegalArgumentException(
-                        "a search from " + from + " to " + to + " is in no year from 1970 to 2199: " + id);
-            }
-            if (to.isBefore(from)) {
-                throw new IllegalArgumentException("a search from " + from + " to " + to + " has no days: " + id);
+            if (to.isBefore(from) || !When.isPossible(from) || !When.isPossible(to)) {
+                throw new IllegalArgumentException("no days of 1970 to 2199: " + from + " to " + to + ": " + id);
             }
             if (platform.isBlank() || basis.isBlank()) {
                 throw new IllegalArgumentException("a search says where and how: " + id);
             }
-        }
-
-        /// Whether anything can have been searched for on that day.
-        public static boolean isPossible(LocalDate day) {
-            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
         }
 
         public boolean covers(String other) {

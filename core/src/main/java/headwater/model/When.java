@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -195,5 +196,11 @@ public record When(
             case MONTH -> start.plusMonths(1).minusSeconds(1);
             case YEAR -> start.plusYears(1).minusSeconds(1);
         };
+    }
+
+    /// Whether a day is of the years in which anything can have been published or searched for, 1970 to 2199. Some tests go
+    /// through every day, so a slip such as the year 21 would be two thousand years of them.
+    public static boolean isPossible(LocalDate day) {
+        return day.getYear() >= 1970 && day.getYear() <= 2199;
     }
 }

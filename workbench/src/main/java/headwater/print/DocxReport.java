@@ -27,12 +27,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// The report as a document for word processors, from the same markup as the page and the paper, so that an editor can
-/// work on it. Headings, tables with heads, languages and places to jump to are kept; the picture is not, and the table
-/// below its place says the same in words.
+/// work on it. Headings, tables with heads, languages, places to jump to and pictures are kept.
 public final class DocxReport implements Publisher {
 
     /// Left to the page and the paper.
-    private static final String NOT_HERE = "a.skip, div.running, p.toggle, nav, footer, figure svg";
+    private static final String NOT_HERE = "a.skip, div.running, p.toggle, nav, footer";
 
     static {
         Quiet.logging();
@@ -51,6 +50,7 @@ public final class DocxReport implements Publisher {
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language) {
         Document page = Jsoup.parse(new HtmlReport().print(report, assessment, language), "", Parser.xmlParser());
+        page.outputSettings().prettyPrint(false);
         page.select(NOT_HERE).remove();
         try (XWPFDocument document = new XWPFDocument()) {
             DocxStyles.into(document, language);

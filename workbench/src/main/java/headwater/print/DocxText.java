@@ -1,11 +1,16 @@
 package headwater.print;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -26,6 +31,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 /// Writes the markup of a report into a document: blocks one after the other, words with their language, their marks
 /// and the places they lead to.
 final class DocxText {
+
+    /// Sixteen centimetres: what word processors leave of a page between its margins.
+    private static final int TEXT_WIDTH = 16 * Units.EMU_PER_CENTIMETER;
 
     private final XWPFDocument document;
     private final Locale language;
@@ -69,7 +77,7 @@ final class DocxText {
         }
     }
 
-    void blocks(Element parent) {
+    void blocks(Element parent) throws IOException {
         for (Element each : parent.children()) {
             switch (each.normalName()) {
                 case "h1" -> paragraph(each, DocxStyles.TITLE);
@@ -78,6 +86,7 @@ final class DocxText {
                 case "p" -> paragraph(each, parent.normalName().equals("blockquote") ? DocxStyles.QUOTE : "Normal");
                 case "figcaption" -> paragraph(each, DocxStyles.CAPTION);
                 case "table" -> table(each);
+                case "svg" -> picture(Drawing.of(each, language));
                 default -> {
                     if (each.hasClass("notice")) {
                         paragraph(each, DocxStyles.QUOTE);
@@ -164,6 +173,22 @@ final class DocxText {
     /// Names begin with a letter and have at most 40 letters and digits.
     private String place(String id) {
         return places.computeIfAbsent(id, none -> "place" + places.size());
+    }
+
+    /// As wide as the text.
+    private void picture(Drawing drawing) throws IOException {
+        int height = (int) Math.round((double) TEXT_WIDTH * drawing.height() / drawing.width());
+        XWPFRun run = document.createParagraph().createRun();
+        try {
+            run.addPicture(new ByteArrayInputStream(drawing.png()), PictureType.PNG, "picture.png", TEXT_WIDTH, height)
+                    .getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(drawing.said());
+        } catch (InvalidFormatException broken) {
+            throw new IOException(broken);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(drawing.said());
     }
 
     private void table(Element table) {

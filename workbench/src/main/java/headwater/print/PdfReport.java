@@ -1,10 +1,8 @@
 package headwater.print;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
 import headwater.assess.Assessment;
 import headwater.model.About;
 import headwater.model.Phrase;
@@ -30,7 +28,6 @@ public final class PdfReport implements Publisher {
 
     static {
         Quiet.logging();
-        XRLog.setLoggingEnabled(false);
     }
 
     @Override
@@ -48,17 +45,9 @@ public final class PdfReport implements Publisher {
         Fonts.Drawable drawable = Fonts.drawable(new HtmlReport().print(report, assessment, language));
         String markup = withNote(drawable, Wording.of(language));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfRendererBuilder builder = Paper.builder(language);
         builder.usePdfVersion(1.7f);
         builder.usePdfUaAccessibility(true);
-        builder.withProducer("Headwater");
-        builder.useUnicodeLineBreaker(new LineBreaks(language));
-        builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
-        Fonts.into(builder);
         try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
             builder.useSVGDrawer(pictures);
             builder.withHtmlContent(markup, null);

@@ -1,6 +1,7 @@
 package headwater.writing;
 
 import headwater.model.Context.Searched;
+import headwater.model.When;
 import headwater.model.Written.QuerySet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ final class SearchForm {
     }
 
     private static Optional<LocalDate> day(Typed typed, String field) {
-        return read(typed, field, LocalDate::parse).filter(Searched::isPossible);
+        return read(typed, field, LocalDate::parse).filter(When::isPossible);
     }
 
     private static <T> Optional<T> read(Typed typed, String field, Function<String, T> read) {

@@ -1,6 +1,7 @@
 package headwater.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import headwater.report.Report.Edition;
 import headwater.running.Progress;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,9 +35,11 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +160,47 @@ class ReportingTest {
             assertThat(places).containsAll(targets);
             assertTrue(document.getHeaderList().getFirst().getText().contains("Reconstitution"));
         }
+    }
+
+    /// Each as large as it is drawn, with what it says for whoever cannot see it, and with more than a blank sheet.
+    @Test
+    void aDocumentHasThePicturesOfThePage() throws IOException {
+        Elements drawn = Jsoup.parse(new String(
+                        jobs.report(CASE, ReportRequest.full(Locale.FRENCH, "html")), StandardCharsets.UTF_8))
+                .select("figure svg");
+        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.FRENCH, "docx"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            List<XWPFPicture> pictures = document.getParagraphs().stream()
+                    .flatMap(each -> each.getRuns().stream())
+                    .flatMap(each -> each.getEmbeddedPictures().stream())
+                    .toList();
+            assertThat(drawn).hasSizeGreaterThan(2);
+            assertThat(pictures).hasSameSizeAs(drawn);
+            for (int i = 0; i < drawn.size(); i++) {
+                XWPFPicture picture = pictures.get(i);
+                assertThat(picture.getDescription())
+                        .contains(drawn.get(i).select("> desc").text());
+                BufferedImage image = ImageIO.read(
+                        new ByteArrayInputStream(picture.getPictureData().getData()));
+                assertThat(image.getWidth())
+                        .isCloseTo(2 * Integer.parseInt(drawn.get(i).attr("width")), within(2));
+                assertThat(lastInk(image)).isGreaterThan(image.getWidth() * 9 / 10);
+            }
+        }
+    }
+
+    /// The column farthest right in which anything is not white.
+    private static int lastInk(BufferedImage image) {
+        int column = image.getWidth() - 1;
+        while (column >= 0 && isWhite(image, column)) {
+            column--;
+        }
+        return column;
+    }
+
+    private static boolean isWhite(BufferedImage image, int column) {
+        return IntStream.range(0, image.getHeight())
+                .allMatch(row -> (image.getRGB(column, row) & 0xFFFFFF) == 0xFFFFFF);
     }
 
     private static void places(CTP paragraph, Set<String> places, Set<String> targets) {

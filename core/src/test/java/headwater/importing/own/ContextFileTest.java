@@ -130,7 +130,7 @@ class ContextFileTest {
         assertEquals(
                 List.of("context.json /searched/1"),
                 given.rejected().stream().map(Imported.Rejected::where).toList());
-        assertTrue(given.rejected().getFirst().detail().contains("in no year from 1970 to 2199"));
+        assertTrue(given.rejected().getFirst().detail().contains("no days of 1970 to 2199"));
     }
 
     @Test

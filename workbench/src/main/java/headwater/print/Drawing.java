@@ -1,0 +1,69 @@
+package headwater.print;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jsoup.nodes.Element;
+
+/// A picture of a report as points of colour, for word processors that cannot show it as it is drawn: two points to a
+/// pixel, with the fonts of the paper.
+///
+/// @param png the bytes of the picture
+/// @param width in pixels of the page, as drawn
+/// @param height the same
+/// @param said its title and description, which are read to whoever cannot see it
+record Drawing(byte[] png, int width, int height, String said) {
+
+    /// PDF counts 72 to the inch, pages 96.
+    private static final float TWO_POINTS_A_PIXEL = 2 * 96 / 72f;
+
+    /// @param svg with its size in pixels, its title and its description
+    static Drawing of(Element svg, Locale language) throws IOException {
+        int width = pixels(svg, "width");
+        int height = pixels(svg, "height");
+        Element alone = svg.clone().removeAttr("style");
+        return new Drawing(
+                png(onePage(alone, width, height), language),
+                width,
+                height,
+                svg.select("> title").text() + ". " + svg.select("> desc").text());
+    }
+
+    private static int pixels(Element svg, String name) {
+        try {
+            return Integer.parseInt(svg.attr(name));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("a picture says its " + name + " in pixels: \"" + svg.attr(name) + '"');
+        }
+    }
+
+    private static String onePage(Element svg, int width, int height) {
+        return "<html><head><style>@page { size: " + width + "px " + height + "px; margin: 0 } "
+                + "body { margin: 0 } svg { display: block }</style></head><body>" + svg.outerHtml()
+                + "</body></html>";
+    }
+
+    private static byte[] png(String page, Locale language) throws IOException {
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = Paper.builder(language);
+        try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
+            builder.useSVGDrawer(pictures);
+            builder.withHtmlContent(Fonts.drawable(page).text(), null);
+            builder.toStream(paper);
+            builder.run();
+        }
+        try (PDDocument document = Loader.loadPDF(paper.toByteArray())) {
+            BufferedImage drawn = new PDFRenderer(document).renderImage(0, TWO_POINTS_A_PIXEL);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(drawn, "png", png);
+            return png.toByteArray();
+        }
+    }
+}
