@@ -1,6 +1,5 @@
 package headwater.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -177,10 +176,9 @@ final class DocxText {
 
     /// As wide as the text.
     private void picture(Drawing drawing) throws IOException {
-        int height = (int) Math.round((double) TEXT_WIDTH * drawing.height() / drawing.width());
         XWPFRun run = document.createParagraph().createRun();
         try {
-            run.addPicture(new ByteArrayInputStream(drawing.png()), PictureType.PNG, "picture.png", TEXT_WIDTH, height)
+            run.addPicture(drawing.png(), PictureType.PNG, "picture.png", TEXT_WIDTH, drawing.heightOf(TEXT_WIDTH))
                     .getCTPicture()
                     .getNvPicPr()
                     .getCNvPr()

@@ -3,8 +3,10 @@ package headwater.print;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -14,15 +16,15 @@ import org.jsoup.nodes.Element;
 
 /// A picture of a report as points of colour, for word processors that cannot show it as it is drawn: two points to a
 /// pixel, with the fonts of the paper.
-///
-/// @param png the bytes of the picture
-/// @param width in pixels of the page, as drawn
-/// @param height the same
-/// @param said its title and description, which are read to whoever cannot see it
-record Drawing(byte[] png, int width, int height, String said) {
+final class Drawing {
 
     /// PDF counts 72 to the inch, pages 96.
     private static final float TWO_POINTS_A_PIXEL = 2 * 96 / 72f;
+
+    private final byte[] png;
+    private final int width;
+    private final int height;
+    private final String said;
 
     /// @param svg with its size in pixels, its title and its description
     static Drawing of(Element svg, Locale language) throws IOException {
@@ -34,6 +36,27 @@ record Drawing(byte[] png, int width, int height, String said) {
                 width,
                 height,
                 svg.select("> title").text() + ". " + svg.select("> desc").text());
+    }
+
+    private Drawing(byte[] png, int width, int height, String said) {
+        this.png = png;
+        this.width = width;
+        this.height = height;
+        this.said = said;
+    }
+
+    InputStream png() {
+        return new ByteArrayInputStream(png);
+    }
+
+    /// How high it is where it is so wide, in the same unit.
+    int heightOf(int wide) {
+        return (int) Math.round((double) wide * height / width);
+    }
+
+    /// Its title and description, which are read to whoever cannot see it.
+    String said() {
+        return said;
     }
 
     private static int pixels(Element svg, String name) {
