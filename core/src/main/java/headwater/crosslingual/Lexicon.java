@@ -6,25 +6,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
-/// The words of Chinese, English and French, how rare each is, and what a Chinese or French one may be in English.
+/// The words of each language, how rare each is, and what it may be in English.
 ///
-/// English stems are the common key: a Chinese and a French text meet through them.
+/// English stems are the common key: a Chinese and a French text meet through them. Of the others a language is read
+/// when it is first asked for.
 final class Lexicon {
 
     private final Map<String, Integer> english = new HashMap<>();
-    private final Map<Tongue, Map<String, Entry>> words = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
     private Lexicon() {
         words.put(Tongue.ENGLISH, readEnglish());
-        words.put(Tongue.CHINESE, read("zh"));
-        words.put(Tongue.FRENCH, read("fr"));
     }
 
     static Lexicon shared() {
@@ -32,7 +31,9 @@ final class Lexicon {
     }
 
     Optional<Entry> find(String word, Tongue tongue) {
-        return Optional.ofNullable(of(tongue).get(word));
+        Map<String, Entry> known = of(tongue);
+        Entry found = known.get(word);
+        return Optional.ofNullable(found == null && tongue.keepsForms() ? known.get(Stems.of(word, tongue)) : found);
     }
 
     /// The key of an English stem, or -1.
@@ -50,7 +51,7 @@ final class Lexicon {
     }
 
     private Map<String, Entry> of(Tongue tongue) {
-        return words.getOrDefault(tongue, Map.of());
+        return words.computeIfAbsent(tongue, each -> read(each.tag()));
     }
 
     private Map<String, Entry> readEnglish() {

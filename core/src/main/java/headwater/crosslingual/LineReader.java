@@ -46,7 +46,7 @@ final class LineReader {
 
     /// The words of a sentence, counted.
     List<String> words(String sentence, Tongue tongue) {
-        Set<String> dictionary = tongue == Tongue.CHINESE ? lexicon.dictionary(tongue) : Set.of();
+        Set<String> dictionary = tongue.isCutByDictionary() ? lexicon.dictionary(tongue) : Set.of();
         List<String> words = List.copyOf(new LinkedHashSet<>(Words.of(sentence, tongue, dictionary)));
         Map<String, Integer> counts = seen.computeIfAbsent(tongue, key -> new HashMap<>());
         words.forEach(word -> counts.merge(word, 1, Integer::sum));

@@ -24,10 +24,10 @@ final class Words {
         }
         for (Runs.Run run : Runs.of(text)) {
             switch (run.kind()) {
-                case HAN -> words.addAll(HanWords.of(run.form(), dictionary));
+                case HAN -> words.addAll(HanWords.of(run.form(), tongue, dictionary));
                 case LETTERS -> {
                     if (run.form().length() > 1) {
-                        words.add(Stems.of(run.form(), tongue));
+                        words.add(tongue.keepsForms() ? run.form() : Stems.of(run.form(), tongue));
                     }
                 }
                 case DIGITS -> {

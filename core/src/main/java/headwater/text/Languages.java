@@ -29,7 +29,8 @@ public final class Languages {
         Language.ITALIAN,
         Language.DUTCH,
         Language.VIETNAMESE,
-        Language.INDONESIAN
+        Language.INDONESIAN,
+        Language.TURKISH
     };
 
     static final double SURE = 0.05;
@@ -49,7 +50,7 @@ public final class Languages {
         if (letters.latin >= letters.other) {
             return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean);
         }
-        return letters.other < 4 ? Known.notStated() : Known.of(byScript(letters.otherScript));
+        return letters.other < 4 ? Known.notStated() : Known.of(letters.isRussian() ? "ru" : byScript(letters.otherScript));
     }
 
     private static Known<String> eastAsian(Letters letters) {
@@ -99,6 +100,14 @@ public final class Languages {
 
     private static final class Letters {
 
+        private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+
+        /// Bulgarian, Macedonian, Serbian and Ukrainian have none of these; Belarusian has letters of its own beside them.
+        private static final String NOT_BULGARIAN = "ёыэ";
+
+        /// One letter in so many may be of a quoted word in another language.
+        private static final int QUOTED = 50;
+
         private int han;
         private int kana;
         private int hangul;
@@ -107,6 +116,12 @@ public final class Languages {
         private int otherScript = UScript.COMMON;
         private int traditional;
         private int simplified;
+        private int notRussian;
+        private int notBulgarian;
+
+        boolean isRussian() {
+            return notBulgarian > 0 && notRussian * QUOTED <= other;
+        }
 
         int eastAsian() {
             return han + kana + hangul;
@@ -129,6 +144,9 @@ public final class Languages {
                 default -> {
                     other++;
                     otherScript = script;
+                    int small = Character.toLowerCase(codePoint);
+                    notRussian += RUSSIAN.indexOf(small) < 0 ? 1 : 0;
+                    notBulgarian += NOT_BULGARIAN.indexOf(small) >= 0 ? 1 : 0;
                 }
             }
         }

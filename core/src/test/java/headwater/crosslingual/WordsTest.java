@@ -13,8 +13,8 @@ class WordsTest {
     @Test
     void chineseIsCutIntoTheFewestWords() {
         Set<String> dictionary = Set.of("外交", "部长", "外交部", "外交部长", "会见");
-        assertEquals(List.of("外交部长", "会见"), HanWords.of("外交部长会见", dictionary));
-        assertEquals(List.of("他", "会见"), HanWords.of("他会见", dictionary));
+        assertEquals(List.of("外交部长", "会见"), HanWords.of("外交部长会见", Tongue.CHINESE, dictionary));
+        assertEquals(List.of("他", "会见"), HanWords.of("他会见", Tongue.CHINESE, dictionary));
     }
 
     @Test
