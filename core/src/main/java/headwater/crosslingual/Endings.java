@@ -64,6 +64,11 @@ final class Endings {
 
     private Endings() {}
 
+    /// So many endings may follow each other.
+    static int most(Tongue tongue) {
+        return tongue == Tongue.TURKISH ? 4 : tongue.keepsForms() ? 1 : 0;
+    }
+
     /// The word without its ending, or as it is.
     static String without(String word, Tongue tongue) {
         for (Ending ending : OF.getOrDefault(tongue, List.of())) {
@@ -81,13 +86,14 @@ final class Endings {
     private static List<Ending> read(String endings) {
         return Stream.of(endings.split(" "))
                 .map(each -> each.split(">"))
-                .map(each -> new Ending(folded(each[0]), each.length > 1 ? folded(each[1]) : ""))
+                .map(each -> new Ending(form(each[0]), each.length > 1 ? form(each[1]) : ""))
                 .distinct()
                 .sorted(Comparator.comparingInt((Ending each) -> -each.form().length()).thenComparing(Ending::form))
                 .toList();
     }
 
-    private static String folded(String letters) {
-        return Normalised.of(letters).text();
+    private static String form(String letters) {
+        boolean cyrillic = Character.UnicodeScript.of(letters.charAt(0)) == Character.UnicodeScript.CYRILLIC;
+        return cyrillic ? letters : Normalised.of(letters).text();
     }
 }

@@ -10,8 +10,8 @@ final class HanWords {
 
     private static final int LONGEST = 8;
 
-    /// The marks of voiced kana stand apart, so words written in kana are longer.
-    private static final int LONGEST_JAPANESE = 14;
+    /// Words written in kana are longer.
+    private static final int LONGEST_JAPANESE = 12;
 
     /// More than the square of the longest word, so that the number of words decides first.
     private static final int PER_WORD = 1_000;
@@ -28,7 +28,7 @@ final class HanWords {
         int from = 0;
         for (int i = 1; i <= run.length(); i++) {
             boolean katakana = isKatakana(run.charAt(from));
-            if (i == run.length() || (isKatakana(run.charAt(i)) != katakana && !isMark(run.charAt(i)))) {
+            if (i == run.length() || isKatakana(run.charAt(i)) != katakana) {
                 String stretch = run.substring(from, i);
                 List<String> cut = cut(stretch, LONGEST_JAPANESE, dictionary);
                 boolean known = cut.stream().allMatch(word -> word.length() > 1 && dictionary.contains(word));
@@ -41,11 +41,6 @@ final class HanWords {
 
     private static boolean isKatakana(char c) {
         return c >= 'ァ' && c <= 'ヿ';
-    }
-
-    /// Of a voiced sound, behind the kana it belongs to.
-    private static boolean isMark(char c) {
-        return c == '\u3099' || c == '\u309A';
     }
 
     private static List<String> cut(String run, int longest, Set<String> dictionary) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,27 @@ final class Lexicon {
     private final Map<String, Integer> english = new HashMap<>();
     private final Map<Tongue, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
+    /// A word of the lexicon.
+    ///
+    /// A class and not a record: it holds arrays, and nobody compares two.
+    static final class Entry {
+
+        /// How much the word tells, by how rare it is.
+        final float bits;
+
+        /// What it may be in English.
+        final int[] keys;
+
+        /// How surely each, from 0 to 1.
+        final float[] strengths;
+
+        Entry(float bits, int[] keys, float[] strengths) {
+            this.bits = bits;
+            this.keys = keys;
+            this.strengths = strengths;
+        }
+    }
+
     private Lexicon() {
         words.put(Tongue.ENGLISH, readEnglish());
     }
@@ -33,8 +55,37 @@ final class Lexicon {
     Optional<Entry> find(String word, Tongue tongue) {
         Map<String, Entry> known = of(tongue);
         Entry found = known.get(word);
-        return Optional.ofNullable(found == null && tongue.keepsForms() ? known.get(Stems.of(word, tongue)) : found);
+        String stem = word;
+        for (int i = 0; found == null && i < Endings.most(tongue); i++) {
+            stem = Stems.of(stem, tongue);
+            found = known.get(stem);
+        }
+        return Optional.ofNullable(found);
     }
+
+    /// What a German word is made of, where the lexicon has only its parts: the longest last part, and what stands before
+    /// it, without the sound that joins them. None, or two.
+    List<Entry> parts(String word) {
+        for (int at = SHORTEST_PART; at + SHORTEST_PART <= word.length(); at++) {
+            Optional<Entry> last = find(word.substring(at), Tongue.GERMAN);
+            if (last.isPresent() && last.get().keys.length > 0) {
+                String first = word.substring(0, at);
+                for (String joint : JOINTS) {
+                    Optional<Entry> before = first.endsWith(joint) && at - joint.length() >= SHORTEST_PART
+                            ? find(first.substring(0, at - joint.length()), Tongue.GERMAN)
+                            : Optional.empty();
+                    if (before.isPresent() && before.get().keys.length > 0) {
+                        return List.of(before.get(), last.get());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static final int SHORTEST_PART = 4;
+
+    private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 
     /// The key of an English stem, or -1.
     int key(String stem) {

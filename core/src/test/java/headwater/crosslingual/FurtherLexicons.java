@@ -20,6 +20,11 @@ final class FurtherLexicons {
     /// English stems met less often, in all dictionaries and sentences together, are mostly slips.
     private static final int FEWEST = 3;
 
+    private static final int MOST_SENSES = 8;
+
+    /// A word that no sentence has is kept if one of its English stems is named by so many words of these languages.
+    private static final int FEWEST_NAMING = 5;
+
     private static final Map<Tongue, String> SENTENCES = new EnumMap<>(Map.of(
             Tongue.GERMAN, "deu",
             Tongue.ITALIAN, "ita",
@@ -52,15 +57,21 @@ final class FurtherLexicons {
             learnt.put(tongue, learn(tongue));
         }
         IntUnaryOperator places = writeEnglish();
+        Map<Tongue, LexiconRows> rows = new EnumMap<>(Tongue.class);
+        Map<Integer, Integer> named = new HashMap<>();
         for (Map.Entry<Tongue, LearntLanguage> each : learnt.entrySet()) {
-            Tongue tongue = each.getKey();
-            LexiconRows rows = each.getValue().rows();
-            if (tongue == Tongue.JAPANESE) {
-                japanese().forEach(rows::addWord);
+            LexiconRows ofTongue = each.getValue().rows(stem -> places.applyAsInt(stem) >= 0);
+            if (each.getKey() == Tongue.JAPANESE) {
+                japanese().forEach(ofTongue::addWord);
             }
-            rows.keep(places);
-            rows.write(into, each.getValue().sentences(), places);
-            System.out.println(tongue + ": " + rows.size() + " words");
+            ofTongue.limit(MOST_SENSES);
+            ofTongue.countEnglish(named);
+            rows.put(each.getKey(), ofTongue);
+        }
+        for (Map.Entry<Tongue, LexiconRows> each : rows.entrySet()) {
+            each.getValue().drop(english -> named.getOrDefault(english, 0) < FEWEST_NAMING);
+            each.getValue().write(into, learnt.get(each.getKey()).sentences(), places);
+            System.out.println(each.getKey() + ": " + each.getValue().size() + " words");
         }
     }
 

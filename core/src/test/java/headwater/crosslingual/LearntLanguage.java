@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /// What is learnt of one language and English, from entries of dictionaries and from sentences.
@@ -94,7 +95,13 @@ final class LearntLanguage {
         });
     }
 
+    /// All that was learnt.
     LexiconRows rows() {
+        return rows(english -> true);
+    }
+
+    /// @param kept the English stems to keep, by number
+    LexiconRows rows(IntPredicate kept) {
         int[][] one = own.toArray(int[][]::new);
         int[][] two = other.toArray(int[][]::new);
         WordPairs there = WordPairs.learn(one, two);
@@ -110,6 +117,7 @@ final class LearntLanguage {
             int source = (int) (there.pairs[i] >>> 32);
             Float chance = backwards.get(there.pairs[i]);
             if (source > 0
+                    && kept.test((int) there.pairs[i])
                     && chance != null
                     && Math.max(there.chances[i], chance) >= LEAST
                     && there.chances[i] >= 1e-3) {

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,9 +21,6 @@ final class LexiconRows {
 
     private static final int MOST = 12;
 
-    /// Of the further languages, whose words have more senses in more dictionaries.
-    private static final int MOST_OF_FURTHER = 8;
-
     private static final double DEEPEST = 12;
 
     private record Sense(int english, double there, double back) {
@@ -29,6 +28,9 @@ final class LexiconRows {
             return there * back;
         }
     }
+
+    private static final Comparator<Sense> SUREST =
+            Comparator.comparingDouble((Sense sense) -> -sense.worth()).thenComparingInt(Sense::english);
 
     private final Tongue tongue;
     private final Set<String> dictionary;
@@ -65,25 +67,33 @@ final class LexiconRows {
         }
     }
 
-    /// Without the words of which nothing would be written but that they are there.
-    void keep(IntUnaryOperator place) {
-        if (!tongue.isCutByDictionary()) {
-            rows.values().removeIf(senses -> senses.stream().noneMatch(sense -> place.applyAsInt(sense.english()) >= 0));
-        }
+    /// Of each word its surest senses alone.
+    void limit(int most) {
+        rows.replaceAll((word, senses) -> senses.stream().sorted(SUREST).limit(most).toList());
+    }
+
+    /// How many words name each English stem, added to these.
+    void countEnglish(Map<Integer, Integer> named) {
+        rows.values().forEach(senses -> senses.forEach(sense -> named.merge(sense.english(), 1, Integer::sum)));
+    }
+
+    /// Words that no sentence has and of which only rare English stems are known.
+    void drop(IntPredicate rare) {
+        rows.entrySet()
+                .removeIf(row -> seen.getOrDefault(row.getKey(), 0) == 0
+                        && !row.getValue().isEmpty()
+                        && row.getValue().stream().allMatch(sense -> rare.test(sense.english())));
     }
 
     /// @param sentences among which the words were counted
-    /// @param place of an English stem in its file, or -1 to leave it out
+    /// @param place of an English stem in its file
     void write(Path folder, int sentences, IntUnaryOperator place) throws IOException {
         StringBuilder text = new StringBuilder();
         rows.forEach((word, senses) -> {
             text.append(word).append('\t').append(bits(seen.getOrDefault(word, 0), sentences));
             senses.stream()
-                    .filter(sense -> place.applyAsInt(sense.english()) >= 0)
-                    .sorted((a, b) -> a.worth() != b.worth()
-                            ? Double.compare(b.worth(), a.worth())
-                            : Integer.compare(a.english(), b.english()))
-                    .limit(tongue.compareTo(Tongue.FRENCH) > 0 ? MOST_OF_FURTHER : MOST)
+                    .sorted(SUREST)
+                    .limit(MOST)
                     .forEach(sense -> text.append('\t')
                             .append(Integer.toString(place.applyAsInt(sense.english()), 36))
                             .append(':')
