@@ -66,7 +66,11 @@ final class Endings {
 
     /// So many endings may follow each other.
     static int most(Tongue tongue) {
-        return tongue == Tongue.TURKISH ? 4 : tongue.keepsForms() ? 1 : 0;
+        return switch (tongue) {
+            case TURKISH -> 4;
+            case PORTUGUESE -> 2; // -ões is -ão
+            default -> tongue.keepsForms() ? 1 : 0;
+        };
     }
 
     /// The word without its ending, or as it is.

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Texts that say the same in another language, with the sentences that do: Chinese, English and French.
+/// Texts that say the same in another language, with the sentences that do: Chinese, English, French, German, Italian,
+/// Japanese, Portuguese, Russian, Spanish and Turkish.
 ///
 /// It compares words by a lexicon, so a retelling in other words is not found, and a common source looks the same.
 final class TranslatedText implements Matcher {
