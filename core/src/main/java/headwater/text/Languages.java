@@ -50,7 +50,7 @@ public final class Languages {
         if (letters.latin >= letters.other) {
             return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean);
         }
-        return letters.other < 4 ? Known.notStated() : Known.of(letters.isRussian() ? "ru" : byScript(letters.otherScript));
+        return letters.other < 4 ? Known.notStated() : Known.of(letters.isRussian(clean) ? "ru" : byScript(letters.otherScript));
     }
 
     private static Known<String> eastAsian(Letters letters) {
@@ -108,6 +108,10 @@ public final class Languages {
         /// One letter in so many may be of a quoted word in another language.
         private static final int QUOTED = 50;
 
+        /// Of longer words: neither Bulgarian nor Macedonian nor Serbian ends in them.
+        private static final Pattern RUSSIAN_ENDINGS =
+                Pattern.compile("(?iU)\\p{L}{3,}(?:ть|ает|ует|ской|ских|ного|ной|ная|рая|ное|ную)\\b");
+
         private int han;
         private int kana;
         private int hangul;
@@ -119,8 +123,11 @@ public final class Languages {
         private int notRussian;
         private int notBulgarian;
 
-        boolean isRussian() {
-            return notBulgarian > 0 && notRussian * QUOTED <= other;
+        boolean isRussian(String text) {
+            return notRussian * QUOTED <= other
+                    && (notBulgarian > 0
+                            || (text.indexOf('ъ') < 0
+                                    && RUSSIAN_ENDINGS.matcher(text).find()));
         }
 
         int eastAsian() {
