@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Chinese or Japanese text cut into the fewest words of a dictionary; of two ways with as many, the one with the longer
+/// Chinese or Japanese text cut into the fewest words of a dictionary; of two ways with as many, the one with the
+/// longer
 /// words.
 final class HanWords {
 

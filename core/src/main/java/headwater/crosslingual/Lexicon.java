@@ -63,7 +63,8 @@ final class Lexicon {
         return Optional.ofNullable(found);
     }
 
-    /// What a German word is made of, where the lexicon has only its parts: the longest last part, and what stands before
+    /// What a German word is made of, where the lexicon has only its parts: the longest last part, and what stands
+    /// before
     /// it, without the sound that joins them. None, or two.
     List<Entry> parts(String word) {
         for (int at = SHORTEST_PART; at + SHORTEST_PART <= word.length(); at++) {

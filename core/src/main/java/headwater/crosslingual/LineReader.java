@@ -96,7 +96,9 @@ final class LineReader {
                             .ifPresent(part -> into.add(part, owner, STRENGTH_OF_PART));
                 }
             }
-        } else if (tongue == Tongue.RUSSIAN ? word.charAt(0) < FIRST_OTHER : tongue != Tongue.ENGLISH || known.isEmpty()) {
+        } else if (tongue == Tongue.RUSSIAN
+                ? word.charAt(0) < FIRST_OTHER
+                : tongue != Tongue.ENGLISH || known.isEmpty()) {
             float strength = known.isPresent() && known.get().keys.length > 0 ? STRENGTH_OF_SPELLING : 1;
             spellings(word, tongue).forEach(spelling -> into.add(key(spelling), strength, owner));
             if (tongue == Tongue.GERMAN && known.isEmpty()) {

@@ -50,7 +50,9 @@ public final class Languages {
         if (letters.latin >= letters.other) {
             return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean);
         }
-        return letters.other < 4 ? Known.notStated() : Known.of(letters.isRussian(clean) ? "ru" : byScript(letters.otherScript));
+        return letters.other < 4
+                ? Known.notStated()
+                : Known.of(letters.isRussian(clean) ? "ru" : byScript(letters.otherScript));
     }
 
     private static Known<String> eastAsian(Letters letters) {
@@ -102,7 +104,8 @@ public final class Languages {
 
         private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 
-        /// Bulgarian, Macedonian, Serbian and Ukrainian have none of these; Belarusian has letters of its own beside them.
+        /// Bulgarian, Macedonian, Serbian and Ukrainian have none of these; Belarusian has letters of its own beside
+        /// them.
         private static final String NOT_BULGARIAN = "ёыэ";
 
         /// One letter in so many may be of a quoted word in another language.

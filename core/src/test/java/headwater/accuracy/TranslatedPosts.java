@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// Posts of D3lta's synthetic set, ten to a group: those of a group in different languages are translations. Thresholds
-/// were chosen with the groups of even numbers in view. Scored in all ten languages, and for Chinese, English and French
+/// were chosen with the groups of even numbers in view. Scored in all ten languages, and for Chinese, English and
+/// French
 /// alone.
 final class TranslatedPosts {
 
@@ -35,8 +35,10 @@ final class TranslatedPosts {
 
     static List<Score> scores(String set, Path folder) throws IOException {
         TranslatedPosts posts = new TranslatedPosts(folder);
-        posts.found.values().stream().filter(Translation::isAsserted).forEach(each -> posts.add(
-                each.a(), each.b(), " asserted and translated", group(each.a()) == group(each.b())));
+        posts.found.values().stream()
+                .filter(Translation::isAsserted)
+                .forEach(each ->
+                        posts.add(each.a(), each.b(), " asserted and translated", group(each.a()) == group(each.b())));
         for (String one : posts.languages.keySet()) {
             for (String other : posts.languages.tailMap(one, false).keySet()) {
                 if (posts.areTranslations(one, other)) {

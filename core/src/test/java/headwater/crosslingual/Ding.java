@@ -57,6 +57,8 @@ final class Ding {
     }
 
     private static String plain(String text) {
-        return ASIDE.matcher(ASIDE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        return ASIDE.matcher(ASIDE.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 }

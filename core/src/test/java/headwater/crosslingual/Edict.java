@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /// The common words of a dictionary file of EDICT.
 ///
-/// @param dictionary what cuts a text into words: headwords, and of verbs and adjectives what stands before their endings,
+/// @param dictionary what cuts a text into words: headwords, and of verbs and adjectives what stands before their
+/// endings,
 ///     in the form for comparison
 record Edict(List<Entry> entries, Set<String> dictionary) {
 

@@ -47,7 +47,8 @@ final class FurtherLexicons {
         this.english = EnglishStems.of(into.resolve("en.tsv.gz"));
     }
 
-    /// @param folders the sources, the folder with `en.tsv.gz`, and optionally files whose lines must not be learnt from
+    /// @param folders the sources, the folder with `en.tsv.gz`, and optionally files whose lines must not be learnt
+    /// from
     public static void main(String[] folders) throws IOException {
         new FurtherLexicons(Path.of(folders[0]), Path.of(folders[1]), LexiconMaker.leftOut(folders)).make();
     }
@@ -91,7 +92,8 @@ final class FurtherLexicons {
             }
         }
         if (tongue == Tongue.JAPANESE) {
-            edict().entries().forEach(entry -> glosses(entry.gloss()).forEach(gloss -> language.learn(entry.word(), gloss)));
+            edict().entries()
+                    .forEach(entry -> glosses(entry.gloss()).forEach(gloss -> language.learn(entry.word(), gloss)));
         }
         language.learnSentences(sources.resolve("tatoeba-" + SENTENCES.get(tongue) + ".txt"), leftOut);
         return language;

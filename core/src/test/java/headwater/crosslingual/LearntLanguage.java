@@ -62,9 +62,7 @@ final class LearntLanguage {
     void learnSentences(Path file, Set<String> leftOut) throws IOException {
         for (String line : Files.readAllLines(file)) {
             String[] both = line.split("\t");
-            if (leftOut.contains(both[0].strip())
-                    || leftOut.contains(both[1].strip())
-                    || !learn(both[1], both[0])) {
+            if (leftOut.contains(both[0].strip()) || leftOut.contains(both[1].strip()) || !learn(both[1], both[0])) {
                 continue;
             }
             sentences++;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes the lexicons of Chinese and French that ship from dictionaries and sentence pairs that may be shared on, and the
-/// list of English stems: run by hand, never by the build. `docs/decisions/0022-lexicons-without-a-model.md` says what to
+/// Makes the lexicons of Chinese and French that ship from dictionaries and sentence pairs that may be shared on, and
+/// the
+/// list of English stems: run by hand, never by the build. `docs/decisions/0022-lexicons-without-a-model.md` says what
+/// to
 /// put into the folder. [FurtherLexicons] adds the other languages.
 final class LexiconMaker {
 

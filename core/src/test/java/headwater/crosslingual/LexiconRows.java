@@ -69,7 +69,8 @@ final class LexiconRows {
 
     /// Of each word its surest senses alone.
     void limit(int most) {
-        rows.replaceAll((word, senses) -> senses.stream().sorted(SUREST).limit(most).toList());
+        rows.replaceAll(
+                (word, senses) -> senses.stream().sorted(SUREST).limit(most).toList());
     }
 
     /// How many words name each English stem, added to these.

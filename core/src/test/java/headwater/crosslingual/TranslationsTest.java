@@ -162,11 +162,8 @@ class TranslationsTest {
 
     @Test
     void whatWasNotComparedIsSaid() {
-        Translations.Found found = Translations.among(List.of(
-                ENGLISH,
-                SIMPLIFIED,
-                new Text("ko", "ko", "부처는 항구를 폐쇄했다."),
-                new Text("short", "en", "Yes.")));
+        Translations.Found found = Translations.among(
+                List.of(ENGLISH, SIMPLIFIED, new Text("ko", "ko", "부처는 항구를 폐쇄했다."), new Text("short", "en", "Yes.")));
         assertEquals(Map.of("ko", 1), found.unread());
         assertEquals(1, found.tooShort());
     }

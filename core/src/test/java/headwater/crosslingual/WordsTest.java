@@ -57,9 +57,7 @@ class WordsTest {
     @Test
     void japaneseKeepsUnknownNamesWhole() {
         Set<String> dictionary = Set.of("港", "闭锁", "した", "を");
-        assertEquals(
-                List.of("マケイン", "港", "を", "闭锁", "した"),
-                Words.of("マケイン港を閉鎖した", Tongue.JAPANESE, dictionary));
+        assertEquals(List.of("マケイン", "港", "を", "闭锁", "した"), Words.of("マケイン港を閉鎖した", Tongue.JAPANESE, dictionary));
     }
 
     @Test

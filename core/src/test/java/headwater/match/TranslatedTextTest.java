@@ -65,8 +65,8 @@ class TranslatedTextTest {
 
     @Test
     void aLanguageWithoutALexiconIsNamed() {
-        Observation dutch = Samples.item(
-                "nl", "Duikers vinden een lekkend vat", "Het ministerie heeft dinsdag de haven gesloten.");
+        Observation dutch =
+                Samples.item("nl", "Duikers vinden een lekkend vat", "Het ministerie heeft dinsdag de haven gesloten.");
         assertThat(Matching.find(LocalFlow.of(List.of(CHINESE, ENGLISH, dutch)), List.of(), Foldings.ALL)
                         .skipped())
                 .contains(Phrase.of("match.skipped.language", 1, "nl"));
