@@ -48,11 +48,21 @@ public final class Languages {
             return eastAsian(letters);
         }
         if (letters.latin >= letters.other) {
-            return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean);
+            return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean, Lazy.DETECTOR);
         }
         return letters.other < 4
                 ? Known.notStated()
                 : Known.of(letters.isRussian(clean) ? "ru" : byScript(letters.otherScript));
+    }
+
+    /// The likeliest language of a text in Latin letters of which [#detect] says nothing, because a second is nearly as
+    /// likely: enough to try a lexicon with, not to state.
+    public static Known<String> likeliest(String text) {
+        String clean = NOISE.matcher(text).replaceAll(" ");
+        Letters letters = Letters.of(clean);
+        return letters.latin < FEWEST_LATIN_LETTERS || letters.latin <= letters.other + letters.eastAsian()
+                ? Known.notStated()
+                : latin(clean, Lazy.UNSURE);
     }
 
     private static Known<String> eastAsian(Letters letters) {
@@ -72,8 +82,8 @@ public final class Languages {
         return Known.of(letters.traditional > letters.simplified ? "zh-Hant" : "zh-Hans");
     }
 
-    private static Known<String> latin(String text) {
-        Language found = Lazy.DETECTOR.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+    private static Known<String> latin(String text, LatinLanguages detector) {
+        Language found = detector.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
         return found == Language.UNKNOWN
                 ? Known.notStated()
                 : Known.of(found.getIsoCode639_1().toString());
@@ -98,6 +108,9 @@ public final class Languages {
 
         static final LatinLanguages DETECTOR =
                 new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), SURE);
+
+        static final LatinLanguages UNSURE =
+                new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), 0);
     }
 
     private static final class Letters {
