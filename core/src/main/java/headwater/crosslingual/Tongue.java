@@ -19,22 +19,23 @@ enum Tongue {
     SPANISH("es"),
     TURKISH("tr");
 
-    private final List<String> tags;
+    /// With spaces between them.
+    private final String tags;
 
     Tongue(String... tags) {
-        this.tags = List.of(tags);
+        this.tags = String.join(" ", tags);
     }
 
     /// @param tag a BCP 47 tag
     static Optional<Tongue> of(String tag) {
         int dash = tag.indexOf('-');
         String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(each -> each.tags.contains(language)).findFirst();
+        return Stream.of(values()).filter(each -> List.of(each.tags.split(" ")).contains(language)).findFirst();
     }
 
     /// The first of its tags, by which its files are named.
     String tag() {
-        return tags.getFirst();
+        return tags.split(" ")[0];
     }
 
     /// Written without spaces, so that a dictionary cuts it into words.
