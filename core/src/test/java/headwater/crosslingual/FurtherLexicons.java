@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
@@ -69,10 +70,11 @@ final class FurtherLexicons {
             ofTongue.countEnglish(named);
             rows.put(each.getKey(), ofTongue);
         }
-        for (Map.Entry<Tongue, LexiconRows> each : rows.entrySet()) {
-            each.getValue().drop(english -> named.getOrDefault(english, 0) < FEWEST_NAMING);
-            each.getValue().write(into, learnt.get(each.getKey()).sentences(), places);
-            System.out.println(each.getKey() + ": " + each.getValue().size() + " words");
+        for (Map.Entry<Tongue, LearntLanguage> each : learnt.entrySet()) {
+            LexiconRows ofTongue = Objects.requireNonNull(rows.get(each.getKey()));
+            ofTongue.drop(english -> named.getOrDefault(english, 0) < FEWEST_NAMING);
+            ofTongue.write(into, each.getValue().sentences(), places);
+            System.out.println(each.getKey() + ": " + ofTongue.size() + " words");
         }
     }
 
