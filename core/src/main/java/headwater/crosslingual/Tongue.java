@@ -30,7 +30,9 @@ enum Tongue {
     static Optional<Tongue> of(String tag) {
         int dash = tag.indexOf('-');
         String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(each -> List.of(each.tags.split(" ")).contains(language)).findFirst();
+        return Stream.of(values())
+                .filter(each -> List.of(each.tags.split(" ")).contains(language))
+                .findFirst();
     }
 
     /// The first of its tags, by which its files are named.
