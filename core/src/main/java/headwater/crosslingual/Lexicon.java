@@ -6,25 +6,46 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
-/// The words of Chinese, English and French, how rare each is, and what a Chinese or French one may be in English.
+/// The words of each language, how rare each is, and what it may be in English.
 ///
-/// English stems are the common key: a Chinese and a French text meet through them.
+/// English stems are the common key: a Chinese and a French text meet through them. Of the others a language is read
+/// when it is first asked for.
 final class Lexicon {
 
     private final Map<String, Integer> english = new HashMap<>();
-    private final Map<Tongue, Map<String, Entry>> words = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, Map<String, Entry>> words = new ConcurrentHashMap<>();
+
+    /// A word of the lexicon.
+    ///
+    /// A class and not a record: it holds arrays, and nobody compares two.
+    static final class Entry {
+
+        /// How much the word tells, by how rare it is.
+        final float bits;
+
+        /// What it may be in English.
+        final int[] keys;
+
+        /// How surely each, from 0 to 1.
+        final float[] strengths;
+
+        Entry(float bits, int[] keys, float[] strengths) {
+            this.bits = bits;
+            this.keys = keys;
+            this.strengths = strengths;
+        }
+    }
 
     private Lexicon() {
         words.put(Tongue.ENGLISH, readEnglish());
-        words.put(Tongue.CHINESE, read("zh"));
-        words.put(Tongue.FRENCH, read("fr"));
     }
 
     static Lexicon shared() {
@@ -32,8 +53,40 @@ final class Lexicon {
     }
 
     Optional<Entry> find(String word, Tongue tongue) {
-        return Optional.ofNullable(of(tongue).get(word));
+        Map<String, Entry> known = of(tongue);
+        Entry found = known.get(word);
+        String stem = word;
+        for (int i = 0; found == null && i < Endings.most(tongue); i++) {
+            stem = Stems.of(stem, tongue);
+            found = known.get(stem);
+        }
+        return Optional.ofNullable(found);
     }
+
+    /// What a German word is made of, where the lexicon has only its parts: the longest last part, and what stands
+    /// before
+    /// it, without the sound that joins them. None, or two.
+    List<Entry> parts(String word) {
+        for (int at = SHORTEST_PART; at + SHORTEST_PART <= word.length(); at++) {
+            Optional<Entry> last = find(word.substring(at), Tongue.GERMAN);
+            if (last.isPresent() && last.get().keys.length > 0) {
+                String first = word.substring(0, at);
+                for (String joint : JOINTS) {
+                    Optional<Entry> before = first.endsWith(joint) && at - joint.length() >= SHORTEST_PART
+                            ? find(first.substring(0, at - joint.length()), Tongue.GERMAN)
+                            : Optional.empty();
+                    if (before.isPresent() && before.get().keys.length > 0) {
+                        return List.of(before.get(), last.get());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static final int SHORTEST_PART = 4;
+
+    private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 
     /// The key of an English stem, or -1.
     int key(String stem) {
@@ -50,7 +103,7 @@ final class Lexicon {
     }
 
     private Map<String, Entry> of(Tongue tongue) {
-        return words.getOrDefault(tongue, Map.of());
+        return words.computeIfAbsent(tongue, each -> read(each.tag()));
     }
 
     private Map<String, Entry> readEnglish() {

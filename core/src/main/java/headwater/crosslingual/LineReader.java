@@ -1,5 +1,6 @@
 package headwater.crosslingual;
 
+import headwater.crosslingual.Lexicon.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,13 +28,21 @@ final class LineReader {
     /// A word that the lexicon does not know can only be missed.
     private static final float WEIGHT_OF_UNKNOWN = 0.5f;
 
-    /// A part of a longer Chinese word says less of what it means.
+    /// A part of a longer Chinese, Japanese or German word says less of what it means.
     private static final float STRENGTH_OF_PART = 0.6f;
 
     /// A French word may stand in English as it is, even where it means something else.
     private static final float STRENGTH_OF_SPELLING = 0.6f;
 
+    /// A name that sounds alike may be another.
+    private static final float STRENGTH_OF_SOUND = 0.7f;
+
+    /// Shorter words are seldom names.
+    private static final int SHORTEST_NAME = 4;
+
     private static final double NEVER_SEEN = 1.0 / 200_000;
+
+    private static final char FIRST_OTHER = 0x80;
 
     private final Lexicon lexicon;
     private final Map<String, Integer> others = new HashMap<>();
@@ -46,7 +55,7 @@ final class LineReader {
 
     /// The words of a sentence, counted.
     List<String> words(String sentence, Tongue tongue) {
-        Set<String> dictionary = tongue == Tongue.CHINESE ? lexicon.dictionary(tongue) : Set.of();
+        Set<String> dictionary = tongue.isCutByDictionary() ? lexicon.dictionary(tongue) : Set.of();
         List<String> words = List.copyOf(new LinkedHashSet<>(Words.of(sentence, tongue, dictionary)));
         Map<String, Integer> counts = seen.computeIfAbsent(tongue, key -> new HashMap<>());
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -77,19 +86,43 @@ final class LineReader {
 
     private void add(String word, Tongue tongue, Optional<Entry> known, int owner, Senses into) {
         known.ifPresent(found -> into.add(found, owner, 1));
+        if (isSpoken(word, tongue, known)) {
+            Sounds.of(word).ifPresent(sounds -> into.add(key(sounds), STRENGTH_OF_SOUND, owner));
+        }
         if (word.charAt(0) >= Runs.FIRST_HAN) {
             for (int i = 0; word.length() > 2 && i + 2 <= word.length(); i++) {
-                lexicon.find(word.substring(i, i + 2), tongue)
-                        .ifPresent(part -> into.add(part, owner, STRENGTH_OF_PART));
+                if (tongue == Tongue.CHINESE || isHan(word, i)) {
+                    lexicon.find(word.substring(i, i + 2), tongue)
+                            .ifPresent(part -> into.add(part, owner, STRENGTH_OF_PART));
+                }
             }
-        } else if (tongue != Tongue.ENGLISH || known.isEmpty()) {
+        } else if (tongue == Tongue.RUSSIAN
+                ? word.charAt(0) < FIRST_OTHER
+                : tongue != Tongue.ENGLISH || known.isEmpty()) {
             float strength = known.isPresent() && known.get().keys.length > 0 ? STRENGTH_OF_SPELLING : 1;
             spellings(word, tongue).forEach(spelling -> into.add(key(spelling), strength, owner));
+            if (tongue == Tongue.GERMAN && known.isEmpty()) {
+                lexicon.parts(word).forEach(part -> into.add(part, owner, STRENGTH_OF_PART));
+            }
         }
     }
 
+    /// Names change their letters between writings; where only one is read, none has to be guessed.
+    private boolean isSpoken(String word, Tongue tongue, Optional<Entry> known) {
+        boolean latin = word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+        boolean others = sentences.containsKey(Tongue.RUSSIAN) || sentences.containsKey(Tongue.JAPANESE);
+        return others
+                && word.length() >= (tongue == Tongue.JAPANESE ? 3 : SHORTEST_NAME)
+                && (latin || (tongue != Tongue.CHINESE && known.isEmpty()));
+    }
+
+    /// Kana tell nothing in pairs.
+    private static boolean isHan(String word, int at) {
+        return Character.isIdeographic(word.charAt(at)) && Character.isIdeographic(word.charAt(at + 1));
+    }
+
     private List<String> spellings(String word, Tongue tongue) {
-        if (tongue != Tongue.FRENCH || Words.isFigure(word)) {
+        if (tongue == Tongue.ENGLISH || tongue == Tongue.CHINESE || Words.isFigure(word)) {
             return List.of(word);
         }
         List<String> spellings = new ArrayList<>(List.of(word));
@@ -97,10 +130,12 @@ final class LineReader {
         if (!english.equals(word)) {
             spellings.add(english);
         }
-        Cognates.of(english)
-                .filter(cognate -> lexicon.key(cognate) >= 0)
-                .findFirst()
-                .ifPresent(spellings::add);
+        if (tongue == Tongue.FRENCH) {
+            Cognates.of(english)
+                    .filter(cognate -> lexicon.key(cognate) >= 0)
+                    .findFirst()
+                    .ifPresent(spellings::add);
+        }
         return spellings;
     }
 

@@ -27,7 +27,7 @@ public final class OrdinaryWords {
     /// @param language a BCP 47 tag
     public static boolean areAll(String words, String language) {
         Tongue tongue = Tongue.of(language).orElse(Tongue.CHINESE);
-        if (tongue == Tongue.CHINESE) {
+        if (tongue != Tongue.ENGLISH && tongue != Tongue.FRENCH) {
             return false;
         }
         Set<String> known = tongue == Tongue.FRENCH ? French.WORDS : English.WORDS;

@@ -1,5 +1,6 @@
 package headwater.crosslingual;
 
+import headwater.crosslingual.Lexicon.Entry;
 import java.util.Arrays;
 
 /// What the words of a line may be, while it is read.

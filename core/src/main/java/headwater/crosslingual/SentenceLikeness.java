@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// How much the sentences of two texts say the same in two of Chinese, English and French.
+/// How much the sentences of two texts say the same in two languages for which there is a lexicon.
 ///
 /// A unit is one sentence or two in a row: with n sentences, unit i is the sentence i, and unit n + i the sentences
 /// i and i + 1 taken as one. A likeness lies between 0 and 1; unrelated sentences of one story reach 0.2.

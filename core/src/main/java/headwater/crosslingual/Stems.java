@@ -16,6 +16,7 @@ final class Stems {
             case ENGLISH -> english(whole);
             case FRENCH -> french(whole);
             case CHINESE -> english(whole);
+            default -> Endings.without(whole, tongue);
         };
     }
 

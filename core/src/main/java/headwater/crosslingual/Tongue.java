@@ -1,23 +1,53 @@
 package headwater.crosslingual;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The languages for which there is a lexicon. Simplified, Traditional and Cantonese texts are read alike, and so are
-/// European and Canadian French.
+/// European and Canadian French, European and Brazilian Portuguese.
 enum Tongue {
-    CHINESE,
-    ENGLISH,
-    FRENCH;
+    CHINESE("zh", "cmn", "yue"),
+    ENGLISH("en"),
+    FRENCH("fr"),
+    GERMAN("de"),
+    ITALIAN("it"),
+    JAPANESE("ja"),
+    PORTUGUESE("pt"),
+    RUSSIAN("ru"),
+    SPANISH("es"),
+    TURKISH("tr");
+
+    /// With spaces between them.
+    private final String tags;
+
+    Tongue(String... tags) {
+        this.tags = String.join(" ", tags);
+    }
 
     /// @param tag a BCP 47 tag
     static Optional<Tongue> of(String tag) {
         int dash = tag.indexOf('-');
-        return switch ((dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT)) {
-            case "zh", "cmn", "yue" -> Optional.of(CHINESE);
-            case "en" -> Optional.of(ENGLISH);
-            case "fr" -> Optional.of(FRENCH);
-            default -> Optional.empty();
-        };
+        String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(each -> List.of(each.tags.split(" ")).contains(language))
+                .findFirst();
+    }
+
+    /// The first of its tags, by which its files are named.
+    String tag() {
+        return tags.split(" ")[0];
+    }
+
+    /// Written without spaces, so that a dictionary cuts it into words.
+    boolean isCutByDictionary() {
+        return this == CHINESE || this == JAPANESE;
+    }
+
+    /// Chinese and English words and French stems are looked up as they are; a word of any other language first as it
+    /// stands, then without its ending, because a name must keep its letters to be found in English.
+    boolean keepsForms() {
+        return compareTo(FRENCH) > 0;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /// Two texts in different languages that say the same, sentence by sentence. It does not say which came first, nor
 /// whether both go back to a third.
 ///
-/// @param a the id of the text whose language comes first: Chinese, English, French
+/// @param a the id of the text whose language comes first: Chinese, English, French, then by name
 /// @param sentences those that were laid side by side, in the order of `a`
 /// @param share of the shorter text, by what its words tell, that stands in the other
 /// @param likeness how much of each aligned sentence the other covers, on average

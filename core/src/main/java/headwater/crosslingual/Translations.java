@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Finds, among texts in Chinese, English and French, those that say the same in another of these languages.
+/// Finds, among texts in the languages for which there is a lexicon, those that say the same in another of them.
 public final class Translations {
 
     /// What was found, and what was not compared.

@@ -5,7 +5,9 @@ import headwater.text.Multiples;
 import headwater.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of a text as the lexicon knows them.
 final class Words {
@@ -24,10 +26,10 @@ final class Words {
         }
         for (Runs.Run run : Runs.of(text)) {
             switch (run.kind()) {
-                case HAN -> words.addAll(HanWords.of(run.form(), dictionary));
+                case HAN -> words.addAll(HanWords.of(run.form(), tongue, dictionary));
                 case LETTERS -> {
                     if (run.form().length() > 1) {
-                        words.add(Stems.of(run.form(), tongue));
+                        words.add(word(text, run, tongue));
                     }
                 }
                 case DIGITS -> {
@@ -39,6 +41,22 @@ final class Words {
         }
         return words;
     }
+
+    private static String word(String text, Runs.Run run, Tongue tongue) {
+        if (!tongue.keepsForms()) {
+            return Stems.of(run.form(), tongue);
+        }
+        return tongue == Tongue.RUSSIAN ? cyrillic(text.substring(run.start(), run.end()), run.form()) : run.form();
+    }
+
+    /// With the letters that the form for comparison takes for Latin ones, and without marks of stress.
+    private static String cyrillic(String word, String form) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+                ? STRESS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).replace('ё', 'е')
+                : form;
+    }
+
+    private static final Pattern STRESS = Pattern.compile("\\p{Mn}");
 
     /// Looking for figures takes longer than all else; single number words are in the lexicon.
     private static boolean mayHaveFigures(String text) {

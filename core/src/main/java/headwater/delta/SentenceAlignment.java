@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The sentences of two texts side by side, in one language or between Chinese, English and French.
+/// The sentences of two texts side by side, in one language or between two for which there is a lexicon.
 ///
 /// First the best way through both in order ([Path]), then what was moved: sentences left over that are alike and
 /// stand elsewhere ([Moves]). A text is read up to [#MOST_SENTENCES]; what lies beyond is beside nothing, and says

@@ -94,7 +94,7 @@ public final class TextReuse {
         return retold.kind().compareTo(found.kind()) < 0 && !RewordedText.yieldsTo(found);
     }
 
-    /// The same for translations between Chinese, English and French; texts without a language are read first to tell
+    /// The same for translations between languages with a lexicon; texts without a language are read first to tell
     /// it. Answers what was not compared.
     public List<Phrase> findTranslations(Consumer<Match> taker) {
         return give(new TranslatedText().find(read()), taker);

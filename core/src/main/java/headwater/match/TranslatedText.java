@@ -5,11 +5,14 @@ import headwater.crosslingual.Translation;
 import headwater.crosslingual.Translations;
 import headwater.model.About;
 import headwater.model.Phrase;
+import headwater.text.Document;
+import headwater.text.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Texts that say the same in another language, with the sentences that do: Chinese, English and French.
+/// Texts that say the same in another language, with the sentences that do: Chinese, English, French, German, Italian,
+/// Japanese, Portuguese, Russian, Spanish and Turkish.
 ///
 /// It compares words by a lexicon, so a retelling in other words is not found, and a common source looks the same.
 final class TranslatedText implements Matcher {
@@ -22,13 +25,20 @@ final class TranslatedText implements Matcher {
     @Override
     public Matching.Found find(Material material) {
         Translations.Found found = Translations.among(material.texts()
-                .map(prose -> new Text(prose.id(), prose.document().language(), material.blanked(prose)))
+                .map(prose -> new Text(prose.id(), language(prose.document()), material.blanked(prose)))
                 .toList());
         List<Match> matches = found.translations().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(TranslatedText::write)
                 .toList();
         return new Matching.Found(matches, skipped(found));
+    }
+
+    /// Where two languages are about as likely, the likelier is tried: if it is the wrong one, hardly a word is found.
+    private static String language(Document document) {
+        return document.language().equals("und")
+                ? Languages.likeliest(document.text()).orElse("und")
+                : document.language();
     }
 
     private static Match write(Translation translation) {

@@ -29,7 +29,8 @@ public final class Languages {
         Language.ITALIAN,
         Language.DUTCH,
         Language.VIETNAMESE,
-        Language.INDONESIAN
+        Language.INDONESIAN,
+        Language.TURKISH
     };
 
     static final double SURE = 0.05;
@@ -47,9 +48,21 @@ public final class Languages {
             return eastAsian(letters);
         }
         if (letters.latin >= letters.other) {
-            return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean);
+            return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean, Lazy.DETECTOR);
         }
-        return letters.other < 4 ? Known.notStated() : Known.of(byScript(letters.otherScript));
+        return letters.other < 4
+                ? Known.notStated()
+                : Known.of(letters.isRussian(clean) ? "ru" : byScript(letters.otherScript));
+    }
+
+    /// The likeliest language of a text in Latin letters of which [#detect] says nothing, because a second is nearly as
+    /// likely: enough to try a lexicon with, not to state.
+    public static Known<String> likeliest(String text) {
+        String clean = NOISE.matcher(text).replaceAll(" ");
+        Letters letters = Letters.of(clean);
+        return letters.latin < FEWEST_LATIN_LETTERS || letters.latin <= letters.other + letters.eastAsian()
+                ? Known.notStated()
+                : latin(clean, Lazy.UNSURE);
     }
 
     private static Known<String> eastAsian(Letters letters) {
@@ -69,8 +82,8 @@ public final class Languages {
         return Known.of(letters.traditional > letters.simplified ? "zh-Hant" : "zh-Hans");
     }
 
-    private static Known<String> latin(String text) {
-        Language found = Lazy.DETECTOR.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+    private static Known<String> latin(String text, LatinLanguages detector) {
+        Language found = detector.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
         return found == Language.UNKNOWN
                 ? Known.notStated()
                 : Known.of(found.getIsoCode639_1().toString());
@@ -95,9 +108,25 @@ public final class Languages {
 
         static final LatinLanguages DETECTOR =
                 new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), SURE);
+
+        static final LatinLanguages UNSURE =
+                new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), 0);
     }
 
     private static final class Letters {
+
+        private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+
+        /// Bulgarian, Macedonian, Serbian and Ukrainian have none of these; Belarusian has letters of its own beside
+        /// them.
+        private static final String NOT_BULGARIAN = "ёыэ";
+
+        /// One letter in so many may be of a quoted word in another language.
+        private static final int QUOTED = 50;
+
+        /// Of longer words: neither Bulgarian nor Macedonian nor Serbian ends in them.
+        private static final Pattern RUSSIAN_ENDINGS =
+                Pattern.compile("(?iU)\\p{L}{3,}(?:ть|ает|ует|ской|ских|ного|ной|ная|рая|ное|ную)\\b");
 
         private int han;
         private int kana;
@@ -107,6 +136,15 @@ public final class Languages {
         private int otherScript = UScript.COMMON;
         private int traditional;
         private int simplified;
+        private int notRussian;
+        private int notBulgarian;
+
+        boolean isRussian(String text) {
+            return notRussian * QUOTED <= other
+                    && (notBulgarian > 0
+                            || (text.indexOf('ъ') < 0
+                                    && RUSSIAN_ENDINGS.matcher(text).find()));
+        }
 
         int eastAsian() {
             return han + kana + hangul;
@@ -129,6 +167,9 @@ public final class Languages {
                 default -> {
                     other++;
                     otherScript = script;
+                    int small = Character.toLowerCase(codePoint);
+                    notRussian += RUSSIAN.indexOf(small) < 0 ? 1 : 0;
+                    notBulgarian += NOT_BULGARIAN.indexOf(small) >= 0 ? 1 : 0;
                 }
             }
         }

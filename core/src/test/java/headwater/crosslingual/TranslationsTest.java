@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every text here was written for these tests.
 class TranslationsTest {
@@ -33,6 +36,37 @@ class TranslationsTest {
             "The ministry opened a new harbour on Friday, and the mayor thanked the fishermen who had waited ten years"
                     + " for it. A choir sang, and the governor promised a second ferry to the islands.");
 
+    private static final Map<String, String> IN_OTHER_LANGUAGES = new TreeMap<>(Map.of(
+            "de",
+            "Das Ministerium hat am Dienstag den Hafen geschlossen, nachdem Taucher in der Nähe des nördlichen Piers ein"
+                    + " undichtes Fass gefunden hatten. Die Fischer sagten, niemand habe sie gewarnt, und der Bürgermeister"
+                    + " forderte eine unabhängige Untersuchung.",
+            "es",
+            "El ministerio cerró el puerto el martes después de que unos buzos encontraran un barril con fugas cerca del"
+                    + " muelle norte. Los pescadores dijeron que nadie les había avisado, y el alcalde pidió una"
+                    + " investigación independiente.",
+            "it",
+            "Il ministero ha chiuso il porto martedì dopo che i sommozzatori hanno trovato un barile che perdeva vicino al"
+                    + " molo nord. I pescatori hanno detto che nessuno li aveva avvertiti e il sindaco ha chiesto"
+                    + " un'inchiesta indipendente.",
+            "ja",
+            "ダイバーが北の桟橋の近くで漏れている樽を発見したため、省は火曜日に港を閉鎖した。漁師たちは誰も警告してくれなかったと言い、市長は独立した調査を求めた。",
+            "pt-BR",
+            "O ministério fechou o porto na terça-feira depois que mergulhadores encontraram um barril com vazamento perto"
+                    + " do píer norte. Os pescadores disseram que ninguém os tinha avisado, e o prefeito pediu uma"
+                    + " investigação independente.",
+            "ru",
+            "Министерство закрыло порт во вторник после того, как водолазы нашли протекающую бочку у северного причала."
+                    + " Рыбаки сказали, что никто их не предупредил, а мэр потребовал независимого расследования.",
+            "tr",
+            "Dalgıçlar kuzey iskelesinin yakınında sızdıran bir varil bulduktan sonra bakanlık salı günü limanı kapattı."
+                    + " Balıkçılar kimsenin onları uyarmadığını söyledi, belediye başkanı ise bağımsız bir soruşturma"
+                    + " istedi."));
+
+    private static Text other(String language) {
+        return new Text("translation", language, IN_OTHER_LANGUAGES.getOrDefault(language, ""));
+    }
+
     private static List<Translation> among(Text... texts) {
         return Translations.among(List.of(texts)).translations();
     }
@@ -53,6 +87,28 @@ class TranslationsTest {
         assertThat(among(ENGLISH, TRADITIONAL))
                 .allMatch(Translation::isAsserted)
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "it", "ja", "pt-BR", "ru", "tr"})
+    void aTranslationIntoAnyOtherLanguageIsFoundAndAnotherStoryIsNot(String language) {
+        assertThat(among(ENGLISH, other(language)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.isAsserted()).isTrue());
+        assertThat(among(OTHER_STORY, other(language))).noneMatch(Translation::isAsserted);
+    }
+
+    @Test
+    void languagesMeetThroughEnglishWords() {
+        List<Text> texts = new ArrayList<>(List.of(OTHER_STORY));
+        for (String language : IN_OTHER_LANGUAGES.keySet()) {
+            texts.add(new Text(language, language, other(language).words()));
+        }
+        List<Translation> found = Translations.among(texts).translations().stream()
+                .filter(Translation::isAsserted)
+                .toList();
+        assertThat(found).noneMatch(each -> each.a().equals("other") || each.b().equals("other"));
+        assertThat(found).hasSizeGreaterThanOrEqualTo(18);
     }
 
     @Test
@@ -106,12 +162,9 @@ class TranslationsTest {
 
     @Test
     void whatWasNotComparedIsSaid() {
-        Translations.Found found = Translations.among(List.of(
-                ENGLISH,
-                SIMPLIFIED,
-                new Text("ru", "ru", "Министерство закрыло порт."),
-                new Text("short", "en", "Yes.")));
-        assertEquals(Map.of("ru", 1), found.unread());
+        Translations.Found found = Translations.among(
+                List.of(ENGLISH, SIMPLIFIED, new Text("ko", "ko", "부처는 항구를 폐쇄했다."), new Text("short", "en", "Yes.")));
+        assertEquals(Map.of("ko", 1), found.unread());
         assertEquals(1, found.tooShort());
     }
 

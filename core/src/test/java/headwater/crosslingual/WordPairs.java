@@ -20,13 +20,12 @@ final class WordPairs {
         this.chances = chances;
     }
 
-    /// @param weights how often each pair of texts counts
-    static WordPairs learn(int[][] sources, int[][] targets, float[] weights) {
+    static WordPairs learn(int[][] sources, int[][] targets) {
         long[] pairs = together(sources, targets);
         float[] chances = new float[pairs.length];
         Arrays.fill(chances, 1);
         for (int round = 0; round < ROUNDS; round++) {
-            chances = next(sources, targets, weights, pairs, chances);
+            chances = next(sources, targets, pairs, chances);
         }
         return new WordPairs(pairs, chances);
     }
@@ -60,7 +59,7 @@ final class WordPairs {
         return ((long) source << 32) | target;
     }
 
-    private static float[] next(int[][] sources, int[][] targets, float[] weights, long[] pairs, float[] chances) {
+    private static float[] next(int[][] sources, int[][] targets, long[] pairs, float[] chances) {
         float[] counts = new float[pairs.length];
         for (int i = 0; i < sources.length; i++) {
             int[] words = sources[i];
@@ -72,7 +71,7 @@ final class WordPairs {
                     sum += chances[places[j]];
                 }
                 for (int place : places) {
-                    counts[place] += (float) (weights[i] * chances[place] / sum);
+                    counts[place] += (float) (chances[place] / sum);
                 }
             }
         }

@@ -20,7 +20,11 @@ class TextTest {
                 "캐나다 야당이 중국을 언급했다|ko",
                 "The opposition platform names China again and again|en",
                 "Le programme de l’opposition cite la Chine à maintes reprises|fr",
-                "Оппозиция упоминает Китай|und-Cyrl",
+                "Оппозиция упоминает Китай|ru",
+                "Партия не сказала, что она ответит, но мы это проверим|ru",
+                "Партія не сказала, чи відповість, але ми це перевіримо|und-Cyrl",
+                "Партията не каза дали ще отговори, но ще проверим|und-Cyrl",
+                "Muhalefetin programında Çin defalarca geçiyor|tr",
                 "iPhone 13 发布会今晚举行，新机定价公布|zh-Hans"
             })
     void languageIsReadFromScriptThenLetters(String text, String language) {

@@ -54,7 +54,7 @@ public final class MatchCommand implements Callable<Integer> {
     @Mixin
     private Keep keep = new Keep();
 
-    @Option(names = "--cross-lingual", description = "Looks for translations between Chinese, English and French too.")
+    @Option(names = "--cross-lingual", description = "Looks for translations between ten languages too.")
     private boolean acrossLanguages;
 
     @Option(
