@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class Tags {
 
     /// A mark behind a space opens a tag, as the second of `#USA and #NATO` does.
-    private static final Pattern TAG =
-            Pattern.compile(
+    private static final Pattern TAG = Pattern.compile(
             "[#＃][^#＃\\n]{0,39}[^#＃\\s][#＃]|(?:[\\p{L}\\p{N}_-]{1,20}的)?微博视频|[\\p{L}\\p{N}_-]{1,20}超话|网页链接|(?:收起|展开)全?文?[dc]?\\s*$");
 
     /// `#so`.

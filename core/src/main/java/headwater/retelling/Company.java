@@ -60,7 +60,10 @@ final class Company {
             for (int i = 0; others.size() >= FEWEST_IN_COMMON && i < near[text].size(); i++) {
                 int other = near[text].text(i);
                 Pair pair = Pair.of(text, other);
-                if (!known.contains(pair) && !apart.contains(pair) && !round.contains(pair) && inCommon(others, other)) {
+                if (!known.contains(pair)
+                        && !apart.contains(pair)
+                        && !round.contains(pair)
+                        && inCommon(others, other)) {
                     (areAlike.test(pair) ? round : apart).add(pair);
                 }
             }

@@ -174,8 +174,8 @@ public final class Retellings {
                 .filter(each -> each.strength.asserts())
                 .map(Judged::pair)
                 .toList();
-        Set<Company.Pair> together = new HashSet<>(
-                new Company(asserted).joined(near, pair -> judgement.holdTogether(two(pair))));
+        Set<Company.Pair> together =
+                new HashSet<>(new Company(asserted).joined(near, pair -> judgement.holdTogether(two(pair))));
         SentencePairs sentences = new SentencePairs(vocabulary, foldings);
         return Stream.concat(
                         judged.stream().filter(each -> !together.contains(each.pair)),

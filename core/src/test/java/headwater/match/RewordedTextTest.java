@@ -192,8 +192,8 @@ class RewordedTextTest {
     void theSameWordsInAnotherOrderThroughoutAreTwoReports() {
         List<String> words = List.of(words(4_000, 40).split(" "));
         Observation report = Samples.unread("r1", String.join(" ", words));
-        Observation retold =
-                Samples.unread("r2", String.join(" ", words.subList(20, 40)) + " " + String.join(" ", words.subList(0, 20)));
+        Observation retold = Samples.unread(
+                "r2", String.join(" ", words.subList(20, 40)) + " " + String.join(" ", words.subList(0, 20)));
         Observation apart = Samples.unread("r3", String.join(" ", words.reversed()));
         assertThat(asserted(among(report, retold))).hasSize(1);
         assertThat(among(report, apart).matches())

@@ -71,7 +71,14 @@ class TagsTest {
         String one = String.format(
                 frame, "台风将至船只归港", "昨天", "8213", "5.05%", "9772", "4.99%", "码头上的冷库已经装满，船主们说今年的秋汛来得早，网具也都补好了。");
         String other = String.format(
-                frame, "休渔期延长半个月并提高燃油补贴", "今天", "8240", "1.42%", "9852", "1.67%", "受运费下降影响，进口虾类的报价继续走低，批发商在观望，饭店老板倒是高兴。");
+                frame,
+                "休渔期延长半个月并提高燃油补贴",
+                "今天",
+                "8240",
+                "1.42%",
+                "9852",
+                "1.67%",
+                "受运费下降影响，进口虾类的报价继续走低，批发商在观望，饭店老板倒是高兴。");
         assertThat(matches(one, other))
                 .singleElement()
                 .satisfies(match -> assertThat(match.kind()).isEqualTo(Match.Kind.TEMPLATE));

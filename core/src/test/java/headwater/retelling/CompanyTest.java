@@ -12,8 +12,8 @@ class CompanyTest {
 
     /// Every text is near every other.
     private static final Near[] NEAR = IntStream.range(0, 6)
-            .mapToObj(text -> Near.of(
-                    IntStream.range(0, 6).filter(other -> other != text).toArray(), other -> 0.5, 0))
+            .mapToObj(text ->
+                    Near.of(IntStream.range(0, 6).filter(other -> other != text).toArray(), other -> 0.5, 0))
             .toArray(Near[]::new);
 
     private static List<Company.Pair> pairs(int... numbers) {
@@ -40,8 +40,7 @@ class CompanyTest {
     @Test
     void whatIsNotAlikeIsNotJoined() {
         List<Company.Pair> asserted = pairs(0, 1, 0, 2, 3, 1, 3, 2);
-        assertEquals(
-                pairs(1, 2), new Company(asserted).joined(NEAR, pair -> pair.equals(new Company.Pair(1, 2))));
+        assertEquals(pairs(1, 2), new Company(asserted).joined(NEAR, pair -> pair.equals(new Company.Pair(1, 2))));
     }
 
     @Test
