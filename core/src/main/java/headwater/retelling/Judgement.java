@@ -67,12 +67,10 @@ final class Judgement {
     private static final double FEWEST_WORDS_TOGETHER = 3;
     private static final double LEAST_COVER_TOGETHER = 0.3;
 
-    /// From so many words on a retelling keeps the order of what it retells; two reports of one event that were written
-    /// apart share its names and terms in any order. Of 860 rewordings of D3lta's development half two keep less;
-    of 155
-    /// pairs of feed items with two titles that were asserted before, nearly all follow-ups, 72 do. Among few texts
-    far
-    /// more words are asked for, and a summary may begin anywhere, so the order is not.
+    /// From so many words on a retelling keeps the order of what it retells; two reports of one event that were
+    /// written apart share its names and terms in any order. Of 860 rewordings of D3lta's development half two keep
+    /// less; of 155 pairs of feed items with two titles that were asserted before, nearly all follow-ups, 72 do.
+    /// Among few texts far more words are asked for, and a summary may begin anywhere, so the order is not.
     private static final double LONG_ENOUGH_FOR_ORDER = 30;
 
     private static final double LEAST_IN_ORDER = 0.38;
@@ -114,9 +112,8 @@ final class Judgement {
     /// Two texts and what is known of them.
     ///
     /// @param company how many texts are nearly as alike to one of the two
-    /// @param order asked for once everything else agrees: the share of the words of the shorter that stand in the
-    same
-    /// order in the other
+    /// @param order asked for once everything else agrees: the share of the words of the shorter that stand in
+    /// the same order in the other
     record Two(Document one, Document other, Bag a, Bag b, Bag.Shared shared, int company, DoubleSupplier order) {
 
         private Languages languages() {
