@@ -170,15 +170,22 @@ final class Form {
                 && (Character.isUpperCase(before) || !Character.isUpperCase(after));
     }
 
-    /// True if it writes its words large throughout, as headlines do: then a capital letter makes no name.
+    /// True if it writes its words large throughout, as headlines do: then a capital letter makes no name. Tags are
+    /// written in another way and say nothing of it.
     boolean isLarge() {
         int words = 0;
         int large = 0;
-        for (MatchResult word : WORD.matcher(document().text()).results().toList()) {
+        String text = Tags.WESTERN.matcher(document().text()).replaceAll(" ");
+        for (MatchResult word : WORD.matcher(text).results().toList()) {
             words++;
             large += Character.isUpperCase(word.group().codePointAt(0)) ? 1 : 0;
         }
         return words >= FEWEST_WORDS && large >= MOSTLY * words;
+    }
+
+    /// True if it is made of tags.
+    boolean isSlogan() {
+        return Tags.isSlogan(prose, Boilerplate.FEWEST_BESIDE_TAGS);
     }
 
     int originalStart(int unit) {

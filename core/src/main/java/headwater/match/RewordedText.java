@@ -92,9 +92,11 @@ final class RewordedText implements Matcher {
         Phrase reason = Phrase.of(
                 switch (retelling.strength()) {
                     case ASSERTED -> "match.reworded";
+                    case TOGETHER -> "match.reworded-together";
                     case LITTLE -> "match.reworded-little";
                     case ONE_OF_MANY -> "match.reworded-one-of-many";
                     case OTHER_FIGURES -> "match.reworded-other-figures";
+                    case OTHER_ORDER -> "match.reworded-other-order";
                 },
                 Math.round(retelling.likeness() * 100),
                 retelling.words(),
@@ -102,7 +104,7 @@ final class RewordedText implements Matcher {
         return new Match(
                 retelling.a(),
                 retelling.b(),
-                retelling.strength() == Retelling.Strength.ASSERTED ? Match.Kind.REWORDED : Match.Kind.CANDIDATE,
+                retelling.strength().asserts() ? Match.Kind.REWORDED : Match.Kind.CANDIDATE,
                 retelling.likeness(),
                 passages,
                 List.of(reason));

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 /// A post that is nothing but tags is a slogan.
 final class Tags {
 
-    private static final Pattern TAG =
-            Pattern.compile("[#＃][^#＃\\n]{1,40}[#＃]|(?:[\\p{L}\\p{N}_-]{1,20}的)?微博视频|网页链接|(?:收起|展开)全?文?[dc]?\\s*$");
+    /// A mark behind a space opens a tag, as the second of `#USA and #NATO` does.
+    private static final Pattern TAG = Pattern.compile(
+            "[#＃][^#＃\\n]{0,39}[^#＃\\s][#＃]|(?:[\\p{L}\\p{N}_-]{1,20}的)?微博视频|[\\p{L}\\p{N}_-]{1,20}超话|网页链接|(?:收起|展开)全?文?[dc]?\\s*$");
 
-    private static final Pattern WESTERN = Pattern.compile("[#＃][\\p{L}\\p{N}_]{2,60}");
+    /// `#so`.
+    static final Pattern WESTERN = Pattern.compile("[#＃][\\p{L}\\p{N}_]{2,60}");
 
     private Tags() {}
 
@@ -47,6 +49,7 @@ final class Tags {
         return text.indexOf('#') >= 0
                 || text.indexOf('＃') >= 0
                 || text.contains("微博视频")
+                || text.contains("超话")
                 || text.contains("网页链接")
                 || text.contains("收起")
                 || text.contains("展开");

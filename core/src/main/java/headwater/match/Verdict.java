@@ -91,9 +91,17 @@ final class Verdict {
     Optional<Match> match(Match.Wanted wanted) {
         double ofA = share(a, shared.a());
         double ofB = share(b, shared.b());
-        Optional<Outcome> outcome = outcome(ofA, ofB).filter(each -> isWanted(wanted, each.kind()));
+        Optional<Outcome> outcome =
+                outcome(ofA, ofB).map(this::unlessSlogan).filter(each -> isWanted(wanted, each.kind()));
         outcome.ifPresent(each -> written = each.stretches());
         return outcome.map(each -> write(a, b, each));
+    }
+
+    /// By its sound a slogan is found too; it is no more a copy than one that is written alike.
+    private Outcome unlessSlogan(Outcome outcome) {
+        return outcome.kind().asserts() && (a.isSlogan() || b.isSlogan())
+                ? new Outcome(Match.Kind.CANDIDATE, outcome.score(), outcome.stretches(), "short")
+                : outcome;
     }
 
     private boolean isWanted(Match.Wanted wanted, Match.Kind kind) {
@@ -156,7 +164,11 @@ final class Verdict {
         if (passages.isEmpty() && cover >= LEAST_OF_MANY && isLongInAll(cover)) {
             passages = runs();
         }
-        if (!passages.isEmpty() && shorter <= Slots.SHORT && (slots.figuresDiffer() || slots.saysAnotherFigure())) {
+        boolean isShort = shorter <= Slots.SHORT;
+        if (!passages.isEmpty()
+                && (isShort
+                        ? slots.figuresDiffer() || slots.saysAnotherFigure()
+                        : shorter <= LONGEST_RETOLD && slots.figuresMostlyDiffer())) {
             return found(Match.Kind.TEMPLATE, cover, shared.stretches(), "template");
         }
         if (!passages.isEmpty()) {

@@ -4,6 +4,7 @@ import headwater.text.Document;
 import headwater.text.Figures;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 
 /// Whether two texts that share words tell the same. Precision comes first: what is in doubt is a candidate.
@@ -60,17 +61,33 @@ final class Judgement {
     /// Of the likeness of a pair.
     private static final double NEARLY = 0.8;
 
+    /// Of the bound, where two others are retold by both texts.
+    private static final double ENOUGH_TOGETHER = 0.7;
+
+    private static final double FEWEST_WORDS_TOGETHER = 3;
+    private static final double LEAST_COVER_TOGETHER = 0.3;
+
+    /// From so many words on a retelling keeps the order of what it retells; two reports of one event that were
+    /// written apart share its names and terms in any order. Of 860 rewordings of D3lta's development half two keep
+    /// less; of 155 pairs of feed items with two titles that were asserted before, nearly all follow-ups, 72 do.
+    /// Among few texts far more words are asked for, and a summary may begin anywhere, so the order is not.
+    private static final double LONG_ENOUGH_FOR_ORDER = 30;
+
+    private static final double LEAST_IN_ORDER = 0.38;
+
     /// In a text of fewer words another figure makes another story.
     private static final double SHORT = 40;
 
     private final double tenfolds;
     private final double forFew;
     private final double fewestWords;
+    private final double leastInOrder;
 
     Judgement(int texts) {
         this.tenfolds = Math.max(0, Math.log10(Math.max(1, texts) / TEXTS_OF_ONE_QUESTION));
         this.forFew = Math.max(LEAST_FOR_FEW, FOR_FEW * (Math.log10(Math.max(1, texts)) - ALONE));
         this.fewestWords = texts < FEW_TEXTS ? FEWEST_WORDS_OF_FEW_TEXTS : FEWEST_WORDS;
+        this.leastInOrder = texts < FEW_TEXTS ? 0 : LEAST_IN_ORDER;
     }
 
     /// True if a pair so alike may be worth a closer look.
@@ -92,30 +109,72 @@ final class Judgement {
         return NEARLY * cosine;
     }
 
+    /// Two texts and what is known of them.
+    ///
     /// @param company how many texts are nearly as alike to one of the two
-    Optional<Retelling.Strength> of(Document one, Document other, Bag a, Bag b, int company) {
-        Bag.Shared shared = a.with(b);
-        Languages languages = Languages.of(one, other);
-        double bound = least(a, b)
-                + forFew / Math.max(1, shared.words())
-                + (languages == Languages.UNSURE ? UNSURE_LANGUAGE : 0);
+    /// @param order asked for once everything else agrees: the share of the words of the shorter that stand in
+    /// the same order in the other
+    record Two(Document one, Document other, Bag a, Bag b, Bag.Shared shared, int company, DoubleSupplier order) {
+
+        private Languages languages() {
+            return Languages.of(one, other);
+        }
+
+        private double shorter() {
+            return Math.min(a.words(), b.words());
+        }
+
+        private boolean isOneOfMany() {
+            return company > MOST_COMPANY;
+        }
+
+        private boolean hasOtherFigures() {
+            return shorter() < SHORT && figuresDiffer(one, other);
+        }
+    }
+
+    private boolean isInOrder(Two two) {
+        return leastInOrder == 0 || two.shorter() < LONG_ENOUGH_FOR_ORDER || two.order.getAsDouble() >= leastInOrder;
+    }
+
+    Optional<Retelling.Strength> of(Two two) {
+        Bag.Shared shared = two.shared;
+        double bound = bound(two);
         boolean notable = shared.words() >= FEWEST_WORDS && shared.cosine() >= NOTABLE * bound;
-        if (!notable || shared.cover() < LEAST_COVER || languages == Languages.TWO) {
+        if (!notable || shared.cover() < LEAST_COVER || two.languages() == Languages.TWO) {
             return Optional.empty();
         }
         if (shared.cosine() < bound || shared.words() < fewestWords) {
             return Optional.of(Retelling.Strength.LITTLE);
         }
-        if (company > MOST_COMPANY) {
+        if (two.isOneOfMany()) {
             return Optional.of(Retelling.Strength.ONE_OF_MANY);
         }
-        boolean isShort = Math.min(a.words(), b.words()) < SHORT;
-        return Optional.of(
-                isShort && figuresDiffer(one, other) ? Retelling.Strength.OTHER_FIGURES : Retelling.Strength.ASSERTED);
+        if (two.hasOtherFigures()) {
+            return Optional.of(Retelling.Strength.OTHER_FIGURES);
+        }
+        return Optional.of(isInOrder(two) ? Retelling.Strength.ASSERTED : Retelling.Strength.OTHER_ORDER);
     }
 
-    private double least(Bag a, Bag b) {
-        double shorter = Math.min(a.words(), b.words());
+    /// True if two texts are alike enough once two others are retold by both.
+    boolean holdTogether(Two two) {
+        Bag.Shared shared = two.shared;
+        return shared.words() >= FEWEST_WORDS_TOGETHER
+                && shared.cover() >= LEAST_COVER_TOGETHER
+                && shared.cosine() >= ENOUGH_TOGETHER * bound(two)
+                && two.languages() != Languages.TWO
+                && !two.isOneOfMany()
+                && !two.hasOtherFigures()
+                && isInOrder(two);
+    }
+
+    private double bound(Two two) {
+        return least(two.shorter())
+                + forFew / Math.max(1, two.shared.words())
+                + (two.languages() == Languages.UNSURE ? UNSURE_LANGUAGE : 0);
+    }
+
+    private double least(double shorter) {
         double rise = shorter >= ARTICLE ? FOR_MANY_ARTICLES : shorter >= LONG ? FOR_MANY_TEXTS : FOR_MANY_SHORT_TEXTS;
         return LEAST + tenfolds * rise;
     }

@@ -17,12 +17,20 @@ public record Retelling(
     /// Whether it is asserted, and if not, why.
     public enum Strength {
         ASSERTED,
+        /// Asserted because two others are retold by both, though the two alone are too little alike.
+        TOGETHER,
         /// Alike, but not enough for so few words.
         LITTLE,
         /// Too many others are about as alike: a topic or a frame.
         ONE_OF_MANY,
         /// Each states a figure that the other does not.
-        OTHER_FIGURES
+        OTHER_FIGURES,
+        /// The words stand in another order throughout, as in two reports of one event that were written apart.
+        OTHER_ORDER;
+
+        public boolean asserts() {
+            return this == ASSERTED || this == TOGETHER;
+        }
     }
 
     /// A sentence of the first and the sentence of the other that is most alike.

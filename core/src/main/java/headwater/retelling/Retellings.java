@@ -13,13 +13,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Texts of one language that tell the same in other words: those that share more and rarer words than chance and a
 /// common topic explain.
@@ -158,34 +161,58 @@ public final class Retellings {
         return end - block * BLOCK;
     }
 
+    /// Two of the different texts, the smaller number first, and what is said of them.
+    private record Judged(Company.Pair pair, Retelling.Strength strength) {}
+
     private List<Retelling> found() {
-        SentencePairs sentences = new SentencePairs(vocabulary, foldings);
-        return IntStream.range(0, norms.length)
+        List<Judged> judged = IntStream.range(0, norms.length)
                 .parallel()
-                .mapToObj(text -> of(text, sentences))
+                .mapToObj(this::judged)
                 .flatMap(List::stream)
+                .toList();
+        List<Company.Pair> asserted = judged.stream()
+                .filter(each -> each.strength.asserts())
+                .map(Judged::pair)
+                .toList();
+        Set<Company.Pair> together =
+                new HashSet<>(new Company(asserted).joined(near, pair -> judgement.holdTogether(two(pair))));
+        SentencePairs sentences = new SentencePairs(vocabulary, foldings);
+        return Stream.concat(
+                        judged.stream().filter(each -> !together.contains(each.pair)),
+                        together.stream().map(pair -> new Judged(pair, Retelling.Strength.TOGETHER)))
+                .toList()
+                .parallelStream()
+                .flatMap(each -> retellings(each, sentences).stream())
                 .sorted(Comparator.comparing(Retelling::a).thenComparing(Retelling::b))
                 .toList();
     }
 
     /// Those of a text with a later one, and with an earlier one that did not see it among its own nearest.
-    private List<Retelling> of(int text, SentencePairs sentences) {
-        List<Retelling> found = new ArrayList<>();
+    private List<Judged> judged(int text) {
+        List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < near[text].size(); i++) {
             int other = near[text].text(i);
-            double cosine = near[text].cosine(i);
-            if (!judgement.isNotable(cosine) || (other < text && near[other].has(text))) {
-                continue;
+            if (judgement.isNotable(near[text].cosine(i)) && (other > text || !near[other].has(text))) {
+                Company.Pair pair = Company.Pair.of(text, other);
+                judgement.of(two(pair)).ifPresent(strength -> judged.add(new Judged(pair, strength)));
             }
-            Bag bag = bag(text);
-            Bag bagOfOther = bag(other);
-            int company =
-                    Math.min(near[text].many(Judgement.nearly(cosine)), near[other].many(Judgement.nearly(cosine)));
-            judgement
-                    .of(documentOf(text), documentOf(other), bag, bagOfOther, company)
-                    .ifPresent(strength -> add(found, text, other, bag.with(bagOfOther), strength, sentences));
         }
-        return found;
+        return judged;
+    }
+
+    private Judgement.Two two(Company.Pair pair) {
+        Document one = documentOf(pair.one());
+        Document other = documentOf(pair.other());
+        Bag a = bag(pair.one());
+        Bag b = bag(pair.other());
+        Bag.Shared shared = a.with(b);
+        double nearly = Judgement.nearly(shared.cosine());
+        int company = Math.min(near[pair.one()].many(nearly), near[pair.other()].many(nearly));
+        return new Judgement.Two(one, other, a, b, shared, company, () -> Order.of(wording(one), wording(other)));
+    }
+
+    private int[] wording(Document document) {
+        return Wording.of(document.text(), foldings).words();
     }
 
     /// What each hangs its tags on.
@@ -201,29 +228,27 @@ public final class Retellings {
         return left.isBlank() ? text : left;
     }
 
-    private void add(
-            List<Retelling> found,
-            int text,
-            int other,
-            Bag.Shared shared,
-            Retelling.Strength strength,
-            SentencePairs sentences) {
-        int[] ones = equals.all(text);
-        int[] others = equals.all(other);
-        boolean all = strength == Retelling.Strength.ASSERTED && (long) ones.length * others.length <= MOST_EXPANDED;
+    private List<Retelling> retellings(Judged judged, SentencePairs sentences) {
+        int[] ones = equals.all(judged.pair.one());
+        int[] others = equals.all(judged.pair.other());
+        boolean asserts = judged.strength.asserts();
+        boolean all = asserts && (long) ones.length * others.length <= MOST_EXPANDED;
+        Bag.Shared shared = bag(judged.pair.one()).with(bag(judged.pair.other()));
+        List<Retelling> retellings = new ArrayList<>();
         for (int one : all ? ones : new int[] {ones[0]}) {
             for (int two : all ? others : new int[] {others[0]}) {
                 Document a = document(Math.min(one, two));
                 Document b = document(Math.max(one, two));
-                found.add(new Retelling(
+                retellings.add(new Retelling(
                         a.id(),
                         b.id(),
-                        strength,
+                        judged.strength,
                         shared.cosine(),
                         (int) Math.round(shared.words()),
-                        strength == Retelling.Strength.ASSERTED ? kept(a, b) : 0,
+                        asserts ? kept(a, b) : 0,
                         sentences.of(a, b)));
             }
         }
+        return retellings;
     }
 }

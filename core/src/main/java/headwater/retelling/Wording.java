@@ -24,7 +24,8 @@ final class Wording {
     /// Longer texts are read so far.
     static final int MOST = 4_000;
 
-    private static final Pattern TAGS = Pattern.compile("[#＃][^#＃\\n]{1,60}[#＃]|[#＃][\\p{L}\\p{N}_]+");
+    /// A mark behind a space opens a tag, as the second of `#USA and #NATO` does.
+    private static final Pattern TAGS = Pattern.compile("[#＃][^#＃\\n]{0,59}[^#＃\\s][#＃]|[#＃][\\p{L}\\p{N}_]+");
 
     private final char[] units;
     private final Normalised normalised;

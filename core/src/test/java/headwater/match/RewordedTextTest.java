@@ -168,6 +168,40 @@ class RewordedTextTest {
                 .containsExactly("e1 match.edited-words", "f1 match.edited-words", "z1 match.edited-words");
     }
 
+    /// The first and the last share too little to be asserted by themselves; the two between are retold by both.
+    @Test
+    void twoOthersThatBothRetellStandForTwoTexts() {
+        Observation first = Samples.unread("t1", "Harbour pilots of Valdor reject the nightly tugboat curfew.");
+        Observation second =
+                Samples.unread("t2", "Harbour pilots of Valdor refuse the nightly tugboat curfew outright, again.");
+        Observation third =
+                Samples.unread("t3", "Nightly curfew: harbour pilots of Valdor refuse tugboat limits outright, again.");
+        Observation last = Samples.unread("t4", "Tugboat limits: three pilots of Valdor refuse outright, again today.");
+        assertThat(among(first, last).matches()).allSatisfy(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
+        assertThat(asserted(among(first, second, third, last)))
+                .filteredOn(match -> match.a().endsWith("t1") && match.b().endsWith("t4"))
+                .singleElement()
+                .satisfies(match -> assertEquals(
+                        "match.reworded-together", match.reasons().getFirst().key()));
+        assertThat(asserted(among(first, third, last)))
+                .noneMatch(match -> match.a().endsWith("t1") && match.b().endsWith("t4"));
+    }
+
+    /// The same 40 words: with the halves exchanged, and backwards.
+    @Test
+    void theSameWordsInAnotherOrderThroughoutAreTwoReports() {
+        List<String> words = List.of(words(4_000, 40).split(" "));
+        Observation report = Samples.unread("r1", String.join(" ", words));
+        Observation retold = Samples.unread(
+                "r2", String.join(" ", words.subList(20, 40)) + " " + String.join(" ", words.subList(0, 20)));
+        Observation apart = Samples.unread("r3", String.join(" ", words.reversed()));
+        assertThat(asserted(among(report, retold))).hasSize(1);
+        assertThat(among(report, apart).matches())
+                .singleElement()
+                .satisfies(match -> assertEquals(
+                        "match.reworded-other-order", match.reasons().getFirst().key()));
+    }
+
     @Test
     void theOrderOfTheTextsMakesNoDifference() {
         assertEquals(

@@ -99,6 +99,7 @@ class SlotsTest {
             value = {
                 "Old Ferry Crew Finds A Clever Way To Mend Broken Nets|Old Ferry Crew Finds A Simple Way To Mend Broken Nets",
                 "Harbour Pilots Escape On A Raft To Safety After Storm|Harbour Pilots Flee On A Raft To Safety After Storm",
+                "Harbour Pilots Escape On A Raft; Time To Mend|Harbour Pilots Escape On A Raft; Time To Rest #nets #sails #ropes",
                 "The #NeverFerry Push Of Old Pilots Hits A Brick Wall In The Harbour Of Harlow|The #AlwaysFerry Push Of Old Pilots Hits A Brick Wall In The Harbour Of Harlow",
                 "Le Maire Annonce Une Belle Surprise Pour Les Enfants Du Port|Le Maire Annonce Une Grande Surprise Pour Les Enfants Du Port"
             })
