@@ -5,6 +5,10 @@ import java.util.stream.Stream;
 /// Words that some text writes in small letters: where a headline writes them large, they are no names.
 public final class CommonWords {
 
+    private static final int SMALL = 2;
+
+    private static final byte[] KINDS = kinds();
+
     private final ItemsByLine small = new ItemsByLine(1);
 
     private CommonWords() {}
@@ -17,12 +21,15 @@ public final class CommonWords {
 
     private void read(String text) {
         for (int at = 0; at < text.length(); at++) {
-            boolean starts = isLatin(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
-            if (starts && Character.isLowerCase(text.charAt(at))) {
-                int end = end(text, at);
-                small.add(Hashes.small(text, at, end), 1);
-                at = end;
+            if (kind(text.charAt(at)) == 0) {
+                continue;
             }
+            boolean starts = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            int end = end(text, at);
+            if (starts && kind(text.charAt(at)) == SMALL) {
+                small.add(Hashes.small(text, at, end), 1);
+            }
+            at = end;
         }
     }
 
@@ -45,6 +52,19 @@ public final class CommonWords {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetter(c);
+        return kind(c) > 0;
+    }
+
+    /// [#SMALL] or another Latin letter, or 0 for what is none.
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x250];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) (Character.isLowerCase(c) ? SMALL : Character.isLetter(c) ? SMALL - 1 : 0);
+        }
+        return kinds;
     }
 }

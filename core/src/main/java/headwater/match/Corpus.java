@@ -111,7 +111,7 @@ final class Corpus {
     Form form(int text) {
         Prose prose = material.text(numbers[text]);
         return cut[text]
-                ? new Form(prose, common, remains.chars(text), material.left(prose))
+                ? new Form(prose, common, remains.chars(text), () -> material.left(prose))
                 : new Form(prose, common, prose.units(), null);
     }
 

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A text in the form in which it is compared, with the way back: letters and digits only, case, width, accents,
 /// look-alikes and Traditional forms folded, addresses and mentions left out, but for what a run keeps.
@@ -47,51 +48,125 @@ public final class Normalised {
     ///
     /// @param cuts places in the original in order; each is replaced by the number of units that begin before it
     public static char[] units(String original, Foldings foldings, int[] cuts) {
-        FoldingTable table = FoldingTable.of(foldings);
-        char[] kept = new char[original.length() + 16];
-        int size = 0;
-        int cut = 0;
-        Matcher left = leavesOut(original, foldings) ? ADDRESS_OR_MENTION.matcher(original) : null;
-        int next = left != null && left.find() ? left.start() : original.length();
-        for (int at = 0; at < original.length(); ) {
-            while (cut < cuts.length && cuts[cut] <= at) {
-                cuts[cut++] = size;
-            }
-            if (at == next && left != null) {
-                at = left.end();
-                next = left.find() ? left.start() : original.length();
-                continue;
-            }
-            int codePoint = original.codePointAt(at);
-            at += Character.charCount(codePoint);
-            String folded = table.of(codePoint);
-            int width = folded.length();
-            if (size + width > kept.length) {
-                kept = Arrays.copyOf(kept, size * 2 + width);
-            }
-            for (int i = 0; i < width; i++) {
-                kept[size++] = folded.charAt(i);
-            }
+        Units units = new Units(original, foldings, cuts);
+        LeftOut left = new LeftOut(original, foldings);
+        int from = 0;
+        while (left.find(from)) {
+            units.take(from, left.start());
+            from = left.end();
         }
-        Arrays.fill(cuts, cut, cuts.length, size);
-        return Arrays.copyOf(kept, size);
+        units.take(from, original.length());
+        return units.all();
     }
 
-    /// A quick look before the slow one.
-    private static boolean leavesOut(String original, Foldings foldings) {
-        if (!foldings.folds(Folding.ADDRESSES)) {
+    /// Addresses and mentions, one after another. The pattern is only tried where one can begin.
+    private static final class LeftOut {
+
+        private final String original;
+        private final boolean asked;
+        private @Nullable Matcher matcher;
+        private int start;
+        private int end;
+
+        LeftOut(String original, Foldings foldings) {
+            this.original = original;
+            this.asked = foldings.folds(Folding.ADDRESSES);
+        }
+
+        /// Goes on to the next that begins at a place or later.
+        boolean find(int from) {
+            for (int at = asked ? from : original.length(); at < original.length(); at++) {
+                if (mayBegin(at) && matches(at)) {
+                    return true;
+                }
+            }
             return false;
         }
-        for (int i = 0; i < original.length(); i++) {
-            char c = original.charAt(i);
-            if (c == '@'
-                    || c == '＠'
-                    || (c == ':' && original.startsWith("//", i + 1))
-                    || (c == '.' && i > 2 && original.regionMatches(true, i - 3, "www", 0, 3))) {
-                return true;
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+
+        private boolean mayBegin(int at) {
+            return switch (original.charAt(at)) {
+                case '@', '＠' -> true;
+                case 'h', 'H' -> original.regionMatches(true, at + 1, "ttp", 0, 3);
+                case 'w', 'W' -> original.regionMatches(true, at + 1, "ww.", 0, 3);
+                default -> false;
+            };
+        }
+
+        private boolean matches(int at) {
+            Matcher known = matcher;
+            if (known == null) {
+                known = ADDRESS_OR_MENTION.matcher(original).useTransparentBounds(true);
+                matcher = known;
+            }
+            boolean found = known.region(at, original.length()).lookingAt();
+            start = at;
+            end = found ? known.end() : at;
+            return found;
+        }
+    }
+
+    /// The comparison form while it grows.
+    private static final class Units {
+
+        private final String original;
+        private final FoldingTable table;
+        private final int[] cuts;
+        private char[] kept;
+        private int size;
+        private int cut;
+
+        Units(String original, Foldings foldings, int[] cuts) {
+            this.original = original;
+            this.table = FoldingTable.of(foldings);
+            this.cuts = cuts;
+            this.kept = new char[original.length() + 16];
+        }
+
+        void take(int from, int to) {
+            for (int at = from; at < to; ) {
+                while (cut < cuts.length && cuts[cut] <= at) {
+                    cuts[cut++] = size;
+                }
+                char unit = original.charAt(at);
+                char single = table.single(unit);
+                if (single == 0) {
+                    int codePoint = original.codePointAt(at);
+                    append(table.of(codePoint));
+                    at += Character.charCount(codePoint);
+                    continue;
+                }
+                if (single != FoldingTable.NOTHING) {
+                    append(single);
+                }
+                at++;
             }
         }
-        return false;
+
+        private void append(char unit) {
+            if (size == kept.length) {
+                kept = Arrays.copyOf(kept, 2 * size);
+            }
+            kept[size++] = unit;
+        }
+
+        private void append(String units) {
+            for (int i = 0; i < units.length(); i++) {
+                append(units.charAt(i));
+            }
+        }
+
+        char[] all() {
+            Arrays.fill(cuts, cut, cuts.length, size);
+            return Arrays.copyOf(kept, size);
+        }
     }
 
     /// The comparison form.
@@ -114,7 +189,7 @@ public final class Normalised {
 
         private final String original;
         private final FoldingTable table;
-        private final boolean leavesOut;
+        private final LeftOut left;
         private final StringBuilder kept;
         private int[] starts;
         private int[] ends;
@@ -122,7 +197,7 @@ public final class Normalised {
         Walk(String original, Foldings foldings) {
             this.original = original;
             this.table = FoldingTable.of(foldings);
-            this.leavesOut = leavesOut(original, foldings);
+            this.left = new LeftOut(original, foldings);
             this.kept = new StringBuilder(original.length());
             this.starts = new int[original.length() + 8];
             this.ends = new int[original.length() + 8];
@@ -130,12 +205,9 @@ public final class Normalised {
 
         Normalised run() {
             int from = 0;
-            if (leavesOut) {
-                Matcher left = ADDRESS_OR_MENTION.matcher(original);
-                while (left.find()) {
-                    take(from, left.start());
-                    from = left.end();
-                }
+            while (left.find(from)) {
+                take(from, left.start());
+                from = left.end();
             }
             take(from, original.length());
             return new Normalised(
