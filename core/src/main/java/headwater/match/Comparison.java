@@ -80,10 +80,10 @@ final class Comparison {
     private static Postings postings(Corpus corpus, int[] grams) {
         IntFunction<int[]> chosen = i -> {
             int[] own = corpus.chosen(i);
-            grams[i] = corpus.isPost(i) ? -own.length : own.length;
+            grams[i] = corpus.isPost(i) ? -own.length / 2 : own.length / 2;
             return own;
         };
-        return Postings.of(IntRows.of(grams.length, chosen, corpus.room()));
+        return Postings.placed(IntRows.of(grams.length, chosen, corpus.room()), corpus.room());
     }
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
@@ -152,7 +152,7 @@ final class Comparison {
             int end = Math.min(corpus.firsts(), (block + 1) * BLOCK);
             for (int b = block * BLOCK; b < end; b++) {
                 if (grams[b] > 0) {
-                    candidates.lookUp(b, corpus.places(b), NEAR);
+                    candidates.lookUp(b, NEAR);
                 } else {
                     candidates.lookUp(b, LEAST);
                 }

@@ -120,7 +120,8 @@ final class Corpus {
         return Tags.isSlogan(material.text(numbers[text]), Boilerplate.FEWEST_BESIDE_TAGS);
     }
 
-    /// The grams by which one of the different texts is found; none for a slogan, which is compared as a whole only.
+    /// The grams by which one of the different texts is found, and their places; none for a slogan, which is compared as
+    /// a whole only. See [Hashes#chosen].
     int[] chosen(int first) {
         if (isSlogan(equals.first(first))) {
             return new int[0];
@@ -129,24 +130,12 @@ final class Corpus {
         return chosen(units, Hashes.grams(units));
     }
 
-    /// Where each of the grams of [#chosen] stands first.
-    int[] places(int first) {
-        char[] units = units(first);
-        int[] grams = Hashes.grams(units);
-        int[] chosen = chosen(units, grams);
-        int[] places = new int[chosen.length];
-        for (int at = grams.length - 1; at >= 0; at--) {
-            int place = Arrays.binarySearch(chosen, grams[at]);
-            if (place >= 0) {
-                places[place] = at;
-            }
-        }
-        return places;
-    }
-
-    /// The grams by which a text that is no slogan is found.
+    /// The grams by which a text that is no slogan is found, in order.
     static int[] chosen(Form form) {
-        return chosen(form.units, form.grams);
+        int[] chosen = chosen(form.units, form.grams);
+        int[] grams = Arrays.copyOf(chosen, chosen.length / 2);
+        Arrays.sort(grams);
+        return grams;
     }
 
     private static int[] chosen(char[] units, int[] grams) {

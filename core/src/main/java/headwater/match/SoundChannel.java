@@ -95,7 +95,7 @@ final class SoundChannel {
             // Without Han characters nothing sounds like what is spelt beside them.
             return looked.kept(hasHan(units) ? Hashes.grams(Sounded.of(units).units()) : new int[0]);
         };
-        return Postings.of(IntRows.of(corpus.firsts(), chosen, corpus.room()));
+        return Postings.of(IntRows.of(corpus.firsts(), chosen, corpus.room()), corpus.room());
     }
 
     private static int letters(char[] units) {
@@ -124,7 +124,7 @@ final class SoundChannel {
     /// Looks up the texts that sound like one where one of the two spells.
     void lookUp(Candidates alike, int text) {
         if (spelt.get(text)) {
-            alike.lookUp(text, 0);
+            alike.lookUp(text, 0f);
         } else {
             alike.lookUp(text, spelt);
         }
