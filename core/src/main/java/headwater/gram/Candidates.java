@@ -161,7 +161,7 @@ public final class Candidates {
     }
 
     /// A gram of a formula that half the texts use says little; one that a few dozen share says all it can.
-    float worth(float rarity) {
+    private float worth(float rarity) {
         return rarity <= common ? 1f : 1 / (1 + 2 * (rarity - common));
     }
 

@@ -1,7 +1,7 @@
 package headwater.match;
 
 import headwater.gram.Candidates;
-import headwater.gram.Passages;
+import headwater.gram.Glance;
 import headwater.gram.Postings;
 import headwater.model.Phrase;
 import headwater.room.IntRows;
@@ -47,9 +47,6 @@ final class Comparison {
     private static final int NEAR = 48;
 
     private static final float MUCH_OF_ARTICLES = 0.05f;
-
-    /// Two gaps, each as wide as an alignment steps over.
-    private static final int SLACK = 16;
 
     /// Of the grams of the shorter of two posts; what shares less shares a turn of phrase.
     private static final float LEAST_OF_POSTS = 0.1f;
@@ -144,11 +141,7 @@ final class Comparison {
     private final class Block {
 
         private final Candidates candidates = new Candidates(postings, common);
-        private final Passages passages = new Passages(postings, candidates, NEAR, SLACK);
-
-        /// The text that the passages were last looked for in.
-        private int taken = -1;
-
+        private final Glance glance = new Glance(corpus::units, postings);
         private final @Nullable Candidates alike = sounds.candidates(common);
         private final List<Match> matches = new ArrayList<>();
 
@@ -263,29 +256,19 @@ final class Comparison {
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
             float some = Math.max(0.25f * fewest, LEAST);
+            boolean asked = wantsAny && wantsCandidate(of.text(i), second);
             if (one > 0 && other > 0) {
                 return of.score(i) >= Math.max(Math.min(ENOUGH_OF_ARTICLES, some), MUCH_OF_ARTICLES * fewest)
-                        || (of.together(i) >= ENOUGH_OF_ARTICLES && areTogether(of.text(i), second, wantsAny));
+                        || (of.together(i) >= ENOUGH_OF_ARTICLES && (asked || glance.showsPassage(of.text(i), second)));
             }
             float least = Math.min(ENOUGH, some);
             if (one > 0 || other > 0) {
-                return of.score(i) >= least;
+                return of.score(i) >= least && (asked || glance.showsCopy(of.text(i), second));
             }
-            boolean mayBeAsserted = of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest);
             return of.score(i) >= Math.max(least, LEAST_OF_POSTS * fewest)
-                    && (mayBeAsserted || (wantsAny && wantsCandidate(of.text(i), second)));
-        }
-
-        /// Where only what is asserted is asked for, what stands together in one of two articles must in the other too.
-        private boolean areTogether(int first, int second, boolean wantsAny) {
-            if (wantsAny && wantsCandidate(first, second)) {
-                return true;
-            }
-            if (taken != second) {
-                passages.take(second);
-                taken = second;
-            }
-            return passages.reach(first, ENOUGH_OF_ARTICLES);
+                    && (asked
+                            || (of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest)
+                                    && glance.showsCopy(of.text(i), second)));
         }
 
         private boolean wantsCandidate(int first, int second) {
