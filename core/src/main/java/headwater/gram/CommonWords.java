@@ -7,6 +7,7 @@ public final class CommonWords {
 
     private static final int SMALL = 2;
 
+    /// [#SMALL] or another Latin letter, or 0 for what is none.
     private static final byte[] KINDS = kinds();
 
     private final ItemsByLine small = new ItemsByLine(1);
@@ -15,18 +16,20 @@ public final class CommonWords {
 
     public static CommonWords of(Stream<String> texts) {
         CommonWords words = new CommonWords();
-        texts.forEach(words::read);
+        texts.forEach(text -> words.read(text.toCharArray()));
         return words;
     }
 
-    private void read(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (kind(text.charAt(at)) == 0) {
+    private void read(char[] text) {
+        for (int at = 0; at < text.length; at++) {
+            if (!isLatin(text[at])) {
                 continue;
             }
-            boolean starts = at == 0 || !Character.isLetter(text.charAt(at - 1));
-            int end = end(text, at);
-            if (starts && kind(text.charAt(at)) == SMALL) {
+            int end = at;
+            while (end < text.length && isLatin(text[end])) {
+                end++;
+            }
+            if (KINDS[text[at]] == SMALL && (at == 0 || !Character.isLetter(text[at - 1]))) {
                 small.add(Hashes.small(text, at, end), 1);
             }
             at = end;
@@ -39,25 +42,15 @@ public final class CommonWords {
         while (start > 0 && isLatin(text.charAt(start - 1))) {
             start--;
         }
-        int end = end(text, at);
-        return end > start && small.reaches(Hashes.small(text, start, end));
-    }
-
-    private static int end(String text, int from) {
-        int end = from;
+        int end = at;
         while (end < text.length() && isLatin(text.charAt(end))) {
             end++;
         }
-        return end;
+        return end > start && small.reaches(Hashes.small(text.substring(start, end).toCharArray(), 0, end - start));
     }
 
     private static boolean isLatin(char c) {
-        return kind(c) > 0;
-    }
-
-    /// [#SMALL] or another Latin letter, or 0 for what is none.
-    private static int kind(char c) {
-        return c < KINDS.length ? KINDS[c] : 0;
+        return c < KINDS.length && KINDS[c] > 0;
     }
 
     private static byte[] kinds() {

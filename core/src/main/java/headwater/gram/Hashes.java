@@ -61,10 +61,10 @@ public final class Hashes {
     }
 
     /// Of a part of a text, in small letters.
-    public static long small(CharSequence text, int from, int to) {
+    public static long small(char[] text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            char unit = text.charAt(i);
+            char unit = text[i];
             hash = hash * PRIME + (unit >= 'a' && unit <= 'z' ? unit : Character.toLowerCase(unit));
         }
         return mixed(hash);

@@ -18,6 +18,9 @@ final class Tags {
     /// Before this a name of any letters may belong to the tag.
     private static final String VIDEO = "微博视频";
 
+    /// Twenty of them and 的, of two units each at most.
+    private static final int LONGEST_BEFORE_VIDEO = 41;
+
     private static final Pattern WESTERN = Pattern.compile("[#＃][\\p{L}\\p{N}_]{2,60}");
 
     private Tags() {}
@@ -60,20 +63,19 @@ final class Tags {
     /// Where each tag begins and ends.
     private static int[] places(String text, Pattern pattern) {
         int[] places = new int[0];
-        boolean anywhere = text.contains(VIDEO);
+        int video = text.indexOf(VIDEO);
         Matcher tag = null;
         for (int at = 0; at < text.length(); at++) {
-            if (!anywhere && !mayBegin(text, at)) {
+            video = video >= 0 && video < at ? text.indexOf(VIDEO, at) : video;
+            if (!mayBegin(text, at) && (video < 0 || at < video - LONGEST_BEFORE_VIDEO)) {
                 continue;
             }
             tag = tag == null ? pattern.matcher(text) : tag;
-            if (anywhere ? tag.find(at) : tag.region(at, text.length()).lookingAt()) {
+            if (tag.region(at, text.length()).lookingAt()) {
                 places = Arrays.copyOf(places, places.length + 2);
                 places[places.length - 2] = tag.start();
                 places[places.length - 1] = tag.end();
                 at = tag.end() - 1;
-            } else if (anywhere) {
-                break;
             }
         }
         return places;

@@ -48,14 +48,15 @@ public final class Normalised {
     ///
     /// @param cuts places in the original in order; each is replaced by the number of units that begin before it
     public static char[] units(String original, Foldings foldings, int[] cuts) {
-        Units units = new Units(original, foldings, cuts);
-        LeftOut left = new LeftOut(original, foldings);
+        char[] chars = original.toCharArray();
+        Units units = new Units(chars, foldings, cuts);
+        LeftOut left = new LeftOut(original, chars, foldings);
         int from = 0;
         while (left.find(from)) {
             units.take(from, left.start());
             from = left.end();
         }
-        units.take(from, original.length());
+        units.take(from, chars.length);
         return units.all();
     }
 
@@ -63,19 +64,21 @@ public final class Normalised {
     private static final class LeftOut {
 
         private final String original;
+        private final char[] chars;
         private final boolean asked;
         private @Nullable Matcher matcher;
         private int start;
         private int end;
 
-        LeftOut(String original, Foldings foldings) {
+        LeftOut(String original, char[] chars, Foldings foldings) {
             this.original = original;
+            this.chars = chars;
             this.asked = foldings.folds(Folding.ADDRESSES);
         }
 
         /// Goes on to the next that begins at a place or later.
         boolean find(int from) {
-            for (int at = asked ? from : original.length(); at < original.length(); at++) {
+            for (int at = asked ? from : chars.length; at < chars.length; at++) {
                 if (mayBegin(at) && matches(at)) {
                     return true;
                 }
@@ -92,7 +95,7 @@ public final class Normalised {
         }
 
         private boolean mayBegin(int at) {
-            return switch (original.charAt(at)) {
+            return switch (chars[at]) {
                 case '@', '＠' -> true;
                 case 'h', 'H' -> original.regionMatches(true, at + 1, "ttp", 0, 3);
                 case 'w', 'W' -> original.regionMatches(true, at + 1, "ww.", 0, 3);
@@ -116,18 +119,18 @@ public final class Normalised {
     /// The comparison form while it grows.
     private static final class Units {
 
-        private final String original;
+        private final char[] original;
         private final FoldingTable table;
         private final int[] cuts;
         private char[] kept;
         private int size;
         private int cut;
 
-        Units(String original, Foldings foldings, int[] cuts) {
+        Units(char[] original, Foldings foldings, int[] cuts) {
             this.original = original;
             this.table = FoldingTable.of(foldings);
             this.cuts = cuts;
-            this.kept = new char[original.length() + 16];
+            this.kept = new char[original.length + 16];
         }
 
         void take(int from, int to) {
@@ -135,10 +138,9 @@ public final class Normalised {
                 while (cut < cuts.length && cuts[cut] <= at) {
                     cuts[cut++] = size;
                 }
-                char unit = original.charAt(at);
-                char single = table.single(unit);
+                char single = table.single(original[at]);
                 if (single == 0) {
-                    int codePoint = original.codePointAt(at);
+                    int codePoint = Character.codePointAt(original, at);
                     append(table.of(codePoint));
                     at += Character.charCount(codePoint);
                     continue;
@@ -187,18 +189,19 @@ public final class Normalised {
 
     private static final class Walk {
 
-        private final String original;
+        private final char[] original;
         private final FoldingTable table;
         private final LeftOut left;
-        private final StringBuilder kept;
+        private char[] kept;
         private int[] starts;
         private int[] ends;
+        private int size;
 
         Walk(String original, Foldings foldings) {
-            this.original = original;
+            this.original = original.toCharArray();
             this.table = FoldingTable.of(foldings);
-            this.left = new LeftOut(original, foldings);
-            this.kept = new StringBuilder(original.length());
+            this.left = new LeftOut(original, this.original, foldings);
+            this.kept = new char[original.length() + 8];
             this.starts = new int[original.length() + 8];
             this.ends = new int[original.length() + 8];
         }
@@ -209,38 +212,44 @@ public final class Normalised {
                 take(from, left.start());
                 from = left.end();
             }
-            take(from, original.length());
+            take(from, original.length);
             return new Normalised(
-                    kept.toString(), Arrays.copyOf(starts, kept.length()), Arrays.copyOf(ends, kept.length()));
+                    new String(kept, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
 
         private void take(int from, int to) {
-            int width;
-            for (int at = from; at < to; at += width) {
-                int codePoint = original.codePointAt(at);
-                width = Character.charCount(codePoint);
-                String folded = table.of(codePoint);
-                if (folded.isEmpty()) {
-                    stretch(codePoint, at, at + width);
-                } else {
-                    append(folded, at, at + width);
+            for (int at = from; at < to; ) {
+                char single = table.single(original[at]);
+                if (single != 0 && single != FoldingTable.NOTHING) {
+                    append(single, at, at + 1);
+                    at++;
+                    continue;
                 }
+                int codePoint = Character.codePointAt(original, at);
+                int end = at + Character.charCount(codePoint);
+                String folded = table.of(codePoint);
+                for (int i = 0; i < folded.length(); i++) {
+                    append(folded.charAt(i), at, end);
+                }
+                if (folded.isEmpty()) {
+                    stretch(codePoint, at, end);
+                }
+                at = end;
             }
         }
 
-        private void append(String folded, int start, int end) {
-            int size = kept.length();
-            if (size + folded.length() > starts.length) {
-                starts = Arrays.copyOf(starts, size * 2 + folded.length());
-                ends = Arrays.copyOf(ends, size * 2 + folded.length());
+        private void append(char unit, int start, int end) {
+            if (size == kept.length) {
+                kept = Arrays.copyOf(kept, size * 2);
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
             }
-            Arrays.fill(starts, size, size + folded.length(), start);
-            Arrays.fill(ends, size, size + folded.length(), end);
-            kept.append(folded);
+            kept[size] = unit;
+            starts[size] = start;
+            ends[size++] = end;
         }
 
         private void stretch(int codePoint, int at, int end) {
-            int size = kept.length();
             if (size == 0 || ends[size - 1] != at || !isAttached(codePoint)) {
                 return;
             }

@@ -125,7 +125,11 @@ public final class Pinyin {
         /// 16159), therefore `yinan` is first read as yi nan, and as yin an only if nothing else fits.
         public boolean read(char[] letters, int from, int to) {
             size = 0;
-            return read(letters, from, to, true) || read(letters, from, to, false);
+            boolean found = read(letters, from, to, true) || read(letters, from, to, false);
+            for (int i = 0; found && i < size; i++) {
+                units[i] = Table.SYLLABLES.unit(letters, i == 0 ? from : ends[i - 1], ends[i]);
+            }
+            return found;
         }
 
         private boolean read(char[] letters, int from, int to, boolean setOff) {
@@ -139,7 +143,6 @@ public final class Pinyin {
             while (lengths != 0) {
                 int longest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
                 lengths ^= 1 << longest;
-                units[size] = Table.SYLLABLES.unit(letters, from, from + longest);
                 ends[size++] = from + longest;
                 if (read(letters, from + longest, to, setOff)) {
                     return true;
