@@ -80,8 +80,9 @@ final class Comparison {
     /// @param grams filled with how many grams each text is found by
     private static Postings postings(Corpus corpus, int[] grams) {
         IntFunction<int[]> chosen = i -> {
-            int[] own = corpus.chosen(i);
-            grams[i] = corpus.isPost(i) ? -own.length / 2 : own.length / 2;
+            char[] units = corpus.units(i);
+            int[] own = corpus.chosen(i, units);
+            grams[i] = Corpus.isPost(units) ? -own.length / 2 : own.length / 2;
             return own;
         };
         return Postings.placed(IntRows.of(grams.length, chosen, corpus.room()), corpus.room());

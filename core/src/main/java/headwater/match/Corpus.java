@@ -28,7 +28,9 @@ final class Corpus {
     /// Of which texts something is left out.
     private final boolean[] cut;
 
-    /// What remains of those; of the others nothing, as the material has it.
+    private final boolean[] slogan;
+
+    /// What remains of those that are cut; of the others nothing, as the material has it.
     private final Strings remains;
 
     private final CommonWords common;
@@ -42,6 +44,7 @@ final class Corpus {
         this.material = material;
         this.numbers = Sorting.by(material.size(), material::order, material::id);
         this.cut = new boolean[numbers.length];
+        this.slogan = new boolean[numbers.length];
         this.remains = Strings.of(numbers.length, this::cut, material.room());
         this.common =
                 CommonWords.of(material.texts().map(prose -> prose.document().text()));
@@ -55,6 +58,7 @@ final class Corpus {
     private char[] cut(int text) {
         Prose prose = material.text(numbers[text]);
         BitSet left = material.left(prose);
+        slogan[text] = Tags.isSlogan(prose, Boilerplate.FEWEST_BESIDE_TAGS);
         cut[text] = !left.isEmpty();
         return cut[text] ? Form.without(prose.units(), left) : new char[0];
     }
@@ -99,9 +103,9 @@ final class Corpus {
         return unitsOf(equals.first(first));
     }
 
-    /// True if it is no longer than a post, and so found by grams that stand close together.
-    boolean isPost(int first) {
-        return Weights.of(units(first)) <= POST;
+    /// True if the units are no more than a post has, which is found by grams that stand close together.
+    static boolean isPost(char[] units) {
+        return Weights.of(units) <= POST;
     }
 
     Form formOfFirst(int first) {
@@ -117,17 +121,15 @@ final class Corpus {
 
     /// True if the text is made of tags: equal ones share a slogan, which is no copy.
     boolean isSlogan(int text) {
-        return Tags.isSlogan(material.text(numbers[text]), Boilerplate.FEWEST_BESIDE_TAGS);
+        return slogan[text];
     }
 
     /// The grams by which one of the different texts is found, and their places; none for a slogan, which is compared as
     /// a whole only. See [Hashes#chosen].
-    int[] chosen(int first) {
-        if (isSlogan(equals.first(first))) {
-            return new int[0];
-        }
-        char[] units = units(first);
-        return chosen(units, Hashes.grams(units));
+    ///
+    /// @param units its comparison form
+    int[] chosen(int first, char[] units) {
+        return isSlogan(equals.first(first)) ? new int[0] : chosen(units, Hashes.grams(units));
     }
 
     /// The grams by which a text that is no slogan is found, in order.

@@ -64,6 +64,9 @@ final class Tags {
     private static int[] places(String text, Pattern pattern) {
         int[] places = new int[0];
         int video = text.indexOf(VIDEO);
+        if (video < 0 && !mayHold(text)) {
+            return places;
+        }
         Matcher tag = null;
         for (int at = 0; at < text.length(); at++) {
             video = video >= 0 && video < at ? text.indexOf(VIDEO, at) : video;
@@ -79,6 +82,14 @@ final class Tags {
             }
         }
         return places;
+    }
+
+    private static boolean mayHold(String text) {
+        return text.indexOf('#') >= 0
+                || text.indexOf('＃') >= 0
+                || text.contains("网页链接")
+                || text.contains("收起")
+                || text.contains("展开");
     }
 
     /// True if a tag, but for [#VIDEO], may begin at a place: the pattern is only tried there.

@@ -73,7 +73,16 @@ public final class Normalised {
         LeftOut(String original, char[] chars, Foldings foldings) {
             this.original = original;
             this.chars = chars;
-            this.asked = foldings.folds(Folding.ADDRESSES);
+            this.asked = foldings.folds(Folding.ADDRESSES) && mayHold(original);
+        }
+
+        /// A quick look before the slow one.
+        private static boolean mayHold(String original) {
+            boolean may = original.indexOf('@') >= 0 || original.indexOf('＠') >= 0 || original.contains("://");
+            for (int dot = original.indexOf('.'); dot >= 0 && !may; dot = original.indexOf('.', dot + 1)) {
+                may = original.regionMatches(true, dot - 3, "www", 0, 3);
+            }
+            return may;
         }
 
         /// Goes on to the next that begins at a place or later.
