@@ -46,7 +46,8 @@ public final class CommonWords {
         while (end < text.length() && isLatin(text.charAt(end))) {
             end++;
         }
-        return end > start && small.reaches(Hashes.small(text.substring(start, end).toCharArray(), 0, end - start));
+        return end > start
+                && small.reaches(Hashes.small(text.substring(start, end).toCharArray(), 0, end - start));
     }
 
     private static boolean isLatin(char c) {

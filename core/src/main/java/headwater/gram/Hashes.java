@@ -86,8 +86,8 @@ public final class Hashes {
     }
 
     /// The grams by which a text is found: the least hash of each window (winnowing: Schleimer, Wilkerson and Aiken
-    /// 2003), each once in the order of the text, and behind them as many places at which they stand. What is least in
-    /// a wide window is least in the narrower ones inside it, so texts of different length meet.
+    /// 2003), each once in the order of the text, and behind them as many places at which they stand. What is
+    /// least in a wide window is least in the narrower ones inside it, so texts of different length meet.
     ///
     /// @param window the weight that a window spans; 1 chooses every gram
     public static int[] chosen(char[] units, int[] grams, int window) {

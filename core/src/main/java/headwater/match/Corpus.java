@@ -124,8 +124,8 @@ final class Corpus {
         return slogan[text];
     }
 
-    /// The grams by which one of the different texts is found, and their places; none for a slogan, which is compared as
-    /// a whole only. See [Hashes#chosen].
+    /// The grams by which one of the different texts is found, and their places; none for a slogan, which is
+    /// compared as a whole only. See [Hashes#chosen].
     ///
     /// @param units its comparison form
     int[] chosen(int first, char[] units) {

@@ -51,11 +51,7 @@ final class Form {
     }
 
     private Form(
-            Prose prose,
-            CommonWords common,
-            char[] units,
-            @Nullable Supplier<BitSet> left,
-            int @Nullable [] from) {
+            Prose prose, CommonWords common, char[] units, @Nullable Supplier<BitSet> left, int @Nullable [] from) {
         this.prose = prose;
         this.common = common;
         this.left = left;

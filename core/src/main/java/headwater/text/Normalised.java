@@ -222,8 +222,7 @@ public final class Normalised {
                 from = left.end();
             }
             take(from, original.length);
-            return new Normalised(
-                    new String(kept, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+            return new Normalised(new String(kept, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
 
         private void take(int from, int to) {

@@ -36,8 +36,7 @@ public final class Pinyin {
                     .split("\n", -1);
             char[] sounds = new char[LAST_HAN - FIRST_HAN + 1];
             for (int i = 0; i < sounds.length; i++) {
-                String syllable =
-                        TONES.matcher(read[i].strip()).replaceAll("").toLowerCase(Locale.ROOT);
+                String syllable = TONES.matcher(read[i].strip()).replaceAll("").toLowerCase(Locale.ROOT);
                 if (syllable.matches("[a-z]{1," + LONGEST + "}")) {
                     sounds[i] = SYLLABLES.unit(syllable);
                 }
