@@ -2,7 +2,6 @@ package headwater.gram;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntUnaryOperator;
 
 /// The texts before a given one that share grams with it: which, how many grams, and how much those are worth.
 ///
@@ -35,8 +34,11 @@ public final class Candidates {
 
     private int size;
 
-    /// The entries of the text that is looked up.
-    private int[] entries = new int[1 << 6];
+    /// Those of the text that is looked up.
+    private final Entries entries = new Entries();
+
+    /// The texts to which one of them leads.
+    private final int[] found = new int[Postings.MOST];
 
     private long[] sorted = new long[1 << 6];
     private int many;
@@ -55,15 +57,16 @@ public final class Candidates {
     /// @param least what shared grams must be worth together
     public void lookUp(int text, float least) {
         clear();
-        float left = order(text, postings::steps);
+        postings.read(text, entries);
+        float left = order();
         for (int i = 0; i < many && (size > 0 || left >= least - ROUNDING); i++) {
-            int entry = entries[i];
-            float rarity = postings.rarity(entry);
+            int entry = (int) sorted[i];
+            float rarity = entries.rarity(entry);
             float worth = worth(rarity);
             boolean mayBeNew = left >= least - ROUNDING;
-            int from = postings.from(entry);
-            for (int place = from; place < from + postings.before(entry); place++) {
-                add(postings.text(place), worth, rarity, mayBeNew);
+            postings.texts(entries, entry, found);
+            for (int j = 0; j < entries.before(entry); j++) {
+                add(found[j], worth, rarity, mayBeNew);
             }
             left -= worth;
         }
@@ -71,23 +74,23 @@ public final class Candidates {
 
     /// The same for a long text, of which it matters what stands close together: its grams in the order of the text.
     ///
-    /// @param places where each gram stands, in the order of its entries among the postings
     /// @param near so many units are close
-    public void lookUp(int text, int[] places, int near) {
+    public void lookUp(int text, int near) {
         clear();
-        int first = postings.firstEntry(text);
-        order(text, entry -> places[entry - first]);
-        for (int i = 0; i < many; i++) {
-            int entry = entries[i];
-            float rarity = postings.rarity(entry);
+        postings.read(text, entries);
+        for (int entry = 0; entry < entries.size(); entry++) {
+            if (entries.before(entry) == 0) {
+                continue;
+            }
+            float rarity = entries.rarity(entry);
             float worth = worth(rarity);
-            int at = places[entry - first];
-            int from = postings.from(entry);
-            for (int place = from; place < from + postings.before(entry); place++) {
-                int found = add(postings.text(place), worth, rarity, true);
-                runs[found] = at - last[found] > near ? worth : runs[found] + worth;
-                last[found] = at;
-                together[found] = Math.max(together[found], runs[found]);
+            int at = entries.place(entry);
+            postings.texts(entries, entry, found);
+            for (int j = 0; j < entries.before(entry); j++) {
+                int other = add(found[j], worth, rarity, true);
+                runs[other] = at - last[other] > near ? worth : runs[other] + worth;
+                last[other] = at;
+                together[other] = Math.max(together[other], runs[other]);
             }
         }
     }
@@ -95,38 +98,35 @@ public final class Candidates {
     /// Those among some of the texts, whatever their grams are worth.
     public void lookUp(int text, BitSet among) {
         clear();
-        order(text, postings::steps);
-        for (int i = 0; i < many; i++) {
-            float rarity = postings.rarity(entries[i]);
-            int from = postings.from(entries[i]);
-            for (int place = from; place < from + postings.before(entries[i]); place++) {
-                if (among.get(postings.text(place))) {
-                    add(postings.text(place), worth(rarity), rarity, true);
+        postings.read(text, entries);
+        for (int entry = 0; entry < entries.size(); entry++) {
+            float rarity = entries.rarity(entry);
+            int before = entries.before(entry);
+            if (before > 0) {
+                postings.texts(entries, entry, found);
+            }
+            for (int j = 0; j < before; j++) {
+                if (among.get(found[j])) {
+                    add(found[j], worth(rarity), rarity, true);
                 }
             }
         }
     }
 
-    /// The entries of a text that lead to others, in the order of a key, and what they are worth together.
-    private float order(int text, IntUnaryOperator key) {
+    /// The entries that lead to others, the rarest first, and what they are worth together.
+    private float order() {
         many = 0;
-        int end = postings.firstEntry(text + 1);
-        if (entries.length < end - postings.firstEntry(text)) {
-            entries = new int[2 * (end - postings.firstEntry(text))];
-            sorted = new long[entries.length];
+        if (sorted.length < entries.size()) {
+            sorted = new long[2 * entries.size()];
         }
         float worth = 0;
-        for (int entry = postings.firstEntry(text); entry < end; entry++) {
-            if (postings.before(entry) > 0) {
-                float rarity = postings.rarity(entry);
-                worth += worth(rarity);
-                sorted[many++] = (long) key.applyAsInt(entry) << Integer.SIZE | entry;
+        for (int entry = 0; entry < entries.size(); entry++) {
+            if (entries.before(entry) > 0) {
+                worth += worth(entries.rarity(entry));
+                sorted[many++] = (long) entries.steps(entry) << Integer.SIZE | entry;
             }
         }
         Arrays.sort(sorted, 0, many);
-        for (int i = 0; i < many; i++) {
-            entries[i] = (int) sorted[i];
-        }
         return worth;
     }
 

@@ -61,10 +61,10 @@ public final class Hashes {
     }
 
     /// Of a part of a text, in small letters.
-    public static long small(CharSequence text, int from, int to) {
+    public static long small(char[] text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            char unit = text.charAt(i);
+            char unit = text[i];
             hash = hash * PRIME + (unit >= 'a' && unit <= 'z' ? unit : Character.toLowerCase(unit));
         }
         return mixed(hash);
@@ -86,8 +86,8 @@ public final class Hashes {
     }
 
     /// The grams by which a text is found: the least hash of each window (winnowing: Schleimer, Wilkerson and Aiken
-    /// 2003), sorted, each once. What is least in a wide window is least in the narrower ones inside it, so texts
-    /// of different length meet.
+    /// 2003), each once in the order of the text, and behind them as many places at which they stand. What is
+    /// least in a wide window is least in the narrower ones inside it, so texts of different length meet.
     ///
     /// @param window the weight that a window spans; 1 chooses every gram
     public static int[] chosen(char[] units, int[] grams, int window) {
@@ -108,16 +108,37 @@ public final class Hashes {
             least = least < from ? least(grams, from, to) : grams[to] <= grams[least] ? to : least;
             while (weight >= window) {
                 least = least < from ? least(grams, from, to) : least;
-                if (many == 0 || chosen[many - 1] != grams[least]) {
-                    chosen[many++] = grams[least];
+                if (many == 0 || chosen[many - 1] != least) {
+                    chosen[many++] = least;
                 }
                 weight -= Weights.of(units[from++]);
             }
         }
         if (many == 0) {
-            chosen[many++] = grams[least(grams, 0, last - 1)];
+            chosen[many++] = least(grams, 0, last - 1);
         }
-        return sorted(chosen, many);
+        return different(grams, chosen, many);
+    }
+
+    /// The grams at some places, each once, and behind them the first place of each.
+    private static int[] different(int[] grams, int[] places, int many) {
+        int[] table = new int[Integer.highestOneBit(many) * 4];
+        int[] found = new int[2 * many];
+        int size = 0;
+        for (int i = 0; i < many; i++) {
+            int gram = grams[places[i]];
+            int slot = gram & (table.length - 1);
+            while (table[slot] != 0 && table[slot] != gram) {
+                slot = (slot + 1) & (table.length - 1);
+            }
+            if (table[slot] == 0) {
+                table[slot] = gram;
+                found[size] = gram;
+                found[many + size++] = places[i];
+            }
+        }
+        System.arraycopy(found, many, found, size, size);
+        return Arrays.copyOf(found, 2 * size);
     }
 
     private static int least(int[] grams, int from, int to) {

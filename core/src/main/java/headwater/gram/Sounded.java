@@ -68,19 +68,20 @@ public final class Sounded {
         if ((!before && !after) || end - start < 2) {
             return false;
         }
-        if (end - start <= LONGEST && syllables(plain, start, end)) {
+        if (end - start <= LONGEST && spelling.read(plain, start, end)) {
+            syllables(start);
             return true;
         }
         for (int from = Math.max(start + 1, end - LONGEST); after && from <= end - SHORTEST_BESIDE; from++) {
-            int kept = size;
-            letters(plain, start, from);
-            if (syllables(plain, from, end)) {
+            if (spelling.read(plain, from, end)) {
+                letters(plain, start, from);
+                syllables(from);
                 return true;
             }
-            size = kept;
         }
         for (int to = Math.min(end - 1, start + LONGEST); before && to >= start + SHORTEST_BESIDE; to--) {
-            if (syllables(plain, start, to)) {
+            if (spelling.read(plain, start, to)) {
+                syllables(start);
                 letters(plain, to, end);
                 return true;
             }
@@ -88,15 +89,12 @@ public final class Sounded {
         return false;
     }
 
-    private boolean syllables(char[] plain, int start, int end) {
-        if (!spelling.read(plain, start, end)) {
-            return false;
-        }
+    /// Adds the syllables that were read from a place on.
+    private void syllables(int start) {
         for (int i = 0; i < spelling.size(); i++) {
             spellings.set(size);
             add(spelling.unit(i), i == 0 ? start : spelling.end(i - 1));
         }
-        return true;
     }
 
     /// The grams that hold something spelt, in order: the hash of the sound in the upper half, of the writing in the

@@ -1,6 +1,7 @@
 package headwater.match;
 
 import headwater.gram.Candidates;
+import headwater.gram.Glance;
 import headwater.gram.Postings;
 import headwater.model.Phrase;
 import headwater.room.IntRows;
@@ -79,11 +80,12 @@ final class Comparison {
     /// @param grams filled with how many grams each text is found by
     private static Postings postings(Corpus corpus, int[] grams) {
         IntFunction<int[]> chosen = i -> {
-            int[] own = corpus.chosen(i);
-            grams[i] = corpus.isPost(i) ? -own.length : own.length;
+            char[] units = corpus.units(i);
+            int[] own = corpus.chosen(i, units);
+            grams[i] = Corpus.isPost(units) ? -own.length / 2 : own.length / 2;
             return own;
         };
-        return Postings.of(IntRows.of(grams.length, chosen, corpus.room()));
+        return Postings.placed(IntRows.of(grams.length, chosen, corpus.room()), corpus.room());
     }
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
@@ -140,6 +142,7 @@ final class Comparison {
     private final class Block {
 
         private final Candidates candidates = new Candidates(postings, common);
+        private final Glance glance = new Glance(corpus::units, postings);
         private final @Nullable Candidates alike = sounds.candidates(common);
         private final List<Match> matches = new ArrayList<>();
 
@@ -152,7 +155,7 @@ final class Comparison {
             int end = Math.min(corpus.firsts(), (block + 1) * BLOCK);
             for (int b = block * BLOCK; b < end; b++) {
                 if (grams[b] > 0) {
-                    candidates.lookUp(b, corpus.places(b), NEAR);
+                    candidates.lookUp(b, NEAR);
                 } else {
                     candidates.lookUp(b, LEAST);
                 }
@@ -254,17 +257,19 @@ final class Comparison {
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
             float some = Math.max(0.25f * fewest, LEAST);
+            boolean asked = wantsAny && wantsCandidate(of.text(i), second);
             if (one > 0 && other > 0) {
-                return of.together(i) >= ENOUGH_OF_ARTICLES
-                        || of.score(i) >= Math.max(Math.min(ENOUGH_OF_ARTICLES, some), MUCH_OF_ARTICLES * fewest);
+                return of.score(i) >= Math.max(Math.min(ENOUGH_OF_ARTICLES, some), MUCH_OF_ARTICLES * fewest)
+                        || (of.together(i) >= ENOUGH_OF_ARTICLES && (asked || glance.showsPassage(of.text(i), second)));
             }
             float least = Math.min(ENOUGH, some);
             if (one > 0 || other > 0) {
-                return of.score(i) >= least;
+                return of.score(i) >= least && (asked || glance.showsCopy(of.text(i), second));
             }
-            boolean mayBeAsserted = of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest);
             return of.score(i) >= Math.max(least, LEAST_OF_POSTS * fewest)
-                    && (mayBeAsserted || (wantsAny && wantsCandidate(of.text(i), second)));
+                    && (asked
+                            || (of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest)
+                                    && glance.showsCopy(of.text(i), second)));
         }
 
         private boolean wantsCandidate(int first, int second) {

@@ -28,7 +28,9 @@ final class Corpus {
     /// Of which texts something is left out.
     private final boolean[] cut;
 
-    /// What remains of those; of the others nothing, as the material has it.
+    private final boolean[] slogan;
+
+    /// What remains of those that are cut; of the others nothing, as the material has it.
     private final Strings remains;
 
     private final CommonWords common;
@@ -42,6 +44,7 @@ final class Corpus {
         this.material = material;
         this.numbers = Sorting.by(material.size(), material::order, material::id);
         this.cut = new boolean[numbers.length];
+        this.slogan = new boolean[numbers.length];
         this.remains = Strings.of(numbers.length, this::cut, material.room());
         this.common =
                 CommonWords.of(material.texts().map(prose -> prose.document().text()));
@@ -55,6 +58,7 @@ final class Corpus {
     private char[] cut(int text) {
         Prose prose = material.text(numbers[text]);
         BitSet left = material.left(prose);
+        slogan[text] = Tags.isSlogan(prose, Boilerplate.FEWEST_BESIDE_TAGS);
         cut[text] = !left.isEmpty();
         return cut[text] ? Form.without(prose.units(), left) : new char[0];
     }
@@ -99,9 +103,9 @@ final class Corpus {
         return unitsOf(equals.first(first));
     }
 
-    /// True if it is no longer than a post, and so found by grams that stand close together.
-    boolean isPost(int first) {
-        return Weights.of(units(first)) <= POST;
+    /// True if the units are no more than a post has, which is found by grams that stand close together.
+    static boolean isPost(char[] units) {
+        return Weights.of(units) <= POST;
     }
 
     Form formOfFirst(int first) {
@@ -111,42 +115,29 @@ final class Corpus {
     Form form(int text) {
         Prose prose = material.text(numbers[text]);
         return cut[text]
-                ? new Form(prose, common, remains.chars(text), material.left(prose))
+                ? new Form(prose, common, remains.chars(text), () -> material.left(prose))
                 : new Form(prose, common, prose.units(), null);
     }
 
     /// True if the text is made of tags: equal ones share a slogan, which is no copy.
     boolean isSlogan(int text) {
-        return Tags.isSlogan(material.text(numbers[text]), Boilerplate.FEWEST_BESIDE_TAGS);
+        return slogan[text];
     }
 
-    /// The grams by which one of the different texts is found; none for a slogan, which is compared as a whole only.
-    int[] chosen(int first) {
-        if (isSlogan(equals.first(first))) {
-            return new int[0];
-        }
-        char[] units = units(first);
-        return chosen(units, Hashes.grams(units));
+    /// The grams by which one of the different texts is found, and their places; none for a slogan, which is
+    /// compared as a whole only. See [Hashes#chosen].
+    ///
+    /// @param units its comparison form
+    int[] chosen(int first, char[] units) {
+        return isSlogan(equals.first(first)) ? new int[0] : chosen(units, Hashes.grams(units));
     }
 
-    /// Where each of the grams of [#chosen] stands first.
-    int[] places(int first) {
-        char[] units = units(first);
-        int[] grams = Hashes.grams(units);
-        int[] chosen = chosen(units, grams);
-        int[] places = new int[chosen.length];
-        for (int at = grams.length - 1; at >= 0; at--) {
-            int place = Arrays.binarySearch(chosen, grams[at]);
-            if (place >= 0) {
-                places[place] = at;
-            }
-        }
-        return places;
-    }
-
-    /// The grams by which a text that is no slogan is found.
+    /// The grams by which a text that is no slogan is found, in order.
     static int[] chosen(Form form) {
-        return chosen(form.units, form.grams);
+        int[] chosen = chosen(form.units, form.grams);
+        int[] grams = Arrays.copyOf(chosen, chosen.length / 2);
+        Arrays.sort(grams);
+        return grams;
     }
 
     private static int[] chosen(char[] units, int[] grams) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ final class Form {
     private final Prose prose;
     final char[] units;
     final int[] grams;
-    private final @Nullable BitSet left;
+
+    /// Gives the units of the comparison form that are left out.
+    private final @Nullable Supplier<BitSet> left;
 
     /// Where in the comparison form each unit begins, and its length; null if the units are its own.
     private final int @Nullable [] from;
@@ -41,12 +44,14 @@ final class Form {
     private @Nullable List<Figures.Figure> figures;
     private @Nullable EditDistance distance;
 
-    /// @param left which units of the comparison form are left out, or null if none
-    Form(Prose prose, CommonWords common, char[] units, @Nullable BitSet left) {
+    /// @param left gives the units of the comparison form that are left out, and is asked only where places are; null
+    /// if none are
+    Form(Prose prose, CommonWords common, char[] units, @Nullable Supplier<BitSet> left) {
         this(prose, common, units, left, null);
     }
 
-    private Form(Prose prose, CommonWords common, char[] units, @Nullable BitSet left, int @Nullable [] from) {
+    private Form(
+            Prose prose, CommonWords common, char[] units, @Nullable Supplier<BitSet> left, int @Nullable [] from) {
         this.prose = prose;
         this.common = common;
         this.left = left;
@@ -206,10 +211,11 @@ final class Form {
     }
 
     private int[] places(Normalised whole) {
+        BitSet without = left == null ? new BitSet() : left.get();
         int[] plain = new int[2 * whole.text().length()];
         int at = 0;
         for (int i = 0; i < whole.text().length(); i++) {
-            if (left == null || !left.get(i)) {
+            if (!without.get(i)) {
                 plain[at++] = whole.originalStart(i);
                 plain[at++] = whole.originalEnd(i);
             }

@@ -95,7 +95,7 @@ final class SoundChannel {
             // Without Han characters nothing sounds like what is spelt beside them.
             return looked.kept(hasHan(units) ? Hashes.grams(Sounded.of(units).units()) : new int[0]);
         };
-        return Postings.of(IntRows.of(corpus.firsts(), chosen, corpus.room()));
+        return Postings.of(IntRows.of(corpus.firsts(), chosen, corpus.room()), corpus.room());
     }
 
     private static int letters(char[] units) {
@@ -124,7 +124,7 @@ final class SoundChannel {
     /// Looks up the texts that sound like one where one of the two spells.
     void lookUp(Candidates alike, int text) {
         if (spelt.get(text)) {
-            alike.lookUp(text, 0);
+            alike.lookUp(text, 0f);
         } else {
             alike.lookUp(text, spelt);
         }
@@ -153,27 +153,51 @@ final class SoundChannel {
     /// One text by its sound, beside which others are held.
     final class Heard {
 
-        private final Form form;
-        private final int[] sorted;
+        private final int text;
+        private final int size;
+
+        /// Its grams by open addressing; 0 is an empty place.
+        private final int[] table;
+
+        private @Nullable Form form;
 
         Heard(int text) {
-            this.form = SoundChannel.this.form(text);
-            this.sorted = form.grams.clone();
-            Arrays.sort(sorted);
+            this.text = text;
+            char[] units = Sounded.of(corpus.units(text)).units();
+            this.size = units.length;
+            this.table = new int[Integer.highestOneBit(Math.max(4, size)) * 4];
+            for (int gram : Hashes.grams(units)) {
+                table[place(gram)] = gram;
+            }
         }
 
         Form form() {
-            return form;
+            Form known = form;
+            if (known == null) {
+                known = SoundChannel.this.form(text);
+                form = known;
+            }
+            return known;
         }
 
-        /// True if enough of the shorter text sounds like the other.
+        /// True if enough of the shorter text sounds like the other; ends once too little is left for that.
         boolean isLike(int other) {
             char[] units = Sounded.of(corpus.units(other)).units();
+            double least = Math.max(2, LEAST_SHARED * Math.min(units.length, size) - GRAM_UNITS);
+            int[] grams = Hashes.grams(units);
             int shared = 0;
-            for (int gram : Hashes.grams(units)) {
-                shared += gram != 0 && Arrays.binarySearch(sorted, gram) >= 0 ? 1 : 0;
+            for (int i = 0; i < grams.length && shared + grams.length - i >= least; i++) {
+                shared += grams[i] != 0 && table[place(grams[i])] != 0 ? 1 : 0;
             }
-            return shared >= 2 && shared >= LEAST_SHARED * Math.min(units.length, form.size()) - GRAM_UNITS;
+            return shared >= least;
+        }
+
+        private int place(int gram) {
+            int place = gram & (table.length - 1);
+            while (table[place] != 0 && table[place] != gram) {
+                place = (place + 1) & (table.length - 1);
+            }
+            return place;
         }
     }
 

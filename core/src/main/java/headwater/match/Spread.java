@@ -1,5 +1,6 @@
 package headwater.match;
 
+import headwater.gram.Entries;
 import headwater.gram.Hashes;
 import headwater.gram.Postings;
 import java.util.Arrays;
@@ -10,18 +11,25 @@ import java.util.Arrays;
 final class Spread {
 
     private final Form form;
-    private final Postings postings;
 
-    /// Its grams, in the order of its entries among the postings, the first of which is `first`.
+    /// Its grams in order.
     private final int[] chosen;
 
-    private final int first;
+    /// How many texts carry each, as a power of two.
+    private final float[] rarity;
 
     Spread(Form form, Postings postings, int text) {
         this.form = form;
-        this.postings = postings;
         this.chosen = Corpus.chosen(form);
-        this.first = postings.firstEntry(text);
+        this.rarity = new float[chosen.length];
+        Entries entries = new Entries();
+        postings.read(text, entries);
+        for (int i = 0; i < entries.size(); i++) {
+            int place = Arrays.binarySearch(chosen, form.grams[entries.place(i)]);
+            if (place >= 0) {
+                rarity[place] = entries.rarity(i);
+            }
+        }
     }
 
     /// How many texts carry the grams of the stretches, on the geometric mean.
@@ -34,7 +42,7 @@ final class Spread {
             for (int at = each.bStart(); at < each.bEnd() && form.weight(at, each.bEnd()) >= Hashes.GRAM; at++) {
                 int place = shared.b().get(at) ? Arrays.binarySearch(chosen, form.grams[at]) : -1;
                 if (place >= 0) {
-                    sum += postings.rarity(first + place);
+                    sum += rarity[place];
                     many++;
                 }
             }

@@ -1,7 +1,7 @@
 package headwater.match;
 
 import headwater.gram.Weights;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +17,12 @@ final class Tags {
     private static final Pattern TAG = Pattern.compile(
             "[#＃][^#＃\\n]{0,39}[^#＃\\s][#＃]|(?:[\\p{L}\\p{N}_-]{1,20}的)?微博视频|[\\p{L}\\p{N}_-]{1,20}超话|网页链接|(?:收起|展开)全?文?[dc]?\\s*$");
 
+    /// Before these a name of any letters may belong to the tag.
+    private static final List<String> NAMED = List.of("微博视频", "超话");
+
+    /// Twenty of them and 的, of two units each at most.
+    private static final int LONGEST_NAME = 41;
+
     /// `#so`.
     static final Pattern WESTERN = Pattern.compile("[#＃][\\p{L}\\p{N}_]{2,60}");
 
@@ -27,7 +33,7 @@ final class Tags {
     /// @param fewest so much must remain, in letters
     static BitSet in(Prose prose, int fewest) {
         String text = prose.document().text();
-        BitSet tags = mayHold(text) ? units(prose, TAG) : new BitSet();
+        BitSet tags = units(prose, TAG);
         return tags.isEmpty() || weightWithout(prose, tags) >= fewest ? tags : new BitSet();
     }
 
@@ -45,25 +51,8 @@ final class Tags {
         return !western.isEmpty() && weightWithout(prose, western) < fewest / 3;
     }
 
-    private static boolean mayHold(String text) {
-        return text.indexOf('#') >= 0
-                || text.indexOf('＃') >= 0
-                || text.contains("微博视频")
-                || text.contains("超话")
-                || text.contains("网页链接")
-                || text.contains("收起")
-                || text.contains("展开");
-    }
-
     private static BitSet units(Prose prose, Pattern pattern) {
-        String text = prose.document().text();
-        List<Integer> places = new ArrayList<>();
-        Matcher found = pattern.matcher(text);
-        while (found.find()) {
-            places.add(found.start());
-            places.add(found.end());
-        }
-        int[] cuts = places.stream().mapToInt(Integer::intValue).toArray();
+        int[] cuts = places(prose.document().text(), pattern);
         BitSet units = new BitSet();
         if (cuts.length > 0) {
             prose.cut(cuts);
@@ -72,6 +61,59 @@ final class Tags {
             }
         }
         return units;
+    }
+
+    /// Where each tag begins and ends.
+    private static int[] places(String text, Pattern pattern) {
+        int[] places = new int[0];
+        int named = named(text, 0);
+        if (named < 0 && !mayHold(text)) {
+            return places;
+        }
+        Matcher tag = null;
+        for (int at = 0; at < text.length(); at++) {
+            named = named >= 0 && named < at ? named(text, at) : named;
+            if (!mayBegin(text, at) && (named < 0 || at < named - LONGEST_NAME)) {
+                continue;
+            }
+            tag = tag == null ? pattern.matcher(text) : tag;
+            if (tag.region(at, text.length()).lookingAt()) {
+                places = Arrays.copyOf(places, places.length + 2);
+                places[places.length - 2] = tag.start();
+                places[places.length - 1] = tag.end();
+                at = tag.end() - 1;
+            }
+        }
+        return places;
+    }
+
+    /// The next place from `at` on where one of the words stands that a name may go before, or -1.
+    private static int named(String text, int at) {
+        int next = -1;
+        for (String each : NAMED) {
+            int found = text.indexOf(each, at);
+            next = found >= 0 && (next < 0 || found < next) ? found : next;
+        }
+        return next;
+    }
+
+    private static boolean mayHold(String text) {
+        return text.indexOf('#') >= 0
+                || text.indexOf('＃') >= 0
+                || text.contains("网页链接")
+                || text.contains("收起")
+                || text.contains("展开");
+    }
+
+    /// True if a tag, but for [#NAMED], may begin at a place: the pattern is only tried there.
+    private static boolean mayBegin(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '#', '＃' -> true;
+            case '网' -> text.startsWith("页链接", at + 1);
+            case '收' -> text.startsWith("起", at + 1);
+            case '展' -> text.startsWith("开", at + 1);
+            default -> false;
+        };
     }
 
     private static int weightWithout(Prose prose, BitSet left) {

@@ -28,6 +28,20 @@ public final class IntRows {
                 size);
     }
 
+    /// The same in the order of their numbers, by this thread.
+    public static IntRows inOrder(int size, IntFunction<int[]> row, Room room) {
+        Block[] blocks = new Block[Block.many(size)];
+        Block block = new Block();
+        for (int i = 0; i < size; i++) {
+            block.add(row.apply(i));
+            if (block.isFull() || i == size - 1) {
+                blocks[Block.of(i)] = block.moved(room);
+                block = new Block();
+            }
+        }
+        return new IntRows(blocks, size);
+    }
+
     /// Rows that lie on the heap already.
     public static IntRows of(int[]... rows) {
         return of(rows.length, i -> rows[i], Room.heap());

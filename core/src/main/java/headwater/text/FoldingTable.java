@@ -23,6 +23,9 @@ final class FoldingTable {
     private static final Normalizer2 CANONICAL = Normalizer2.getNFDInstance();
     private static final SpoofChecker LOOKALIKES = new SpoofChecker.Builder().build();
 
+    /// No character, and so the form of none.
+    static final char NOTHING = Character.MAX_VALUE;
+
     private static final FoldingTable ALL = new FoldingTable(Foldings.ALL);
 
     /// Of the other choices; given up when memory is short, as each can be filled again.
@@ -33,6 +36,9 @@ final class FoldingTable {
 
     /// Filled as code points are met; two threads that meet one at once write equal strings.
     private final @Nullable String[] known = new String[0x30000];
+
+    /// The same for those of the first plane that become one unit, or [#NOTHING]; 0 for those not met yet and others.
+    private final char[] single = new char[1 << Character.SIZE];
 
     private FoldingTable(Foldings foldings) {
         this.foldings = foldings;
@@ -52,6 +58,11 @@ final class FoldingTable {
         return known;
     }
 
+    /// The unit that a character of the first plane becomes; [#NOTHING] if none, 0 if [#of] must say.
+    char single(char unit) {
+        return single[unit];
+    }
+
     String of(int codePoint) {
         if (codePoint >= known.length) {
             return fold(codePoint);
@@ -60,6 +71,9 @@ final class FoldingTable {
         if (form == null) {
             form = fold(codePoint);
             known[codePoint] = form;
+            if (Character.isBmpCodePoint(codePoint) && !Character.isSurrogate((char) codePoint) && form.length() <= 1) {
+                single[codePoint] = form.isEmpty() ? NOTHING : form.charAt(0);
+            }
         }
         return form;
     }

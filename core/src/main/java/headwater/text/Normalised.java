@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A text in the form in which it is compared, with the way back: letters and digits only, case, width, accents,
 /// look-alikes and Traditional forms folded, addresses and mentions left out, but for what a run keeps.
@@ -47,51 +48,136 @@ public final class Normalised {
     ///
     /// @param cuts places in the original in order; each is replaced by the number of units that begin before it
     public static char[] units(String original, Foldings foldings, int[] cuts) {
-        FoldingTable table = FoldingTable.of(foldings);
-        char[] kept = new char[original.length() + 16];
-        int size = 0;
-        int cut = 0;
-        Matcher left = leavesOut(original, foldings) ? ADDRESS_OR_MENTION.matcher(original) : null;
-        int next = left != null && left.find() ? left.start() : original.length();
-        for (int at = 0; at < original.length(); ) {
-            while (cut < cuts.length && cuts[cut] <= at) {
-                cuts[cut++] = size;
-            }
-            if (at == next && left != null) {
-                at = left.end();
-                next = left.find() ? left.start() : original.length();
-                continue;
-            }
-            int codePoint = original.codePointAt(at);
-            at += Character.charCount(codePoint);
-            String folded = table.of(codePoint);
-            int width = folded.length();
-            if (size + width > kept.length) {
-                kept = Arrays.copyOf(kept, size * 2 + width);
-            }
-            for (int i = 0; i < width; i++) {
-                kept[size++] = folded.charAt(i);
-            }
+        char[] chars = original.toCharArray();
+        Units units = new Units(chars, foldings, cuts);
+        LeftOut left = new LeftOut(original, chars, foldings);
+        int from = 0;
+        while (left.find(from)) {
+            units.take(from, left.start());
+            from = left.end();
         }
-        Arrays.fill(cuts, cut, cuts.length, size);
-        return Arrays.copyOf(kept, size);
+        units.take(from, chars.length);
+        return units.all();
     }
 
-    /// A quick look before the slow one.
-    private static boolean leavesOut(String original, Foldings foldings) {
-        if (!foldings.folds(Folding.ADDRESSES)) {
+    /// Addresses and mentions, one after another. The pattern is only tried where one can begin.
+    private static final class LeftOut {
+
+        private final String original;
+        private final char[] chars;
+        private final boolean asked;
+        private @Nullable Matcher matcher;
+        private int start;
+        private int end;
+
+        LeftOut(String original, char[] chars, Foldings foldings) {
+            this.original = original;
+            this.chars = chars;
+            this.asked = foldings.folds(Folding.ADDRESSES) && mayHold(original);
+        }
+
+        /// A quick look before the slow one.
+        private static boolean mayHold(String original) {
+            boolean may = original.indexOf('@') >= 0 || original.indexOf('＠') >= 0 || original.contains("://");
+            for (int dot = original.indexOf('.'); dot >= 0 && !may; dot = original.indexOf('.', dot + 1)) {
+                may = original.regionMatches(true, dot - 3, "www", 0, 3);
+            }
+            return may;
+        }
+
+        /// Goes on to the next that begins at a place or later.
+        boolean find(int from) {
+            for (int at = asked ? from : chars.length; at < chars.length; at++) {
+                if (mayBegin(at) && matches(at)) {
+                    return true;
+                }
+            }
             return false;
         }
-        for (int i = 0; i < original.length(); i++) {
-            char c = original.charAt(i);
-            if (c == '@'
-                    || c == '＠'
-                    || (c == ':' && original.startsWith("//", i + 1))
-                    || (c == '.' && i > 2 && original.regionMatches(true, i - 3, "www", 0, 3))) {
-                return true;
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+
+        private boolean mayBegin(int at) {
+            return switch (chars[at]) {
+                case '@', '＠' -> true;
+                case 'h', 'H' -> original.regionMatches(true, at + 1, "ttp", 0, 3);
+                case 'w', 'W' -> original.regionMatches(true, at + 1, "ww.", 0, 3);
+                default -> false;
+            };
+        }
+
+        private boolean matches(int at) {
+            Matcher known = matcher;
+            if (known == null) {
+                known = ADDRESS_OR_MENTION.matcher(original).useTransparentBounds(true);
+                matcher = known;
+            }
+            boolean found = known.region(at, original.length()).lookingAt();
+            start = at;
+            end = found ? known.end() : at;
+            return found;
+        }
+    }
+
+    /// The comparison form while it grows.
+    private static final class Units {
+
+        private final char[] original;
+        private final FoldingTable table;
+        private final int[] cuts;
+        private char[] kept;
+        private int size;
+        private int cut;
+
+        Units(char[] original, Foldings foldings, int[] cuts) {
+            this.original = original;
+            this.table = FoldingTable.of(foldings);
+            this.cuts = cuts;
+            this.kept = new char[original.length + 16];
+        }
+
+        void take(int from, int to) {
+            for (int at = from; at < to; ) {
+                while (cut < cuts.length && cuts[cut] <= at) {
+                    cuts[cut++] = size;
+                }
+                char single = table.single(original[at]);
+                if (single == 0) {
+                    int codePoint = Character.codePointAt(original, at);
+                    append(table.of(codePoint));
+                    at += Character.charCount(codePoint);
+                    continue;
+                }
+                if (single != FoldingTable.NOTHING) {
+                    append(single);
+                }
+                at++;
             }
         }
-        return false;
+
+        private void append(char unit) {
+            if (size == kept.length) {
+                kept = Arrays.copyOf(kept, 2 * size);
+            }
+            kept[size++] = unit;
+        }
+
+        private void append(String units) {
+            for (int i = 0; i < units.length(); i++) {
+                append(units.charAt(i));
+            }
+        }
+
+        char[] all() {
+            Arrays.fill(cuts, cut, cuts.length, size);
+            return Arrays.copyOf(kept, size);
+        }
     }
 
     /// The comparison form.
@@ -112,63 +198,66 @@ public final class Normalised {
 
     private static final class Walk {
 
-        private final String original;
+        private final char[] original;
         private final FoldingTable table;
-        private final boolean leavesOut;
-        private final StringBuilder kept;
+        private final LeftOut left;
+        private char[] kept;
         private int[] starts;
         private int[] ends;
+        private int size;
 
         Walk(String original, Foldings foldings) {
-            this.original = original;
+            this.original = original.toCharArray();
             this.table = FoldingTable.of(foldings);
-            this.leavesOut = leavesOut(original, foldings);
-            this.kept = new StringBuilder(original.length());
+            this.left = new LeftOut(original, this.original, foldings);
+            this.kept = new char[original.length() + 8];
             this.starts = new int[original.length() + 8];
             this.ends = new int[original.length() + 8];
         }
 
         Normalised run() {
             int from = 0;
-            if (leavesOut) {
-                Matcher left = ADDRESS_OR_MENTION.matcher(original);
-                while (left.find()) {
-                    take(from, left.start());
-                    from = left.end();
-                }
+            while (left.find(from)) {
+                take(from, left.start());
+                from = left.end();
             }
-            take(from, original.length());
-            return new Normalised(
-                    kept.toString(), Arrays.copyOf(starts, kept.length()), Arrays.copyOf(ends, kept.length()));
+            take(from, original.length);
+            return new Normalised(new String(kept, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
 
         private void take(int from, int to) {
-            int width;
-            for (int at = from; at < to; at += width) {
-                int codePoint = original.codePointAt(at);
-                width = Character.charCount(codePoint);
-                String folded = table.of(codePoint);
-                if (folded.isEmpty()) {
-                    stretch(codePoint, at, at + width);
-                } else {
-                    append(folded, at, at + width);
+            for (int at = from; at < to; ) {
+                char single = table.single(original[at]);
+                if (single != 0 && single != FoldingTable.NOTHING) {
+                    append(single, at, at + 1);
+                    at++;
+                    continue;
                 }
+                int codePoint = Character.codePointAt(original, at);
+                int end = at + Character.charCount(codePoint);
+                String folded = table.of(codePoint);
+                for (int i = 0; i < folded.length(); i++) {
+                    append(folded.charAt(i), at, end);
+                }
+                if (folded.isEmpty()) {
+                    stretch(codePoint, at, end);
+                }
+                at = end;
             }
         }
 
-        private void append(String folded, int start, int end) {
-            int size = kept.length();
-            if (size + folded.length() > starts.length) {
-                starts = Arrays.copyOf(starts, size * 2 + folded.length());
-                ends = Arrays.copyOf(ends, size * 2 + folded.length());
+        private void append(char unit, int start, int end) {
+            if (size == kept.length) {
+                kept = Arrays.copyOf(kept, size * 2);
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
             }
-            Arrays.fill(starts, size, size + folded.length(), start);
-            Arrays.fill(ends, size, size + folded.length(), end);
-            kept.append(folded);
+            kept[size] = unit;
+            starts[size] = start;
+            ends[size++] = end;
         }
 
         private void stretch(int codePoint, int at, int end) {
-            int size = kept.length();
             if (size == 0 || ends[size - 1] != at || !isAttached(codePoint)) {
                 return;
             }

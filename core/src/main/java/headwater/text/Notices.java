@@ -48,11 +48,14 @@ public final class Notices {
     /// By their first two characters, so that most places are passed over by one look.
     private static final String[][] BY_BEGINNING = byBeginning();
 
+    /// Which characters begin one.
+    private static final boolean[] BEGINS = begins();
+
     private Notices() {}
 
     public static boolean isIn(String text, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (text.charAt(i) == '©' || startsOne(text, i)) {
+            if (BEGINS[text.charAt(i)] && (text.charAt(i) == '©' || startsOne(text, i))) {
                 return true;
             }
         }
@@ -75,6 +78,17 @@ public final class Notices {
 
     private static char lower(char c) {
         return c < 0x80 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
+    }
+
+    private static boolean[] begins() {
+        boolean[] small = new boolean[Character.MAX_VALUE + 1];
+        small['©'] = true;
+        WORDS.forEach(word -> small[word.charAt(0)] = true);
+        boolean[] begins = new boolean[small.length];
+        for (int c = 0; c < begins.length; c++) {
+            begins[c] = small[lower((char) c)];
+        }
+        return begins;
     }
 
     private static String[][] byBeginning() {

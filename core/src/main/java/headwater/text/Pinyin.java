@@ -1,8 +1,10 @@
 package headwater.text;
 
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Chinese by its sound: each Han character, and each syllable spelt in Latin letters, as one and the same unit.
 ///
@@ -18,6 +20,9 @@ public final class Pinyin {
 
     /// Read from ICU's transliterator, which is far too slow to run on every text, when it is first needed.
     private static final class Table {
+        /// Marks over vowels, of tones and of ü.
+        static final Pattern TONES = Pattern.compile("\\p{Mn}");
+
         static final Syllables SYLLABLES = new Syllables();
         static final char[] SOUNDS = sounds();
 
@@ -26,12 +31,12 @@ public final class Pinyin {
             for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
                 all.append(c).append('\n');
             }
-            String[] read = Transliterator.getInstance("Han-Latin; Latin-ASCII")
-                    .transliterate(all.toString())
+            String[] read = Normalizer2.getNFDInstance()
+                    .normalize(Transliterator.getInstance("Han-Latin").transliterate(all.toString()))
                     .split("\n", -1);
             char[] sounds = new char[LAST_HAN - FIRST_HAN + 1];
             for (int i = 0; i < sounds.length; i++) {
-                String syllable = read[i].strip().toLowerCase(Locale.ROOT);
+                String syllable = TONES.matcher(read[i].strip()).replaceAll("").toLowerCase(Locale.ROOT);
                 if (syllable.matches("[a-z]{1," + LONGEST + "}")) {
                     sounds[i] = SYLLABLES.unit(syllable);
                 }
@@ -125,7 +130,11 @@ public final class Pinyin {
         /// 16159), therefore `yinan` is first read as yi nan, and as yin an only if nothing else fits.
         public boolean read(char[] letters, int from, int to) {
             size = 0;
-            return read(letters, from, to, true) || read(letters, from, to, false);
+            boolean found = read(letters, from, to, true) || read(letters, from, to, false);
+            for (int i = 0; found && i < size; i++) {
+                units[i] = Table.SYLLABLES.unit(letters, i == 0 ? from : ends[i - 1], ends[i]);
+            }
+            return found;
         }
 
         private boolean read(char[] letters, int from, int to, boolean setOff) {
@@ -139,7 +148,6 @@ public final class Pinyin {
             while (lengths != 0) {
                 int longest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
                 lengths ^= 1 << longest;
-                units[size] = Table.SYLLABLES.unit(letters, from, from + longest);
                 ends[size++] = from + longest;
                 if (read(letters, from + longest, to, setOff)) {
                     return true;

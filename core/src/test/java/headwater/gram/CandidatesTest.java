@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import headwater.room.IntRows;
+import headwater.room.Room;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class CandidatesTest {
     private static final int COMMON = 24;
 
     private final int[][] chosen = PostingsTest.chosen();
-    private final Candidates candidates = new Candidates(Postings.of(IntRows.of(chosen)), COMMON);
+    private final Candidates candidates = new Candidates(Postings.of(IntRows.of(chosen), Room.heap()), COMMON);
 
     private Map<Integer, Float> scores() {
         Map<Integer, Float> scores = new TreeMap<>();
@@ -39,7 +40,7 @@ class CandidatesTest {
             if (among) {
                 candidates.lookUp(text, third);
             } else {
-                candidates.lookUp(text, 0);
+                candidates.lookUp(text, 0f);
             }
             Map<Integer, Integer> shared = new TreeMap<>();
             for (int gram : chosen[text]) {
@@ -62,7 +63,7 @@ class CandidatesTest {
     void whatReachesTheLeastIsFoundWithItsWholeWorth(float least) {
         int lost = 0;
         for (int text = 0; text < TEXTS; text++) {
-            candidates.lookUp(text, 0);
+            candidates.lookUp(text, 0f);
             Map<Integer, Float> all = scores();
             candidates.lookUp(text, least);
             Map<Integer, Float> found = scores();
@@ -78,10 +79,14 @@ class CandidatesTest {
 
     @Test
     void whatStandsTogetherIsCountedFromGapToGap() {
-        int[][] texts = {{1, 2, 3, 4, 5, 6}, {1, 2, 3}, {1, 2, 3, 4, 5, 6}};
-        Candidates few = new Candidates(Postings.of(IntRows.of(texts)), COMMON);
+        int[][] texts = {
+            {1, 2, 3, 4, 5, 6, 0, 1, 2, 3, 4, 5},
+            {1, 2, 3, 0, 1, 2},
+            {1, 2, 3, 4, 5, 6, 10, 30, 100, 110, 148, 220}
+        };
+        Candidates few = new Candidates(Postings.placed(IntRows.of(texts), Room.heap()), COMMON);
         // 1 and 2 stand together, then 3, 4 and 5, then 6; the first text has all of them, the second the first three.
-        few.lookUp(2, new int[] {10, 30, 100, 110, 148, 220}, 48);
+        few.lookUp(2, 48);
         Map<Integer, Float> together = new TreeMap<>();
         for (int i = 0; i < few.size(); i++) {
             together.put(few.text(i), few.together(i));
