@@ -48,7 +48,8 @@ class CanadaHangsTest {
             String language, String group, String head, String now, String then, String sentence) {
         Locale locale = Locale.forLanguageTag(language);
         Document before = report(CANADA.assessment, locale);
-        Element row = before.select("caption:contains(hang on), caption:contains(tiennent)")
+        Element row = before
+                .select("caption:contains(hang on), caption:contains(tiennent)")
                 .first()
                 .parent()
                 .select("tbody tr")

@@ -198,7 +198,8 @@ public record When(
         };
     }
 
-    /// Whether a day is of the years in which anything can have been published or searched for, 1970 to 2199. Some tests go
+    /// Whether a day is of the years in which anything can have been published or searched for, 1970 to 2199. Some
+    /// tests go
     /// through every day, so a slip such as the year 21 would be two thousand years of them.
     public static boolean isPossible(LocalDate day) {
         return day.getYear() >= 1970 && day.getYear() <= 2199;

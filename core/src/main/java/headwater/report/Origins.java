@@ -127,7 +127,8 @@ final class Origins {
                 ? List.of()
                 : List.of(new Block.Table(
                         Phrase.of("report.earliest.hangs"),
-                        Opening.heads("earliest", "language", "decides", "first", "sure", "instead", "then", "sure-then"),
+                        Opening.heads(
+                                "earliest", "language", "decides", "first", "sure", "instead", "then", "sure-then"),
                         rows));
     }
 

@@ -65,7 +65,7 @@ record Edict(List<Entry> entries, Set<String> dictionary) {
     private static List<String> forms(String word, String kind) {
         List<String> forms = new ArrayList<>();
         int last = word.length() - 1;
-        if (last < 1 || isHiragana(word.charAt(0)) && last < 2) {
+        if (last < 1 || (isHiragana(word.charAt(0)) && last < 2)) {
             return forms;
         }
         String stem = word.substring(0, last);
