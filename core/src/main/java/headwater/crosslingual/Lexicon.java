@@ -20,6 +20,10 @@ import java.util.zip.GZIPInputStream;
 /// when it is first asked for.
 final class Lexicon {
 
+    private static final int SHORTEST_PART = 4;
+
+    private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
+
     private final Map<String, Integer> english = new HashMap<>();
     private final Map<Tongue, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
@@ -64,8 +68,7 @@ final class Lexicon {
     }
 
     /// What a German word is made of, where the lexicon has only its parts: the longest last part, and what stands
-    /// before
-    /// it, without the sound that joins them. None, or two.
+    /// before it, without the sound that joins them. None, or two.
     List<Entry> parts(String word) {
         for (int at = SHORTEST_PART; at + SHORTEST_PART <= word.length(); at++) {
             Optional<Entry> last = find(word.substring(at), Tongue.GERMAN);
@@ -83,10 +86,6 @@ final class Lexicon {
         }
         return List.of();
     }
-
-    private static final int SHORTEST_PART = 4;
-
-    private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 
     /// The key of an English stem, or -1.
     int key(String stem) {
