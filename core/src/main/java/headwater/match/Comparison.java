@@ -257,19 +257,25 @@ final class Comparison {
             int other = grams[second];
             int fewest = Math.min(Math.abs(one), Math.abs(other));
             float some = Math.max(0.25f * fewest, LEAST);
-            boolean asked = wantsAny && wantsCandidate(of.text(i), second);
             if (one > 0 && other > 0) {
                 return of.score(i) >= Math.max(Math.min(ENOUGH_OF_ARTICLES, some), MUCH_OF_ARTICLES * fewest)
-                        || (of.together(i) >= ENOUGH_OF_ARTICLES && (asked || glance.showsPassage(of.text(i), second)));
+                        || (of.together(i) >= ENOUGH_OF_ARTICLES
+                                && (isAsked(of, i, second, wantsAny) || glance.showsPassage(of.text(i), second)));
             }
             float least = Math.min(ENOUGH, some);
             if (one > 0 || other > 0) {
-                return of.score(i) >= least && (asked || glance.showsCopy(of.text(i), second));
+                return of.score(i) >= least
+                        && (isAsked(of, i, second, wantsAny) || glance.showsCopy(of.text(i), second));
             }
             return of.score(i) >= Math.max(least, LEAST_OF_POSTS * fewest)
-                    && (asked
+                    && (isAsked(of, i, second, wantsAny)
                             || (of.count(i) >= Math.min(ENOUGH_OF_POSTS, MUCH_OF_POSTS * fewest)
                                     && glance.showsCopy(of.text(i), second)));
+        }
+
+        /// Asked last of what is cheap: ids lie apart.
+        private boolean isAsked(Candidates of, int i, int second, boolean wantsAny) {
+            return wantsAny && wantsCandidate(of.text(i), second);
         }
 
         private boolean wantsCandidate(int first, int second) {
