@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
         description = "Finds which rows of a table repeat each other: copied, edited, or one inside the other.",
         footer = {
             "",
-            "TABLE has the columns id and text, and if wanted lang, time and account. Each line of PAIRS.csv is one passage:",
-            "a,b,kind,score,a_start,a_end,b_start,b_end, with places in UTF-16 units of the text as it stands; a comes",
-            "before b by time where both have one, else by id.",
+            "TABLE has the columns id and text, and if wanted lang, time and account. Each line of",
+            "PAIRS.csv is one passage: a,b,kind,score,a_start,a_end,b_start,b_end, with places in UTF-16",
+            "units of the text as it stands; a comes before b by time where both have one, else by id.",
             "Example: headwater match posts.csv.gz --out pairs.csv",
             "Example: headwater match posts.csv --out pairs.csv --embeddings ~/models/multilingual-e5-small",
             "Example: headwater match posts.ndjson --out pairs.graphml --min-score 0.95",
