@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import headwater.assess.Assessment;
 import headwater.assess.Verdict;
 import headwater.conformance.Published;
+import headwater.listing.Tree;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.problem.Problem;
@@ -46,8 +47,9 @@ class SheetsTest {
             if (each.finding() instanceof Finding.Undetermined undetermined) {
                 undetermined
                         .missing()
-                        .forEach(missing ->
-                                assertThat(told).contains(missing.code().name()));
+                        .forEach(missing -> assertThat(told)
+                                .contains("report.missing."
+                                        + Tree.kebab(missing.code().name())));
             }
             each.finding()
                     .method()
