@@ -119,7 +119,7 @@ class RoCrateTest {
 
     /// One file is in no crate: the digest of the descriptor, which lists the crate's own digest.
     @Test
-    void anotherProgramReadsItWithoutAFaultAndSeesWhatIsMissing() throws Exception {
+    void anotherProgramReadsItWithoutAFaultAndSeesWhatIsMissing(@TempDir Path broken) throws Exception {
         assertThat(NodeReader.said("ro-crate", "rocrate.js", folder))
                 .containsExactly(
                         "warning: Path in crate directory does not have a corresponding Data Entity in the crate"
@@ -127,7 +127,6 @@ class RoCrateTest {
                         "in order: 9",
                         "a crate: true");
 
-        Path broken = Files.createDirectory(folder.resolveSibling("broken-crate"));
         String metadata = Files.readString(folder.resolve("ro-crate-metadata.json"));
         Files.writeString(
                 broken.resolve("ro-crate-metadata.json"),
