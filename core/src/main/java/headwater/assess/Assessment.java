@@ -6,7 +6,6 @@ import headwater.match.Match;
 import headwater.model.Finding;
 import headwater.model.Observation;
 import headwater.model.Phrase;
-import headwater.model.Written;
 import headwater.narrative.Standing;
 import headwater.ranking.Appearance;
 import headwater.site.Sites;
@@ -87,11 +86,7 @@ public record Assessment(
 
     /// What stands between what analysts wrote and its publication.
     public List<Placed> faults() {
-        List<Written> written = material.context().stream()
-                .filter(Written.class::isInstance)
-                .map(Written.class::cast)
-                .toList();
-        return Draft.faults(written, cited()::isKnown, Lexicon.standard());
+        return Draft.faults(material.context(), cited()::isKnown, Lexicon.standard());
     }
 
     public Sites sites() {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Chinese or Japanese text cut into the fewest words of a dictionary; of two ways with as many, the one with the
-/// longer
-/// words.
+/// longer words.
 final class HanWords {
 
     private static final int LONGEST = 8;

@@ -22,6 +22,9 @@ final class Lexicon {
 
     private static final int SHORTEST_PART = 4;
 
+    /// Nothing longer is a word: a row of letters without a space is cut at each place.
+    private static final int LONGEST_COMPOUND = 80;
+
     private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 
     private final Map<String, Integer> english = new HashMap<>();
@@ -70,7 +73,8 @@ final class Lexicon {
     /// What a German word is made of, where the lexicon has only its parts: the longest last part, and what stands
     /// before it, without the sound that joins them. None, or two.
     List<Entry> parts(String word) {
-        for (int at = SHORTEST_PART; at + SHORTEST_PART <= word.length(); at++) {
+        int end = word.length() <= LONGEST_COMPOUND ? word.length() - SHORTEST_PART : 0;
+        for (int at = SHORTEST_PART; at <= end; at++) {
             Optional<Entry> last = find(word.substring(at), Tongue.GERMAN);
             if (last.isPresent() && last.get().keys.length > 0) {
                 String first = word.substring(0, at);

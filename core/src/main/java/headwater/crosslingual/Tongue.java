@@ -1,6 +1,5 @@
 package headwater.crosslingual;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 /// The languages for which there is a lexicon. Simplified, Traditional and Cantonese texts are read alike, and so are
 /// European and Canadian French, European and Brazilian Portuguese.
 enum Tongue {
-    CHINESE("zh", "cmn", "yue"),
+    CHINESE("zh"),
     ENGLISH("en"),
     FRENCH("fr"),
     GERMAN("de"),
@@ -19,25 +18,23 @@ enum Tongue {
     SPANISH("es"),
     TURKISH("tr");
 
-    /// With spaces between them.
-    private final String tags;
+    private final String tag;
 
-    Tongue(String... tags) {
-        this.tags = String.join(" ", tags);
+    Tongue(String tag) {
+        this.tag = tag;
     }
 
     /// @param tag a BCP 47 tag
     static Optional<Tongue> of(String tag) {
         int dash = tag.indexOf('-');
         String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(each -> List.of(each.tags.split(" ")).contains(language))
-                .findFirst();
+        String written = language.equals("cmn") || language.equals("yue") ? CHINESE.tag : language;
+        return Stream.of(values()).filter(each -> each.tag.equals(written)).findFirst();
     }
 
-    /// The first of its tags, by which its files are named.
+    /// By which its files are named.
     String tag() {
-        return tags.split(" ")[0];
+        return tag;
     }
 
     /// Written without spaces, so that a dictionary cuts it into words.

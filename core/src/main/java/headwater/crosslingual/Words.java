@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /// The words of a text as the lexicon knows them.
 final class Words {
 
+    private static final Pattern STRESS = Pattern.compile("\\p{Mn}");
+
     private Words() {}
 
     /// Figures are written in plain digits, whatever their writing in the text.
@@ -55,8 +57,6 @@ final class Words {
                 ? STRESS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).replace('ё', 'е')
                 : form;
     }
-
-    private static final Pattern STRESS = Pattern.compile("\\p{Mn}");
 
     /// Looking for figures takes longer than all else; single number words are in the lexicon.
     private static boolean mayHaveFigures(String text) {

@@ -83,7 +83,7 @@ final class Company {
     ///
     /// @param starts the first entry of each text, and at last how many entries there are
     /// @param chosen the grams of each text, and where `placed` as many places behind them
-    IntRows rows(int[] starts, IntRows chosen, boolean placed, int longest, Room room) {
+    IntRows rows(int[] starts, IntRows chosen, boolean placed, int longest) {
         Placed entries = new Placed(longest);
         int[] own = new int[2 * longest];
         return IntRows.inOrder(

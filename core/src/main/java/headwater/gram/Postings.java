@@ -77,7 +77,7 @@ public final class Postings {
             entries.sort();
             keep(entries, texts, company);
         }
-        rows = company.rows(starts, chosen, placed, longest, room);
+        rows = company.rows(starts, chosen, placed, longest);
     }
 
     /// Keeps the entries of a part whose grams two texts carry at least.

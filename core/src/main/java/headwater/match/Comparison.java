@@ -186,11 +186,13 @@ final class Comparison {
             }
         }
 
-        /// Once more by sound, for pairs of which one spells; what is asserted by the writing stands.
+        /// Once more by sound, for pairs of which one spells; what is asserted by the writing stands. A slogan is no
+        /// more a
+        /// copy by its sound than by its writing.
         ///
         /// @param from where in the matches those of this text begin
         private void listen(int second, int from) {
-            if (alike == null) {
+            if (alike == null || corpus.isSloganOfFirst(second)) {
                 return;
             }
             sounds.lookUp(alike, second);
@@ -199,7 +201,7 @@ final class Comparison {
             for (long each : promising(alike, i -> sounds.areWrittenDifferently(alike.text(i), second))) {
                 int i = (int) each;
                 int first = alike.text(i);
-                if (isAsserted(first, second, from)) {
+                if (corpus.isSloganOfFirst(first) || isAsserted(first, second, from)) {
                     continue;
                 }
                 heard = heard == null ? sounds.new Heard(second) : heard;

@@ -124,12 +124,16 @@ final class Corpus {
         return slogan[text];
     }
 
+    boolean isSloganOfFirst(int first) {
+        return isSlogan(equals.first(first));
+    }
+
     /// The grams by which one of the different texts is found, and their places; none for a slogan, which is
     /// compared as a whole only. See [Hashes#chosen].
     ///
     /// @param units its comparison form
     int[] chosen(int first, char[] units) {
-        return isSlogan(equals.first(first)) ? new int[0] : chosen(units, Hashes.grams(units));
+        return isSloganOfFirst(first) ? new int[0] : chosen(units, Hashes.grams(units));
     }
 
     /// The grams by which a text that is no slogan is found, in order.

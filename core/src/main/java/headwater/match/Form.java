@@ -188,11 +188,6 @@ final class Form {
         return words >= FEWEST_WORDS && large >= MOSTLY * words;
     }
 
-    /// True if it is made of tags.
-    boolean isSlogan() {
-        return Tags.isSlogan(prose, Boilerplate.FEWEST_BESIDE_TAGS);
-    }
-
     int originalStart(int unit) {
         return places()[2 * unit];
     }

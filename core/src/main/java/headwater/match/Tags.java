@@ -1,11 +1,10 @@
 package headwater.match;
 
 import headwater.gram.Weights;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What ties a post to a topic and says nothing itself: `#topic#`, and what a platform writes behind a post.
 ///
@@ -18,7 +17,7 @@ final class Tags {
             "[#＃][^#＃\\n]{0,39}[^#＃\\s][#＃]|(?:[\\p{L}\\p{N}_-]{1,20}的)?微博视频|[\\p{L}\\p{N}_-]{1,20}超话|网页链接|(?:收起|展开)全?文?[dc]?\\s*$");
 
     /// Before these a name of any letters may belong to the tag.
-    private static final List<String> NAMED = List.of("微博视频", "超话");
+    private static final Pattern NAMED = Pattern.compile("微博视频|超话");
 
     /// Twenty of them and 的, of two units each at most.
     private static final int LONGEST_NAME = 41;
@@ -65,41 +64,34 @@ final class Tags {
 
     /// Where each tag begins and ends.
     private static int[] places(String text, Pattern pattern) {
-        int[] places = new int[0];
-        int named = named(text, 0);
-        if (named < 0 && !mayHold(text)) {
-            return places;
+        if (!mayHold(text)) {
+            return new int[0];
         }
+        IntStream.Builder places = IntStream.builder();
+        Matcher names = NAMED.matcher(text);
+        int named = names.find() ? names.start() : -1;
         Matcher tag = null;
         for (int at = 0; at < text.length(); at++) {
-            named = named >= 0 && named < at ? named(text, at) : named;
+            while (named >= 0 && named < at) {
+                named = names.find() ? names.start() : -1;
+            }
             if (!mayBegin(text, at) && (named < 0 || at < named - LONGEST_NAME)) {
                 continue;
             }
             tag = tag == null ? pattern.matcher(text) : tag;
             if (tag.region(at, text.length()).lookingAt()) {
-                places = Arrays.copyOf(places, places.length + 2);
-                places[places.length - 2] = tag.start();
-                places[places.length - 1] = tag.end();
+                places.add(tag.start()).add(tag.end());
                 at = tag.end() - 1;
             }
         }
-        return places;
-    }
-
-    /// The next place from `at` on where one of the words stands that a name may go before, or -1.
-    private static int named(String text, int at) {
-        int next = -1;
-        for (String each : NAMED) {
-            int found = text.indexOf(each, at);
-            next = found >= 0 && (next < 0 || found < next) ? found : next;
-        }
-        return next;
+        return places.build().toArray();
     }
 
     private static boolean mayHold(String text) {
         return text.indexOf('#') >= 0
                 || text.indexOf('＃') >= 0
+                || text.contains("微博视频")
+                || text.contains("超话")
                 || text.contains("网页链接")
                 || text.contains("收起")
                 || text.contains("展开");

@@ -91,17 +91,9 @@ final class Verdict {
     Optional<Match> match(Match.Wanted wanted) {
         double ofA = share(a, shared.a());
         double ofB = share(b, shared.b());
-        Optional<Outcome> outcome =
-                outcome(ofA, ofB).map(this::unlessSlogan).filter(each -> isWanted(wanted, each.kind()));
+        Optional<Outcome> outcome = outcome(ofA, ofB).filter(each -> isWanted(wanted, each.kind()));
         outcome.ifPresent(each -> written = each.stretches());
         return outcome.map(each -> write(a, b, each));
-    }
-
-    /// By its sound a slogan is found too; it is no more a copy than one that is written alike.
-    private Outcome unlessSlogan(Outcome outcome) {
-        return outcome.kind().asserts() && (a.isSlogan() || b.isSlogan())
-                ? new Outcome(Match.Kind.CANDIDATE, outcome.score(), outcome.stretches(), "short")
-                : outcome;
     }
 
     private boolean isWanted(Match.Wanted wanted, Match.Kind kind) {

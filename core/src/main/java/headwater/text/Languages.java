@@ -126,7 +126,7 @@ public final class Languages {
 
         /// Of longer words: neither Bulgarian nor Macedonian nor Serbian ends in them.
         private static final Pattern RUSSIAN_ENDINGS =
-                Pattern.compile("(?iU)\\p{L}{3,}(?:ть|ает|ует|ской|ских|ного|ной|ная|рая|ное|ную)\\b");
+                Pattern.compile("(?iU)(?<=\\p{L}{3})(?:ть|ает|ует|ской|ских|ного|ной|ная|рая|ное|ную)\\b");
 
         private int han;
         private int kana;

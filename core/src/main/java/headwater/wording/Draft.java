@@ -1,6 +1,7 @@
 package headwater.wording;
 
 import headwater.alternatives.Lexicon;
+import headwater.model.Context;
 import headwater.model.Framed;
 import headwater.model.Issued;
 import headwater.model.Known;
@@ -47,14 +48,13 @@ public final class Draft {
     private final Lexicon table;
     private final List<Placed> faults = new ArrayList<>();
 
-    private Draft(List<Written> given, Predicate<String> isKnown, Lexicon table) {
-        this.written = Issued.standing(given);
+    private Draft(List<? extends Context> given, Predicate<String> isKnown, Lexicon table) {
+        List<? extends Context> standing = Issued.standing(given);
+        this.written = writtenOf(standing);
         this.isKnown = isKnown;
         this.ids = written.stream().map(Written::id).collect(Collectors.toSet());
-        this.gone = given.stream()
-                .map(Written::id)
-                .filter(each -> !ids.contains(each))
-                .collect(Collectors.toSet());
+        this.gone = given.stream().map(Context::id).collect(Collectors.toSet());
+        standing.forEach(each -> gone.remove(each.id()));
         this.ofMachines = of(written, Statement.class)
                 .filter(each -> each.machine().isKnown())
                 .map(Statement::id)
@@ -64,10 +64,10 @@ public final class Draft {
 
     /// Every fault, in the order of what was written; those of the whole last. What was taken away has none.
     ///
-    /// @param given all that was written, also what was taken away
+    /// @param given all that was written or otherwise given, also what was taken away
     /// @param isKnown whether an id of evidence is one of the case
     /// @param table the words of probability the report uses
-    public static List<Placed> faults(List<Written> given, Predicate<String> isKnown, Lexicon table) {
+    public static List<Placed> faults(List<? extends Context> given, Predicate<String> isKnown, Lexicon table) {
         Draft draft = new Draft(given, isKnown, table);
         List<Written> written = draft.written;
         List<Statement> statements = of(written, Statement.class).toList();
@@ -80,8 +80,15 @@ public final class Draft {
         of(written, Framed.Tag.class).forEach(draft::tag);
         of(written, Issued.Reply.class).forEach(each -> draft.languages(each.id(), each.question()));
         of(written, Issued.Withdrawal.class).forEach(each -> draft.withdrawn(each, given));
-        new Passing(given, draft::fault).check();
+        new Passing(writtenOf(given), draft::fault).check();
         return List.copyOf(draft.faults);
+    }
+
+    private static List<Written> writtenOf(List<? extends Context> given) {
+        return given.stream()
+                .filter(Written.class::isInstance)
+                .map(Written.class::cast)
+                .toList();
     }
 
     private static <T extends Written> Stream<T> of(List<Written> written, Class<T> kind) {
@@ -169,7 +176,7 @@ public final class Draft {
                         fault(where, Fault.of(gone.contains(id) ? Rule.TAKEN_AWAY : Rule.UNKNOWN_EVIDENCE, "", id)));
     }
 
-    private void withdrawn(Issued.Withdrawal withdrawal, List<Written> given) {
+    private void withdrawn(Issued.Withdrawal withdrawal, List<? extends Context> given) {
         if (given.stream().noneMatch(each -> each.id().equals(withdrawal.of()) && Issued.Withdrawal.isOpenTo(each))) {
             fault(withdrawal.id(), Fault.of(Rule.UNKNOWN_WITHDRAWN, "", withdrawal.of()));
         }

@@ -15,11 +15,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.nodes.Element;
 
 /// A picture of a report as points of colour, for word processors that cannot show it as it is drawn: two points to a
-/// pixel, with the fonts of the paper.
+/// pixel, or fewer where it is very large, with the fonts of the paper.
 final class Drawing {
 
     /// PDF counts 72 to the inch, pages 96.
-    private static final float TWO_POINTS_A_PIXEL = 2 * 96 / 72f;
+    private static final double PIXEL = 96 / 72.0;
+
+    private static final double POINTS_A_PIXEL = 2;
+
+    /// A picture has a lane for each outlet, and all its points are in memory at once.
+    private static final double MOST_POINTS = 24e6;
 
     private final byte[] png;
     private final int width;
@@ -32,7 +37,7 @@ final class Drawing {
         int height = pixels(svg, "height");
         Element alone = svg.clone().removeAttr("style");
         return new Drawing(
-                png(onePage(alone, width, height), language),
+                png(onePage(alone, width, height), pointsAPixel(width, height), language),
                 width,
                 height,
                 svg.select("> title").text() + ". " + svg.select("> desc").text());
@@ -73,7 +78,11 @@ final class Drawing {
                 + "</body></html>";
     }
 
-    private static byte[] png(String page, Locale language) throws IOException {
+    private static double pointsAPixel(int width, int height) {
+        return Math.min(POINTS_A_PIXEL, Math.sqrt(MOST_POINTS / ((double) width * height)));
+    }
+
+    private static byte[] png(String page, double pointsAPixel, Locale language) throws IOException {
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         PdfRendererBuilder builder = Paper.builder(language);
         try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
@@ -83,7 +92,7 @@ final class Drawing {
             builder.run();
         }
         try (PDDocument document = Loader.loadPDF(paper.toByteArray())) {
-            BufferedImage drawn = new PDFRenderer(document).renderImage(0, TWO_POINTS_A_PIXEL);
+            BufferedImage drawn = new PDFRenderer(document).renderImage(0, (float) (pointsAPixel * PIXEL));
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(drawn, "png", png);
             return png.toByteArray();

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Paper {
 
     static {
+        Quiet.logging();
         XRLog.setLoggingEnabled(false);
     }
 

@@ -78,9 +78,7 @@ public final class Writing {
         return new DraftView(
                 standing,
                 taken(now.context(), standing),
-                isEmpty
-                        ? List.of()
-                        : Draft.faults(DraftView.of(now.context(), Written.class), cited::isKnown, Lexicon.standard()),
+                isEmpty ? List.of() : Draft.faults(now.context(), cited::isKnown, Lexicon.standard()),
                 labels(standing, cited, now),
                 offered(now.observations()),
                 now.observations().size(),

@@ -97,6 +97,13 @@ class ServerTest {
     }
 
     @Test
+    void aLanguageAskedForAtTheStartIsRemembered() throws Exception {
+        HttpResponse<String> answer = get("/?lang=fr");
+        assertThat(answer.headers().firstValue("Location")).contains("/cases");
+        assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(each -> each.startsWith("lang=fr;"));
+    }
+
+    @Test
     void everyPageForbidsScriptFromElsewhereAndInPages() throws Exception {
         for (String page : List.of("/cases", "/cases/none", "/nowhere", "/api/cases")) {
             var headers = get(page).headers();

@@ -25,6 +25,10 @@ public final class TableFile implements TableReader {
 
     private static final int LONGEST_NAME = 80;
 
+    /// Whose first line is the head of a table, even where its names are questions, as forms write them.
+    private static final Pattern TABLE_NAME =
+            Pattern.compile(".*\\.(?:csv|tsv|tab)(?:\\.(?:gz|zst))?", Pattern.CASE_INSENSITIVE);
+
     /// A file of prose, or a line of it: no head of a table, whatever commas it has.
     private static final Pattern PROSE_FILE = Pattern.compile(".*\\.(?:md|markdown|rst)", Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +57,10 @@ public final class TableFile implements TableReader {
         }
         List<String> lines =
                 text.lines().filter(each -> !each.isBlank()).limit(2).toList();
-        return !PROSE_FILE.matcher(name).matches() && isHeader(lines.getFirst());
+        boolean isProse = PROSE_FILE.matcher(name).matches()
+                || (!TABLE_NAME.matcher(name).matches()
+                        && SENTENCE.matcher(lines.getFirst()).matches());
+        return !isProse && isHeader(lines.getFirst());
     }
 
     @Override
@@ -158,7 +165,6 @@ public final class TableFile implements TableReader {
     private static boolean isHeader(String line) {
         List<String> names = List.of(line.split(Pattern.quote(String.valueOf(Rows.separator(line))), -1));
         return names.size() >= 2
-                && !SENTENCE.matcher(line).matches()
                 && names.stream().allMatch(each -> each.length() <= LONGEST_NAME)
                 && names.stream().filter(String::isBlank).count() <= names.size() / 4;
     }

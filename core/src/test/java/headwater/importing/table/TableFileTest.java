@@ -347,7 +347,9 @@ class TableFileTest {
                 "README.md|Pages, posts, lists|false",
                 "notes.txt|Collected by hand, on two days, from public pages.|false",
                 "notes.txt|收集者, 日期, 说明：|false",
-                "posts.csv|序号,标题,正文|true"
+                "posts.csv|序号,标题,正文|true",
+                "answers.csv|Timestamp,Where did you see it?|true",
+                "answers.CSV.gz|时间,在哪里看到的？|true"
             })
     void whatIsProseIsNotTakenForATable(String name, String first, boolean isTable) {
         byte[] head = (first + "\n1,2,3\n").getBytes(StandardCharsets.UTF_8);

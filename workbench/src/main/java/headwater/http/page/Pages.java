@@ -107,6 +107,7 @@ public final class Pages {
         return Route.get(path, "", summary, handler);
     }
 
+    /// A language or colours asked for here are remembered, as the address that follows says nothing of them.
     private void start(Context request) {
         Look.of(request);
         request.redirect("/cases");
