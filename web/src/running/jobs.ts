@@ -59,7 +59,18 @@ export function stage(job: Job, say: Words): string {
     return STAGES.includes(id) ? say(`stage.${id.replaceAll(" ", "-")}`) : id;
 }
 
-const STAGES = ["import", "rankings", "matches", "narratives", "traces", "tests over the whole case"];
+const STAGES = [
+    "import",
+    "rankings",
+    "matches",
+    "compared texts",
+    "compared words of texts",
+    "languages told of texts",
+    "sentences read by the model",
+    "narratives",
+    "traces",
+    "tests over the whole case",
+];
 
 /// The time left, or that it is not known.
 export function left(seconds: number | { absent: string }, say: Words): string {

@@ -1,6 +1,7 @@
 package headwater;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import headwater.assess.Analysis;
 import headwater.assess.Assessment;
@@ -24,8 +25,10 @@ import headwater.text.Foldings;
 import headwater.trace.Derivation;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /// The whole path on one screen: a few observations go in, a report comes out.
@@ -80,6 +83,27 @@ class WholePathTest {
 
         assertThat(Analysis.run(material, SETTINGS, Progress.NONE))
                 .isEqualTo(Analysis.run(material, SETTINGS, Progress.NONE));
+    }
+
+    @Test
+    void theComparisonOfTextsTellsHowFarItHasComeAndCanBeStoppedInBetween() {
+        Material material = new Material("bridge", List.of(NEWSPAPER, COPY, UNRELATED), List.of(), List.of());
+        List<String> told = new ArrayList<>();
+
+        Analysis.run(material, SETTINGS, (id, done, total) -> told.add(id + " " + done + "/" + total));
+
+        assertThat(told)
+                .containsSubsequence(
+                        "matches 0/1", "compared texts 3/3", "compared words of texts 3/3", "matches 1/1");
+        for (String stage : List.of("compared texts", "compared words of texts")) {
+            assertThrows(
+                    CancellationException.class,
+                    () -> Analysis.run(material, SETTINGS, (id, done, total) -> {
+                        if (id.equals(stage)) {
+                            throw new CancellationException(id);
+                        }
+                    }));
+        }
     }
 
     private static Observation page(String url, String published, String text) {

@@ -138,11 +138,9 @@ public final class Analysis {
                         .toList();
         Matching.Found found = Matching.findWith(
                 LocalFlow.of(compared),
-                Matchers.all(
-                        Given.outlets(context),
-                        encoders,
-                        (done, total) -> progress.stage("sentences read by the model", done, total)),
-                settings.foldings());
+                Matchers.all(Given.outlets(context), encoders),
+                settings.foldings(),
+                progress::stage);
         List<Observation> items = topics.itemsWith(own, found.matches(), judgements.named());
         List<Observation> texts = further.isEmpty()
                 ? items

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +89,10 @@ final class Comparison {
 
     /// Gives every match to the taker, in an order that depends on the texts alone, and answers what was too common
     /// to be compared with everything that carries it.
-    static List<Phrase> run(Corpus corpus, Match.Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
+    static List<Phrase> run(Corpus corpus, Match.Wanted wanted, Consumer<Match> taker, Matching.Watch watch) {
         List<Phrase> skipped = new ArrayList<>();
         pairEqual(corpus, wanted, taker, skipped);
-        new Comparison(corpus, wanted).pairOthers(taker, compared, skipped);
+        new Comparison(corpus, wanted).pairOthers(taker, watch, skipped);
         return skipped;
     }
 
@@ -121,7 +120,7 @@ final class Comparison {
         }
     }
 
-    private void pairOthers(Consumer<Match> taker, LongConsumer compared, List<Phrase> skipped) {
+    private void pairOthers(Consumer<Match> taker, Matching.Watch watch, List<Phrase> skipped) {
         long[] commoner = postings.commoner();
         if (commoner[0] > 0) {
             skipped.add(Phrase.of("match.skipped.common", commoner[0], Postings.MOST, commoner[1]));
@@ -134,7 +133,7 @@ final class Comparison {
                     .mapToObj(block -> new Block().matches(block))
                     .toList()
                     .forEach(matches -> matches.forEach(taker));
-            compared.accept(Math.min(corpus.firsts(), (long) to * BLOCK));
+            watch.at("compared texts", Math.min(corpus.firsts(), (long) to * BLOCK), corpus.firsts());
         }
     }
 

@@ -40,7 +40,7 @@ final class CreditedSource implements Matcher {
     }
 
     @Override
-    public Matching.Found find(Material material) {
+    public Matching.Found find(Material material, Matching.Watch watch) {
         List<Observation> sorted = material.observations().stream()
                 .filter(observation -> observation.item().kind() != Item.Kind.LIST)
                 .sorted(Comparator.comparing(Observation::id))

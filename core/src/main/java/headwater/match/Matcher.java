@@ -10,5 +10,7 @@ public interface Matcher {
     About about();
 
     /// The matches, at most one a pair, and what was not compared.
-    Matching.Found find(Material material);
+    ///
+    /// @param watch told how far it has come
+    Matching.Found find(Material material, Matching.Watch watch);
 }

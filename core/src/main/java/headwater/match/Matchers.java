@@ -1,7 +1,6 @@
 package headwater.match;
 
 import headwater.embedding.Encoder;
-import headwater.embedding.Likenesses;
 import headwater.model.About;
 import headwater.model.Context;
 import java.util.List;
@@ -20,8 +19,8 @@ public final class Matchers {
     /// The same, and those that ask a sentence model.
     ///
     /// @param encoders the models that are asked, none or one
-    public static List<Matcher> all(List<Context.Outlet> outlets, List<Encoder> encoders, Likenesses.Watch watch) {
-        return Stream.concat(all(outlets).stream(), encoders.stream().map(encoder -> new SameMeaning(encoder, watch)))
+    public static List<Matcher> all(List<Context.Outlet> outlets, List<Encoder> encoders) {
+        return Stream.concat(all(outlets).stream(), encoders.stream().map(SameMeaning::new))
                 .toList();
     }
 

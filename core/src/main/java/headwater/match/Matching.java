@@ -22,6 +22,19 @@ public final class Matching {
         }
     }
 
+    /// Told how far the matchers have come. What it throws ends the comparison.
+    @FunctionalInterface
+    public interface Watch {
+
+        /// For comparisons that nobody watches.
+        Watch NOBODY = (stage, done, total) -> {};
+
+        /// @param stage `compared texts`, `compared words of texts`, `languages told of texts` or `sentences read by
+        ///     the model`
+        /// @param done so many of them, by any thread
+        void at(String stage, long done, long total);
+    }
+
     private static final Comparator<Match> SAYS_MORE = Comparator.comparing(Match::kind)
             .thenComparing(Comparator.comparingDouble(Match::score).reversed())
             .thenComparing(match -> match.passages().toString())
@@ -38,14 +51,15 @@ public final class Matching {
     }
 
     public static Found find(Flow<Observation> observations, List<Context.Outlet> outlets, Foldings foldings) {
-        return findWith(observations, Matchers.all(outlets), foldings);
+        return findWith(observations, Matchers.all(outlets), foldings, Watch.NOBODY);
     }
 
     /// With these matchers and no others.
-    public static Found findWith(Flow<Observation> observations, List<Matcher> matchers, Foldings foldings) {
+    public static Found findWith(
+            Flow<Observation> observations, List<Matcher> matchers, Foldings foldings, Watch watch) {
         Material material = Material.of(observations, foldings);
         List<Found> found =
-                matchers.stream().map(matcher -> matcher.find(material)).toList();
+                matchers.stream().map(matcher -> matcher.find(material, watch)).toList();
         return new Found(
                 best(found.stream().flatMap(each -> each.matches().stream())),
                 found.stream().flatMap(each -> each.skipped().stream()).toList());

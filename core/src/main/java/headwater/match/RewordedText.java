@@ -7,7 +7,6 @@ import headwater.retelling.Retellings;
 import headwater.text.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /// Texts of one language that tell the same in other words, with the sentences that do.
 ///
@@ -26,14 +25,12 @@ final class RewordedText implements Matcher {
     }
 
     @Override
-    public Matching.Found find(Material material) {
-        return find(material, done -> {});
-    }
-
-    /// @param compared told how many different texts have been looked up so far
-    Matching.Found find(Material material, LongConsumer compared) {
-        Retellings.Found found =
-                Retellings.among(new Blanked(material), material.foldings(), material.room(), compared);
+    public Matching.Found find(Material material, Matching.Watch watch) {
+        Retellings.Found found = Retellings.among(
+                new Blanked(material),
+                material.foldings(),
+                material.room(),
+                (done, total) -> watch.at("compared words of texts", done, total));
         List<Match> matches = found.retellings().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(RewordedText::write)

@@ -19,11 +19,9 @@ final class SameMeaning implements Matcher {
     private static final String REWORDED = "match.same-reworded";
 
     private final Encoder encoder;
-    private final Likenesses.Watch watch;
 
-    SameMeaning(Encoder encoder, Likenesses.Watch watch) {
+    SameMeaning(Encoder encoder) {
         this.encoder = encoder;
-        this.watch = watch;
     }
 
     @Override
@@ -32,8 +30,11 @@ final class SameMeaning implements Matcher {
     }
 
     @Override
-    public Matching.Found find(Material material) {
-        Likenesses.Found found = Likenesses.among(material.blankedDocuments(), encoder, watch);
+    public Matching.Found find(Material material, Matching.Watch watch) {
+        Likenesses.Found found = Likenesses.among(
+                material.blankedDocuments(),
+                encoder,
+                (done, total) -> watch.at("sentences read by the model", done, total));
         List<Match> matches = found.likenesses().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(SameMeaning::write)

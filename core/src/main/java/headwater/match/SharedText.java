@@ -17,9 +17,9 @@ final class SharedText implements Matcher {
     }
 
     @Override
-    public Matching.Found find(Material material) {
+    public Matching.Found find(Material material, Matching.Watch watch) {
         List<Match> matches = new ArrayList<>();
-        List<Phrase> skipped = Comparison.run(Corpus.of(material), Match.Wanted.all(), matches::add, done -> {});
+        List<Phrase> skipped = Comparison.run(Corpus.of(material), Match.Wanted.all(), matches::add, watch);
         return new Matching.Found(matches, skipped);
     }
 }

@@ -1,7 +1,6 @@
 package headwater.match;
 
 import headwater.embedding.Encoder;
-import headwater.embedding.Likenesses;
 import headwater.model.Phrase;
 import headwater.room.Room;
 import headwater.room.Strings;
@@ -12,7 +11,6 @@ import headwater.text.Normalised;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +76,15 @@ public final class TextReuse {
     /// Gives each match that is wanted to the taker as it is found, with the smaller id first, and answers what was too
     /// common to be compared with everything that carries it.
     ///
-    /// @param compared told how many different texts have been compared so far
-    public List<Phrase> find(Match.Wanted wanted, Consumer<Match> taker, LongConsumer compared) {
-        return Comparison.run(Corpus.of(material), wanted, taker, compared);
+    /// @param watch told how far it has come
+    public List<Phrase> find(Match.Wanted wanted, Consumer<Match> taker, Matching.Watch watch) {
+        return Comparison.run(Corpus.of(material), wanted, taker, watch);
     }
 
     /// The same for texts that tell the same in other words. [#find] may give some of the pairs too: of the two,
     /// [#saysMore] tells which to keep.
-    public List<Phrase> findReworded(Consumer<Match> taker, LongConsumer compared) {
-        return give(new RewordedText().find(material, compared), taker);
+    public List<Phrase> findReworded(Consumer<Match> taker, Matching.Watch watch) {
+        return give(new RewordedText().find(material, watch), taker);
     }
 
     /// True if a pair that was found reworded or translated is to be told as such, rather than as [#find] gave it.
@@ -96,14 +94,14 @@ public final class TextReuse {
 
     /// The same for translations between languages with a lexicon; texts without a language are read first to tell
     /// it. Answers what was not compared.
-    public List<Phrase> findTranslations(Consumer<Match> taker) {
-        return give(new TranslatedText().find(read()), taker);
+    public List<Phrase> findTranslations(Consumer<Match> taker, Matching.Watch watch) {
+        return give(new TranslatedText().find(read(), watch), taker);
     }
 
     /// The same for texts that say the same as a model has it, in any languages. Answers which model it was and what
     /// was not compared.
-    public List<Phrase> findByMeaning(Encoder encoder, Consumer<Match> taker, Likenesses.Watch watch) {
-        return give(new SameMeaning(encoder, watch).find(read()), taker);
+    public List<Phrase> findByMeaning(Encoder encoder, Consumer<Match> taker, Matching.Watch watch) {
+        return give(new SameMeaning(encoder).find(read(), watch), taker);
     }
 
     /// With the language of each text that states none.

@@ -17,16 +17,24 @@ import java.util.List;
 /// It compares words by a lexicon, so a retelling in other words is not found, and a common source looks the same.
 final class TranslatedText implements Matcher {
 
+    /// After so many texts it tells how far it has come.
+    private static final int OFTEN = 256;
+
     @Override
     public About about() {
         return new About("match", "translated-text", 1, List.of());
     }
 
     @Override
-    public Matching.Found find(Material material) {
-        Translations.Found found = Translations.among(material.texts()
-                .map(prose -> new Text(prose.id(), language(prose.document()), material.blanked(prose)))
-                .toList());
+    public Matching.Found find(Material material, Matching.Watch watch) {
+        List<Text> texts = new ArrayList<>(material.size());
+        material.texts().forEach(prose -> {
+            texts.add(new Text(prose.id(), language(prose.document()), material.blanked(prose)));
+            if (texts.size() % OFTEN == 0) {
+                watch.at("languages told of texts", texts.size(), material.size());
+            }
+        });
+        Translations.Found found = Translations.among(texts);
         List<Match> matches = found.translations().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(TranslatedText::write)

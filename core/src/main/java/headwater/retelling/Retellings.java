@@ -19,7 +19,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +42,14 @@ public final class Retellings {
 
     /// A word that more texts have leads nowhere.
     public static final int COMMON = 1_000;
+
+    /// Told how far it has come.
+    @FunctionalInterface
+    public interface Watch {
+
+        /// @param done how many different texts have been looked up, by any thread
+        void lookedUp(long done, long total);
+    }
 
     /// A text of fewer words is not compared.
     public static final int FEWEST_WORDS = 5;
@@ -90,7 +97,7 @@ public final class Retellings {
     /// Each as long as the collection, so they are used again.
     private final Queue<Neighbours> idle = new ConcurrentLinkedQueue<>();
 
-    private Retellings(Texts texts, Foldings foldings, Room room, LongConsumer compared) {
+    private Retellings(Texts texts, Foldings foldings, Room room, Watch watch) {
         this.texts = texts;
         this.foldings = foldings;
         this.sorted = Sorting.by(texts.size(), text -> 0, texts::id);
@@ -118,13 +125,13 @@ public final class Retellings {
         AtomicLong done = new AtomicLong();
         IntStream.range(0, (norms.length + BLOCK - 1) / BLOCK)
                 .parallel()
-                .forEach(block -> compared.accept(done.addAndGet(fill(block))));
+                .forEach(block -> watch.lookedUp(done.addAndGet(fill(block)), norms.length));
     }
 
     /// @param room where their words are kept
-    /// @param compared told how many different texts have been looked up so far, by any thread
-    public static Found among(Texts texts, Foldings foldings, Room room, LongConsumer compared) {
-        Retellings retellings = new Retellings(texts, foldings, room, compared);
+    /// @param watch told how far it has come
+    public static Found among(Texts texts, Foldings foldings, Room room, Watch watch) {
+        Retellings retellings = new Retellings(texts, foldings, room, watch);
         return new Found(retellings.found(), retellings.tooShort, retellings.vocabulary.commoner(COMMON));
     }
 

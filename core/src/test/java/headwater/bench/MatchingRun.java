@@ -121,7 +121,7 @@ class MatchingRun {
                 .find(
                         (kind, a, b) -> kind.asserts(),
                         match -> pairs.add(Pair.of(Integer.parseInt(match.a()), Integer.parseInt(match.b()))),
-                        compared -> {});
+                        (stage, done, total) -> {});
         return pairs;
     }
 

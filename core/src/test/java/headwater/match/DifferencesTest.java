@@ -42,8 +42,8 @@ class DifferencesTest {
     private static List<String> asserted(Foldings foldings) {
         List<Match> found = new ArrayList<>();
         TextReuse reuse = TextList.among(TEXTS, foldings);
-        reuse.find((kind, a, b) -> kind.asserts(), found::add, done -> {});
-        reuse.findReworded(found::add, done -> {});
+        reuse.find((kind, a, b) -> kind.asserts(), found::add, Matching.Watch.NOBODY);
+        reuse.findReworded(found::add, Matching.Watch.NOBODY);
         return found.stream()
                 .filter(match -> match.kind().asserts())
                 .map(match -> match.a() + " " + match.b() + " " + match.kind())

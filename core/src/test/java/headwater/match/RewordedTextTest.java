@@ -51,7 +51,7 @@ class RewordedTextTest {
                 .mapToObj(i ->
                         Samples.unread("n" + i, "The " + words(20 * i, 10) + " and the " + words(20 * i + 10, 10)))
                 .forEach(all::add);
-        return new RewordedText().find(Material.of(LocalFlow.of(all), Foldings.ALL));
+        return new RewordedText().find(Material.of(LocalFlow.of(all), Foldings.ALL), Matching.Watch.NOBODY);
     }
 
     /// So many words of no language, each another.
@@ -110,7 +110,7 @@ class RewordedTextTest {
     @Test
     void twoShortTextsWithoutOthersAreACandidate() {
         assertThat(new RewordedText()
-                        .find(Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD)), Foldings.ALL))
+                        .find(Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD)), Foldings.ALL), Matching.Watch.NOBODY)
                         .matches())
                 .allSatisfy(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
     }
@@ -118,7 +118,7 @@ class RewordedTextTest {
     @Test
     void aFewWordsAreNotCompared() {
         assertThat(new RewordedText()
-                        .find(Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull"))), Foldings.ALL))
+                        .find(Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull"))), Foldings.ALL), Matching.Watch.NOBODY)
                         .skipped())
                 .containsExactly(Phrase.of("match.skipped.few-words-reworded", 1, 5));
     }

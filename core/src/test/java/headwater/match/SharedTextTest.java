@@ -133,7 +133,7 @@ class SharedTextTest {
             pages.add(Samples.item("p" + i, "site.example", "", menu + "\n" + texts.get(i)));
         }
         assertThat(new SharedText()
-                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL))
+                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL), Matching.Watch.NOBODY)
                         .matches())
                 .noneMatch(match -> match.kind().asserts());
     }
@@ -144,7 +144,7 @@ class SharedTextTest {
         List<Observation> pages =
                 List.of(Samples.item("a", "", EN + "\n" + notice), Samples.item("b", "", FR + "\n" + notice));
         assertThat(new SharedText()
-                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL))
+                        .find(Material.of(LocalFlow.of(pages), Foldings.ALL), Matching.Watch.NOBODY)
                         .matches())
                 .noneMatch(match -> match.kind().asserts());
     }
@@ -171,17 +171,17 @@ class SharedTextTest {
             items.add(Samples.item("z" + i, "", ZH.substring(i % 40) + i));
         }
         List<Match> expected = new SharedText()
-                .find(Material.of(LocalFlow.of(items), Foldings.ALL))
+                .find(Material.of(LocalFlow.of(items), Foldings.ALL), Matching.Watch.NOBODY)
                 .matches();
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool seven = new ForkJoinPool(7)) {
             assertThat(one.submit(() -> new SharedText()
-                                    .find(Material.of(LocalFlow.of(items), Foldings.ALL))
+                                    .find(Material.of(LocalFlow.of(items), Foldings.ALL), Matching.Watch.NOBODY)
                                     .matches())
                             .get())
                     .isEqualTo(expected);
             assertThat(seven.submit(() -> new SharedText()
-                                    .find(Material.of(LocalFlow.of(items), Foldings.ALL))
+                                    .find(Material.of(LocalFlow.of(items), Foldings.ALL), Matching.Watch.NOBODY)
                                     .matches())
                             .get())
                     .isEqualTo(expected)

@@ -48,8 +48,8 @@ class TextReuseTest {
 
     private static List<Match> matches(TextReuse reuse) {
         List<Match> matches = new ArrayList<>();
-        reuse.find(Match.Wanted.all(), matches::add, compared -> {});
-        reuse.findReworded(matches::add, compared -> {});
+        reuse.find(Match.Wanted.all(), matches::add, Matching.Watch.NOBODY);
+        reuse.findReworded(matches::add, Matching.Watch.NOBODY);
         matches.sort(Comparator.comparing(Match::a).thenComparing(Match::b).thenComparing(Match::toString));
         return matches;
     }

@@ -45,10 +45,7 @@ public final class TextPairs {
                 request,
                 FileSource.table(request.table(), List.of(), clock.instant(), progress),
                 encoders,
-                new Pairing.Watch(
-                        done -> progress.stage("compared words of texts", done, 0),
-                        done -> progress.stage("compared texts", done, 0),
-                        (done, total) -> progress.stage("sentences read by the model", done, total)));
+                progress::stage);
     }
 
     /// The result as one JSON document.

@@ -9,7 +9,7 @@ import java.io.InputStream;
 final class Watched extends FilterInputStream {
 
     /// Smaller files are done before anyone looks.
-    private static final long LARGE = 16L << 20;
+    private static final long LARGE = 2L << 20;
 
     private static final int MEBI = 20;
 

@@ -1,9 +1,9 @@
 package headwater.pairs;
 
 import headwater.embedding.Encoder;
-import headwater.embedding.Likenesses;
 import headwater.importing.Source;
 import headwater.match.Match;
+import headwater.match.Matching;
 import headwater.match.TextReuse;
 import headwater.model.Phrase;
 import headwater.problem.Problem;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,10 +41,6 @@ public final class Pairing {
         }
     }
 
-    /// Told how many different texts have been compared, by their words and letter by letter, and how many sentences a
-    /// model has read.
-    public record Watch(LongConsumer words, LongConsumer letters, Likenesses.Watch sentences) {}
-
     private Pairing(PairRequest request, TextTable table, Room room, List<Encoder> encoders) {
         this.request = request;
         this.table = table;
@@ -54,7 +49,7 @@ public final class Pairing {
     }
 
     /// @param encoders the sentence models to ask too, none or one
-    public static PairResult run(PairRequest request, Source source, List<Encoder> encoders, Watch watch) {
+    public static PairResult run(PairRequest request, Source source, List<Encoder> encoders, Matching.Watch watch) {
         try (SegmentRoom room = new SegmentRoom(beside(request.out(), ".texts-"))) {
             return new Pairing(request, TextTable.of(source, room), room, encoders).run(watch);
         }
@@ -69,7 +64,7 @@ public final class Pairing {
         return out.toAbsolutePath().resolveSibling(prefix + name);
     }
 
-    private PairResult run(Watch watch) {
+    private PairResult run(Matching.Watch watch) {
         List<Phrase> notCompared = write(watch);
         return new PairResult(
                 table.rows(),
@@ -83,7 +78,7 @@ public final class Pairing {
     }
 
     /// Into a file beside the one asked for, which it becomes when it is whole.
-    private List<Phrase> write(Watch watch) {
+    private List<Phrase> write(Matching.Watch watch) {
         Path out = request.out().toAbsolutePath();
         Path part = beside(out, ".part-");
         try {
@@ -91,7 +86,7 @@ public final class Pairing {
             try (PairWriter writer = PairWriter.to(part)) {
                 TextReuse reuse = TextReuse.among(table, request.foldings(), room);
                 findRetold(reuse, watch, notCompared);
-                notCompared.addAll(reuse.find(new Wanted(), match -> writeShared(writer, match), watch.letters()));
+                notCompared.addAll(reuse.find(new Wanted(), match -> writeShared(writer, match), watch));
                 retold.values().forEach(match -> write(writer, match));
             }
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
@@ -104,13 +99,13 @@ public final class Pairing {
     }
 
     /// A model is asked last: what the other methods assert stands as they found it.
-    private void findRetold(TextReuse reuse, Watch watch, List<Phrase> notCompared) {
-        notCompared.addAll(reuse.findReworded(this::retell, watch.words()));
+    private void findRetold(TextReuse reuse, Matching.Watch watch, List<Phrase> notCompared) {
+        notCompared.addAll(reuse.findReworded(this::retell, watch));
         if (request.languages() == PairRequest.Languages.ACROSS) {
-            notCompared.addAll(reuse.findTranslations(this::retell));
+            notCompared.addAll(reuse.findTranslations(this::retell, watch));
         }
         for (Encoder encoder : encoders) {
-            notCompared.addAll(reuse.findByMeaning(encoder, this::retell, watch.sentences()));
+            notCompared.addAll(reuse.findByMeaning(encoder, this::retell, watch));
         }
     }
 
