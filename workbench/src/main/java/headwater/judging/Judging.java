@@ -220,11 +220,21 @@ public final class Judging {
         return judge(name, new JudgementRequest(JudgementRequest.Verb.TOGETHER, members, List.of(), by, reason));
     }
 
-    /// Says of some items of a narrative of the latest result that they carry another line than the rest of it.
-    public Outcome split(String name, String narrative, List<String> items, String by, String reason) {
+    /// Items that leave a narrative.
+    ///
+    /// @param areOneLine true if they carry one line among themselves, whether or not they match one another
+    public record Leaving(List<String> items, boolean areOneLine) {
+        public Leaving {
+            items = items.stream().distinct().toList();
+        }
+    }
+
+    /// Says of some items of a narrative of the latest result that they carry another line than the rest of it, and, if
+    /// asked to, that they carry one line; the outcome is that of the first.
+    public Outcome split(String name, String narrative, Leaving leaves, String by, String reason) {
         List<String> rest = new ArrayList<>(
                 NarrativeCard.narrative(latest.apply(name), narrative).members());
-        List<String> leaving = items.stream().distinct().toList();
+        List<String> leaving = leaves.items();
         if (!rest.containsAll(leaving)) {
             throw Problem.BAD_PARAMETER.at("item", "one of the items is not in this narrative: open it again");
         }
@@ -235,7 +245,11 @@ public final class Judging {
                     "choose the items that leave, and leave one at least: " + leaving.size() + " of "
                             + (leaving.size() + rest.size()) + " are chosen");
         }
-        return judge(name, new JudgementRequest(JudgementRequest.Verb.APART, leaving, rest, by, reason));
+        Outcome apart = judge(name, new JudgementRequest(JudgementRequest.Verb.APART, leaving, rest, by, reason));
+        if (leaves.areOneLine() && leaving.size() > 1) {
+            judge(name, new JudgementRequest(JudgementRequest.Verb.TOGETHER, leaving, List.of(), by, reason));
+        }
+        return apart;
     }
 
     private Heard heard(String name) {

@@ -4,6 +4,7 @@ import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
 import headwater.judging.JudgementRequest;
+import headwater.judging.Judging;
 import headwater.judging.NarrativeCard;
 import headwater.listing.CaseInfo;
 import io.javalin.http.Context;
@@ -96,7 +97,9 @@ public final class NarrativePages {
                     .split(
                             request.pathParam("case"),
                             request.pathParam("line"),
-                            request.formParams("item"),
+                            new Judging.Leaving(
+                                    request.formParams("item"),
+                                    Asked.form(request, "one-line").equals("true")),
                             Asked.form(request, "by"),
                             Asked.form(request, "reason"));
         }

@@ -2,12 +2,14 @@ package headwater.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.listing.What;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,6 +100,27 @@ class NarrativePagesTest {
         take("/" + lines.line("h1"), "undo", said, "by", "MN", "reason", "on second thoughts");
         lines.analyse();
         assertEquals(List.of(2, 4), lines.sizes());
+    }
+
+    @Test
+    void itemsThatLeaveTogetherAreOneLineOnlyIfThatIsSaid() throws Exception {
+        lines.page("both", Lines.HARBOUR + " " + Lines.ORCHARD);
+        lines.analyse();
+        assertEquals(List.of(6), lines.sizes());
+        String whole = lines.line("h1");
+        String[] leave = {"item", lines.id("h3"), "item", lines.id("o2"), "by", "MN", "reason", "a campaign"};
+        take("/" + whole, leave);
+        lines.analyse();
+        assertEquals(List.of(4), lines.sizes());
+        String said = get("?lang=en").select("button[name=undo]").attr("value");
+        take("", "undo", said, "by", "MN", "reason", "they are one");
+        lines.analyse();
+        assertTrue(get("/" + whole).select("input[name=one-line]").hasAttr("checked"));
+        take("/" + whole, Stream.concat(Stream.of(leave), Stream.of("one-line", "true")).toArray(String[]::new));
+        lines.analyse();
+        assertEquals(List.of(2, 4), lines.sizes());
+        assertThat(get("/" + lines.line("h3") + "?lang=en").select("main").text())
+                .contains("2 items apart from 4 items", "one line MN");
     }
 
     @Test
