@@ -71,6 +71,7 @@ public sealed interface Issued extends Written {
             return entry instanceof Statement
                     || entry instanceof Alternative
                     || entry instanceof QuerySet
+                    || entry instanceof Contender
                     || entry instanceof Searched
                     || entry instanceof Withdrawal;
         }

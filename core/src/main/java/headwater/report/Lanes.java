@@ -62,12 +62,16 @@ public final class Lanes {
         this.lines = narrative.trace().lines();
     }
 
-    /// One narrative as a complete SVG document, title and description inside.
-    public static String of(Assessment assessment, NarrativeAssessment narrative, Locale language) {
-        CaseView view = CaseView.of(assessment);
+    /// What all pictures of a case say in one language.
+    static LaneLegend.Words words(CaseView view, Locale language) {
         Wording wording =
-                Wording.of(language).withLocalZone(assessment.settings().localZone());
-        return new Lanes(view, narrative, new LaneLegend.Words(wording, Evidence.memberNumbers(view))).draw();
+                Wording.of(language).withLocalZone(view.assessment().settings().localZone());
+        return new LaneLegend.Words(wording, Evidence.memberNumbers(view));
+    }
+
+    /// One narrative as a complete SVG document, title and description inside.
+    static String of(CaseView view, NarrativeAssessment narrative, LaneLegend.Words words) {
+        return new Lanes(view, narrative, words).draw();
     }
 
     /// The lanes of one narrative from top to bottom, without the items whose time is not known.

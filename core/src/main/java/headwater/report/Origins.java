@@ -29,13 +29,15 @@ final class Origins {
 
     static Section picture(CaseView view) {
         List<Block> blocks = new ArrayList<>();
+        LaneLegend.Words english = Lanes.words(view, Locale.ENGLISH);
+        LaneLegend.Words french = Lanes.words(view, Locale.FRENCH);
         for (int i = 0; i < view.narratives().size(); i++) {
             NarrativeAssessment each = view.narratives().get(i);
             blocks.add(new Block.Heading("picture-" + (i + 1), Opening.heading(i, each)));
             blocks.add(new Block.Picture(
                     Phrase.of("report.picture.caption", i + 1),
-                    Lanes.of(view.assessment(), each, Locale.ENGLISH),
-                    Lanes.of(view.assessment(), each, Locale.FRENCH)));
+                    Lanes.of(view, each, english),
+                    Lanes.of(view, each, french)));
             blocks.add(inWords(view, each, i));
         }
         return new Section("picture", Phrase.of("report.picture"), blocks);

@@ -20,7 +20,12 @@ import org.junit.jupiter.api.Test;
 
 class LanesTest {
 
-    private static final String ENGLISH = Lanes.of(Samples.assessment(), Samples.narrative(), Locale.ENGLISH);
+    private static final String ENGLISH = drawn(Locale.ENGLISH);
+
+    private static String drawn(Locale language) {
+        CaseView view = CaseView.of(Samples.assessment());
+        return Lanes.of(view, Samples.narrative(), Lanes.words(view, language));
+    }
 
     @Test
     void thePictureIsWellFormedWithTitleAndDescription() throws Exception {
@@ -65,7 +70,7 @@ class LanesTest {
 
     @Test
     void frenchHasTheSameGeometryOfDots() {
-        String french = Lanes.of(Samples.assessment(), Samples.narrative(), Locale.FRENCH);
+        String french = drawn(Locale.FRENCH);
 
         assertEquals(circles(ENGLISH), circles(french));
     }

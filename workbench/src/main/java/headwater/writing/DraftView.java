@@ -4,6 +4,7 @@ import headwater.alternatives.Matrix;
 import headwater.model.Context;
 import headwater.model.Issued;
 import headwater.model.Written.Alternative;
+import headwater.model.Written.Contender;
 import headwater.model.Written.QuerySet;
 import headwater.model.Written.Said;
 import headwater.model.Written.Statement;
@@ -71,6 +72,11 @@ public record DraftView(
         return of(standing, Alternative.class).stream().sorted(Draft.IN_ORDER).toList();
     }
 
+    /// Who stands for election.
+    public List<Contender> contenders() {
+        return of(standing, Contender.class).stream().sorted(Draft.IN_ORDER).toList();
+    }
+
     public List<QuerySet> queries() {
         return of(standing, QuerySet.class).stream().sorted(Draft.IN_ORDER).toList();
     }
@@ -88,7 +94,7 @@ public record DraftView(
 
     /// What can be taken away.
     public List<Context> removable() {
-        return Stream.<List<? extends Context>>of(statements(), alternatives(), queries(), searched())
+        return Stream.<List<? extends Context>>of(statements(), alternatives(), contenders(), queries(), searched())
                 .<Context>flatMap(List::stream)
                 .toList();
     }
@@ -105,6 +111,7 @@ public record DraftView(
     /// What an entry says, in the first of its languages or in none.
     public static String text(Context entry) {
         return switch (entry) {
+            case Contender contender -> String.join(", ", contender.names());
             case QuerySet queries -> String.join(", ", queries.terms());
             case Context.Searched days -> days.platform() + ", " + days.from() + " – " + days.to();
             default -> words(entry).getFirst().text();
@@ -128,6 +135,8 @@ public record DraftView(
             case ANSWER ->
                 found(alternatives(), id).map(AnswerForm::of).findFirst().orElse(new Typed(Map.of()));
             case ROW -> AnswerForm.row(alternatives(), id);
+            case CONTENDER ->
+                found(contenders(), id).map(SearchForm::of).findFirst().orElse(new Typed(Map.of()));
             case QUERIES -> found(queries(), id).map(SearchForm::of).findFirst().orElse(new Typed(Map.of()));
             case SEARCHED ->
                 found(searched(), id).map(SearchForm::of).findFirst().orElse(new Typed(Map.of()));

@@ -4,6 +4,7 @@ import headwater.assess.Material;
 import headwater.model.Context;
 import headwater.model.Known;
 import headwater.model.Written.Alternative;
+import headwater.model.Written.Contender;
 import headwater.model.Written.QuerySet;
 import headwater.model.Written.Statement;
 import java.time.Instant;
@@ -25,6 +26,7 @@ record Entering(Form form, Typed typed, Material material, Instant now) {
             case SENTENCE -> StatementForm.faults(typed);
             case ANSWER -> AnswerForm.faults(typed);
             case ROW -> AnswerForm.rowFaults(typed, alternatives());
+            case CONTENDER -> SearchForm.contenderFaults(typed);
             case QUERIES -> SearchForm.queryFaults(typed);
             case SEARCHED -> SearchForm.searchedFaults(typed);
             case WITHDRAWAL -> ReaderForm.withdrawalFaults(typed, material.standing());
@@ -37,6 +39,7 @@ record Entering(Form form, Typed typed, Material material, Instant now) {
         return switch (form) {
             case SENTENCE -> Optional.of(Statement.class);
             case ANSWER -> Optional.of(Alternative.class);
+            case CONTENDER -> Optional.of(Contender.class);
             case QUERIES -> Optional.of(QuerySet.class);
             case SEARCHED -> Optional.of(Context.Searched.class);
             case ROW, WITHDRAWAL, REVIEW -> Optional.empty();
@@ -76,6 +79,7 @@ record Entering(Form form, Typed typed, Material material, Instant now) {
                         id("a"),
                         earlier(Alternative.class).map(Alternative::readings).orElse(List.of())));
             case ROW -> List.copyOf(AnswerForm.changed(typed, alternatives()));
+            case CONTENDER -> List.of(SearchForm.contender(typed, id("c")));
             case QUERIES -> List.of(SearchForm.queries(typed, id("q")));
             case SEARCHED -> List.of(SearchForm.searched(typed, id("d")));
             case WITHDRAWAL -> List.of(ReaderForm.withdrawal(typed, now));

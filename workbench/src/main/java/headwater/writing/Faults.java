@@ -11,7 +11,7 @@ final class Faults {
     private static final int LONGEST = 4_000;
 
     /// Fields that hold many things, one a line.
-    private static final List<String> LISTS = List.of("evidence", "terms");
+    private static final List<String> LISTS = List.of("evidence", "terms", "names", "leaders");
 
     private final Typed typed;
     private final List<FormFault> found = new ArrayList<>();

@@ -8,6 +8,8 @@ public enum Form {
     ANSWER,
     /// How one piece of evidence fits each answer.
     ROW,
+    /// Who stands for election.
+    CONTENDER,
     /// By which words was looked.
     QUERIES,
     /// Where and over which days was looked.

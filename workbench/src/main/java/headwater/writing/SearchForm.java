@@ -2,6 +2,7 @@ package headwater.writing;
 
 import headwater.model.Context.Searched;
 import headwater.model.When;
+import headwater.model.Written.Contender;
 import headwater.model.Written.QuerySet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,10 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// By which words, where and over which days was looked, as a person types it.
+/// Who stands for election, by which words, where and over which days was looked, as a person types it.
 final class SearchForm {
 
     private SearchForm() {}
+
+    static Typed of(Contender contender) {
+        return new Typed(Map.of(
+                "id",
+                contender.id(),
+                "names",
+                String.join("\n", contender.names()),
+                "leaders",
+                String.join("\n", contender.leaders())));
+    }
+
+    static List<FormFault> contenderFaults(Typed typed) {
+        return new Faults(typed).required("names").found();
+    }
+
+    static Contender contender(Typed typed, String id) {
+        return new Contender(id, typed.lines("names"), typed.lines("leaders"));
+    }
 
     static Typed of(QuerySet queries) {
         return new Typed(Map.of(

@@ -101,6 +101,7 @@ class AccessibilityTest {
         writing.keep("c", Form.ANSWER, typed("sort=commerce", "en=For readers."));
         writing.keep("c", Form.ANSWER, typed("sort=directed", "fr=Sur ordre."));
         writing.keep("c", Form.ROW, typed("evidence=s1", "fit-a1=fits", "a1-en=It drew many."));
+        writing.keep("c", Form.CONTENDER, typed("names=Ferry Party", "leaders=A. Quay"));
         writing.keep("c", Form.QUERIES, typed("platform=web", "terms=fee", "by=AB"));
         writing.keep(
                 "c",
@@ -108,7 +109,7 @@ class AccessibilityTest {
                 typed("platform=*", "from=2026-09-01", "to=2026-09-02", "zone=UTC", "basis=By hand."));
         try (Server server = Server.start(jobs, 0)) {
             for (int width : List.of(1440, 390)) {
-                String address = server.address() + "cases/c/write?row=s1&away=s1&queries=q1&lang="
+                String address = server.address() + "cases/c/write?row=s1&away=s1&contender=c1&queries=q1&lang="
                         + (width == 390 ? "fr" : "en");
                 browser.open(address, width, width == 390 ? "dark" : "light");
                 assertEquals(List.of(), Axe.violations(browser));

@@ -19,6 +19,7 @@ public record DraftSheet(Map<Form, Typed> forms, Form sent, List<FormFault> faul
             Form.SENTENCE, "edit",
             Form.ANSWER, "answer",
             Form.ROW, "row",
+            Form.CONTENDER, "contender",
             Form.QUERIES, "queries",
             Form.SEARCHED, "searched",
             Form.WITHDRAWAL, "away",

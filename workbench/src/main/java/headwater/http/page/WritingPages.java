@@ -100,7 +100,7 @@ public final class WritingPages {
     /// Where in the page what was kept is to be seen.
     private static String place(Form form, Typed typed, Kept kept) {
         return switch (form) {
-            case SENTENCE, QUERIES, SEARCHED -> kept.id();
+            case SENTENCE, CONTENDER, QUERIES, SEARCHED -> kept.id();
             case ANSWER, ROW -> "answers";
             case WITHDRAWAL -> "taken";
             case REVIEW -> typed.get("of").isEmpty() ? "gate" : typed.get("of");

@@ -292,6 +292,30 @@ class WritingPagesTest {
     }
 
     @Test
+    void whoStandsForElectionIsEnteredOnThePageAndQueriesAreHeldAgainstIt() throws Exception {
+        kept("contender", "names", "Ferry Party\n渡轮党\nParti du traversier", "leaders", "A. Quay");
+        kept("contender", "names", "Bridge Party", "leaders", "");
+        Document page = page("?contender=c1");
+        assertThat(page.expectFirst("#c1").text()).contains("Ferry Party", "渡轮党", "A. Quay");
+        assertEquals(
+                "Ferry Party\n渡轮党\nParti du traversier",
+                page.expectFirst("#contender-names").wholeText().strip());
+        assertThat(exported()).contains("\"kind\":\"contender\"", "渡轮党");
+
+        kept("queries", "platform", "weibo", "terms", "渡轮党", "by", "AB");
+        assertThat(page("").expectFirst("#q1").text()).contains("Bridge Party");
+        kept("contender", "id", "c2", "names", "Bridge Party\n渡轮", "leaders", "");
+        assertThat(page("").expectFirst("#c2").text()).contains("渡轮");
+        kept("withdrawal", "of", "c2", "why-en", "It did not run.", "by", "AB");
+        assertThat(page("").select("#c2")).isEmpty();
+        assertThat(page("").expectFirst("#q1").select(".fault")).isEmpty();
+
+        refused("contender", "names", "leaders", "A. Quay");
+        assertEquals(
+                1, page("").select("section[aria-labelledby=contenders] tbody tr").size());
+    }
+
+    @Test
     void theDaysThatWereSearchedAreEnteredOnThePage() throws Exception {
         String[] days = {
             "platform",
