@@ -15,7 +15,7 @@ final class HanMarks {
     private static final String NO_NAME = "(?!本|该|該|某|一家|有|多|据|據|这|這|首席|见习|新闻|新聞|新媒|等)";
 
     /// In prose a name is one of a newsroom by its end.
-    private static final String PAPER_NAME = NO_NAME + "[\\p{IsHan}\\p{L}\\p{N}&&[^据據]]{1,12}?" + Newsrooms.HAN_END;
+    private static final String PAPER_NAME = NO_NAME + "(?:(?!从事|從事|进行|進行|这样|這樣|包括|关于|關於|接受)[\\p{IsHan}\\p{L}\\p{N}&&[^据據的了]]){1,12}?" + Newsrooms.HAN_END;
 
     private static final String TELLS = "(?:报道|報道|報導|报导|消息|刊文|刊发|刊發|撰文|发文|發文|(?<![简簡名号號堪职職俗统統尊昵])[称稱]|指出|披露|透露|统计|統計|投書|投书|爆料|援引|引述)"
             + "(?!不实|不實|不准|不準|失实|失實|有误|有誤|不属实|并不|並不|严重失实|完全|纯属|純屬)";
@@ -37,7 +37,7 @@ final class HanMarks {
 
     private static final String SOURCE =
             "(?:^|(?<=[\\s　|｜(（）)：:】]))(?:本文|文章|新闻|新聞|新聞資料|新闻资料|稿件|信息|资料|資料|消息|内容|素材|图文)?(?:来源|來源|出处|出處)\\s?"
-                    + "(?:[：:︰]|(?=@))\\s{0,3}@?";
+                    + "(?:[：:︰|｜]|(?=@))\\s{0,3}@?";
 
     private static final String OF_MEDIA =
             "(?:海外|国外|國外|境外|外国|外國|有关|多家|当地|當地|本地|(?![据據接受在有向对對和与與])[\\p{IsHan}]{1,3}[国國]|地方|香港|台湾|台灣|西方|欧洲"
@@ -47,14 +47,27 @@ final class HanMarks {
 
     /// "Official media" before a name is no part of it.
     private static final String UNNAMED =
-            "(?:" + OF_MEDIA + "|" + SHORT_MEDIA + "|[\\p{IsHan}]{0,6}(?:官方|国家|國家)(?:媒体|媒體|通讯社|通訊社))(?=\\p{IsHan}{2})(?!报道|報道|報導|[^。；，\\n]{0,8}报道|的)";
+            "(?:" + OF_MEDIA + "|" + SHORT_MEDIA + "|[\\p{IsHan}]{0,6}(?:官方|国家|國家)(?:媒体|媒體|通讯社|通訊社))(?=\\p{IsHan}{2})(?!报道|報道|報導|的|广泛|廣泛|纷纷|紛紛|普遍|近日|今日|昨日|此前|早前|日前|当天|當天|最新|披露|称|稱|援引|引述)";
 
-    private static final String HINTS = "(?:报道|報道|報導|报导|消息|称|稱|：|:|指|曝|爆|引用|披露|透露|采访|採訪|找到|依据|传出|傳出|援引)";
+    private static final String HINTS = "(?:报道|報道|報導|报导|消息|称|稱|：|:|指|曝|爆|引用|披露|透露|采访|採訪|找到|拍到|依据|传出|傳出|援引)";
+
+    /// What stands in brackets at the end and names nobody.
+    private static final String NO_SIGNATURE =
+            "(?!(?:完|全文|待续|待續|图|圖|文|记者|記者|作者|编辑|編輯|来源|來源|责编|責編|素材|视频|視頻|综合|綜合|化名|笑|狗头|本报|本報|本刊|本网)[^\\p{IsHan}]"
+                    + "|[^）)\\n]{0,10}(?:化名|先生|女士|截图|截圖|供图|供圖|摄影|攝影|资料图|待续))";
+
+    /// Public bodies sign what they put out themselves with names of these kinds.
+    private static final String OFFICE = "(?:平安[\\p{IsHan}]{2,4}|[\\p{IsHan}]{2,10}(?:发布|發布|融媒|公安|警方|交警|消防|检察|法院|气象|网信|网警|气象台|地震台网|文旅)|[\\p{IsHan}]{2,12}(?:网站|官网|公众号|微博))";
+
+    /// A reporter of none in particular.
+    private static final String ANY_REPORTER = "(?!本报|本報|本刊|本网|本網|见习|見習|首席|实习|實習|特约|特約|资深|資深|文字|摄影|攝影|体育|體育|财经|財經|视频|摄像|前方|全媒体|融媒体|新媒体|驻|图|圖|文|有|多名|现场)";
+
+    private static final String NEWS = "(?:内容|內容|文章|视频|視頻|报道|報道|報導|推文|科普)";
 
     private HanMarks() {}
 
     static List<CreditMark> all() {
-        return Stream.of(sourceLines(), accordingTo(), reports(), toldTo(), HanPosts.all())
+        return Stream.of(sourceLines(), accordingTo(), reports(), toldTo(), signatures(), formulas())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,7 +111,7 @@ final class HanMarks {
                                         + "(?:网站|網站|记者|記者)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
                                         + "(?:(?!批评|批評|起诉|起訴|驱逐|驅逐|以下)[^。；，,\\n《》「」]){0,10}?的?" + TELLS)
                         .near(0),
-                named("zh-paper-page", List.of("《"), "《\\s?([^》\\n]{2,16}?)\\s?》\\s?[（(][^）)\\n]{4,24}版\\s?[）)]")
+                named("zh-paper-page", List.of("《"), "《\\s?([^》\\n]{2,16}?)\\s?》\\s?[（(][^）)\\n]{0,20}[日第,， A-Z]\\s?[\\p{L}\\d]{1,4}\\s?版\\s?[）)]")
                         .near(0),
                 named(
                                 "zh-according-plain",
@@ -173,7 +186,7 @@ final class HanMarks {
                 named(
                                 "zh-told-paper",
                                 List.of("对", "對", "向"),
-                                "[对對向]\\s?[《@]?\\s?(" + PAPER_NAME
+                                "(?:[对對](?![于於])|向)\\s?[《@]?\\s?(" + PAPER_NAME
                                         + ")》?[^。，,\\n]{0,12}?(?:说|說|表示|透露|证实|證實|回忆|回憶|介绍|介紹)")
                         .near(0));
     }
@@ -209,7 +222,7 @@ final class HanMarks {
                                 List.of(
                                         "新华社", "新華社", "中新社", "中央社", "法新社", "路透社", "美联社", "美聯社", "共同社", "塔斯社", "中通社",
                                         "中新网", "中新網", "人民网", "央视网", "环球网"),
-                                "((?:(?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同|塔斯)社|中新网|中新網|人民网|央视网|环球网))\\p{IsHan}{0,8}?(?:\\d{1,2}月)?\\d{0,2}日?(?:电|電)")
+                                "((?:(?:新华|新華|中新|中央|中通|法新|路透|美联|美聯|共同|塔斯)社|中新网|中新網|人民网|央视网|环球网))\\p{IsHan}{0,8}?(?:[\\d０-９]{1,2}月)?[\\d０-９]{0,2}日?(?:电|電)")
                         .near(0),
                 named(
                                 "zh-agency",
@@ -252,7 +265,7 @@ final class HanMarks {
                 hinted(
                                 "zh-media",
                                 List.of("媒体", "媒體", "報紙", "报纸"),
-                                "((?<![社自新全融多流])(?:[据據有][\\p{IsHan}]{0,6})?(?<![社自新全融多流交])(?:媒体|媒體|報紙|报纸)(?:之後|之后)?)[^。；，,\\n人过過]{0,4}?(?:报道|報道|報導|报导|称|稱|曝|爆|传出|傳出|披露|援引)(?!也|越来越|中|里|量|显示)")
+                                "((?<![社自新全融多流])(?<!没有[^。，\\n]{0,14})(?:[据據有][\\p{IsHan}]{0,6})?(?<![社自新全融多流交])(?:媒体|媒體|報紙|报纸)(?:之後|之后)?)(?!的?(?:一些)?(?:片面|不实|不實|歪曲))[^。；，,\\n人过過]{0,4}?(?:报道|報道|報導|报导|称|稱|曝|爆|传出|傳出|披露|援引)(?!也|越来越|中|里|量|显示)")
                         .near(7),
                 hinted(
                                 "zh-media",
@@ -262,7 +275,7 @@ final class HanMarks {
                 hinted(
                                 "zh-reports-unnamed",
                                 List.of("据", "據", "报道", "報道", "報導"),
-                                "((?:根)?[据據](?:(?:当地|當地|外电|外電|此前|早前|最新|多方|公开)|[该該这這](?:家)?(?:报|報|媒体|媒體|电视台|電視台|报纸|網站|网站|杂志|雜誌))?的?(?:报道|報道|報導|报导)|(?<!数)(?<!數)據報(?!告|導|道|案|名)|(?:^|(?<=[。，；\\s]))(?:报道|報導)(?:称|稱)|有(?:报道|報道|報導)(?:称|稱|指|说|說))")
+                                "((?:根)?(?<![数數])[据據](?:(?:当地|當地|外电|外電|此前|早前|最新|多方|公开)|[该該这這](?:家)?(?:报|報|媒体|媒體|电视台|電視台|报纸|網站|网站|杂志|雜誌))?的?(?:报道|報道|報導|报导)|(?<!数)(?<!數)據報(?!告|導|道|案|名)|(?:^|(?<=[。，；\\s]))(?:报道|報導)(?:称|稱)|有(?:报道|報道|報導)(?:称|稱|指|说|說))")
                         .near(1),
                 hinted(
                                 "zh-compiled-unnamed",
@@ -281,6 +294,75 @@ final class HanMarks {
                 hinted("zh-compiled-unnamed", List.of("综合", "綜合"), "[（(]((?:综合|綜合))[）)]")
                         .near(1),
                 hinted("zh-original-title", List.of("原标题", "原標題"), "(原标题|原標題)\\s?[：:]")
+                        .near(0));
+    }
+
+    /// What stands around a name whatever it is: brackets at the end, an account.
+    private static List<CreditMark> signatures() {
+        return List.of(
+                named(
+                                "zh-reporter-of",
+                                List.of("（", "(", "【", "〔"),
+                                "[（(【〔]\\s?(" + ANY_REPORTER
+                                        + "[\\p{IsHan}A-Za-z]{2,8}?)(?:首席|见习|見習|实习)?(?:记者|記者)[：: ][^）)】〕\\n]{1,30}[）)】〕]")
+                        .near(0),
+                named(
+                                "zh-signed-edited",
+                                List.of("（", "("),
+                                "[（(]\\s?(" + NO_SIGNATURE
+                                        + "[^（()），,、：:\\n]{2,14})[，,、 ]\\s?(?:编辑|編輯|责编|責編|小编)\\s?[：:/][^）)\\n]{1,16}[）)]")
+                        .near(0),
+                named(
+                                "zh-signed-again",
+                                List.of("（", "("),
+                                "[（(]\\s?(" + NO_SIGNATURE
+                                        + "([\\p{IsHan}A-Za-z0-9·-]{2,12}))\\s?[）)](?=[\\s\\S]{0,160}\\n\\2的微博视频)")
+                        .near(0),
+                named(
+                                "zh-signed-office",
+                                List.of("（", "("),
+                                "[（(]\\s?(" + OFFICE + ")\\s?[）)](?=\\s?(?:$|[\\n#]))")
+                        .near(0),
+                named(
+                                "zh-account-in-brackets",
+                                List.of("（", "("),
+                                "[（(]\\s?(?:微博|微信|公众号|公眾號|微信公众号|抖音|快手|头条号|视频号|B站)\\s?[@：:]\\s?@?([^）)\\n]{2,20})[）)]")
+                        .near(0));
+    }
+
+    /// What stands around a name whatever it is: words and title marks.
+    private static List<CreditMark> formulas() {
+        return List.of(
+                named(
+                                "zh-asked-by",
+                                List.of("记者：", "記者：", "记者:", "記者:"),
+                                "(?m)^(?:问：)?《?(" + ANY_REPORTER + "[\\p{IsHan}A-Za-z]{2,14}?)》?(?:记者|記者)[：:]")
+                        .near(20),
+                hinted(
+                                "zh-told-media",
+                                List.of("媒体", "媒體"),
+                                "(?<!会|會|将|將|要|拒绝|拒絕|不|未)(?:接受|向|对|對)((?:当地|當地|多家|外国|本地)?(?:媒体|媒體))(?:采访时|採訪時|透露|表示|强调|強調|说|說|称|稱|爆料)")
+                        .near(6),
+                hinted(
+                                "zh-media-entitled",
+                                List.of("有媒体以", "有外媒以", "有媒體以"),
+                                "(有(?:媒体|媒體|外媒))以[^。\\n]{2,60}?(?:为题|為題)")
+                        .near(0),
+                named(
+                                "zh-issued",
+                                List.of("据", "據"),
+                                "[据據](?:此前|早前|日前)?(?![^发發]{0,12}(?:部|局|委|院|厅|廳|警方|公安|政府|机构|官方|企业|公司|会|會|中心|处|大学|平台|方|官网|网友))"
+                                        + "([\\p{IsHan}]{2,10})(?:此前|早前)?(?:发布|發布|刊发)的?(?:相关|相關|有关)?" + NEWS)
+                        .near(0),
+                named(
+                                "zh-interview-title",
+                                List.of("《"),
+                                "(?:接受|与|與)\\s?[\\p{IsHan}]{0,5}《([^》\\n]{2,24})》(?:杂志|雜誌|周刊|週刊|报|報|网站)?(?:记者|記者)?的?(?:独家|獨家|电话|書面|书面)?(?:采访|採訪|专访|專訪|访谈|訪談)")
+                        .near(7),
+                named(
+                                "zh-on-programme",
+                                List.of("节目", "節目"),
+                                "(?:节目|節目)\\s?[《「“]?\\s?([\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9 ·]{1,30}?)\\s?[》」”]?\\s?[上中里裡](?:聊|谈|談|说|說|表示|透露|称|稱)")
                         .near(0));
     }
 }

@@ -20,7 +20,7 @@ final class HanNames {
 
     private static final String AND = "和与與及";
 
-    private static final String DONE = "过過了会會后後";
+    private static final String DONE = "过過了會会後后的《";
 
     private static final Pattern NO_START =
             Pattern.compile("^(?:本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|来自|來自|\\p{IsHan}{0,6}(?<![新自融多全流])(?:媒体|媒體|官媒)(?=\\p{IsHan}{2})|[在于於与與和及由从從自给給以])+");
@@ -32,6 +32,15 @@ final class HanNames {
     private static final Pattern SITE = Pattern.compile("(?<!互联|物联|联|电|官|全|上|台|万维|因特|聯)网$");
 
     private static final Pattern NO_SITE = Pattern.compile("^[站友民络絡上红紅购購店售约約贷貸游课課传傳曝暴恋吧格点點银銀剧劇盘盤页頁址信]");
+
+    /// 报 alone ends the name of a paper before the word for its reporter or at the end of a bracket.
+    private static final Pattern PAPER =
+            Pattern.compile("\\p{IsHan}(?<![海情举舉通预預汇匯申上播警电電简簡战戰年季财財月回填瞒瞞谎謊虚误公])[报報]$");
+
+    private static final Pattern PAPER_OF = Pattern.compile("^(?:记者|記者|讯|訊|[》）)])");
+
+    /// "9日报道" tells the day of a report.
+    private static final Pattern DAY = Pattern.compile("\\d日[报報]$");
 
     private static final Set<String> ENDINGS = new HashSet<>(Newsrooms.hanEndings());
 
@@ -45,7 +54,7 @@ final class HanNames {
     private static Set<Character> lasts() {
         Set<Character> lasts = new HashSet<>();
         ENDINGS.forEach(each -> lasts.add(each.charAt(each.length() - 1)));
-        lasts.add('网');
+        lasts.addAll(List.of('网', '报', '報'));
         return lasts;
     }
 
@@ -59,7 +68,9 @@ final class HanNames {
                             .find()
                     && !isDeed(text, at)) {
                 Span name = named(text, start(text, from, at + 1 - length), at + 1);
-                if (name.end() - name.start() > 1 && !Newsrooms.isGeneralEnding(name.in(text))) {
+                if (name.end() - name.start() > 1
+                        && !DAY.matcher(name.in(text)).find()
+                        && !Newsrooms.isGeneralEnding(name.in(text))) {
                     // Names stand in order and apart, so that only the last ones can overlap this one.
                     while (!names.isEmpty() && names.getLast().overlaps(name)) {
                         names.removeLast();
@@ -76,7 +87,7 @@ final class HanNames {
     private static Span named(String text, int start, int end) {
         if (start < 2
                 || text.charAt(start - 1) != ' '
-                || !Newsrooms.isGeneralEnding(text.substring(start, end))) {
+                || !Newsrooms.startsGeneral(text.substring(start, end))) {
             return new Span(start, end);
         }
         int word = start - 1;
@@ -97,17 +108,20 @@ final class HanNames {
                 return length;
             }
         }
+        boolean paper = PAPER.matcher(text.substring(Math.max(0, end - 2), end)).find()
+                && PAPER_OF.matcher(text.substring(end, Math.min(text.length(), end + 2)))
+                        .find();
         boolean site = text.charAt(end - 1) == '网'
                 && SITE.matcher(text.substring(Math.max(0, end - 4), end)).find()
                 && !NO_SITE.matcher(text.substring(end, Math.min(text.length(), end + 1)))
                         .find();
-        return site ? 1 : 0;
+        return site || paper ? 1 : 0;
     }
 
     /// True of a word for making public that tells what was done: 发布过, 发布了.
     private static boolean isDeed(String text, int last) {
         return last + 1 < text.length()
-                && (text.charAt(last) == '布' || text.charAt(last) == '佈')
+                && text.charAt(last) == '布'
                 && DONE.indexOf(text.charAt(last + 1)) >= 0;
     }
 

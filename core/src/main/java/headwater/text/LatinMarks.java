@@ -110,7 +110,7 @@ final class LatinMarks {
                                 "dateline",
                                 List.of(") -", ") –", ") —", ")--"),
                                 "(?m)^(?:[^\\n]{0,80}[:>] )?\\p{Lu}[\\p{Lu} .'’-]{3,40}(?:, [^(\\n]{2,30})? "
-                                        + "\\((\\p{Lu}[\\p{L}\\p{N}.&]{2,20}(?: \\p{Lu}[\\p{L}\\p{N}.&]{1,20}){0,3})\\) ?[-–—]"),
+                                        + "\\(((?!" + Newsrooms.AGENCIES + "\\))\\p{Lu}[\\p{L}\\p{N}.&]{2,20}(?: \\p{Lu}[\\p{L}\\p{N}.&]{1,20}){0,3})\\) ?[-–—]"),
                 hinted(
                                 "report-after-colon",
                                 List.of("eport", "edia", "édia"),

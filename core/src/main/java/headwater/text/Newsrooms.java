@@ -151,9 +151,17 @@ final class Newsrooms {
         return HAN_GENERAL.contains(name);
     }
 
+    /// True of what begins with a word that is no name of its own.
+    static boolean startsGeneral(String name) {
+        return HAN_GENERAL.stream().anyMatch(name::startsWith);
+    }
+
     /// What Chinese names end in, without the one that is a pattern.
     static List<String> hanEndings() {
-        return terms("ending").stream().filter(each -> each.indexOf('(') < 0).toList();
+        return terms("ending").stream()
+                .map(Newsrooms::plain)
+                .filter(each -> each.length() > 1)
+                .toList();
     }
 
     /// By the last character, as few of the endings have it.
@@ -167,8 +175,13 @@ final class Newsrooms {
     }
 
     private static String last(String ending) {
-        String plain = ending.replaceAll("\\(\\?[^)]*\\)", "");
+        String plain = plain(ending);
         return plain.substring(plain.length() - 1);
+    }
+
+    /// An ending without what must not stand before or after it.
+    private static String plain(String ending) {
+        return ending.replaceAll("\\(\\?[^)]*\\)", "");
     }
 
     private static List<String> terms(String kind) {

@@ -78,7 +78,7 @@ final class SourceNames {
             "revue",
             "chaîne",
             "agence",
-            "site d",
+            "site",
             "service de presse",
             "groupe ",
             "radio",
