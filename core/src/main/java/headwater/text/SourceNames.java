@@ -36,6 +36,9 @@ final class SourceNames {
     private static final Pattern TOLD_OF =
             Pattern.compile(CreditWords.fill("-(?:controlled|run|owned|based|backed|funded|affiliated|leaning|language|linked)$"));
 
+    /// "CNN’s" is the name of CNN; "Maclean’s" is a name itself.
+    private static final Pattern POSSESSIVE = Pattern.compile("\\b\\p{Lu}{2,5}['’]s$");
+
     /// The place that a newsroom is said to be of: "Hong Kong’s".
     private static final Pattern OF_PLACE =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}.-]+ ){0,3}\\p{Lu}[\\p{L}.-]+['’]s (?=\\p{Lu})");
@@ -194,6 +197,10 @@ final class SourceNames {
                 end = rest.end();
                 name = rest.group();
             }
+        }
+        if (POSSESSIVE.matcher(name).find()) {
+            end -= 2;
+            name = name.substring(0, name.length() - 2);
         }
         if (Newsrooms.isOne(name) || isByKind(text, start, end, kinds, name)) {
             names.add(new Span(start, end));
