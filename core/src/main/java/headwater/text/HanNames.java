@@ -23,10 +23,10 @@ final class HanNames {
     private static final String DONE = "过過了會会後后的《";
 
     private static final Pattern NO_START =
-            Pattern.compile("^(?:\\p{IsHan}{0,10}(?:从事|從事)|本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|来自|來自|\\p{IsHan}{0,6}(?<![新自融多全流])(?:媒体|媒體|官媒)(?=\\p{IsHan}{2})|[在于於与與和及由从從自给給以])+");
+            Pattern.compile("^(?:\\p{IsHan}{0,10}(?:从事|從事|一家)|本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|来自|來自|\\p{IsHan}{0,6}(?<![新自融多全流])(?:媒体|媒體|官媒)(?=\\p{IsHan}{2})|[在于於与與和及由从從自给給以])+");
 
     private static final Pattern NO_END =
-            Pattern.compile("^(?:人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|\\p{IsHan}{0,8}的微博)");
+            Pattern.compile("^(?:道|導|导|人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|\\p{IsHan}{0,8}的微博)");
 
     /// 网 alone ends the name of a site, unless it is another net.
     private static final Pattern SITE = Pattern.compile("(?<!互联|物联|联|电|官|全|上|台|万维|因特|聯)网$");

@@ -36,6 +36,8 @@ final class LatinMarks {
                         .near(6),
                 named("via-account", List.of("ia @", "VIA @"), "\\b(?:via|Via|VIA) @(\\w{2,30})")
                         .near(1),
+                named("via-account", List.of("@"), "(?<=[Vv]ia @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? @\\w{1,30},? )@(\\w{2,30})")
+                        .near(0),
                 named("retweet", List.of("RT", "MT"), "(?<![\\p{L}\\p{N}#@_])(?:RT|MT) ?:? ?@(\\w{2,30})")
                         .near(0),
                 named("retweet-bare", List.of("RT "), "(?m)(?:^|(?<=\\s))RT (\\w{2,30}): ")
@@ -79,7 +81,7 @@ final class LatinMarks {
                 named(
                                 "agency-line",
                                 List.of("(", "（"),
-                                "[(（]((?!CNN|BBC|Bloomberg)(?:" + Newsrooms.AGENCIES + "))(?:[)）]|\\.{3}|…)")
+                                "[(（]@?((?!CNN|BBC|Bloomberg)(?:" + Newsrooms.AGENCIES + "))(?:[)）]|\\.{3}|…)")
                         .near(0),
                 named(
                         "agency-dateline",
@@ -147,8 +149,10 @@ final class LatinMarks {
                                 + "(?:media(?: outlets)?|(?:news )?outlets|newspapers|news organi[sz]ations))\\b"),
                 hinted(
                         "en-unnamed-paper",
-                        List.of("newspaper", "magazine"),
-                        "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine)) (?:also )?(?:reported|added|said|wrote|claimed)"),
+                        List.of("newspaper", "magazine", "news ", "broadcaster"),
+                        "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine|news agency|news outlet|news site|broadcaster)) (?:also )?(?:reported|added|said|wrote|claimed)"),
+                hinted("en-unnamed-media", List.of("media"), "\\b((?:online |local |foreign |state )?media)['’]s? reports?\\b")
+                        .near(8),
                 hinted("en-adapted", List.of("adapted from"), "(adapted from (?:its|the|an) original)"));
     }
 

@@ -30,7 +30,8 @@ final class CreditLabels {
             "credit-labels-fifth.csv", "fifth",
             "credit-labels-sixth.csv", "sixth",
             "credit-labels-seventh.csv", "seventh",
-            "credit-labels-eighth.csv", "eighth"));
+            "credit-labels-eighth.csv", "eighth",
+            "credit-labels-ninth.csv", "ninth"));
 
     private CreditLabels() {}
 
@@ -128,7 +129,7 @@ final class CreditLabels {
     private static void show(boolean right, String what, Label label, String text, String found) {
         if (!right
                 && Boolean.getBoolean("scores.show")
-                && !label.half().equals("eighth")) {
+                && !label.half().equals("ninth")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }

@@ -74,24 +74,28 @@ class CreditScoresTest {
         List<Unit> seventh = CreditDraw.drawn(widest, six, "credit-2026-seventh|", SIXTY, THIRTY);
         CreditSample.sheet(seventh, Path.of(folder, "credit-seventh.tsv"));
         List<Unit> seven = Stream.concat(six.stream(), seventh.stream()).toList();
-        eighth(new CreditTexts(set.get().getParent()), widest, seven, Path.of(folder, "credit-eighth.tsv"));
+        last(new CreditTexts(set.get().getParent()), widest, seven, Path.of(folder));
     }
 
     /// Some texts were read while marks were written, with what the program found in them, and so are not drawn again.
-    private static void eighth(CreditTexts texts, List<Unit> widest, List<Unit> before, Path file) throws IOException {
+    private static void last(CreditTexts texts, List<Unit> widest, List<Unit> before, Path folder) throws IOException {
         List<Unit> seen = new ArrayList<>(before);
         seen.addAll(CreditDraw.drawn(widest, seen, "credit-2026-read|", new CreditDraw.Sizes(0, 40, 120)));
         List<Unit> chinese = widest.stream()
                 .filter(each -> each.language().startsWith("zh"))
                 .toList();
         seen.addAll(CreditDraw.drawn(chinese, seen, "credit-2026-read-again|", new CreditDraw.Sizes(0, 20, 180)));
-        CreditSample.sheet(
-                CreditDraw.drawn(
-                        texts.further(seen),
-                        seen,
-                        "credit-2026-eighth|",
-                        new CreditDraw.Sizes(20, 40, 60),
-                        new CreditDraw.Sizes(30, 60, 20)),
-                file);
+        List<Unit> further = texts.further(seen);
+        List<Unit> eighth = CreditDraw.drawn(
+                further,
+                seen,
+                "credit-2026-eighth|",
+                new CreditDraw.Sizes(20, 40, 60),
+                new CreditDraw.Sizes(30, 60, 20));
+        CreditSample.sheet(eighth, folder.resolve("credit-eighth.tsv"));
+        seen.addAll(eighth);
+        List<Unit> ninth = CreditDraw.drawn(
+                further, seen, "credit-2026-ninth|", SIXTY, new CreditDraw.Sizes(0, 0, 0));
+        CreditSample.sheet(ninth, folder.resolve("credit-ninth.tsv"));
     }
 }
