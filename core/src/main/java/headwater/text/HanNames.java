@@ -22,8 +22,8 @@ final class HanNames {
 
     private static final String DONE = "过過了會会後后的《";
 
-    private static final Pattern NO_START =
-            Pattern.compile("^(?:\\p{IsHan}{0,10}(?:从事|從事|一家)|本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|来自|來自|\\p{IsHan}{0,6}(?<![新自融多全流])(?:媒体|媒體|官媒)(?=\\p{IsHan}{2})|[在于於与與和及由从從自给給以])+");
+    private static final Pattern NO_START = Pattern.compile(
+            "^(?:\\p{IsHan}{0,10}(?:从事|從事|一家)|本|该|該|某|一家|有|多|这|這|见习|等|接受|告诉|告訴|来自|來自|\\p{IsHan}{0,6}(?<![新自融多全流])(?:媒体|媒體|官媒)(?=\\p{IsHan}{2})|[在于於与與和及由从從自给給以])+");
 
     private static final Pattern NO_END =
             Pattern.compile("^(?:道|導|导|人|员|員|价|價|告|案|名|者|工作|企业|公司|行业|产业|平台|账号|業|界|\\p{IsHan}{0,8}的微博)");
@@ -34,8 +34,7 @@ final class HanNames {
     private static final Pattern NO_SITE = Pattern.compile("^[站友民络絡上红紅购購店售约約贷貸游课課传傳曝暴恋吧格点點银銀剧劇盘盤页頁址信]");
 
     /// 报 alone ends the name of a paper before the word for its reporter or at the end of a bracket.
-    private static final Pattern PAPER =
-            Pattern.compile("\\p{IsHan}(?<![海情举舉通预預汇匯申上播警电電简簡战戰年季财財月回填瞒瞞谎謊虚误公])[报報]$");
+    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}(?<![海情举舉通预預汇匯申上播警电電简簡战戰年季财財月回填瞒瞞谎謊虚误公])[报報]$");
 
     private static final Pattern PAPER_OF = Pattern.compile("^(?:记者|記者|讯|訊|[》）)])");
 
@@ -85,9 +84,7 @@ final class HanNames {
 
     /// A name whose own word is in Latin letters, with a space between: "Metro 新聞".
     private static Span named(String text, int start, int end) {
-        if (start < 2
-                || text.charAt(start - 1) != ' '
-                || !Newsrooms.startsGeneral(text.substring(start, end))) {
+        if (start < 2 || text.charAt(start - 1) != ' ' || !Newsrooms.startsGeneral(text.substring(start, end))) {
             return new Span(start, end);
         }
         int word = start - 1;
@@ -120,9 +117,7 @@ final class HanNames {
 
     /// True of a word for making public that tells what was done: 发布过, 发布了.
     private static boolean isDeed(String text, int last) {
-        return last + 1 < text.length()
-                && text.charAt(last) == '布'
-                && DONE.indexOf(text.charAt(last + 1)) >= 0;
+        return last + 1 < text.length() && text.charAt(last) == '布' && DONE.indexOf(text.charAt(last + 1)) >= 0;
     }
 
     private static int start(String text, int from, int ending) {

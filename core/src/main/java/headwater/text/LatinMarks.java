@@ -36,7 +36,10 @@ final class LatinMarks {
                         .near(6),
                 named("via-account", List.of("ia @", "VIA @"), "\\b(?:via|Via|VIA) @(\\w{2,30})")
                         .near(1),
-                named("via-account", List.of("@"), "(?<=[Vv]ia @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? @\\w{1,30},? )@(\\w{2,30})")
+                named(
+                                "via-account",
+                                List.of("@"),
+                                "(?<=[Vv]ia @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? @\\w{1,30},? )@(\\w{2,30})")
                         .near(0),
                 named("retweet", List.of("RT", "MT"), "(?<![\\p{L}\\p{N}#@_])(?:RT|MT) ?:? ?@(\\w{2,30})")
                         .near(0),
@@ -109,10 +112,11 @@ final class LatinMarks {
                                 "https?://\\S{4,40} via ((?!e-?mail|phone|text|video|the|web)\\w{4,30})(?=\\s|$)")
                         .near(50),
                 named(
-                                "dateline",
-                                List.of(") -", ") –", ") —", ")--"),
-                                "(?m)^(?:[^\\n]{0,80}[:>] )?\\p{Lu}[\\p{Lu} .'’-]{3,40}(?:, [^(\\n]{2,30})? "
-                                        + "\\(((?!" + Newsrooms.AGENCIES + "\\))\\p{Lu}[\\p{L}\\p{N}.&]{2,20}(?: \\p{Lu}[\\p{L}\\p{N}.&]{1,20}){0,3})\\) ?[-–—]"),
+                        "dateline",
+                        List.of(") -", ") –", ") —", ")--"),
+                        "(?m)^(?:[^\\n]{0,80}[:>] )?\\p{Lu}[\\p{Lu} .'’-]{3,40}(?:, [^(\\n]{2,30})? " + "\\(((?!"
+                                + Newsrooms.AGENCIES
+                                + "\\))\\p{Lu}[\\p{L}\\p{N}.&]{2,20}(?: \\p{Lu}[\\p{L}\\p{N}.&]{1,20}){0,3})\\) ?[-–—]"),
                 hinted(
                                 "report-after-colon",
                                 List.of("eport", "edia", "édia"),
@@ -151,7 +155,10 @@ final class LatinMarks {
                         "en-unnamed-paper",
                         List.of("newspaper", "magazine", "news ", "broadcaster"),
                         "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine|news agency|news outlet|news site|broadcaster)) (?:also )?(?:reported|added|said|wrote|claimed)"),
-                hinted("en-unnamed-media", List.of("media"), "\\b((?:online |local |foreign |state )?media)['’]s? reports?\\b")
+                hinted(
+                                "en-unnamed-media",
+                                List.of("media"),
+                                "\\b((?:online |local |foreign |state )?media)['’]s? reports?\\b")
                         .near(8),
                 hinted("en-adapted", List.of("adapted from"), "(adapted from (?:its|the|an) original)"));
     }

@@ -34,9 +34,10 @@ final class Newsrooms {
     static final String SMALL = either("small");
 
     /// A name that only looks like one of a newsroom.
-    private static final Pattern NOT = Pattern.compile(either("not")
-            + "|(?:Festival|Conference|Summit|Awards?|Foundation|Institute|Tower|Building|Arena|Stadium|Hall|Museum|Prize|Act|Party|Election"
-            + "|Committee|Commission|Bridge|Park|Street|Avenue|Hotel|Airport|School|College|University|Photos?|Images|Pictures|Footage)$");
+    private static final Pattern NOT = Pattern.compile(
+            either("not")
+                    + "|(?:Festival|Conference|Summit|Awards?|Foundation|Institute|Tower|Building|Arena|Stadium|Hall|Museum|Prize|Act|Party|Election"
+                    + "|Committee|Commission|Bridge|Park|Street|Avenue|Hotel|Airport|School|College|University|Photos?|Images|Pictures|Footage)$");
 
     /// What is no name of its own: "TV reporters".
     private static final Set<String> GENERAL = Set.copyOf(terms("general"));
@@ -45,8 +46,9 @@ final class Newsrooms {
     private static final Set<String> HAN_GENERAL = Set.copyOf(terms("general-ending"));
 
     /// The call sign of an American station.
-    private static final Pattern CALL_SIGN = Pattern.compile("(?!(?:KONG|KIEV|KYIV|KING|KIDS|KILL|KNOW|WANT|WARN|WASH|WEEK|WEST|WENT|WERE|WHAT|WHEN|WHOA|WILL|WITH|WORD|WORK)$)"
-            + "[WK][A-Z]{3}(?:-(?:TV|FM))?");
+    private static final Pattern CALL_SIGN = Pattern.compile(
+            "(?!(?:KONG|KIEV|KYIV|KING|KIDS|KILL|KNOW|WANT|WARN|WASH|WEEK|WEST|WENT|WERE|WHAT|WHEN|WHOA|WILL|WITH|WORD|WORK)$)"
+                    + "[WK][A-Z]{3}(?:-(?:TV|FM))?");
 
     private static final Set<String> WORDS =
             terms("word").stream().filter(each -> each.indexOf(' ') < 0).collect(Collectors.toCollection(HashSet::new));

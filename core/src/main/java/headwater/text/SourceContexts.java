@@ -128,7 +128,8 @@ final class SourceContexts {
         for (Span name : SourceNames.in(text)) {
             boolean glosses = (named >= 0
                             && named <= name.start()
-                            && GLOSS.matcher(text.substring(named, name.start())).find())
+                            && GLOSS.matcher(text.substring(named, name.start()))
+                                    .find())
                     || TITLE_GLOSS
                             .matcher(text.substring(Math.max(0, name.start() - 4), name.start()))
                             .find();

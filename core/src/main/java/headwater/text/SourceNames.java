@@ -23,18 +23,20 @@ final class SourceNames {
             "^(?:Selon|D['’]après|De|Du|Depuis|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
                     + "|See|Read|Also|Yet|This|That|RT(?! (?:Deutsch|France|News|International|America|UK|Arabic|India|DE)\\b)|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
 
-    private static final Pattern KIND_BEFORE = Pattern.compile(
-            CreditWords.fill("(?<!\\p{L})(?:{kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3}|{article-on}) ?[«“\"‘'《「]?\\s?$"));
+    private static final Pattern KIND_BEFORE = Pattern.compile(CreditWords.fill(
+            "(?<!\\p{L})(?:{kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3}|{article-on}) ?[«“\"‘'《「]?\\s?$"));
 
-    private static final Pattern KIND_AFTER = Pattern.compile(CreditWords.fill("^[»”\"]? {kind-after}(?!\\p{L})(?!\\s?[«“\"‘《])(?!\\s\\p{Lu}(?!\\p{Ll}+day))"));
+    private static final Pattern KIND_AFTER = Pattern.compile(
+            CreditWords.fill("^[»”\"]? {kind-after}(?!\\p{L})(?!\\s?[«“\"‘《])(?!\\s\\p{Lu}(?!\\p{Ll}+day))"));
 
     /// "X, a newspaper based in Y": what a name is, told after it.
-    private static final Pattern TOLD_AFTER = Pattern.compile(CreditWords.fill("^, {told-kind}(?=[,.;:)\\n]|\\s?$|\\s(?:that|which|based|in"
-            + "|run|owned|from|of|with|and|basé|dirigé|publié|de|du|qui)(?!\\p{L}))"));
+    private static final Pattern TOLD_AFTER =
+            Pattern.compile(CreditWords.fill("^, {told-kind}(?=[,.;:)\\n]|\\s?$|\\s(?:that|which|based|in"
+                    + "|run|owned|from|of|with|and|basé|dirigé|publié|de|du|qui)(?!\\p{L}))"));
 
     /// What a name with this end is told of is not the name.
-    private static final Pattern TOLD_OF =
-            Pattern.compile(CreditWords.fill("-(?:controlled|run|owned|based|backed|funded|affiliated|leaning|language|linked)$"));
+    private static final Pattern TOLD_OF = Pattern.compile(
+            CreditWords.fill("-(?:controlled|run|owned|based|backed|funded|affiliated|leaning|language|linked)$"));
 
     /// "CNN’s" is the name of CNN; "Maclean’s" is a name itself.
     private static final Pattern POSSESSIVE = Pattern.compile("\\b\\p{Lu}{2,5}['’]s$");

@@ -127,9 +127,7 @@ final class CreditLabels {
 
     /// What is wrong in the last draw is not looked at.
     private static void show(boolean right, String what, Label label, String text, String found) {
-        if (!right
-                && Boolean.getBoolean("scores.show")
-                && !label.half().equals("ninth")) {
+        if (!right && Boolean.getBoolean("scores.show") && !label.half().equals("ninth")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }

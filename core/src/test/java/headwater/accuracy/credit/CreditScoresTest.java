@@ -81,9 +81,8 @@ class CreditScoresTest {
     private static void last(CreditTexts texts, List<Unit> widest, List<Unit> before, Path folder) throws IOException {
         List<Unit> seen = new ArrayList<>(before);
         seen.addAll(CreditDraw.drawn(widest, seen, "credit-2026-read|", new CreditDraw.Sizes(0, 40, 120)));
-        List<Unit> chinese = widest.stream()
-                .filter(each -> each.language().startsWith("zh"))
-                .toList();
+        List<Unit> chinese =
+                widest.stream().filter(each -> each.language().startsWith("zh")).toList();
         seen.addAll(CreditDraw.drawn(chinese, seen, "credit-2026-read-again|", new CreditDraw.Sizes(0, 20, 180)));
         List<Unit> further = texts.further(seen);
         List<Unit> eighth = CreditDraw.drawn(
@@ -94,8 +93,7 @@ class CreditScoresTest {
                 new CreditDraw.Sizes(30, 60, 20));
         CreditSample.sheet(eighth, folder.resolve("credit-eighth.tsv"));
         seen.addAll(eighth);
-        List<Unit> ninth = CreditDraw.drawn(
-                further, seen, "credit-2026-ninth|", SIXTY, new CreditDraw.Sizes(0, 0, 0));
+        List<Unit> ninth = CreditDraw.drawn(further, seen, "credit-2026-ninth|", SIXTY, new CreditDraw.Sizes(0, 0, 0));
         CreditSample.sheet(ninth, folder.resolve("credit-ninth.tsv"));
     }
 }
