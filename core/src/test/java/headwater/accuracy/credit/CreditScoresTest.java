@@ -35,7 +35,7 @@ class CreditScoresTest {
         KEPT.hold(
                 "labelled",
                 "weibo-topics-2026",
-                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).widest()));
+                (set, folder) -> CreditLabels.scores(set, new CreditTexts(folder.getParent()).further(List.of())));
     }
 
     @Test
