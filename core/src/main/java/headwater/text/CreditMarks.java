@@ -10,9 +10,11 @@ import headwater.model.Relation.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -115,6 +117,8 @@ public final class CreditMarks {
                 mark.matches(searched, cues.starts(i), match -> add(mark, match, part, here));
             }
         }
+        Set<Span> places = new HashSet<>();
+        here.removeIf(each -> !each.hint() && !places.add(nameAt(each)));
         BitSet named = new BitSet();
         here.forEach(each -> name(each, named));
         for (Found each : SourceContexts.in(part, searched)) {

@@ -21,7 +21,7 @@ final class LatinMarks {
     private LatinMarks() {}
 
     static List<CreditMark> all() {
-        return Stream.of(lines(), accounts(), reports(), frenchAgencies(), frenchUnnamed())
+        return Stream.of(lines(), accounts(), posts(), reports(), frenchAgencies(), frenchUnnamed())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -36,6 +36,11 @@ final class LatinMarks {
                         .near(6),
                 named("via-account", List.of("ia @", "VIA @"), "\\b(?:via|Via|VIA) @(\\w{2,30})")
                         .near(1),
+                named(
+                                "via-account",
+                                List.of("@"),
+                                "(?<=[Vv]ia @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? |[Vv]ia @\\w{1,30},? @\\w{1,30},? @\\w{1,30},? )@(\\w{2,30})")
+                        .near(0),
                 named("retweet", List.of("RT", "MT"), "(?<![\\p{L}\\p{N}#@_])(?:RT|MT) ?:? ?@(\\w{2,30})")
                         .near(0),
                 named("retweet-bare", List.of("RT "), "(?m)(?:^|(?<=\\s))RT (\\w{2,30}): ")
@@ -76,12 +81,47 @@ final class LatinMarks {
                         .near(0),
                 named("en-headline-of", List.of("— "), "(?:”|&#8221;|\") — " + NAME + "(?= •|\\s?$)")
                         .near(8),
-                named("agency-line", List.of("(", "（"), "[(（]((?!CNN|BBC|Bloomberg)(?:" + Newsrooms.AGENCIES + "))[)）]")
+                named(
+                                "agency-line",
+                                List.of("(", "（"),
+                                "[(（]@?((?!CNN|BBC|Bloomberg)(?:" + Newsrooms.AGENCIES + "))(?:[)）]|\\.{3}|…)")
                         .near(0),
                 named(
                         "agency-dateline",
                         List.of("(CNN)", "(BBC)", "(Bloomberg)"),
                         "(?m)^(?:[^.(\\n]{0,60} )?\\((CNN|BBC|Bloomberg)\\)"));
+    }
+
+    /// Accounts by which a post names its source, in any of the languages.
+    private static List<CreditMark> posts() {
+        return List.of(
+                named(
+                                "post-embedded",
+                                List.of("(@"),
+                                "(?m)^[—–-] ([^\\n(]{1,50}\\(@\\w{2,30}\\)) (?=\\p{L}+ \\d|\\d{1,2}(?:er)? \\p{L}|\\d{4})")
+                        .near(53),
+                named(
+                                "account-told",
+                                List.of(" @"),
+                                "(?:\\((?:[Ff]rom|[Dd]e)|\\b(?:[Ss]tory|[Aa]rticle|[Rr]eport|[Pp]iece|[Rr]eporting|[Rr]ead(?: more)?|[Aa]nalysis) (?:by|from|in|at|on|par|de|dans)"
+                                        + "|\\b(?:[Rr]eported by|[Aa]ccording to|[Tt]old|[Pp]er|[Ss]elon|[Dd]['’]après|[Rr]apporté par|[Dd]éclaré à|[Cc]onfié à)) @(\\w{2,30})")
+                        .near(20),
+                named(
+                                "via-after-link",
+                                List.of(" via "),
+                                "https?://\\S{4,40} via ((?!e-?mail|phone|text|video|the|web)\\w{4,30})(?=\\s|$)")
+                        .near(50),
+                named(
+                        "dateline",
+                        List.of(") -", ") –", ") —", ")--"),
+                        "(?m)^(?:[^\\n]{0,80}[:>] )?\\p{Lu}[\\p{Lu} .'’-]{3,40}(?:, [^(\\n]{2,30})? " + "\\(((?!"
+                                + Newsrooms.AGENCIES
+                                + "\\))\\p{Lu}[\\p{L}\\p{N}.&]{2,20}(?: \\p{Lu}[\\p{L}\\p{N}.&]{1,20}){0,3})\\) ?[-–—]"),
+                hinted(
+                                "report-after-colon",
+                                List.of("eport", "edia", "édia"),
+                                "[:–—-] ((?:[Mm]edia )?[Rr]eports?|[Ss]tate media|[Mm]édias|[Ll]ocal media)(?=\\s{0,3}(?:https?:|$))")
+                        .near(12));
     }
 
     private static List<CreditMark> reports() {
@@ -98,7 +138,7 @@ final class LatinMarks {
                 hinted(
                                 "en-unnamed-media",
                                 List.of(" media"),
-                                "((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal|[Ss]tate|UK|US|\\p{Lu}\\p{L}{3,14}) media)\\b[^.\\n]{0,30}?"
+                                "(?<=\\b(?:reported|said|quoted|cited) (?:by|in) )((?:\\p{Lu}\\p{L}{3,14} |local |state |foreign |the )?media)\\b|((?:[Ff]oreign|[Oo]verseas|[Ll]ocal|[Ss]ome|[Ss]everal|[Ss]tate|UK|US|\\p{Lu}\\p{L}{3,14}) media)\\b[^.\\n]{0,30}?"
                                         + "(?:report|said|say|outlets)")
                         .near(31),
                 hinted(
@@ -113,8 +153,13 @@ final class LatinMarks {
                                 + "(?:media(?: outlets)?|(?:news )?outlets|newspapers|news organi[sz]ations))\\b"),
                 hinted(
                         "en-unnamed-paper",
-                        List.of("newspaper", "magazine"),
-                        "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine)) (?:also )?(?:reported|added|said|wrote|claimed)"),
+                        List.of("newspaper", "magazine", "news ", "broadcaster"),
+                        "((?:[Tt]he|[Tt]he [\\p{L}-]{2,20}|[Aa] [\\p{L}-]{2,20}) (?:newspaper|magazine|news agency|news outlet|news site|broadcaster)) (?:also )?(?:reported|added|said|wrote|claimed)"),
+                hinted(
+                                "en-unnamed-media",
+                                List.of("media"),
+                                "\\b((?:online |local |foreign |state )?media)['’]s? reports?\\b")
+                        .near(8),
                 hinted("en-adapted", List.of("adapted from"), "(adapted from (?:its|the|an) original)"));
     }
 

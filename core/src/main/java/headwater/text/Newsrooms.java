@@ -23,7 +23,7 @@ final class Newsrooms {
     static final String AGENCIES = either("agency");
 
     private static final String WORD =
-            "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ\\p{N}'’&!-]{0,30})";
+            "(?:(?:Radio|Channel|France|Europe) \\d{1,2}(?!\\d)|Mail on Sunday|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ\\p{N}'’&!-]{0,30})";
 
     /// A name in Latin letters: capitalised words, with the small words that stand inside names.
     static final String NAME = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\p{N}])((?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]['’]\\s?)?(?:" + WORD
@@ -34,9 +34,10 @@ final class Newsrooms {
     static final String SMALL = either("small");
 
     /// A name that only looks like one of a newsroom.
-    private static final Pattern NOT = Pattern.compile(either("not")
-            + "|(?:Festival|Conference|Summit|Awards?|Foundation|Institute|Tower|Building|Arena|Stadium|Hall|Museum|Prize|Act|Party|Election"
-            + "|Committee|Commission|Bridge|Park|Street|Avenue|Hotel|Airport|School|College|University)$");
+    private static final Pattern NOT = Pattern.compile(
+            either("not")
+                    + "|(?:Festival|Conference|Summit|Awards?|Foundation|Institute|Tower|Building|Arena|Stadium|Hall|Museum|Prize|Act|Party|Election"
+                    + "|Committee|Commission|Bridge|Park|Street|Avenue|Hotel|Airport|School|College|University|Photos?|Images|Pictures|Footage)$");
 
     /// What is no name of its own: "TV reporters".
     private static final Set<String> GENERAL = Set.copyOf(terms("general"));
@@ -45,7 +46,9 @@ final class Newsrooms {
     private static final Set<String> HAN_GENERAL = Set.copyOf(terms("general-ending"));
 
     /// The call sign of an American station.
-    private static final Pattern CALL_SIGN = Pattern.compile("[WK][A-Z]{3}(?:-(?:TV|FM))?");
+    private static final Pattern CALL_SIGN = Pattern.compile(
+            "(?!(?:KONG|KIEV|KYIV|KING|KIDS|KILL|KNOW|WANT|WARN|WASH|WEEK|WEST|WENT|WERE|WHAT|WHEN|WHOA|WILL|WITH|WORD|WORK)$)"
+                    + "[WK][A-Z]{3}(?:-(?:TV|FM))?");
 
     private static final Set<String> WORDS =
             terms("word").stream().filter(each -> each.indexOf(' ') < 0).collect(Collectors.toCollection(HashSet::new));
@@ -150,9 +153,17 @@ final class Newsrooms {
         return HAN_GENERAL.contains(name);
     }
 
+    /// True of what begins with a word that is no name of its own.
+    static boolean startsGeneral(String name) {
+        return HAN_GENERAL.stream().anyMatch(name::startsWith);
+    }
+
     /// What Chinese names end in, without the one that is a pattern.
     static List<String> hanEndings() {
-        return terms("ending").stream().filter(each -> each.indexOf('(') < 0).toList();
+        return terms("ending").stream()
+                .map(Newsrooms::plain)
+                .filter(each -> each.length() > 1)
+                .toList();
     }
 
     /// By the last character, as few of the endings have it.
@@ -166,8 +177,13 @@ final class Newsrooms {
     }
 
     private static String last(String ending) {
-        String plain = ending.replaceAll("\\(\\?[^)]*\\)", "");
+        String plain = plain(ending);
         return plain.substring(plain.length() - 1);
+    }
+
+    /// An ending without what must not stand before or after it.
+    private static String plain(String ending) {
+        return ending.replaceAll("\\(\\?[^)]*\\)", "");
     }
 
     private static List<String> terms(String kind) {

@@ -26,6 +26,9 @@ final class SourceContexts {
     /// A name in brackets behind another is the same newsroom again.
     private static final Pattern GLOSS = Pattern.compile("^[»”\"》」]?\\s?[(（]\\s?$");
 
+    /// So is one behind a title in title marks.
+    private static final Pattern TITLE_GLOSS = Pattern.compile("》\\s?[(（]\\s?$");
+
     /// How many characters of the words that credit stand before the name, and how many after it.
     private record Reach(int before, int after) {}
 
@@ -123,9 +126,13 @@ final class SourceContexts {
         String text = spaced(original);
         int named = -1;
         for (Span name : SourceNames.in(text)) {
-            boolean glosses = named >= 0
-                    && named <= name.start()
-                    && GLOSS.matcher(text.substring(named, name.start())).find();
+            boolean glosses = (named >= 0
+                            && named <= name.start()
+                            && GLOSS.matcher(text.substring(named, name.start()))
+                                    .find())
+                    || TITLE_GLOSS
+                            .matcher(text.substring(Math.max(0, name.start() - 4), name.start()))
+                            .find();
             named = name.end();
             if (glosses) {
                 continue;

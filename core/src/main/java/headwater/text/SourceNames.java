@@ -21,15 +21,32 @@ final class SourceNames {
     /// What begins a sentence and is no part of a name.
     private static final Pattern LEADS = Pattern.compile(
             "^(?:Selon|D['’]après|De|Du|Depuis|Dans|Sur|Avec|Par|In|On|By|Per|Via|When|But|And|From|For|As|At|If|While|Although|After|Before"
-                    + "|See|Read|Also|Yet|This|That|RT|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
+                    + "|See|Read|Also|Yet|This|That|RT(?! (?:Deutsch|France|News|International|America|UK|Arabic|India|DE)\\b)|MT|Photo|Image|Credit|Citant|Et|Mais|Quand|Pour|Source|Sources|Former|Mr|Mrs|Ms) +");
 
-    private static final Pattern KIND_BEFORE = Pattern.compile(
-            CreditWords.fill("(?<!\\p{L}){kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3} ?[«“\"‘'《「]?\\s?$"));
+    private static final Pattern KIND_BEFORE = Pattern.compile(CreditWords.fill(
+            "(?<!\\p{L})(?:{kind-sure}(?: \\p{Ll}[\\p{Ll}'’-]{2,14}){0,3}|{article-on}) ?[«“\"‘'《「]?\\s?$"));
 
-    private static final Pattern KIND_AFTER = Pattern.compile(CreditWords.fill("^[»”\"]? {kind-after}(?!\\p{L})"));
+    private static final Pattern KIND_AFTER = Pattern.compile(
+            CreditWords.fill("^[»”\"]? {kind-after}(?!\\p{L})(?!\\s?[«“\"‘《])(?!\\s\\p{Lu}(?!\\p{Ll}+day))"));
+
+    /// "X, a newspaper based in Y": what a name is, told after it.
+    private static final Pattern TOLD_AFTER =
+            Pattern.compile(CreditWords.fill("^, {told-kind}(?=[,.;:)\\n]|\\s?$|\\s(?:that|which|based|in"
+                    + "|run|owned|from|of|with|and|basé|dirigé|publié|de|du|qui)(?!\\p{L}))"));
+
+    /// What a name with this end is told of is not the name.
+    private static final Pattern TOLD_OF = Pattern.compile(
+            CreditWords.fill("-(?:controlled|run|owned|based|backed|funded|affiliated|leaning|language|linked)$"));
+
+    /// "CNN’s" is the name of CNN; "Maclean’s" is a name itself.
+    private static final Pattern POSSESSIVE = Pattern.compile("\\b\\p{Lu}{2,5}['’]s$");
+
+    /// The place that a newsroom is said to be of: "Hong Kong’s".
+    private static final Pattern OF_PLACE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}.-]+ ){0,3}\\p{Lu}[\\p{L}.-]+['’]s (?=\\p{Lu})");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:Internet|Web|Facebook|Twitter|X|YouTube|Instagram|Telegram|WhatsApp|TikTok|Google|Amazon|I|It|He|She|We|They|The)$");
+            "^(?:Internet|Web|LinkedIn|Reddit|Medium|Substack|Facebook|Twitter|X|YouTube|Instagram|Telegram|WhatsApp|TikTok|Google|Amazon|I|It|He|She|We|They|The)$");
 
     /// Newsrooms without a name.
     private static final Pattern GENERAL = Pattern.compile(CreditWords.fill(
@@ -66,7 +83,7 @@ final class SourceNames {
             "revue",
             "chaîne",
             "agence",
-            "site d",
+            "site",
             "service de presse",
             "groupe ",
             "radio",
@@ -78,7 +95,10 @@ final class SourceNames {
             "cable ",
             "media ",
             "outlets ",
-            "wire ");
+            "wire ",
+            "rticle",
+            "tories ",
+            "story ");
 
     private static final int KINDS = 0;
 
@@ -162,13 +182,27 @@ final class SourceNames {
         return general;
     }
 
-    private static void addLatin(String text, int from, int end, int[] kinds, List<Span> names) {
+    private static void addLatin(String text, int from, int to, int[] kinds, List<Span> names) {
         int start = from;
+        int end = to;
         String name = text.substring(start, end);
         Matcher lead = LEADS.matcher(name);
         if (lead.find()) {
             start += lead.end();
             name = text.substring(start, end);
+        }
+        Matcher place = OF_PLACE.matcher(name);
+        if (place.find()) {
+            Matcher rest = LATIN.matcher(text).useTransparentBounds(true).region(start + place.end(), text.length());
+            if (rest.lookingAt() && Newsrooms.isOne(rest.group())) {
+                start += place.end();
+                end = rest.end();
+                name = rest.group();
+            }
+        }
+        if (POSSESSIVE.matcher(name).find()) {
+            end -= 2;
+            name = name.substring(0, name.length() - 2);
         }
         if (Newsrooms.isOne(name) || isByKind(text, start, end, kinds, name)) {
             names.add(new Span(start, end));
@@ -184,7 +218,13 @@ final class SourceNames {
                         && KIND_AFTER
                                 .matcher(text.substring(end, Math.min(text.length(), end + KIND)))
                                 .find());
-        return is && !NO_NAME.matcher(name).matches();
+        boolean told = isNear(kinds, end + KIND)
+                && TOLD_AFTER
+                        .matcher(text.substring(end, Math.min(text.length(), end + KIND)))
+                        .find();
+        return (is || told)
+                && !NO_NAME.matcher(name).matches()
+                && !TOLD_OF.matcher(name).find();
     }
 
     /// True if one of the offsets stands close before another.

@@ -56,7 +56,7 @@ class CreditMarksTest {
                 "今早的事。（样例商报记者 王某）|样例商报",
                 "看这个 转发 @样例网友|样例网友",
                 "//@样例网友: 同意|样例网友",
-                "据官方媒体新华社报道，水位已经下降。|官方媒体新华社",
+                "据官方媒体新华社报道，水位已经下降。|新华社",
                 "据科普中国此前发布的消息，这种做法不可取。|科普中国",
                 "来自央视网：水位已经下降。|央视网",
                 "The water fell on Friday, according to the state-run Xinhua News Agency.|Xinhua News Agency",

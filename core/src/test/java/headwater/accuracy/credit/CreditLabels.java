@@ -29,7 +29,9 @@ final class CreditLabels {
             "credit-labels-fourth.csv", "fourth",
             "credit-labels-fifth.csv", "fifth",
             "credit-labels-sixth.csv", "sixth",
-            "credit-labels-seventh.csv", "seventh"));
+            "credit-labels-seventh.csv", "seventh",
+            "credit-labels-eighth.csv", "eighth",
+            "credit-labels-ninth.csv", "ninth"));
 
     private CreditLabels() {}
 
@@ -123,14 +125,9 @@ final class CreditLabels {
         return start < span[1] && span[0] < end;
     }
 
-    /// Only what is not kept apart is shown.
+    /// What is wrong in the last draw is not looked at.
     private static void show(boolean right, String what, Label label, String text, String found) {
-        if (!right
-                && Boolean.getBoolean("scores.show")
-                && !label.half().equals("kept")
-                && !label.half().equals("third")
-                && !label.half().equals("fifth")
-                && !label.half().equals("seventh")) {
+        if (!right && Boolean.getBoolean("scores.show") && !label.half().equals("ninth")) {
             System.out.println(what + " " + label.language() + " [" + found + "] " + text.replace('\n', ' '));
         }
     }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -79,6 +81,40 @@ final class CreditTexts {
         List<Unit> widest = new ArrayList<>(wider());
         evenings(widest);
         return ofFairLength(widest);
+    }
+
+    /// What the eighth draw is made from: the same, and what was left over in sets that are written in several
+    /// languages, of sentences that were drawn in none.
+    List<Unit> further(List<Unit> before) throws IOException {
+        List<Unit> further = new ArrayList<>();
+        lines(further, "xling-wmt-news", "wmt22/txt/references/generaltest2022.zh-en.ref.A.en", "en");
+        lines(further, "xling-wmt-news", "wmt22/txt/references/generaltest2022.en-zh.ref.A.zh", "zh-Hans");
+        for (String variant : List.of("zho-CN", "zho-TW", "fra", "fra-CA")) {
+            String language = variant.startsWith("fra") ? "fr" : variant.equals("zho-CN") ? "zh-Hans" : "zh-Hant";
+            lines(further, "xling-ntrex-zh-en-fr", "newstest2019-ref." + variant + ".txt", language);
+        }
+        int record = 0;
+        for (String line : Pairs.lines(data.resolve("xling-pud-zh-en-fr/pud.tsv"))) {
+            for (int column = 0; column < 3; column++) {
+                String language = List.of("zh-Hant", "en", "fr").get(column);
+                add(further, "xling-pud-zh-en-fr", "pud.tsv", record, column, language, line.split("\t")[column + 1]);
+            }
+            record++;
+        }
+        Set<String> sentences = new HashSet<>();
+        before.forEach(each -> sentences.add(sentence(each)));
+        further.removeIf(each -> sentences.contains(sentence(each)));
+        List<Unit> all = new ArrayList<>(widest());
+        all.addAll(further);
+        return ofFairLength(all);
+    }
+
+    /// The same for one sentence in every language that a set has it in.
+    private static String sentence(Unit unit) {
+        String year = unit.set().equals("xling-wmt-news")
+                ? unit.file().replaceAll(".*(test20\\d\\d\\.[a-z]{2}-[a-z]{2}).*", "$1")
+                : "";
+        return unit.set() + "," + year + "," + unit.record();
     }
 
     private void evenings(List<Unit> into) throws IOException {
