@@ -19,8 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /// table takes a quarter of what lingua's own maps of strings do. Never changed once read, so threads may share it.
 final class LetterRuns {
 
-    private static final List<String> FILES =
-            List.of("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams");
+    private static final List<String> FILES = List.of("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams");
 
     static final int LONGEST = FILES.size();
 
@@ -166,8 +165,8 @@ final class LetterRuns {
         /// In the steps in which lingua takes it, as each of them rounds.
         private static float logarithm(String fraction) {
             int slash = fraction.indexOf('/');
-            float likelihood =
-                    Float.parseFloat(fraction.substring(0, slash)) / Integer.parseInt(fraction, slash + 1, fraction.length(), 10);
+            float likelihood = Float.parseFloat(fraction.substring(0, slash))
+                    / Integer.parseInt(fraction, slash + 1, fraction.length(), 10);
             return (float) Math.log(likelihood);
         }
 

@@ -20,16 +20,16 @@ public final class Languages {
 
     /// Among these lingua chooses; the fewer, the surer and the smaller.
     private static final List<Language> LATIN = List.of(
-        Language.ENGLISH,
-        Language.FRENCH,
-        Language.SPANISH,
-        Language.GERMAN,
-        Language.PORTUGUESE,
-        Language.ITALIAN,
-        Language.DUTCH,
-        Language.VIETNAMESE,
-        Language.INDONESIAN,
-        Language.TURKISH);
+            Language.ENGLISH,
+            Language.FRENCH,
+            Language.SPANISH,
+            Language.GERMAN,
+            Language.PORTUGUESE,
+            Language.ITALIAN,
+            Language.DUTCH,
+            Language.VIETNAMESE,
+            Language.INDONESIAN,
+            Language.TURKISH);
 
     /// How much likelier the first language is than the second.
     private static final double SURE = 0.05;
@@ -82,8 +82,8 @@ public final class Languages {
     }
 
     private static Known<String> latin(String text, double distance) {
-        Language found = Lazy.LATIN_LANGUAGES.detect(
-                text.length() > ENOUGH ? text.substring(0, ENOUGH) : text, distance);
+        Language found =
+                Lazy.LATIN_LANGUAGES.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text, distance);
         return found == Language.UNKNOWN
                 ? Known.notStated()
                 : Known.of(found.getIsoCode639_1().toString());
