@@ -3,13 +3,13 @@ package headwater.latin;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// Which language a text in Latin letters is written in: lingua's answer, at a hundredth of its cost.
 ///
@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// so the answer is lingua's to the last bit. This reads lingua's models and calls methods of it that are not its
 /// interface: a new version may not compile, and `LatinLanguagesTest` holds every answer to the library's own.
 public final class LatinLanguages {
+
+    private static final int SLOTS = 1 << 14;
 
     /// From this length on lingua looks at runs of three letters only.
     private static final int LONG = 120;
@@ -37,6 +39,20 @@ public final class LatinLanguages {
     private final LanguageDetector rules;
     private final List<Language> languages;
     private final Set<Language> all;
+
+    private final @Nullable Known[] slots = new Known[SLOTS];
+
+    /// What was said of one run of letters: posts say much the same words. Never changed once made, so that threads may
+    /// share the slots.
+    private static final class Known {
+        private final String run;
+        private final float[] logarithms;
+
+        private Known(String run, float[] logarithms) {
+            this.run = run;
+            this.logarithms = logarithms;
+        }
+    }
 
     /// By the length of their runs less one, each read when it is first needed.
     private final AtomicReferenceArray<LetterRuns> models = new AtomicReferenceArray<>(LetterRuns.LONGEST);
@@ -136,13 +152,12 @@ public final class LatinLanguages {
         float[] sums = new float[languages.size()];
         int[] letters = new int[languages.size()];
         boolean isLong = text.length() >= LONG;
-        float[] logarithms = new float[sums.length];
         for (int length = isLong ? 3 : 1;
                 length <= Math.min(isLong ? 3 : LetterRuns.LONGEST, text.length());
                 length++) {
             float[] ofLength = new float[sums.length];
             for (String each : runs(text, length)) {
-                look(each, logarithms);
+                float[] logarithms = logarithms(each);
                 for (int i = 0; i < sums.length; i++) {
                     ofLength[i] += logarithms[i];
                     letters[i] += length == 1 && logarithms[i] != 0 ? 1 : 0;
@@ -177,13 +192,26 @@ public final class LatinLanguages {
         return runs;
     }
 
+    /// What the languages say of a run; not to be changed.
+    private float[] logarithms(String run) {
+        int hash = run.hashCode();
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Known known = slots[slot];
+        if (known == null || !known.run.equals(run)) {
+            known = new Known(run, lookedUp(run));
+            slots[slot] = known;
+        }
+        return known.logarithms;
+    }
+
     /// A language that does not have a run says what it says of its beginning.
-    private void look(String run, float[] logarithms) {
-        Arrays.fill(logarithms, 0);
+    private float[] lookedUp(String run) {
+        float[] logarithms = new float[languages.size()];
         int asked = (1 << logarithms.length) - 1;
         for (int length = run.length(); length > 0 && asked != 0; length--) {
             asked = model(length).look(run, asked, logarithms);
         }
+        return logarithms;
     }
 
     private LetterRuns model(int length) {
