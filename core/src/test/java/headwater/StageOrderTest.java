@@ -25,6 +25,7 @@ class StageOrderTest {
             "chance",
             "flow",
             "room",
+            "latin",
             "text",
             "footprint",
             "page",

@@ -19,6 +19,10 @@ final class LineIndex {
     private final int[] postings;
     private final float[] worth;
     private final float[] sums;
+
+    /// The lines that have a sum.
+    private final int[] touched;
+
     private final float[] best;
     private final int[] owner;
     private float[] own = new float[256];
@@ -47,6 +51,7 @@ final class LineIndex {
             }
         }
         this.sums = new float[lines.size()];
+        this.touched = new int[lines.size()];
         this.best = new float[keys];
         this.owner = new int[keys];
     }
@@ -66,48 +71,46 @@ final class LineIndex {
 
     /// The lines that share most, at most so many, the best first; of equals, the first.
     int[] candidates(Line query, int most) {
-        Arrays.fill(sums, 0);
+        int many = 0;
         for (int i = 0; i < query.keys.length; i++) {
             int from = starts[query.keys[i]];
             int to = starts[query.keys[i] + 1];
             float worthHere = query.strengths[i] * (float) Math.sqrt(query.weights[query.owners[i]]);
             for (int at = from; at < to && to - from <= MOST_LINES; at++) {
-                sums[postings[at]] += worthHere * worth[at];
+                int line = postings[at];
+                float sum = sums[line] + worthHere * worth[at];
+                if (sums[line] == 0 && sum > 0) {
+                    touched[many++] = line;
+                }
+                sums[line] = sum;
             }
         }
-        return best(most);
+        return best(many, most);
     }
 
-    /// The largest sums, each packed with its place so that one comparison decides.
-    private int[] best(int most) {
-        long[] held = new long[most];
+    /// The largest sums, each packed with its place so that one comparison decides. By insertion, for nearly all are
+    /// below the last that is kept.
+    private int[] best(int many, int most) {
+        long[] held = new long[Math.min(many, most)];
         int size = 0;
-        for (int i = 0; i < sums.length; i++) {
-            if (sums[i] > 0) {
-                float value = sums[i] / (float) Math.sqrt(lines.get(i).total + SHORT_LINE);
-                long packed = ((long) Float.floatToIntBits(value) << 32) | (Integer.MAX_VALUE - i);
-                if (size < most) {
-                    held[size++] = packed;
-                    if (size == most) {
-                        Arrays.sort(held);
-                    }
-                } else if (packed > held[0]) {
-                    insert(held, packed);
+        for (int i = 0; i < many; i++) {
+            int line = touched[i];
+            float value = sums[line] / (float) Math.sqrt(lines.get(line).total + SHORT_LINE);
+            sums[line] = 0;
+            long packed = ((long) Float.floatToIntBits(value) << 32) | (Integer.MAX_VALUE - line);
+            if (size < held.length || packed > held[size - 1]) {
+                int place = size < held.length ? size++ : size - 1;
+                for (; place > 0 && held[place - 1] < packed; place--) {
+                    held[place] = held[place - 1];
                 }
+                held[place] = packed;
             }
         }
-        Arrays.sort(held, 0, size);
         int[] found = new int[size];
         for (int i = 0; i < size; i++) {
-            found[i] = Integer.MAX_VALUE - (int) held[size - 1 - i];
+            found[i] = Integer.MAX_VALUE - (int) held[i];
         }
         return found;
-    }
-
-    private static void insert(long[] sorted, long value) {
-        int at = -Arrays.binarySearch(sorted, value) - 2;
-        System.arraycopy(sorted, 1, sorted, 0, at);
-        sorted[at] = value;
     }
 
     /// How much of the query and of each candidate the other covers, taken together, from 0 to 1.

@@ -10,13 +10,16 @@ public final class EditDistance {
 
     private static final int ROWS = Long.SIZE;
 
+    /// Units of ASCII need no table of hashes: most of a text in letters.
+    private static final int ASCII = 0x80;
+
     private final int length;
     private final int words;
 
     /// A table of the different units, by open addressing; a place holds its unit plus one, or 0.
     private final int[] units;
 
-    /// The number of the unit at each place, from 1; where there is none, 0.
+    /// The number of the unit at each place, from 1; where there is none, 0. Those of ASCII stand first, by themselves.
     private final int[] numbers;
 
     /// In which rows the unit of each number stands, `words` after each other; none for number 0.
@@ -27,13 +30,15 @@ public final class EditDistance {
         this.length = pattern.length;
         this.words = (pattern.length + ROWS - 1) / ROWS;
         this.units = new int[Integer.highestOneBit(Math.clamp(pattern.length, 8, 1 << Character.SIZE)) * 4];
-        this.numbers = new int[units.length];
+        this.numbers = new int[ASCII + units.length];
         int different = 0;
         for (char c : pattern) {
             int place = place(c);
-            if (units[place] == 0) {
-                units[place] = c + 1;
+            if (numbers[place] == 0) {
                 numbers[place] = ++different;
+                if (c >= ASCII) {
+                    units[place - ASCII] = c + 1;
+                }
             }
         }
         this.rows = new long[Math.multiplyExact(different + 1, words)];
@@ -58,13 +63,16 @@ public final class EditDistance {
         return distance;
     }
 
-    /// Where the unit stands in the table, or the empty place where it would.
+    /// Where the number of the unit stands, or the empty place where it would.
     private int place(char c) {
+        if (c < ASCII) {
+            return c;
+        }
         int place = (c * 0x9E3779B1) >>> 7 & (units.length - 1);
         while (units[place] != 0 && units[place] != c + 1) {
             place = (place + 1) & (units.length - 1);
         }
-        return place;
+        return ASCII + place;
     }
 
     /// One column further, of the unit whose rows begin at a place; how the distance in the last row changes.

@@ -31,6 +31,9 @@ final class Slots {
 
     private static final int FEWEST_OF_A_LIST = 3;
 
+    /// Once, another name may be a slip.
+    private static final int FEWEST_TIMES = 2;
+
     private static final String HAN_NUMERALS = "零〇一二两三四五六七八九十百千万亿";
 
     /// Single characters that name countries, sides, ranks or rounds in headlines.
@@ -89,6 +92,10 @@ final class Slots {
     /// True if of three figures or more in the common frame of each, most are not the other's: a price list of another
     /// day, a result of another match.
     boolean figuresMostlyDiffer() {
+        // Of the second first: it is the same in pair after pair, and mostly has too few.
+        if (b.figures().size() < FEWEST_OF_A_LIST || a.figures().size() < FEWEST_OF_A_LIST) {
+            return false;
+        }
         List<String> ofA = figures(a, true);
         List<String> ofB = figures(b, false);
         int fewest = Math.min(ofA.size(), ofB.size());
@@ -173,6 +180,9 @@ final class Slots {
     /// True if one name stands for another throughout: the same two meet in two places or more, as two brands do in
     /// a text that is told of both.
     boolean nameDiffersThroughout() {
+        if (parts(a, shared.a()) < FEWEST_TIMES || parts(b, shared.b()) < FEWEST_TIMES) {
+            return false;
+        }
         Map<Integer, Rest> ofB = unmatched(b, shared.b());
         Map<String, Integer> places = new HashMap<>();
         unmatched(a, shared.a()).forEach((place, rest) -> {
@@ -181,7 +191,7 @@ final class Slots {
                 places.merge(rest.units() + "\n" + other.units(), 1, Integer::sum);
             }
         });
-        return places.values().stream().anyMatch(many -> many >= 2);
+        return places.values().stream().anyMatch(many -> many >= FEWEST_TIMES);
     }
 
     /// What of a text has no counterpart. What two people add to one headline tells nothing of the headline.
@@ -238,6 +248,17 @@ final class Slots {
         char c = form.document().text().charAt(at);
         return !Character.isLetterOrDigit(c)
                 && (!Character.isWhitespace(c) || Weights.of(form.units[unit]) == Weights.HEAVY);
+    }
+
+    /// How many parts of a text have no counterpart.
+    private static int parts(Form form, BitSet matched) {
+        int parts = 0;
+        for (int from = matched.nextClearBit(0); from < form.size(); ) {
+            int next = matched.nextSetBit(from);
+            parts++;
+            from = next < 0 ? form.size() : matched.nextClearBit(next);
+        }
+        return parts;
     }
 
     /// Each by how many units before it have a counterpart: what stands at one place in both fills one slot.

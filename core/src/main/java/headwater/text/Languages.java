@@ -1,12 +1,11 @@
 package headwater.text;
 
 import com.github.pemistahl.lingua.api.Language;
-import com.github.pemistahl.lingua.api.LanguageDetector;
-import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import com.ibm.icu.lang.UScript;
+import headwater.latin.LatinLanguages;
 import headwater.model.Known;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The language a text is written in, by its script first, and by its letters only where the script is Latin.
 ///
@@ -20,20 +19,20 @@ public final class Languages {
     private static final int FEWEST_LATIN_LETTERS = 12;
 
     /// Among these lingua chooses; the fewer, the surer and the smaller.
-    static final Language[] LATIN = {
-        Language.ENGLISH,
-        Language.FRENCH,
-        Language.SPANISH,
-        Language.GERMAN,
-        Language.PORTUGUESE,
-        Language.ITALIAN,
-        Language.DUTCH,
-        Language.VIETNAMESE,
-        Language.INDONESIAN,
-        Language.TURKISH
-    };
+    private static final List<Language> LATIN = List.of(
+            Language.ENGLISH,
+            Language.FRENCH,
+            Language.SPANISH,
+            Language.GERMAN,
+            Language.PORTUGUESE,
+            Language.ITALIAN,
+            Language.DUTCH,
+            Language.VIETNAMESE,
+            Language.INDONESIAN,
+            Language.TURKISH);
 
-    static final double SURE = 0.05;
+    /// How much likelier the first language is than the second.
+    private static final double SURE = 0.05;
 
     private static final Pattern NOISE =
             Pattern.compile("(?i)(?:https?://|www\\.)[\\x21-\\x7E]+|[@#＠＃][\\p{L}\\p{N}_]+");
@@ -48,7 +47,7 @@ public final class Languages {
             return eastAsian(letters);
         }
         if (letters.latin >= letters.other) {
-            return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean, Lazy.DETECTOR);
+            return letters.latin < FEWEST_LATIN_LETTERS ? Known.notStated() : latin(clean, SURE);
         }
         return letters.other < 4
                 ? Known.notStated()
@@ -62,7 +61,7 @@ public final class Languages {
         Letters letters = Letters.of(clean);
         return letters.latin < FEWEST_LATIN_LETTERS || letters.latin <= letters.other + letters.eastAsian()
                 ? Known.notStated()
-                : latin(clean, Lazy.UNSURE);
+                : latin(clean, 0);
     }
 
     private static Known<String> eastAsian(Letters letters) {
@@ -82,8 +81,9 @@ public final class Languages {
         return Known.of(letters.traditional > letters.simplified ? "zh-Hant" : "zh-Hans");
     }
 
-    private static Known<String> latin(String text, LatinLanguages detector) {
-        Language found = detector.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+    private static Known<String> latin(String text, double distance) {
+        Language found =
+                Lazy.LATIN_LANGUAGES.detect(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text, distance);
         return found == Language.UNKNOWN
                 ? Known.notStated()
                 : Known.of(found.getIsoCode639_1().toString());
@@ -102,15 +102,7 @@ public final class Languages {
 
     /// Loaded on the first Latin text: the models are large.
     private static final class Lazy {
-        static final LanguageDetector LINGUA = LanguageDetectorBuilder.fromLanguages(LATIN)
-                .withMinimumRelativeDistance(SURE)
-                .build();
-
-        static final LatinLanguages DETECTOR =
-                new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), SURE);
-
-        static final LatinLanguages UNSURE =
-                new LatinLanguages(LINGUA, Stream.of(LATIN).sorted().toList(), 0);
+        static final LatinLanguages LATIN_LANGUAGES = new LatinLanguages(LATIN);
     }
 
     private static final class Letters {

@@ -1,4 +1,4 @@
-package headwater.text;
+package headwater.latin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,19 +12,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LatinLanguagesTest {
 
-    private static final LanguageDetector LINGUA = LanguageDetectorBuilder.fromLanguages(Languages.LATIN)
-            .withMinimumRelativeDistance(Languages.SURE)
+    private static final List<Language> LANGUAGES = List.of(
+            Language.ENGLISH,
+            Language.FRENCH,
+            Language.SPANISH,
+            Language.GERMAN,
+            Language.PORTUGUESE,
+            Language.ITALIAN,
+            Language.DUTCH,
+            Language.VIETNAMESE,
+            Language.INDONESIAN,
+            Language.TURKISH);
+
+    private static final double SURE = 0.05;
+
+    private static final LanguageDetector LINGUA = LanguageDetectorBuilder.fromLanguages(
+                    LANGUAGES.toArray(Language[]::new))
+            .withMinimumRelativeDistance(SURE)
             .build();
 
-    private static final LatinLanguages OURS =
-            new LatinLanguages(LINGUA, Stream.of(Languages.LATIN).sorted().toList(), Languages.SURE);
+    private static final LatinLanguages OURS = new LatinLanguages(LANGUAGES);
 
     @ParameterizedTest
     @ValueSource(
@@ -56,7 +69,7 @@ class LatinLanguagesTest {
                 "中 a 文 b"
             })
     void theAnswerIsLinguas(String text) {
-        assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text));
+        assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text, SURE));
     }
 
     @Test
@@ -64,7 +77,7 @@ class LatinLanguagesTest {
         for (Path each : Repository.files("core/src/test/resources/headwater/importing", ".expected")) {
             for (String line : Files.readString(each, StandardCharsets.UTF_8).split("[\\n\"]")) {
                 String text = line.length() > 300 ? line.substring(0, 300) : line;
-                assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text), text);
+                assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text, SURE), text);
             }
         }
     }
@@ -82,12 +95,12 @@ class LatinLanguagesTest {
                 text.append(words.get(random.nextInt(words.size()))).append(n % 7 == 0 ? ", " : " ");
             }
             String cut = text.substring(random.nextInt(text.length()));
-            assertEquals(LINGUA.detectLanguageOf(cut), OURS.detect(cut), cut);
+            assertEquals(LINGUA.detectLanguageOf(cut), OURS.detect(cut, SURE), cut);
         }
     }
 
     @Test
     void whereNothingIsLikeAnyLanguageNoneIsNamed() {
-        assertEquals(Language.UNKNOWN, OURS.detect("中文"));
+        assertEquals(Language.UNKNOWN, OURS.detect("中文", SURE));
     }
 }

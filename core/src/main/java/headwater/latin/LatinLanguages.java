@@ -1,30 +1,28 @@
-package headwater.text;
+package headwater.latin;
 
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
-import com.github.pemistahl.lingua.internal.TestDataLanguageModel;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/// Which language a text in Latin letters is written in: lingua's answer, at a thirtieth of its cost.
+/// Which language a text in Latin letters is written in: lingua's answer, at a hundredth of its cost.
 ///
-/// Lingua looks each run of up to five letters up in five tables of nine languages, for every text anew; that was two
-/// thirds of the time an import took. Posts say much the same words, so what the tables say of a run of letters is
-/// kept, for as many runs as a fixed number of slots takes. The sums are formed in lingua's own order, as sums of
-/// floats
-/// depend on it, so the answer is lingua's to the last bit. This calls methods of lingua that are not its interface: a
-/// new
-/// version may not compile, and `LatinLanguagesTest` holds every answer to the library's own.
-final class LatinLanguages {
+/// Lingua looks each run of up to five letters up in five tables of each language, for every text anew. Here all
+/// languages share a table for each length. The sums are formed in lingua's own order, as sums of floats depend on it,
+/// so the answer is lingua's to the last bit. This reads lingua's models and calls methods of it that are not its
+/// interface: a new version may not compile, and `LatinLanguagesTest` holds every answer to the library's own.
+public final class LatinLanguages {
 
-    private static final int SLOTS = 1 << 17;
+    private static final int SLOTS = 1 << 14;
 
     /// From this length on lingua looks at runs of three letters only.
     private static final int LONG = 120;
-
-    private static final int LONGEST_RUN = 5;
 
     /// The general categories of punctuation and numbers, as bits.
     private static final int DROPPED = 1 << Character.CONNECTOR_PUNCTUATION
@@ -38,48 +36,53 @@ final class LatinLanguages {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
-    private final LanguageDetector detector;
+    private final LanguageDetector rules;
     private final List<Language> languages;
     private final Set<Language> all;
-    private final double distance;
-    private final Runs[] slots = new Runs[SLOTS];
 
-    /// What the tables say of one run of letters. Never changed once made, so that threads may share the slots.
-    private static final class Runs {
-        private final String letters;
+    private final @Nullable Known[] slots = new Known[SLOTS];
+
+    /// What was said of one run of letters: posts say much the same words. Never changed once made, so that threads may
+    /// share the slots.
+    private static final class Known {
+        private final String run;
         private final float[] logarithms;
 
-        private Runs(String letters, float[] logarithms) {
-            this.letters = letters;
+        private Known(String run, float[] logarithms) {
+            this.run = run;
             this.logarithms = logarithms;
         }
     }
 
-    /// @param languages in the order of their constants, all written in Latin letters
-    /// @param distance how much likelier the first must be than the second
-    LatinLanguages(LanguageDetector detector, List<Language> languages, double distance) {
-        this.detector = detector;
-        this.languages = List.copyOf(languages);
+    /// By the length of their runs less one, each read when it is first needed.
+    private final AtomicReferenceArray<LetterRuns> models = new AtomicReferenceArray<>(LetterRuns.LONGEST);
+
+    /// @param languages all written in Latin letters
+    public LatinLanguages(Collection<Language> languages) {
+        this.languages = languages.stream().sorted().toList();
         this.all = Set.copyOf(languages);
-        this.distance = distance;
+        this.rules = LanguageDetectorBuilder.fromLanguages(this.languages.toArray(Language[]::new))
+                .build();
     }
 
     /// The language, or unknown where two are about as likely.
-    Language detect(String text) {
+    ///
+    /// @param distance how much likelier the first must be than the second
+    public Language detect(String text, double distance) {
         String clean = clean(text);
         Set<Language> possible = all;
         if (!isAscii(clean)) {
-            List<String> words = detector.splitTextIntoWords$lingua(clean);
-            Language byRule = detector.detectLanguageWithRules$lingua(words);
+            List<String> words = rules.splitTextIntoWords$lingua(clean);
+            Language byRule = rules.detectLanguageWithRules$lingua(words);
             if (byRule != Language.UNKNOWN) {
                 return byRule;
             }
-            possible = detector.filterLanguagesByRules$lingua(words);
+            possible = rules.filterLanguagesByRules$lingua(words);
             if (possible.size() == 1) {
                 return possible.iterator().next();
             }
         }
-        return likeliest(sums(clean), possible);
+        return likeliest(sums(clean), possible, distance);
     }
 
     /// In lower case, without punctuation and numbers and with one space for many, as lingua does with patterns.
@@ -119,7 +122,7 @@ final class LatinLanguages {
         return text.chars().allMatch(each -> each < 0x80);
     }
 
-    private Language likeliest(float[] sums, Set<Language> possible) {
+    private Language likeliest(float[] sums, Set<Language> possible, double distance) {
         float highest = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < sums.length; i++) {
             if (sums[i] != 0 && possible.contains(languages.get(i))) {
@@ -149,7 +152,9 @@ final class LatinLanguages {
         float[] sums = new float[languages.size()];
         int[] letters = new int[languages.size()];
         boolean isLong = text.length() >= LONG;
-        for (int length = isLong ? 3 : 1; length <= Math.min(isLong ? 3 : LONGEST_RUN, text.length()); length++) {
+        for (int length = isLong ? 3 : 1;
+                length <= Math.min(isLong ? 3 : LetterRuns.LONGEST, text.length());
+                length++) {
             float[] ofLength = new float[sums.length];
             for (String each : runs(text, length)) {
                 float[] logarithms = logarithms(each);
@@ -187,24 +192,39 @@ final class LatinLanguages {
         return runs;
     }
 
-    private float[] logarithms(String letters) {
-        int hash = letters.hashCode();
+    /// What the languages say of a run; not to be changed.
+    private float[] logarithms(String run) {
+        int hash = run.hashCode();
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        Runs kept = slots[slot];
-        if (kept == null || !kept.letters.equals(letters)) {
-            kept = new Runs(letters, lookedUp(letters));
-            slots[slot] = kept;
+        Known known = slots[slot];
+        if (known == null || !known.run.equals(run)) {
+            known = new Known(run, lookedUp(run));
+            slots[slot] = known;
         }
-        return kept.logarithms;
+        return known.logarithms;
     }
 
-    private float[] lookedUp(String letters) {
+    /// A language that does not have a run says what it says of its beginning.
+    private float[] lookedUp(String run) {
         float[] logarithms = new float[languages.size()];
-        var run = TestDataLanguageModel.Companion.fromText(letters, letters.length())
-                .getNgrams();
-        for (int i = 0; i < logarithms.length; i++) {
-            logarithms[i] = detector.computeSumOfNgramProbabilities$lingua(languages.get(i), run);
+        int asked = (1 << logarithms.length) - 1;
+        for (int length = run.length(); length > 0 && asked != 0; length--) {
+            asked = model(length).look(run, asked, logarithms);
         }
         return logarithms;
+    }
+
+    private LetterRuns model(int length) {
+        LetterRuns known = models.get(length - 1);
+        if (known == null) {
+            synchronized (models) {
+                known = models.get(length - 1);
+                if (known == null) {
+                    known = LetterRuns.of(length, languages);
+                    models.set(length - 1, known);
+                }
+            }
+        }
+        return known;
     }
 }
