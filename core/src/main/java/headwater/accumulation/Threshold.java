@@ -57,12 +57,17 @@ public record Threshold(
         return ALL;
     }
 
+    /// Whether we have read the words that it reads.
+    public boolean isRead() {
+        return standing.equals("read");
+    }
+
     public Phrase phrase() {
         return Phrase.of("accumulation.threshold." + id);
     }
 
-    boolean counts(Incident incident) {
-        return incident.probability() >= probability;
+    boolean counts(double chance) {
+        return chance >= probability;
     }
 
     boolean isMet(int real, int abilityReached, int credibilityReached) {

@@ -72,6 +72,7 @@ public sealed interface Issued extends Written {
                     || entry instanceof Alternative
                     || entry instanceof QuerySet
                     || entry instanceof Searched
+                    || entry instanceof Framed.Incident
                     || entry instanceof Withdrawal;
         }
     }
