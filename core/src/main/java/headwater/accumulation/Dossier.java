@@ -80,10 +80,12 @@ public record Dossier(List<Entry> entries, Known<Accumulation> worked, Finding.M
     ///
     /// @param narratives the numbers in the report of the narratives that its items carry
     /// @param lineage the same for incidents of one narrative
+    /// @param platforms on how many platforms those narratives, or else its items, were seen
     /// @param reach people who can have seen the items of those narratives
     /// @param sources who published what the incident's probability and levels rest on
     /// @param tests what the tests say of those narratives
-    public record Holds(List<Integer> narratives, String lineage, Bounds reach, List<String> sources, Tests tests)
+    public record Holds(
+            List<Integer> narratives, String lineage, int platforms, Bounds reach, List<String> sources, Tests tests)
             implements Serializable {
         public Holds {
             narratives = List.copyOf(narratives);

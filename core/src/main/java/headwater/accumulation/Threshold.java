@@ -70,6 +70,19 @@ public record Threshold(
         return chance >= probability;
     }
 
+    /// Why it cannot be met by these, whatever is true; nothing if it can.
+    public List<Phrase> barred(List<Incident> counted) {
+        List<Incident> sure = counted.stream()
+                .filter(each -> counts(each.chances().high()))
+                .toList();
+        if (counted.size() >= incidents && sure.isEmpty()) {
+            return List.of(Phrase.of("accumulation.barred.unsure", probability));
+        }
+        return sure.size() < incidents
+                ? List.of(Phrase.of("accumulation.barred.few", sure.size(), incidents))
+                : List.of();
+    }
+
     boolean isMet(int real, int abilityReached, int credibilityReached) {
         boolean isAbility = abilityReached >= ability;
         boolean isCredibility = credibilityReached >= credibility;

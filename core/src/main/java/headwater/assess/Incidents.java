@@ -103,6 +103,7 @@ final class Incidents {
         return Known.of(new Holds(
                 carried.stream().map(i -> i + 1).toList(),
                 lineage(anchors, at),
+                platforms(keys, carried),
                 reach(carried),
                 sources(incident),
                 new Tests(
@@ -126,6 +127,16 @@ final class Incidents {
             }
         }
         return together.first();
+    }
+
+    private int platforms(Set<String> keys, List<Integer> carried) {
+        Set<String> all = Stream.concat(keys.stream(), carried.stream().flatMap(this::keysOf))
+                .collect(Collectors.toSet());
+        return (int) observations.values().stream()
+                .filter(each -> all.contains(each.itemKey()))
+                .map(each -> each.channel().platform())
+                .distinct()
+                .count();
     }
 
     /// Of several narratives the readers may be the same or all different ones.

@@ -158,6 +158,7 @@ final class CaseTables {
                 "credibility_high",
                 "districts",
                 "actor",
+                "platforms",
                 "reach_low",
                 "reach_high",
                 "counted",
@@ -175,6 +176,7 @@ final class CaseTables {
             row.addAll(levels(incident.severity()));
             row.add(String.join(";", incident.touched().districts()));
             row.add(incident.touched().actor());
+            row.add(each.holds().map(held -> String.valueOf(held.platforms())).orElse(""));
             row.add(each.holds()
                     .map(held -> String.valueOf(held.reach().low()))
                     .orElse(""));

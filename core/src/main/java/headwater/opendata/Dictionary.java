@@ -168,6 +168,7 @@ final class Dictionary {
             Map.entry("credibility_high", "most level on the same"),
             Map.entry("districts", "districts it touched, separated by semicolons; empty if none is named"),
             Map.entry("actor", "who is thought to be behind it; empty if nobody is named"),
+            Map.entry("platforms", "on how many platforms its narratives, or else its items, were seen"),
             Map.entry("reach_low", "people who can have seen its narratives, at least"),
             Map.entry("reach_high", "the same, at most; empty where no upper bound can be given"),
             Map.entry("counted", "true if it is counted among the incidents that are drawn"),
@@ -239,6 +240,7 @@ final class Dictionary {
             "ability_high",
             "credibility_low",
             "credibility_high",
+            "platforms",
             "reach_low",
             "reach_high");
 

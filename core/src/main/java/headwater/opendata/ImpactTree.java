@@ -110,7 +110,7 @@ final class ImpactTree {
         if (entry.holds() instanceof Known.Value<Dossier.Holds>(Dossier.Holds holds)) {
             ArrayNode numbers = node.putArray("narratives");
             holds.narratives().forEach(numbers::add);
-            node.put("lineage", holds.lineage());
+            node.put("lineage", holds.lineage()).put("platforms", holds.platforms());
             node.set("sources", Tree.strings(holds.sources()));
             node.put("reach_at_least", holds.reach().low());
             if (!holds.reach().isOpen()) {

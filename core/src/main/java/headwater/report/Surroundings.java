@@ -341,6 +341,9 @@ final class Surroundings {
                 touched.actor().isEmpty()
                         ? Phrase.of("report.accumulation.no-actor")
                         : Phrase.of("report.accumulation.actor", touched.actor()));
+        entry.holds().stream()
+                .map(each -> Phrase.of("report.accumulation.platforms", each.platforms()))
+                .forEach(said::add);
         entry.holds().stream().map(each -> Accumulation.reached("report.accumulation.reach", each.reach())).forEach(said::add);
         return CaseView.sentences(said);
     }
@@ -353,13 +356,14 @@ final class Surroundings {
                     reference(all.incidents().get(i).id()),
                     answer.without(i)));
         }
+        List<Phrase> reading = new ArrayList<>();
+        reading.add(answer.threshold().phrase());
+        if (!answer.threshold().isRead()) {
+            reading.add(Phrase.of("report.accumulation.to-confirm"));
+        }
+        reading.addAll(answer.threshold().barred(all.incidents()));
         return List.of(
-                CaseView.sentences(
-                        answer.threshold().isRead()
-                                ? List.of(answer.threshold().phrase())
-                                : List.of(
-                                        answer.threshold().phrase(),
-                                        Phrase.of("report.accumulation.to-confirm"))),
+                CaseView.sentences(reading),
                 Phrase.of("report.accumulation.share", answer.probability()),
                 Phrase.of("report.accumulation.between", answer.low(), answer.high()),
                 CaseView.list(without));

@@ -89,6 +89,15 @@ class DossierTest {
     }
 
     @Test
+    void aReadingThatAsksForMoreThanThereIsSaysSo() {
+        List<Incident> one = dossier(new Entry(incident("a", REAL, SEVERE), HELD)).worked().get().incidents();
+
+        assertThat(Threshold.all()).extracting(each -> keys(each.barred(one)))
+                .containsExactly(
+                        List.of(), List.of("accumulation.barred.few"), List.of("accumulation.barred.unsure"));
+    }
+
+    @Test
     void theSameSeedGivesTheSame() {
         assertThat(dossier(new Entry(incident("a", REAL, SEVERE), HELD)))
                 .isEqualTo(dossier(new Entry(incident("a", REAL, SEVERE), HELD)));
@@ -121,7 +130,7 @@ class DossierTest {
     }
 
     private static Holds held(String lineage, String source) {
-        return new Holds(List.of(1), lineage, new Bounds(10, 100), List.of(source), new Tests(4, 0, 3));
+        return new Holds(List.of(1), lineage, 2, new Bounds(10, 100), List.of(source), new Tests(4, 0, 3));
     }
 
     private static Framed.Incident incident(String id, Known<Framed.Real> real, Known<Framed.Severity> severity) {

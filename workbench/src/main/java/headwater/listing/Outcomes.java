@@ -253,13 +253,17 @@ public final class Outcomes {
                     said(each.isCounted() ? tests(each) : each.refused())));
         }
         dossier.worked().stream()
-                .flatMap(each -> each.answers().stream())
-                .forEach(each -> rows.add(List.of(
-                        "reading",
-                        each.threshold().id(),
-                        "%.2f".formatted(each.low()),
-                        "%.2f".formatted(each.high()),
-                        english.apply(each.threshold().phrase()))));
+                .flatMap(all -> all.answers().stream()
+                        .map(each -> List.of(
+                                "reading",
+                                each.threshold().id(),
+                                "%.2f".formatted(each.low()),
+                                "%.2f".formatted(each.high()),
+                                english.apply(each.threshold().phrase())
+                                        + each.threshold().barred(all.incidents()).stream()
+                                                .map(why -> " " + english.apply(why))
+                                                .collect(Collectors.joining()))))
+                .forEach(rows::add);
         dossier.said().forEach(each -> rows.add(List.of("together", "", "", "", english.apply(each))));
         rows.add(List.of(
                 "needed", "", "", "", english.apply(dossier.method().needed())));
