@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The threshold part of the reference case: one incident, its accumulation with the other, and the decision left to
-/// people. Probabilities and levels are stated for the reconstruction and say nothing of what happened.
+/// The threshold part of the reference case: one incident, its accumulation with the other, and the decision left
+/// to people. Probabilities and levels are stated for the reconstruction and say nothing of what happened.
 class CanadaIncidentsTest {
 
     private static final CanadaCase CANADA = new CanadaCase();
@@ -37,7 +37,8 @@ class CanadaIncidentsTest {
 
     @Test
     void theTwoNarrativesAreTwoIncidents() {
-        assertThat(dossier().worked().get().incidents()).extracting(Incident::id)
+        assertThat(dossier().worked().get().incidents())
+                .extracting(Incident::id)
                 .containsExactly("i1-platform", "i2-registry");
         assertThat(dossier().entries().get(0).holds().get().narratives()).containsExactly(1);
         assertThat(dossier().entries().get(1).holds().get().narratives()).containsExactly(2);
@@ -60,7 +61,8 @@ class CanadaIncidentsTest {
         Dossier.Entry interview = dossier().entries().getLast();
 
         assertThat(interview.incident().id()).isEqualTo("i3-interview");
-        assertThat(interview.refused()).extracting(Phrase::key)
+        assertThat(interview.refused())
+                .extracting(Phrase::key)
                 .containsExactly("accumulation.refused.real", "accumulation.refused.severity");
     }
 
@@ -96,11 +98,13 @@ class CanadaIncidentsTest {
                 new Issued.Withdrawal("w-i6", "i6-gone", WORDS, when(), "KL"));
         Dossier dossier = more.across().dossier();
 
-        assertThat(dossier.entries()).extracting(each -> each.incident().id())
+        assertThat(dossier.entries())
+                .extracting(each -> each.incident().id())
                 .containsExactly("i1-platform", "i2-registry", "i3-interview", "i4-retold", "i5-elsewhere");
         assertThat(dossier.worked().get().incidents()).hasSize(2);
         assertThat(dossier.said()).contains(Phrase.of("accumulation.retold", "i1-platform", "i4-retold"));
-        assertThat(dossier.entries().getLast().refused()).extracting(Phrase::key)
+        assertThat(dossier.entries().getLast().refused())
+                .extracting(Phrase::key)
                 .containsExactly("accumulation.refused.items");
     }
 

@@ -96,8 +96,8 @@ public record Accumulation(
 
     /// What one definition gives.
     ///
-    /// @param probability at the standard dependence and the middle of what was stated; `low` and `high` over all that
-    ///     are tried
+    /// @param probability at the standard dependence and the middle of what was stated; `low` and `high` over all
+    ///     that are tried
     /// @param contributions for each incident, how much less probable it is that the definition is met without it
     public record Answer(Threshold threshold, double probability, double low, double high, List<Double> contributions)
             implements Serializable {
@@ -208,10 +208,9 @@ public record Accumulation(
             List<Incident> given, List<Threshold> thresholds, Dependence dependence, int size, long seed) {
         List<Incident> incidents = Lineages.merged(given);
         Draws draws = new Draws(incidents, dependence, End.MIDDLE, size, seed);
-        List<End> ends =
-                incidents.stream().anyMatch(each -> each.chances().isOpen())
-                        ? List.of(End.LOW, End.HIGH)
-                        : List.of(End.MIDDLE);
+        List<End> ends = incidents.stream().anyMatch(each -> each.chances().isOpen())
+                ? List.of(End.LOW, End.HIGH)
+                : List.of(End.MIDDLE);
         List<Draws> tried = Dependence.TRIED.stream()
                 .flatMap(each -> ends.stream().map(end -> new Draws(incidents, each, end, size, seed)))
                 .toList();
@@ -238,7 +237,8 @@ public record Accumulation(
     }
 
     private static Numbers numbers(List<Draws> tried) {
-        List<Spread> spreads = tried.stream().map(each -> spread(each.numbers())).toList();
+        List<Spread> spreads =
+                tried.stream().map(each -> spread(each.numbers())).toList();
         return new Numbers(
                 spreads.stream().mapToInt(each -> each.quantile(TAIL)).min().orElse(0),
                 spreads.stream().mapToInt(each -> each.quantile(1 - TAIL)).max().orElse(0));

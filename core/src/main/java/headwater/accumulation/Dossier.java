@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The incidents that analysts state in a case, what the case holds of each, and what they come to together: for people
-/// who decide whether a threshold is met. The program decides nothing.
+/// The incidents that analysts state in a case, what the case holds of each, and what they come to together: for
+/// people who decide whether a threshold is met. The program decides nothing.
 ///
 /// @param entries every incident that stands, also those that cannot be counted
 /// @param worked absent where no incident can be counted
@@ -132,7 +132,8 @@ public record Dossier(List<Entry> entries, Known<Accumulation> worked, Finding.M
                 .map(each -> Phrase.of("accumulation.left-out", each.incident().id()))
                 .toList();
         return Stream.concat(
-                        worked.map(each -> new Told(each.said()))
+                        worked
+                                .map(each -> new Told(each.said()))
                                 .orElse(new Told(List.of(Phrase.of(
                                         isStated() ? "accumulation.refused.all" : "accumulation.refused.none"))))
                                 .phrases()
@@ -194,7 +195,8 @@ public record Dossier(List<Entry> entries, Known<Accumulation> worked, Finding.M
                 .forEach(all::add);
         entries.stream()
                 .filter(each -> !each.isCounted())
-                .map(each -> Phrase.of("accumulation.change.entry", each.incident().id()))
+                .map(each ->
+                        Phrase.of("accumulation.change.entry", each.incident().id()))
                 .forEach(all::add);
         all.add(Phrase.of("accumulation.change.another"));
         return all;

@@ -72,9 +72,8 @@ public record Threshold(
 
     /// Why it cannot be met by these, whatever is true; nothing if it can.
     public List<Phrase> barred(List<Incident> counted) {
-        List<Incident> sure = counted.stream()
-                .filter(each -> counts(each.chances().high()))
-                .toList();
+        List<Incident> sure =
+                counted.stream().filter(each -> counts(each.chances().high())).toList();
         if (counted.size() >= incidents && sure.isEmpty()) {
             return List.of(Phrase.of("accumulation.barred.unsure", probability));
         }

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What the case holds of the incidents that analysts state: their narratives, whom those reached, who published what an
-/// incident rests on, and what the tests say.
+/// What the case holds of the incidents that analysts state: their narratives, whom those reached, who published
+/// what an incident rests on, and what the tests say.
 final class Incidents {
 
     private static final Bounds UNKNOWN = new Bounds(0, -1);
@@ -63,7 +63,10 @@ final class Incidents {
     }
 
     private Set<String> keys(Framed.Incident incident) {
-        return incident.itemUrls().stream().map(Item.Address::key).filter(held::contains).collect(Collectors.toSet());
+        return incident.itemUrls().stream()
+                .map(Item.Address::key)
+                .filter(held::contains)
+                .collect(Collectors.toSet());
     }
 
     /// Indices of the narratives that items of an incident carry.

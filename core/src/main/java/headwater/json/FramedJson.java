@@ -34,8 +34,7 @@ final class FramedJson {
         json.put("kind", "incident").put("id", incident.id());
         WrittenJson.said(json, "title", incident.title());
         ContextJson.strings(json, "item_urls", incident.itemUrls());
-        incident.real()
-                .stream()
+        incident.real().stream()
                 .forEach(each -> WrittenJson.said(
                         json.putObject("real").put("low", each.low()).put("high", each.high()), "why", each.why()));
         incident.severity().stream().forEach(each -> {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// What analysts place in the frames of the field: ABCDE, SCOTCH, the grid of evidence for an attribution, the four
-/// tests of VIGINUM, the techniques of DISARM, and the considerations of a protocol for elections.
+/// What analysts place in the frames of the field: ABCDE, SCOTCH, the grid of evidence for an attribution, the
+/// four tests of VIGINUM, the techniques of DISARM, and the considerations of a protocol for elections.
 public sealed interface Framed extends Written {
 
     /// One field of a frame, answered by statements of the draft, so that what stands in it has a sort, evidence and
@@ -131,8 +131,8 @@ public sealed interface Framed extends Written {
         }
     }
 
-    /// Something that may have happened in an election, on the considerations of the Critical Election Incident Public
-    /// Protocol, as an analyst states it.
+    /// Something that may have happened in an election, on the considerations of the Critical Election Incident
+    /// Public Protocol, as an analyst states it.
     ///
     /// @param title in each language of the report
     /// @param itemUrls addresses of items that carry it: incidents of one narrative are tellings of one

@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What was first, how far it went, what it stood beside, what it is one of, and with what all that was worked out.
+/// What was first, how far it went, what it stood beside, what it is one of, and with what all that was worked
+/// out.
 final class CaseTables {
 
     private CaseTables() {}
@@ -166,23 +167,25 @@ final class CaseTables {
                 "not_counted_fr"));
         for (Dossier.Entry each : assessment.across().dossier().entries()) {
             Framed.Incident incident = each.incident();
-            List<String> row = new ArrayList<>(
-                    List.of(incident.id(), said(incident.title(), "en"), said(incident.title(), "fr")));
+            List<String> row =
+                    new ArrayList<>(List.of(incident.id(), said(incident.title(), "en"), said(incident.title(), "fr")));
             row.add(each.holds()
                     .map(held -> carried(assessment, held.narratives()))
                     .orElse(""));
             row.add(incident.real().map(Framed.Real::low).map(Tree::thousandths).orElse(""));
-            row.add(incident.real().map(Framed.Real::high).map(Tree::thousandths).orElse(""));
+            row.add(incident.real()
+                    .map(Framed.Real::high)
+                    .map(Tree::thousandths)
+                    .orElse(""));
             row.addAll(levels(incident.severity()));
             row.add(String.join(";", incident.touched().districts()));
             row.add(incident.touched().actor());
             row.add(each.holds().map(held -> String.valueOf(held.platforms())).orElse(""));
+            row.add(each.holds().map(held -> String.valueOf(held.reach().low())).orElse(""));
             row.add(each.holds()
-                    .map(held -> String.valueOf(held.reach().low()))
-                    .orElse(""));
-            row.add(each.holds()
-                    .map(held ->
-                            held.reach().isOpen() ? "" : String.valueOf(held.reach().high()))
+                    .map(held -> held.reach().isOpen()
+                            ? ""
+                            : String.valueOf(held.reach().high()))
                     .orElse(""));
             row.add(String.valueOf(each.isCounted()));
             row.add(said(each.refused(), english));
@@ -226,7 +229,8 @@ final class CaseTables {
                 .toList();
     }
 
-    /// How probable it is that each reading of the threshold would be met: with all that are counted, and without each.
+    /// How probable it is that each reading of the threshold would be met: with all that are counted, and without
+    /// each.
     static List<List<String>> accumulation(Assessment assessment) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("reading", "left_out", "met_probability", "met_low", "met_high"));

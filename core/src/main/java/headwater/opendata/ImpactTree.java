@@ -143,7 +143,10 @@ final class ImpactTree {
         for (int number = 0; number < all.real().shares().size(); number++) {
             atLeast.add(all.real().atLeast(number));
         }
-        interval(node.putObject("real_interval"), all.numbers().low(), all.numbers().high());
+        interval(
+                node.putObject("real_interval"),
+                all.numbers().low(),
+                all.numbers().high());
         node.set("districts", shares(all.touched().districts()));
         node.put("reach_at_least", all.touched().reach().low());
         if (!all.touched().reach().isOpen()) {

@@ -76,7 +76,8 @@ public record Report(String caseName, String question, String notice, Edition ed
         return Judgements.section(CaseView.of(assessment));
     }
 
-    /// The incidents that analysts state and what they come to together, or that nobody stated any and what is needed.
+    /// The incidents that analysts state and what they come to together, or that nobody stated any and what is
+    /// needed.
     public static Section incidents(Assessment assessment) {
         return Surroundings.incidents(CaseView.of(assessment));
     }

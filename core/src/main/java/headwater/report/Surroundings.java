@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What happened beside a narrative: events and polls, stories that drew no reaction, ranked lists, and the incidents
-/// that it is one of.
+/// What happened beside a narrative: events and polls, stories that drew no reaction, ranked lists, and the
+/// incidents that it is one of.
 final class Surroundings {
 
     private Surroundings() {}
@@ -247,8 +247,8 @@ final class Surroundings {
         List<String> cited =
                 dossier.entries().stream().map(each -> each.incident().id()).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(Sentence.assumption(
-                Phrase.of("report.accumulation.meaning", Framed.Level.MOST, Accumulation.DRAWS))));
+        blocks.add(Block.Paragraph.of(
+                Sentence.assumption(Phrase.of("report.accumulation.meaning", Framed.Level.MOST, Accumulation.DRAWS))));
         if (dossier.isStated()) {
             blocks.add(new Block.Table(
                     Phrase.of("report.accumulation.caption"),
@@ -260,9 +260,7 @@ final class Surroundings {
                 .map(view::readable)
                 .map(each -> Sentence.judgement(each, cited))
                 .toList()));
-        dossier.worked().stream()
-                .flatMap(each -> tables(each).stream())
-                .forEach(blocks::add);
+        dossier.worked().stream().flatMap(each -> tables(each).stream()).forEach(blocks::add);
         List<Sentence> open = new ArrayList<>();
         open.add(Sentence.judgement(dossier.method().needed(), List.of()));
         open.add(Sentence.judgement(Phrase.of("report.findings.would-change"), List.of()));
@@ -279,8 +277,7 @@ final class Surroundings {
         for (int number = 0; number < all.real().shares().size(); number++) {
             numbers.add(List.of(
                     Opening.number(number),
-                    Phrase.of(
-                            "report.accumulation.share", all.real().shares().get(number)),
+                    Phrase.of("report.accumulation.share", all.real().shares().get(number)),
                     Phrase.of("report.accumulation.share", all.real().atLeast(number))));
         }
         return List.of(
@@ -344,7 +341,9 @@ final class Surroundings {
         entry.holds().stream()
                 .map(each -> Phrase.of("report.accumulation.platforms", each.platforms()))
                 .forEach(said::add);
-        entry.holds().stream().map(each -> Accumulation.reached("report.accumulation.reach", each.reach())).forEach(said::add);
+        entry.holds().stream()
+                .map(each -> Accumulation.reached("report.accumulation.reach", each.reach()))
+                .forEach(said::add);
         return CaseView.sentences(said);
     }
 

@@ -37,10 +37,7 @@ final class Passing {
     }
 
     private static Set<String> ids(List<Written> written, Class<? extends Written> kind) {
-        return written.stream()
-                .filter(kind::isInstance)
-                .map(Written::id)
-                .collect(Collectors.toSet());
+        return written.stream().filter(kind::isInstance).map(Written::id).collect(Collectors.toSet());
     }
 
     private <T extends Written> Stream<T> of(Class<T> kind) {

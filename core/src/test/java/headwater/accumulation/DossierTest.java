@@ -90,11 +90,14 @@ class DossierTest {
 
     @Test
     void aReadingThatAsksForMoreThanThereIsSaysSo() {
-        List<Incident> one = dossier(new Entry(incident("a", REAL, SEVERE), HELD)).worked().get().incidents();
+        List<Incident> one = dossier(new Entry(incident("a", REAL, SEVERE), HELD))
+                .worked()
+                .get()
+                .incidents();
 
-        assertThat(Threshold.all()).extracting(each -> keys(each.barred(one)))
-                .containsExactly(
-                        List.of(), List.of("accumulation.barred.few"), List.of("accumulation.barred.unsure"));
+        assertThat(Threshold.all())
+                .extracting(each -> keys(each.barred(one)))
+                .containsExactly(List.of(), List.of("accumulation.barred.few"), List.of("accumulation.barred.unsure"));
     }
 
     @Test

@@ -65,7 +65,8 @@ class AccumulationScoresTest {
                 .mapToObj(i -> new Incident(
                         "i" + i,
                         new Chances(
-                                made.probabilities().get(i), made.probabilities().get(i)),
+                                made.probabilities().get(i),
+                                made.probabilities().get(i)),
                         new Severity(level, level),
                         new Scope(List.of(), new Bounds(0, 0)),
                         new Origin("", List.of(made.sources().get(i)), "")))

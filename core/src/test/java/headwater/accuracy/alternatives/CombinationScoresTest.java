@@ -99,8 +99,9 @@ class CombinationScoresTest {
                 }));
     }
 
-    /// The second maker: answers, some of which only repeat the one before. Its oracle knows how many do, and that each
-    /// alternative was equally probable beforehand, so that it could tell more of what is refused than one in ten.
+    /// The second maker: answers, some of which only repeat the one before. Its oracle knows how many do, and that
+    /// each alternative was equally probable beforehand, so that it could tell more of what is refused than one in
+    /// ten.
     @Test
     void retellings() throws IOException {
         KEPT.hold(
@@ -164,8 +165,9 @@ class CombinationScoresTest {
                         refused)));
     }
 
-    /// What an oracle would say that knows how the clues were made and, as ours, not how probable the alternative was
-    /// beforehand: at the least that ours must hold for. The others share the rest equally, as they do in the riddles.
+    /// What an oracle would say that knows how the clues were made and, as ours, not how probable the alternative
+    /// was beforehand: at the least that ours must hold for. The others share the rest equally, as they do in the
+    riddles.
     private static double atLeastProbable(double oracle) {
         double least = Weighed.PRIORS.getFirst();
         double odds = oracle / (1 - oracle) * 3 * least / (1 - least);
