@@ -166,8 +166,8 @@ class CombinationScoresTest {
     }
 
     /// What an oracle would say that knows how the clues were made and, as ours, not how probable the alternative
-    /// was beforehand: at the least that ours must hold for. The others share the rest equally, as they do in the
-    riddles.
+    /// was beforehand: at the least that ours must hold for. The others share the rest equally, as they do in
+    /// the riddles.
     private static double atLeastProbable(double oracle) {
         double least = Weighed.PRIORS.getFirst();
         double odds = oracle / (1 - oracle) * 3 * least / (1 - least);
