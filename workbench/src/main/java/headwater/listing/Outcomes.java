@@ -248,8 +248,14 @@ public final class Outcomes {
             rows.add(List.of(
                     each.isCounted() ? "incident" : "incident, not counted",
                     Names.plain(each.incident().id()),
-                    each.incident().real().map(real -> "%.2f".formatted(real.low())).orElse("—"),
-                    each.incident().real().map(real -> "%.2f".formatted(real.high())).orElse("—"),
+                    each.incident()
+                            .real()
+                            .map(real -> "%.2f".formatted(real.low()))
+                            .orElse("—"),
+                    each.incident()
+                            .real()
+                            .map(real -> "%.2f".formatted(real.high()))
+                            .orElse("—"),
                     said(each.isCounted() ? tests(each) : each.refused())));
         }
         dossier.worked().stream()
@@ -265,10 +271,10 @@ public final class Outcomes {
                                                 .collect(Collectors.joining()))))
                 .forEach(rows::add);
         dossier.said().forEach(each -> rows.add(List.of("together", "", "", "", english.apply(each))));
-        rows.add(List.of(
-                "needed", "", "", "", english.apply(dossier.method().needed())));
-        dossier.method().wouldChange().forEach(each -> rows.add(List.of(
-                "would change", "", "", "", english.apply(each))));
+        rows.add(List.of("needed", "", "", "", english.apply(dossier.method().needed())));
+        dossier.method()
+                .wouldChange()
+                .forEach(each -> rows.add(List.of("would change", "", "", "", english.apply(each))));
         return new Listing(
                 List.of("what", "of", "from", "to", "said"),
                 rows,

@@ -67,9 +67,7 @@ public final class SheetPages {
                         "sheets",
                         FindingSheet.all(assessment),
                         "sections",
-                        Stream.concat(
-                                        Pages.chosen(all, "findings").stream(),
-                                        Stream.of(Report.incidents(assessment)))
+                        Stream.concat(Pages.chosen(all, "findings").stream(), Stream.of(Report.incidents(assessment)))
                                 .toList()));
     }
 

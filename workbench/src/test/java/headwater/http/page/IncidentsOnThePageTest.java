@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +37,11 @@ class IncidentsOnThePageTest {
                "item_urls": ["https://example.org/nowhere"]}]}
             """;
 
+    private static final String ITEMS = """
+            url,title,seen,seen_zone,availability,likes,coder,access_basis
+            https://example.org/a,有人说,2021-09-10 12:00,Asia/Shanghai,available,3,KL,open-web
+            """;
+
     @TempDir
     Path home;
 
@@ -48,10 +52,7 @@ class IncidentsOnThePageTest {
     void start() throws Exception {
         jobs = new Jobs(home, InstantSource.fixed(HostileCase.NOW));
         jobs.createCase("c", "", "");
-        give(
-                "items.csv",
-                "url,title,seen,seen_zone,availability,likes,coder,access_basis\n"
-                        + "https://example.org/a,有人说,2021-09-10 12:00,Asia/Shanghai,available,3,KL,open-web\n");
+        give("items.csv", ITEMS);
         server = Server.start(jobs, 0);
     }
 
@@ -67,7 +68,7 @@ class IncidentsOnThePageTest {
         jobs.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
     }
 
-    private Element section(String language) throws Exception {
+    private String section(String language) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             String page = client.send(
                             HttpRequest.newBuilder(URI.create(
@@ -75,15 +76,16 @@ class IncidentsOnThePageTest {
                                     .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
-            return Jsoup.parse(page).selectFirst("#accumulation");
+            return Jsoup.parse(page)
+                    .select("section[aria-labelledby=accumulation]")
+                    .text();
         }
     }
 
     @Test
     void aCaseWithoutIncidentsSaysWhatIsNeeded() throws Exception {
-        assertThat(section("en").closest("section").text())
-                .contains("No analyst has stated an incident", "An incident is counted if");
-        assertThat(section("fr").closest("section").text()).contains("Aucun analyste n’a énoncé d’incident");
+        assertThat(section("en")).contains("No analyst has stated an incident", "An incident is counted if");
+        assertThat(section("fr")).contains("Aucun analyste n’a énoncé d’incident");
         assertThat(shown()).contains("No analyst has stated an incident in this case");
         assertThat(jobs.assessment("c").across().dossier().worked().isKnown()).isFalse();
     }
@@ -92,20 +94,19 @@ class IncidentsOnThePageTest {
     void aStatedIncidentIsToldWithTheProbabilityOfEachReading() throws Exception {
         give("stated.json", STATED);
 
-        assertThat(section("en").closest("section").text())
+        assertThat(section("en"))
                 .contains(
                         "A line is copied",
                         "20% to 40%",
                         "is decided by people",
                         "None of its items is in the case.",
                         "Nobody has said how probable it is that it is real.");
-        assertThat(section("fr").closest("section").text()).contains("ce sont des personnes qui décident");
+        assertThat(section("fr")).contains("ce sont des personnes qui décident");
         assertThat(shown()).contains("single", "0.20", "0.40", "incident, not counted");
     }
 
     private String shown() {
-        List<List<String>> rows =
-                jobs.show("c", What.ACCUMULATION, "").rows();
+        List<List<String>> rows = jobs.show("c", What.ACCUMULATION, "").rows();
         return rows.toString();
     }
 }
