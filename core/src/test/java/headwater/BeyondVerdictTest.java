@@ -186,7 +186,8 @@ class BeyondVerdictTest {
                         real.sites(),
                         real.across().findings().stream()
                                 .map(finding -> other.apply(finding, 0))
-                                .toList()),
+                                .toList(),
+                        real.across().dossier()),
                 real.agreement(),
                 real.skipped());
     }

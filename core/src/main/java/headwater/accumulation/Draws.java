@@ -1,5 +1,6 @@
 package headwater.accumulation;
 
+import headwater.model.Framed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,12 +12,14 @@ final class Draws {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private final List<Incident> incidents;
+    private final Incident.End end;
     private final boolean[][] real;
     private final byte[][] ability;
     private final byte[][] credibility;
 
-    Draws(List<Incident> incidents, Dependence dependence, int draws, long seed) {
+    Draws(List<Incident> incidents, Dependence dependence, Incident.End end, int draws, long seed) {
         this.incidents = incidents;
+        this.end = end;
         int n = incidents.size();
         real = new boolean[draws][n];
         ability = new byte[draws][n];
@@ -24,7 +27,7 @@ final class Draws {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] root = dependence.root(incidents);
         double[] bounds = incidents.stream()
-                .mapToDouble(each -> NORMAL.inverseCumulativeProbability(each.probability()))
+                .mapToDouble(each -> NORMAL.inverseCumulativeProbability(end.of(each.chances())))
                 .toArray();
         double[] normal = new double[n];
         for (int draw = 0; draw < draws; draw++) {
@@ -41,7 +44,7 @@ final class Draws {
         }
     }
 
-    private static byte level(Incident.Level level, SplittableRandom random) {
+    private static byte level(Framed.Level level, SplittableRandom random) {
         return (byte) random.nextInt(level.low(), level.high() + 1);
     }
 
@@ -68,7 +71,7 @@ final class Draws {
         boolean[] met = new boolean[real.length];
         boolean[] counts = new boolean[incidents.size()];
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = i != left && threshold.counts(incidents.get(i));
+            counts[i] = i != left && threshold.counts(end.of(incidents.get(i).chances()));
         }
         for (int draw = 0; draw < met.length; draw++) {
             int number = 0;
@@ -97,23 +100,23 @@ final class Draws {
         return numbers;
     }
 
-    /// How many different ridings the real ones touch, in each draw.
-    int[] ridings() {
+    /// How many different districts the real ones touch, in each draw.
+    int[] districts() {
         List<String> names = incidents.stream()
-                .flatMap(each -> each.scope().ridings().stream())
+                .flatMap(each -> each.scope().districts().stream())
                 .distinct()
                 .sorted()
                 .toList();
         List<int[]> touched = new ArrayList<>();
         incidents.forEach(each -> touched.add(
-                each.scope().ridings().stream().mapToInt(names::indexOf).toArray()));
+                each.scope().districts().stream().mapToInt(names::indexOf).toArray()));
         int[] numbers = new int[real.length];
         int[] seenIn = new int[names.size()];
         for (int draw = 0; draw < numbers.length; draw++) {
             for (int i = 0; i < touched.size(); i++) {
-                for (int riding : real[draw][i] ? touched.get(i) : new int[0]) {
-                    numbers[draw] += seenIn[riding] == draw + 1 ? 0 : 1;
-                    seenIn[riding] = draw + 1;
+                for (int district : real[draw][i] ? touched.get(i) : new int[0]) {
+                    numbers[draw] += seenIn[district] == draw + 1 ? 0 : 1;
+                    seenIn[district] = draw + 1;
                 }
             }
         }

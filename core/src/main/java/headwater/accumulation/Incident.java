@@ -1,37 +1,27 @@
 package headwater.accumulation;
 
+import headwater.engagement.Counters.Bounds;
+import headwater.model.Framed.Level;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
-/// One thing that may have happened in an election, as an analyst states it.
-///
-/// @param probability that it is real; never 0 or 1
-public record Incident(String id, double probability, Severity severity, Scope scope, Origin origin)
+/// One incident as it is drawn: what an analyst states of it, and what the case adds.
+public record Incident(String id, Chances chances, Severity severity, Scope scope, Origin origin)
         implements Serializable {
 
-    public static final int MOST = 4;
-
     public Incident {
-        if (!(probability > 0 && probability < 1)) {
-            throw new IllegalArgumentException("nothing is certain or impossible: " + id + " " + probability);
-        }
+        Objects.requireNonNull(chances, "chances");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(origin, "origin");
     }
 
-    /// On the two considerations of the protocol, each a level and never a number to add up.
-    ///
-    /// @param ability how far it undermines the ability to have a free and fair election
-    /// @param credibility how far it may undermine the credibility of the election
-    public record Severity(Level ability, Level credibility) implements Serializable {}
-
-    /// A level from 0, none, to 4, exceptional, or the range in which it lies.
-    public record Level(int low, int high) implements Serializable {
-        public Level {
-            if (low < 0 || low > high || high > MOST) {
-                throw new IllegalArgumentException("levels go from 0 to " + MOST + ": " + low + " to " + high);
+    /// Between which probabilities it lies that it is real; never 0 or 1.
+    public record Chances(double low, double high) implements Serializable {
+        public Chances {
+            if (!(0 < low && low <= high && high < 1)) {
+                throw new IllegalArgumentException("nothing is certain or impossible: " + low + " to " + high);
             }
         }
 
@@ -40,17 +30,32 @@ public record Incident(String id, double probability, Severity severity, Scope s
         }
     }
 
+    /// Which of the stated probabilities is taken for true.
+    enum End {
+        LOW,
+        MIDDLE,
+        HIGH;
+
+        double of(Chances chances) {
+            return switch (this) {
+                case LOW -> chances.low();
+                case MIDDLE -> (chances.low() + chances.high()) / 2;
+                case HIGH -> chances.high();
+            };
+        }
+    }
+
+    /// How far it undermines a free and fair election, and how far its credibility.
+    public record Severity(Level ability, Level credibility) implements Serializable {}
+
     /// What it touched.
     ///
-    /// @param ridings by name; empty if that is not known
-    /// @param leastReach people reached, at least
-    /// @param mostReach at most
-    public record Scope(List<String> ridings, long leastReach, long mostReach) implements Serializable {
+    /// @param districts by name; empty if that is not known
+    /// @param reach people reached, at least and at most
+    public record Scope(List<String> districts, Bounds reach) implements Serializable {
         public Scope {
-            ridings = ridings.stream().distinct().sorted().toList();
-            if (leastReach < 0 || mostReach < leastReach) {
-                throw new IllegalArgumentException("not an interval: " + leastReach + " to " + mostReach);
-            }
+            districts = districts.stream().distinct().sorted().toList();
+            Objects.requireNonNull(reach, "reach");
         }
     }
 

@@ -1,5 +1,6 @@
 package headwater.accumulation;
 
+import headwater.engagement.Counters.Bounds;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,12 +15,16 @@ final class Levels {
     private final long[] least;
     private final long[] most;
 
+    /// Draws with a real incident of which nobody knows how many it reached at most.
+    private final boolean[] open;
+
     private Levels(int draws) {
         ability = new int[draws];
         credibility = new int[draws];
         worst = new int[draws];
         least = new long[draws];
         most = new long[draws];
+        open = new boolean[draws];
     }
 
     static Levels of(List<Incident> incidents, Draws draws) {
@@ -43,8 +48,9 @@ final class Levels {
         ability[draw] = Math.max(ability[draw], one);
         credibility[draw] = Math.max(credibility[draw], other);
         worst[draw] = Math.max(worst[draw], Math.min(one, other));
-        least[draw] = Math.max(least[draw], scope.leastReach());
-        most[draw] += scope.mostReach();
+        least[draw] = Math.max(least[draw], scope.reach().low());
+        open[draw] |= scope.reach().isOpen();
+        most[draw] += scope.reach().isOpen() ? 0 : scope.reach().high();
     }
 
     int[] ability() {
@@ -59,12 +65,16 @@ final class Levels {
         return worst;
     }
 
-    Accumulation.Reach reach() {
+    Bounds reach() {
         long[] low = least.clone();
         long[] high = most.clone();
         Arrays.sort(low);
         Arrays.sort(high);
         int tail = (int) (TAIL * low.length);
-        return new Accumulation.Reach(low[tail], high[high.length - 1 - tail]);
+        int unknown = 0;
+        for (boolean each : open) {
+            unknown += each ? 1 : 0;
+        }
+        return new Bounds(low[tail], unknown > tail ? -1 : high[high.length - 1 - tail]);
     }
 }

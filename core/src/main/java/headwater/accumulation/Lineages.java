@@ -1,9 +1,11 @@
 package headwater.accumulation;
 
-import headwater.accumulation.Incident.Level;
+import headwater.accumulation.Incident.Chances;
 import headwater.accumulation.Incident.Origin;
 import headwater.accumulation.Incident.Scope;
 import headwater.accumulation.Incident.Severity;
+import headwater.engagement.Counters.Bounds;
+import headwater.model.Framed.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,21 +36,17 @@ final class Lineages {
         Incident first = tellings.getFirst();
         return new Incident(
                 first.id(),
-                tellings.stream().mapToDouble(Incident::probability).max().orElseThrow(),
+                likeliest(tellings.stream().map(Incident::chances).toList()),
                 new Severity(
                         hull(tellings.stream().map(each -> each.severity().ability())),
                         hull(tellings.stream().map(each -> each.severity().credibility()))),
                 new Scope(
                         tellings.stream()
-                                .flatMap(each -> each.scope().ridings().stream())
+                                .flatMap(each -> each.scope().districts().stream())
                                 .toList(),
-                        tellings.stream()
-                                .mapToLong(each -> each.scope().leastReach())
-                                .max()
-                                .orElse(0),
-                        tellings.stream()
-                                .mapToLong(each -> each.scope().mostReach())
-                                .sum()),
+                        widest(tellings.stream()
+                                .map(each -> each.scope().reach())
+                                .toList())),
                 new Origin(
                         first.origin().actor(),
                         tellings.stream()
@@ -58,10 +56,25 @@ final class Lineages {
                         first.origin().lineage()));
     }
 
+    private static Chances likeliest(List<Chances> chances) {
+        return new Chances(
+                chances.stream().mapToDouble(Chances::low).max().orElseThrow(),
+                chances.stream().mapToDouble(Chances::high).max().orElseThrow());
+    }
+
+    /// Tellings of one narrative reach its readers once.
+    private static Bounds widest(List<Bounds> reach) {
+        return new Bounds(
+                reach.stream().mapToLong(Bounds::low).max().orElse(0),
+                reach.stream().anyMatch(Bounds::isOpen)
+                        ? -1
+                        : reach.stream().mapToLong(Bounds::high).max().orElse(0));
+    }
+
     private static Level hull(Stream<Level> levels) {
         List<Level> all = levels.toList();
         return new Level(
                 all.stream().mapToInt(Level::low).min().orElse(0),
-                all.stream().mapToInt(Level::high).max().orElse(Incident.MOST));
+                all.stream().mapToInt(Level::high).max().orElse(Level.MOST));
     }
 }

@@ -57,12 +57,29 @@ public record Threshold(
         return ALL;
     }
 
+    /// Whether we have read the words that it reads.
+    public boolean isRead() {
+        return standing.equals("read");
+    }
+
     public Phrase phrase() {
         return Phrase.of("accumulation.threshold." + id);
     }
 
-    boolean counts(Incident incident) {
-        return incident.probability() >= probability;
+    boolean counts(double chance) {
+        return chance >= probability;
+    }
+
+    /// Why it cannot be met by these, whatever is true; nothing if it can.
+    public List<Phrase> barred(List<Incident> counted) {
+        List<Incident> sure =
+                counted.stream().filter(each -> counts(each.chances().high())).toList();
+        if (counted.size() >= incidents && sure.isEmpty()) {
+            return List.of(Phrase.of("accumulation.barred.unsure", probability));
+        }
+        return sure.size() < incidents
+                ? List.of(Phrase.of("accumulation.barred.few", sure.size(), incidents))
+                : List.of();
     }
 
     boolean isMet(int real, int abilityReached, int credibilityReached) {

@@ -1,6 +1,7 @@
 package headwater.accumulation;
 
 import headwater.accumulation.Accumulation.Missing;
+import headwater.model.Framed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -34,8 +35,8 @@ final class Value {
     }
 
     private static double moves(boolean[] met, IntUnaryOperator answer) {
-        int[] of = new int[Incident.MOST + 1];
-        int[] hits = new int[Incident.MOST + 1];
+        int[] of = new int[Framed.Level.MOST + 1];
+        int[] hits = new int[Framed.Level.MOST + 1];
         for (int draw = 0; draw < met.length; draw++) {
             int at = answer.applyAsInt(draw);
             of[at]++;

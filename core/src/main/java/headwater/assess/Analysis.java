@@ -168,7 +168,10 @@ public final class Analysis {
                 new Assessment.Compared(items, further, matches, judgements.standings()),
                 assessed,
                 rankings.appearances(),
-                new Assessment.Across(sites, findingsAcross(own, matches)),
+                new Assessment.Across(
+                        sites,
+                        findingsAcross(own, matches),
+                        Incidents.dossier(material, texts, assessed, settings.seed())),
                 Agreement.of(material.observations(), settings.seed()),
                 Stream.of(captures.skipped(), found.skipped(), topics.skipped(items), judgements.open())
                         .flatMap(List::stream)

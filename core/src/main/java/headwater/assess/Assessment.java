@@ -1,5 +1,6 @@
 package headwater.assess;
 
+import headwater.accumulation.Dossier;
 import headwater.agreement.Agreement;
 import headwater.alternatives.Lexicon;
 import headwater.match.Match;
@@ -37,10 +38,12 @@ public record Assessment(
     ///
     /// @param sites which sites run with something in common, such as one analytics account
     /// @param findings the tests that ask of all accounts together
-    public record Across(Sites sites, List<Finding> findings) implements Serializable {
-        public static final Across NOTHING = new Across(Sites.NONE, List.of());
+    /// @param dossier the incidents that analysts state, and what they come to together
+    public record Across(Sites sites, List<Finding> findings, Dossier dossier) implements Serializable {
+        public static final Across NOTHING = new Across(Sites.NONE, List.of(), Dossier.NONE);
 
         public Across {
+            Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(sites, "sites");
             findings = List.copyOf(findings);
         }

@@ -17,7 +17,8 @@ public final class ContextJson {
 
     /// One line of JSON with `kind` first: `question`, `outlet`, `document`, `event`, `control`, `watched`,
     /// `searched`, `preregistration`, `uptake`, `contest`, `handling`, `listed`, `published-list`, `certificate`,
-    /// `domain-registration`, `dns-record`, `statement`, `alternative`, `queries` or `contender`.
+    /// `domain-registration`, `dns-record`, `statement`, `alternative`, `queries`, `contender` or
+    /// one of the kinds of [headwater.model.Framed] and [headwater.model.Issued].
     public static String write(Context context) {
         return ObservationJson.JSON.writeValueAsString(tree(context));
     }
@@ -75,6 +76,7 @@ public final class ContextJson {
                         "aspect",
                         "tag",
                         "technique-list",
+                        "incident",
                         "review",
                         "withdrawal",
                         "milestone",

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fields of frames, tags and lists of techniques, in the form of [ContextJson].
+/// Fields of frames, tags, lists of techniques and incidents, in the form of [ContextJson].
 final class FramedJson {
 
     private FramedJson() {}
@@ -26,7 +26,57 @@ final class FramedJson {
                 json.put("by", tag.by());
             }
             case Framed.TechniqueList list -> list(json, list);
+            case Framed.Incident incident -> incident(json, incident);
         }
+    }
+
+    private static void incident(ObjectNode json, Framed.Incident incident) {
+        json.put("kind", "incident").put("id", incident.id());
+        WrittenJson.said(json, "title", incident.title());
+        ContextJson.strings(json, "item_urls", incident.itemUrls());
+        incident.real().stream()
+                .forEach(each -> WrittenJson.said(
+                        json.putObject("real").put("low", each.low()).put("high", each.high()), "why", each.why()));
+        incident.severity().stream().forEach(each -> {
+            ObjectNode severity = json.putObject("severity");
+            level(severity.putObject("ability"), each.ability());
+            level(severity.putObject("credibility"), each.credibility());
+            WrittenJson.said(severity, "why", each.why());
+        });
+        ContextJson.strings(json, "districts", incident.touched().districts());
+        Fields.putText(json, "actor", incident.touched().actor());
+        ContextJson.strings(json, "evidence", incident.evidence());
+        json.put("by", incident.by());
+    }
+
+    private static void level(ObjectNode json, Framed.Level level) {
+        json.put("low", level.low()).put("high", level.high());
+    }
+
+    private static Framed.Incident incident(JsonNode json) {
+        return new Framed.Incident(
+                Fields.text(json, "id"),
+                WrittenJson.said(json, "title"),
+                Fields.list(json, "item_urls", JsonNode::asString),
+                Fields.known(
+                        json,
+                        "real",
+                        each -> new Framed.Real(
+                                Fields.real(each, "low"), Fields.real(each, "high"), WrittenJson.said(each, "why"))),
+                Fields.known(
+                        json,
+                        "severity",
+                        each -> new Framed.Severity(
+                                level(each, "ability"), level(each, "credibility"), WrittenJson.said(each, "why"))),
+                new Framed.Touched(Fields.list(json, "districts", JsonNode::asString), Fields.text(json, "actor")),
+                Fields.list(json, "evidence", JsonNode::asString),
+                Fields.text(json, "by"));
+    }
+
+    private static Framed.Level level(JsonNode json, String name) {
+        JsonNode level = Fields.object(json, name);
+        return new Framed.Level(
+                Math.toIntExact(Fields.number(level, "low")), Math.toIntExact(Fields.number(level, "high")));
     }
 
     private static void list(ObjectNode json, Framed.TechniqueList list) {
@@ -59,6 +109,7 @@ final class FramedJson {
                         WrittenJson.said(json, "reason"),
                         Fields.list(json, "evidence", JsonNode::asString),
                         Fields.text(json, "by"));
+            case "incident" -> incident(json);
             default ->
                 new Framed.TechniqueList(
                         Fields.text(json, "id"),

@@ -48,7 +48,7 @@ final class WrittenJson {
                         Fields.list(json, "terms", JsonNode::asString),
                         Fields.text(json, "by"),
                         Fields.text(json, "justification"));
-            case "aspect", "tag", "technique-list" -> FramedJson.read(json);
+            case "aspect", "tag", "technique-list", "incident" -> FramedJson.read(json);
             case "review", "withdrawal", "milestone", "reply", "version" -> IssuedJson.read(json);
             default ->
                 new Written.Contender(

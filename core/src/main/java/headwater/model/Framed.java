@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// What analysts place in the frames of the field: ABCDE, SCOTCH, the grid of evidence for an attribution, the four
-/// tests of VIGINUM, and the techniques of DISARM.
+/// What analysts place in the frames of the field: ABCDE, SCOTCH, the grid of evidence for an attribution, the
+/// four tests of VIGINUM, the techniques of DISARM, and the considerations of a protocol for elections.
 public sealed interface Framed extends Written {
 
     /// One field of a frame, answered by statements of the draft, so that what stands in it has a sort, evidence and
@@ -128,6 +128,93 @@ public sealed interface Framed extends Written {
             if (id.isBlank() || name.isBlank()) {
                 throw new IllegalArgumentException("a technique has an id and a name: \"" + id + '"');
             }
+        }
+    }
+
+    /// Something that may have happened in an election, on the considerations of the Critical Election Incident
+    /// Public Protocol, as an analyst states it.
+    ///
+    /// @param title in each language of the report
+    /// @param itemUrls addresses of items that carry it: incidents of one narrative are tellings of one
+    /// @param real how probable it is that it is real; absent if nobody has said
+    /// @param severity absent if nobody has said
+    /// @param touched whom and where
+    /// @param evidence ids of what both rest on
+    /// @param by initials, or an organisation
+    record Incident(
+            String id,
+            List<Said> title,
+            List<String> itemUrls,
+            Known<Real> real,
+            Known<Severity> severity,
+            Touched touched,
+            List<String> evidence,
+            String by)
+            implements Framed {
+        public Incident {
+            title = List.copyOf(title);
+            itemUrls = List.copyOf(itemUrls);
+            Objects.requireNonNull(real, "real");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(touched, "touched");
+            evidence = List.copyOf(evidence);
+            if (id.isBlank() || title.isEmpty() || by.isBlank()) {
+                throw new IllegalArgumentException("an incident has an id, a title and an author: \"" + id + '"');
+            }
+        }
+    }
+
+    /// Between which probabilities it lies that something is real, and why. Nothing is certain or impossible.
+    record Real(double low, double high, List<Said> why) implements Serializable {
+        public Real {
+            why = List.copyOf(why);
+            if (!(0 < low && low <= high && high < 1)) {
+                throw new IllegalArgumentException("nothing is certain or impossible: " + low + " to " + high);
+            }
+            if (why.isEmpty()) {
+                throw new IllegalArgumentException("a probability says what it rests on");
+            }
+        }
+    }
+
+    /// On the two considerations of the protocol, each a level and never a number to add up.
+    ///
+    /// @param ability how far it undermines the ability to have a free and fair election
+    /// @param credibility how far it may undermine the credibility of the election
+    record Severity(Level ability, Level credibility, List<Said> why) implements Serializable {
+        public Severity {
+            Objects.requireNonNull(ability, "ability");
+            Objects.requireNonNull(credibility, "credibility");
+            why = List.copyOf(why);
+            if (why.isEmpty()) {
+                throw new IllegalArgumentException("a level says what it rests on");
+            }
+        }
+    }
+
+    /// A level from 0, none, to 4, exceptional, or the range in which it lies.
+    record Level(int low, int high) implements Serializable {
+
+        public static final int MOST = 4;
+
+        public Level {
+            if (low < 0 || low > high || high > MOST) {
+                throw new IllegalArgumentException("levels go from 0 to " + MOST + ": " + low + " to " + high);
+            }
+        }
+
+        public boolean isOpen() {
+            return low < high;
+        }
+    }
+
+    /// What an incident touched, and who is thought to be behind it.
+    ///
+    /// @param districts by name; empty if that is not known
+    /// @param actor empty if nobody is named
+    record Touched(List<String> districts, String actor) implements Serializable {
+        public Touched {
+            districts = districts.stream().distinct().sorted().toList();
         }
     }
 }

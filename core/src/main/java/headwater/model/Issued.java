@@ -73,6 +73,7 @@ public sealed interface Issued extends Written {
                     || entry instanceof QuerySet
                     || entry instanceof Contender
                     || entry instanceof Searched
+                    || entry instanceof Framed.Incident
                     || entry instanceof Withdrawal;
         }
     }

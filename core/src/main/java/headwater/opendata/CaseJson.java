@@ -80,6 +80,7 @@ public final class CaseJson implements Publisher {
         root.set("sites", SiteTree.of(assessment.sites()));
         ArrayNode findings = root.putArray("findings");
         assessment.across().findings().forEach(each -> findings.add(finding(each)));
+        root.set("accumulation", ImpactTree.of(assessment.across().dossier()));
         root.set("agreement", AgreementTree.of(assessment.agreement()));
         root.set("judgements", JudgedTree.of(assessment.judged()));
         root.set("skipped", Tree.phrases(assessment.skipped()));

@@ -1,5 +1,6 @@
 package headwater.opendata;
 
+import headwater.accumulation.Dossier;
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
 import headwater.assess.Program;
@@ -7,17 +8,23 @@ import headwater.assess.Settings;
 import headwater.control.ControlResult;
 import headwater.engagement.Reach;
 import headwater.model.Finding;
+import headwater.model.Framed;
 import headwater.model.Known;
+import headwater.model.Phrase;
 import headwater.model.When;
+import headwater.model.Written;
+import headwater.prose.Wording;
 import headwater.ranking.Absence;
 import headwater.ranking.Appearance;
 import headwater.timing.Nearby;
 import headwater.trace.Earliest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What was first, how far it went, what it stood beside, and with what all that was worked out.
+/// What was first, how far it went, what it stood beside, what it is one of, and with what all that was worked
+/// out.
 final class CaseTables {
 
     private CaseTables() {}
@@ -134,6 +141,116 @@ final class CaseTables {
         return rows;
     }
 
+    /// What analysts state of each incident, what the case holds of it, and why it is not counted if it is not.
+    static List<List<String>> incidents(Assessment assessment) {
+        Wording english = Wording.of(Locale.ENGLISH);
+        Wording french = Wording.of(Locale.FRENCH);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "incident",
+                "title_en",
+                "title_fr",
+                "carried",
+                "real_low",
+                "real_high",
+                "ability_low",
+                "ability_high",
+                "credibility_low",
+                "credibility_high",
+                "districts",
+                "actor",
+                "platforms",
+                "reach_low",
+                "reach_high",
+                "counted",
+                "not_counted_en",
+                "not_counted_fr"));
+        for (Dossier.Entry each : assessment.across().dossier().entries()) {
+            Framed.Incident incident = each.incident();
+            List<String> row =
+                    new ArrayList<>(List.of(incident.id(), said(incident.title(), "en"), said(incident.title(), "fr")));
+            row.add(each.holds()
+                    .map(held -> carried(assessment, held.narratives()))
+                    .orElse(""));
+            row.add(incident.real().map(Framed.Real::low).map(Tree::thousandths).orElse(""));
+            row.add(incident.real()
+                    .map(Framed.Real::high)
+                    .map(Tree::thousandths)
+                    .orElse(""));
+            row.addAll(levels(incident.severity()));
+            row.add(String.join(";", incident.touched().districts()));
+            row.add(incident.touched().actor());
+            row.add(each.holds().map(held -> String.valueOf(held.platforms())).orElse(""));
+            row.add(each.holds().map(held -> String.valueOf(held.reach().low())).orElse(""));
+            row.add(each.holds()
+                    .map(held -> held.reach().isOpen()
+                            ? ""
+                            : String.valueOf(held.reach().high()))
+                    .orElse(""));
+            row.add(String.valueOf(each.isCounted()));
+            row.add(said(each.refused(), english));
+            row.add(said(each.refused(), french));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String said(List<Written.Said> words, String language) {
+        return words.stream()
+                .filter(each -> each.language().equals(language))
+                .map(Written.Said::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(List<Phrase> phrases, Wording wording) {
+        return String.join(" ", phrases.stream().map(wording::say).toList());
+    }
+
+    private static String carried(Assessment assessment, List<Integer> narratives) {
+        return String.join(
+                ";",
+                narratives.stream()
+                        .map(number -> assessment
+                                .narratives()
+                                .get(number - 1)
+                                .narrative()
+                                .id())
+                        .toList());
+    }
+
+    private static List<String> levels(Known<Framed.Severity> stated) {
+        if (!(stated instanceof Known.Value<Framed.Severity>(Framed.Severity severity))) {
+            return List.of("", "", "", "");
+        }
+        return Stream.of(severity.ability(), severity.credibility())
+                .flatMap(each -> Stream.of(each.low(), each.high()))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /// How probable it is that each reading of the threshold would be met: with all that are counted, and without
+    /// each.
+    static List<List<String>> accumulation(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("reading", "left_out", "met_probability", "met_low", "met_high"));
+        assessment.across().dossier().worked().stream()
+                .forEach(all -> all.answers().forEach(each -> {
+                    String reading = each.threshold().id();
+                    rows.add(List.of(
+                            reading,
+                            "",
+                            Tree.thousandths(each.probability()),
+                            Tree.thousandths(each.low()),
+                            Tree.thousandths(each.high())));
+                    for (int i = 0; i < all.incidents().size(); i++) {
+                        rows.add(List.of(
+                                reading, all.incidents().get(i).id(), Tree.thousandths(each.without(i)), "", ""));
+                    }
+                }));
+        return rows;
+    }
+
     /// Everything that was set for the run, and every parameter of the tests that ran.
     static List<List<String>> parameters(Assessment assessment) {
         Settings settings = assessment.settings();
@@ -145,10 +262,14 @@ final class CaseTables {
         rows.add(List.of("run", "local-zone", settings.localZone().getId()));
         rows.add(List.of("run", "keep", settings.foldings().names()));
         settings.models().forEach(each -> rows.add(List.of("run", "model", each.name() + " sha256:" + each.digest())));
-        Stream.concat(
-                        assessment.narratives().stream().flatMap(each -> each.findings().stream()),
-                        assessment.across().findings().stream())
-                .map(Finding::method)
+        Dossier dossier = assessment.across().dossier();
+        Stream.of(
+                        assessment.narratives().stream()
+                                .flatMap(each -> each.findings().stream())
+                                .map(Finding::method),
+                        assessment.across().findings().stream().map(Finding::method),
+                        dossier.isStated() ? Stream.of(dossier.method()) : Stream.<Finding.Method>empty())
+                .flatMap(each -> each)
                 .flatMap(method -> method.parameters().stream()
                         .map(each -> List.of(method.test(), name(each), each.substring(each.indexOf('=') + 1))))
                 .distinct()

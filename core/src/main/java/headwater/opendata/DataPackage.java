@@ -123,6 +123,8 @@ public final class DataPackage implements Publisher {
         tables.put("site-ties.csv", SiteTree.ties(assessment.sites()));
         tables.put("events.csv", Tables.events(assessment));
         tables.put("findings.csv", Tables.findings(assessment));
+        tables.put("incidents.csv", CaseTables.incidents(assessment));
+        tables.put("accumulation.csv", CaseTables.accumulation(assessment));
         tables.put("judgements.csv", Tables.judgements(assessment));
         tables.put(REJECTED, Tables.rejected(assessment));
         tables.put("earliest.csv", CaseTables.earliest(assessment));

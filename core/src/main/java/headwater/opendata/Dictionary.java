@@ -158,6 +158,27 @@ final class Dictionary {
             Map.entry("event", "id of the event"),
             Map.entry("offset_seconds", "from the earliest item to the event, negative if the event came first"),
             Map.entry("order_certain", "true if the two can be put in order at all"),
+            Map.entry("incident", "id of the incident, as analysts state it"),
+            Map.entry("carried", "narrative ids that its items carry, separated by semicolons"),
+            Map.entry("real_low", "least probability that it is real, as stated; empty if nobody has said"),
+            Map.entry("real_high", "most probability that it is real, as stated"),
+            Map.entry("ability_low", "least level, 0 to 4, on the ability to have a free and fair election; as stated"),
+            Map.entry("ability_high", "most level on the same"),
+            Map.entry("credibility_low", "least level, 0 to 4, on the credibility of the election; as stated"),
+            Map.entry("credibility_high", "most level on the same"),
+            Map.entry("districts", "districts it touched, separated by semicolons; empty if none is named"),
+            Map.entry("actor", "who is thought to be behind it; empty if nobody is named"),
+            Map.entry("platforms", "on how many platforms its narratives, or else its items, were seen"),
+            Map.entry("reach_low", "people who can have seen its narratives, at least"),
+            Map.entry("reach_high", "the same, at most; empty where no upper bound can be given"),
+            Map.entry("counted", "true if it is counted among the incidents that are drawn"),
+            Map.entry("not_counted_en", "why it is not, in English"),
+            Map.entry("not_counted_fr", "why it is not, in French"),
+            Map.entry("reading", "id of a reading of the threshold; the numbers in it are ours"),
+            Map.entry("left_out", "id of the incident that is left out; empty where none is"),
+            Map.entry("met_probability", "that the reading would be met, in the middle of what is stated and assumed"),
+            Map.entry("met_low", "least probability under every assumption tried; people decide, not this number"),
+            Map.entry("met_high", "most probability under every assumption tried"),
             Map.entry("method", "run, or a test with its version"),
             Map.entry("parameter", "name of the parameter"),
             Map.entry("set_to", "its value"),
@@ -171,8 +192,17 @@ final class Dictionary {
             Map.entry("problem", "code of the problem"),
             Map.entry("detail", "what is wrong with it")));
 
-    private static final Set<String> SHARES =
-            Set.of("score", "probability", "taken_probability", "first_probability", "effect_level");
+    private static final Set<String> SHARES = Set.of(
+            "score",
+            "probability",
+            "taken_probability",
+            "first_probability",
+            "effect_level",
+            "real_low",
+            "real_high",
+            "met_probability",
+            "met_low",
+            "met_high");
 
     private static final Set<String> COUNTS = Set.of(
             "a_start",
@@ -205,7 +235,14 @@ final class Dictionary {
             "site_traced",
             "credited",
             "uncredited",
-            "unknown");
+            "unknown",
+            "ability_low",
+            "ability_high",
+            "credibility_low",
+            "credibility_high",
+            "platforms",
+            "reach_low",
+            "reach_high");
 
     /// Never empty, in any table.
     private static final Set<String> ALWAYS =
@@ -230,7 +267,7 @@ final class Dictionary {
         }
         return switch (column) {
             case "offset_seconds" -> "integer";
-            case "confounder", "top_earliest", "carries", "contested", "order_certain" -> "boolean";
+            case "confounder", "top_earliest", "carries", "contested", "order_certain", "counted" -> "boolean";
             case "earliest", "latest", "since_earliest", "since_latest", "made", "tie_first", "tie_last" -> "datetime";
             case "first_seen_earliest", "first_seen_latest", "last_seen", "window_from", "window_to" -> "datetime";
             default -> "string";
@@ -252,6 +289,7 @@ final class Dictionary {
             case "absences.csv" -> List.of("narrative", "list", "topic");
             case "controls.csv" -> List.of("narrative", "control");
             case "event-offsets.csv" -> List.of("narrative", "event");
+            case "incidents.csv" -> List.of("incident");
             case "figures.csv" -> List.of("figure");
             default -> List.of();
         };

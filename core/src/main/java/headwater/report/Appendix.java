@@ -1,5 +1,7 @@
 package headwater.report;
 
+import headwater.accumulation.Accumulation;
+import headwater.accumulation.Dossier;
 import headwater.agreement.Agreement;
 import headwater.alternatives.Lexicon;
 import headwater.alternatives.Weighed;
@@ -80,6 +82,10 @@ final class Appendix {
                 .flatMap(List::stream)
                 .map(Finding::method)
                 .forEach(method -> tests.putIfAbsent(method.test(), method.parameters()));
+        Dossier dossier = view.assessment().across().dossier();
+        if (dossier.isStated()) {
+            tests.put(dossier.method().test(), dossier.method().parameters());
+        }
         if (!tests.isEmpty()) {
             blocks.add(new Block.Table(
                     Phrase.of("report.methods.tests"),
@@ -169,6 +175,7 @@ final class Appendix {
                                 PathTest.about(),
                                 Impact.about(),
                                 Weighed.about(),
+                                Accumulation.about(),
                                 Agreement.about()))
                 .flatMap(each -> each);
     }

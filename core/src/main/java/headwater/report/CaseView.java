@@ -195,6 +195,9 @@ record CaseView(
             case Phrase nested -> readable(nested);
             case String id when observations.containsKey(id) -> item(id);
             case String id when names.context().get(id) instanceof Context.Event -> Phrase.of("report.ref", id);
+            case String id
+            when names.context().get(id) instanceof Framed.Incident incident ->
+                Phrase.of("report.judgements.entry", Judgements.said(incident.title()), Phrase.of("report.ref", id));
             default -> arg;
         };
     }

@@ -135,6 +135,7 @@ final class Evidence {
             case Written.Contender contender -> CaseView.text(contender.name());
             case Framed.Aspect aspect -> CaseView.word("field", aspect.field());
             case Framed.Tag tag -> CaseView.text(tag.technique());
+            case Framed.Incident incident -> Judgements.said(incident.title());
             case Framed.TechniqueList list -> CaseView.text(list.title());
             case Issued.Review review -> CaseView.text(review.by());
             case Issued.Withdrawal withdrawal -> Judgements.said(withdrawal.why());

@@ -48,7 +48,7 @@ final class Frames {
     static Section section(CaseView view) {
         Frames frames = new Frames(view);
         List<Block> blocks = new ArrayList<>();
-        if (view.written().stream().anyMatch(Framed.class::isInstance)) {
+        if (view.written().stream().anyMatch(each -> each instanceof Framed && !(each instanceof Framed.Incident))) {
             blocks.add(Block.Paragraph.of(
                     Sentence.assumption(Phrase.of("report.frames.meaning")),
                     Sentence.assumption(Phrase.of("report.frames.first-narrative"))));

@@ -76,6 +76,12 @@ public record Report(String caseName, String question, String notice, Edition ed
         return Judgements.section(CaseView.of(assessment));
     }
 
+    /// The incidents that analysts state and what they come to together, or that nobody stated any and what is
+    /// needed.
+    public static Section incidents(Assessment assessment) {
+        return Surroundings.incidents(CaseView.of(assessment));
+    }
+
     /// One finding by itself: its verdict, the reasons, what is missing or was needed, and what would change it.
     ///
     /// @param narrative its number in the report, or 0 for the whole case

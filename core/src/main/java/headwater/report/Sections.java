@@ -24,6 +24,7 @@ public interface Sections {
                 Measures::reach,
                 Measures::findings,
                 Reasoning.Alternatives::section,
+                Surroundings::statedIncidents,
                 Frames::section,
                 Measures::limits,
                 Issue::section,

@@ -1,7 +1,10 @@
 package headwater.report;
 
+import headwater.accumulation.Accumulation;
+import headwater.accumulation.Dossier;
 import headwater.control.ControlResult;
 import headwater.model.Context;
+import headwater.model.Framed;
 import headwater.model.Item;
 import headwater.model.Known;
 import headwater.model.Phrase;
@@ -20,7 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What happened beside a narrative: events and polls, stories that drew no reaction, ranked lists.
+/// What happened beside a narrative: events and polls, stories that drew no reaction, ranked lists, and the
+/// incidents that it is one of.
 final class Surroundings {
 
     private Surroundings() {}
@@ -227,5 +231,140 @@ final class Surroundings {
         return absence.crawls() == 0
                 ? Phrase.of("report.rankings.not-crawled", absence.board())
                 : Phrase.of("report.rankings.never-in", absence.board(), absence.crawls(), absence.longestGap());
+    }
+
+    /// Empty, and so left out, where nobody stated an incident.
+    static Section statedIncidents(CaseView view) {
+        return view.assessment().across().dossier().isStated()
+                ? incidents(view)
+                : new Section("accumulation", Phrase.of("report.accumulation"), List.of());
+    }
+
+    /// What analysts state of each incident, what the case holds of it, and what all come to: a distribution for
+    /// people who decide, and no decision.
+    static Section incidents(CaseView view) {
+        Dossier dossier = view.assessment().across().dossier();
+        List<String> cited =
+                dossier.entries().stream().map(each -> each.incident().id()).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(
+                Sentence.assumption(Phrase.of("report.accumulation.meaning", Framed.Level.MOST, Accumulation.DRAWS))));
+        if (dossier.isStated()) {
+            blocks.add(new Block.Table(
+                    Phrase.of("report.accumulation.caption"),
+                    Opening.heads(
+                            "accumulation", "incident", "narratives", "real", "levels", "touched", "tests", "counted"),
+                    dossier.entries().stream().map(Surroundings::row).toList()));
+        }
+        blocks.add(new Block.Paragraph(dossier.said().stream()
+                .map(view::readable)
+                .map(each -> Sentence.judgement(each, cited))
+                .toList()));
+        dossier.worked().stream().flatMap(each -> tables(each).stream()).forEach(blocks::add);
+        List<Sentence> open = new ArrayList<>();
+        open.add(Sentence.judgement(dossier.method().needed(), List.of()));
+        open.add(Sentence.judgement(Phrase.of("report.findings.would-change"), List.of()));
+        dossier.method().wouldChange().stream()
+                .map(view::readable)
+                .map(each -> Sentence.judgement(each, List.of()))
+                .forEach(open::add);
+        blocks.add(new Block.Paragraph(open));
+        return new Section("accumulation", Phrase.of("report.accumulation"), blocks);
+    }
+
+    private static List<Block> tables(Accumulation all) {
+        List<List<Phrase>> numbers = new ArrayList<>();
+        for (int number = 0; number < all.real().shares().size(); number++) {
+            numbers.add(List.of(
+                    Opening.number(number),
+                    Phrase.of("report.accumulation.share", all.real().shares().get(number)),
+                    Phrase.of("report.accumulation.share", all.real().atLeast(number))));
+        }
+        return List.of(
+                new Block.Table(
+                        Phrase.of("report.accumulation.numbers"),
+                        Opening.heads("accumulation", "number", "exactly", "at-least"),
+                        numbers),
+                new Block.Table(
+                        Phrase.of("report.accumulation.answers"),
+                        Opening.heads("accumulation", "reading", "middle", "range", "without"),
+                        all.answers().stream().map(each -> row(all, each)).toList()));
+    }
+
+    private static List<Phrase> row(Dossier.Entry entry) {
+        Framed.Incident incident = entry.incident();
+        Phrase none = Phrase.of("report.frames.not-stated");
+        return List.of(
+                Phrase.of("report.judgements.entry", Judgements.said(incident.title()), reference(incident.id())),
+                entry.holds()
+                        .map(each -> each.narratives().isEmpty()
+                                ? Phrase.of("report.none")
+                                : CaseView.numbers(each.narratives()))
+                        .orElse(Phrase.of("report.none")),
+                incident.real()
+                        .map(each -> CaseView.sentences(List.of(
+                                Phrase.of("report.accumulation.between", each.low(), each.high()),
+                                Judgements.said(each.why()))))
+                        .orElse(none),
+                incident.severity()
+                        .map(each -> CaseView.sentences(List.of(
+                                Phrase.of("report.accumulation.ability", level(each.ability())),
+                                Phrase.of("report.accumulation.credibility", level(each.credibility())),
+                                Judgements.said(each.why()))))
+                        .orElse(none),
+                touched(entry),
+                entry.holds().map(each -> each.tests().phrase()).orElse(Phrase.of("report.none")),
+                entry.isCounted() ? Phrase.of("report.accumulation.counted") : CaseView.sentences(entry.refused()));
+    }
+
+    private static Phrase reference(String id) {
+        return Phrase.of("report.ref", id);
+    }
+
+    private static Phrase level(Framed.Level level) {
+        return level.isOpen()
+                ? Phrase.of("report.accumulation.levels", level.low(), level.high())
+                : Opening.number(level.low());
+    }
+
+    private static Phrase touched(Dossier.Entry entry) {
+        Framed.Touched touched = entry.incident().touched();
+        List<Phrase> said = new ArrayList<>();
+        said.add(
+                touched.districts().isEmpty()
+                        ? Phrase.of("report.accumulation.no-district")
+                        : Phrase.of("report.accumulation.districts", String.join(", ", touched.districts())));
+        said.add(
+                touched.actor().isEmpty()
+                        ? Phrase.of("report.accumulation.no-actor")
+                        : Phrase.of("report.accumulation.actor", touched.actor()));
+        entry.holds().stream()
+                .map(each -> Phrase.of("report.accumulation.platforms", each.platforms()))
+                .forEach(said::add);
+        entry.holds().stream()
+                .map(each -> Accumulation.reached("report.accumulation.reach", each.reach()))
+                .forEach(said::add);
+        return CaseView.sentences(said);
+    }
+
+    private static List<Phrase> row(Accumulation all, Accumulation.Answer answer) {
+        List<Phrase> without = new ArrayList<>();
+        for (int i = 0; i < all.incidents().size(); i++) {
+            without.add(Phrase.of(
+                    "report.accumulation.left-out",
+                    reference(all.incidents().get(i).id()),
+                    answer.without(i)));
+        }
+        List<Phrase> reading = new ArrayList<>();
+        reading.add(answer.threshold().phrase());
+        if (!answer.threshold().isRead()) {
+            reading.add(Phrase.of("report.accumulation.to-confirm"));
+        }
+        reading.addAll(answer.threshold().barred(all.incidents()));
+        return List.of(
+                CaseView.sentences(reading),
+                Phrase.of("report.accumulation.share", answer.probability()),
+                Phrase.of("report.accumulation.between", answer.low(), answer.high()),
+                CaseView.list(without));
     }
 }

@@ -78,6 +78,7 @@ public final class Draft {
                         .forEach(name -> draft.fault(queries.id(), Fault.of(Rule.ONE_SIDED_QUERIES, "", name))));
         draft.alternatives();
         of(written, Framed.Tag.class).forEach(draft::tag);
+        of(written, Framed.Incident.class).forEach(draft::incident);
         of(written, Issued.Reply.class).forEach(each -> draft.languages(each.id(), each.question()));
         of(written, Issued.Withdrawal.class).forEach(each -> draft.withdrawn(each, given));
         new Passing(writtenOf(given), draft::fault).check();
@@ -186,6 +187,19 @@ public final class Draft {
         languages(tag.id(), tag.reason());
         tag.reason().forEach(said -> linted(tag.id(), said));
         unknown(tag.id(), tag.evidence());
+    }
+
+    private void incident(Framed.Incident incident) {
+        Stream.of(
+                        List.of(incident.title()),
+                        incident.real().stream().map(Framed.Real::why).toList(),
+                        incident.severity().stream().map(Framed.Severity::why).toList())
+                .flatMap(List::stream)
+                .forEach(words -> {
+                    languages(incident.id(), words);
+                    words.forEach(said -> linted(incident.id(), said));
+                });
+        unknown(incident.id(), incident.evidence());
     }
 
     private void linted(String where, Said said) {

@@ -30,16 +30,14 @@ final class Passing {
 
     Passing(List<Written> given, BiConsumer<String, Fault> faults) {
         this.written = Issued.standing(given);
-        this.statements = ids(written);
-        this.ever = ids(given);
+        this.statements = ids(written, Statement.class);
+        this.ever = Stream.concat(ids(given, Statement.class).stream(), ids(given, Framed.Incident.class).stream())
+                .collect(Collectors.toSet());
         this.faults = faults;
     }
 
-    private static Set<String> ids(List<Written> written) {
-        return written.stream()
-                .filter(Statement.class::isInstance)
-                .map(Written::id)
-                .collect(Collectors.toSet());
+    private static Set<String> ids(List<Written> written, Class<? extends Written> kind) {
+        return written.stream().filter(kind::isInstance).map(Written::id).collect(Collectors.toSet());
     }
 
     private <T extends Written> Stream<T> of(Class<T> kind) {
@@ -47,7 +45,8 @@ final class Passing {
     }
 
     void check() {
-        of(Statement.class).filter(each -> each.sort() == Sort.JUDGEMENT).forEach(this::read);
+        of(Statement.class).filter(each -> each.sort() == Sort.JUDGEMENT).forEach(each -> read(each.id(), each.by()));
+        of(Framed.Incident.class).forEach(each -> read(each.id(), each.by()));
         of(Framed.Aspect.class).forEach(each -> each.statements().forEach(id -> known(each.id(), id)));
         of(Review.class)
                 .forEach(each ->
@@ -64,21 +63,21 @@ final class Passing {
     }
 
     /// What a reader said last counts; an author is no reader of their own.
-    private void read(Statement statement) {
+    private void read(String judgement, String by) {
         Map<String, Review> last = new HashMap<>();
         of(Review.class)
-                .filter(each -> each.covers(statement.id()) && !isSame(each.by(), statement.by()))
+                .filter(each -> each.covers(judgement) && !isSame(each.by(), by))
                 .sorted(Comparator.comparing((Review each) -> each.when().latest())
                         .thenComparing(Review::id))
                 .forEach(each -> last.put(each.by(), each));
         if (last.isEmpty()) {
-            faults.accept(statement.id(), Fault.of(Rule.NO_SECOND_READER, "", statement.by()));
+            faults.accept(judgement, Fault.of(Rule.NO_SECOND_READER, "", by));
         }
         last.values().stream()
                 .filter(each -> each.outcome() == Outcome.SENDS_BACK)
                 .map(Review::id)
                 .sorted()
-                .forEach(id -> faults.accept(statement.id(), Fault.of(Rule.SENT_BACK, "", id)));
+                .forEach(id -> faults.accept(judgement, Fault.of(Rule.SENT_BACK, "", id)));
     }
 
     private static boolean isSame(String reader, String author) {

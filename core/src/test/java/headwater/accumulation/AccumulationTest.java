@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import headwater.accumulation.Accumulation.Verdict;
-import headwater.accumulation.Incident.Level;
+import headwater.accumulation.Incident.Chances;
 import headwater.accumulation.Incident.Origin;
 import headwater.accumulation.Incident.Scope;
 import headwater.accumulation.Incident.Severity;
+import headwater.engagement.Counters.Bounds;
+import headwater.model.Framed.Level;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,11 @@ class AccumulationTest {
     }
 
     @Test
-    void aRidingTouchedTwiceIsOneRiding() {
+    void aDistrictTouchedTwiceIsOneDistrict() {
         var both = of(List.of(Samples.told("a", 0.99, ""), Samples.told("b", 0.99, "")), new Dependence(0, 0));
 
-        assertThat(both.ridings().atLeast(2)).isZero();
-        assertThat(both.reach()).isEqualTo(new Accumulation.Reach(100, 2_000));
+        assertThat(both.touched().districts().atLeast(2)).isZero();
+        assertThat(both.touched().reach()).isEqualTo(new Bounds(100, 2_000));
     }
 
     @Test
@@ -77,23 +78,48 @@ class AccumulationTest {
     }
 
     @Test
-    void whatDefinitionsDisagreeOnCannotBeDetermined() {
+    void whatDefinitionsDisagreeOnIsUndecided() {
         var eight = Samples.eight();
 
-        assertThat(verdict(eight, Samples.threshold(1, 2))).isEqualTo(Verdict.MET);
-        assertThat(verdict(eight, Samples.threshold(1, 3))).isEqualTo(Verdict.NOT_MET);
-        assertThat(verdict(eight, Samples.threshold(1, 2), Samples.threshold(1, 3)))
-                .isEqualTo(Verdict.CANNOT_BE_DETERMINED);
+        assertThat(isUndecided(eight, Samples.threshold(1, 2))).isFalse();
+        assertThat(isUndecided(eight, Samples.threshold(1, 3))).isFalse();
+        assertThat(isUndecided(eight, Samples.threshold(1, 2), Samples.threshold(1, 3)))
+                .isTrue();
     }
 
     /// Four of eight are likelier than not if they are independent, and less likely than not if they stand together.
     @Test
-    void whatTheDependenceDecidesCannotBeDetermined() {
+    void whatTheDependenceDecidesIsUndecided() {
         var eight = IntStream.range(0, 8)
                 .mapToObj(i -> Samples.incident("i" + i, 0.45, Samples.TWO, "one source"))
                 .toList();
 
-        assertThat(verdict(eight, Samples.threshold(4, 2))).isEqualTo(Verdict.CANNOT_BE_DETERMINED);
+        assertThat(isUndecided(eight, Samples.threshold(4, 2))).isTrue();
+    }
+
+    /// A range that is stated widens the answer; it does not move its middle.
+    @Test
+    void whatIsStatedAsARangeIsToldAsARange() {
+        var sharp = of(List.of(grave(0.5, 0.5)), Dependence.STANDARD).answers().getFirst();
+        var wide = of(List.of(grave(0.2, 0.8)), Dependence.STANDARD).answers().getFirst();
+
+        assertThat(wide.probability()).isEqualTo(sharp.probability());
+        assertThat(wide.low()).isCloseTo(0.2, within(0.01));
+        assertThat(wide.high()).isCloseTo(0.8, within(0.01));
+        assertThat(sharp.high() - sharp.low()).isLessThan(0.01);
+    }
+
+    @Test
+    void aCappedCounterLeavesTheReachOpen() {
+        var open = new Incident(
+                "a",
+                new Chances(0.9, 0.9),
+                new Severity(Samples.TWO, Samples.TWO),
+                new Scope(List.of(), new Bounds(200_000, -1)),
+                new Origin("", List.of("x"), ""));
+
+        assertThat(of(List.of(open), Dependence.STANDARD).touched().reach().isOpen())
+                .isTrue();
     }
 
     @Test
@@ -143,12 +169,23 @@ class AccumulationTest {
     void theDecisionIsLeftToPeople() {
         assertThat(of(Samples.eight(), Dependence.STANDARD).said())
                 .extracting(each -> each.key())
-                .contains("accumulation.people");
+                .startsWith("accumulation.people")
+                .noneMatch(each -> each.contains("met"));
     }
 
-    private static Verdict verdict(List<Incident> incidents, Threshold... thresholds) {
+    private static boolean isUndecided(List<Incident> incidents, Threshold... thresholds) {
         return Accumulation.of(incidents, List.of(thresholds), Dependence.STANDARD, 20_000, SEED)
-                .verdict();
+                .isUndecided();
+    }
+
+    private static Incident grave(double low, double high) {
+        Level three = new Level(3, 3);
+        return new Incident(
+                "a",
+                new Chances(low, high),
+                new Severity(three, three),
+                new Scope(List.of(), new Bounds(0, 0)),
+                new Origin("", List.of("x"), ""));
     }
 
     private static Accumulation of(List<Incident> incidents, Dependence dependence) {
@@ -158,18 +195,18 @@ class AccumulationTest {
     private static Incident sided(String id, Level ability, Level credibility) {
         return new Incident(
                 id,
-                0.9,
+                new Chances(0.9, 0.9),
                 new Severity(ability, credibility),
-                new Scope(List.of(), 0, 0),
+                new Scope(List.of(), new Bounds(0, 0)),
                 new Origin("", List.of(id), ""));
     }
 
     private static Incident linked(String id, List<String> evidence) {
         return new Incident(
                 id,
-                0.5,
+                new Chances(0.5, 0.5),
                 new Severity(Samples.TWO, Samples.TWO),
-                new Scope(List.of(), 0, 0),
+                new Scope(List.of(), new Bounds(0, 0)),
                 new Origin("", evidence, ""));
     }
 }

@@ -1,9 +1,11 @@
 package headwater.accumulation;
 
-import headwater.accumulation.Incident.Level;
+import headwater.accumulation.Incident.Chances;
 import headwater.accumulation.Incident.Origin;
 import headwater.accumulation.Incident.Scope;
 import headwater.accumulation.Incident.Severity;
+import headwater.engagement.Counters.Bounds;
+import headwater.model.Framed.Level;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,18 +19,18 @@ final class Samples {
     static Incident incident(String id, double probability, Level level, String evidence) {
         return new Incident(
                 id,
-                probability,
+                new Chances(probability, probability),
                 new Severity(level, level),
-                new Scope(List.of(id + " riding"), 100, 1_000),
+                new Scope(List.of(id + " riding"), new Bounds(100, 1_000)),
                 new Origin("", List.of(evidence), ""));
     }
 
     static Incident told(String id, double probability, String lineage) {
         return new Incident(
                 id,
-                probability,
+                new Chances(probability, probability),
                 new Severity(TWO, TWO),
-                new Scope(List.of("Richmond"), 100, 1_000),
+                new Scope(List.of("Richmond"), new Bounds(100, 1_000)),
                 new Origin("", List.of(id), lineage));
     }
 

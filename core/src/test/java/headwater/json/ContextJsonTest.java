@@ -65,6 +65,11 @@ class ContextJsonTest {
             List<Written.Said> said = List.of(new Written.Said("en", "so " + i), new Written.Said("zh", "如此"));
             for (Context each : List.of(
                     new Framed.Tag("t", "T0084.002", Framed.Seen.INFERRED, said, List.of("o-" + i), "AB"),
+                    incident(said, Known.notStated(), Known.notStated()),
+                    incident(
+                            said,
+                            Known.of(new Framed.Real(0.2, 0.25 + i / 200.0, said)),
+                            Known.of(new Framed.Severity(new Framed.Level(0, 4), new Framed.Level(2, 2), said))),
                     new Issued.Review("r", List.of("s1"), Issued.Outcome.SENDS_BACK, said, when, "CD"),
                     new Issued.Review("r", List.of(), Issued.Outcome.AGREES, List.of(), when, "CD"),
                     new Issued.Withdrawal("w", "s1", said, when, "AB"),
@@ -81,6 +86,19 @@ class ContextJsonTest {
                 assertEquals(each, ContextJson.read(ContextJson.write(each)));
             }
         }
+    }
+
+    private static Framed.Incident incident(
+            List<Written.Said> said, Known<Framed.Real> real, Known<Framed.Severity> severity) {
+        return new Framed.Incident(
+                "i",
+                said,
+                List.of("https://a.example/1"),
+                real,
+                severity,
+                new Framed.Touched(List.of("Richmond"), real.isKnown() ? "somebody" : ""),
+                List.of("o-1"),
+                "AB");
     }
 
     @Test

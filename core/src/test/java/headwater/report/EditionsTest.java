@@ -3,6 +3,7 @@ package headwater.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import headwater.accumulation.Dossier;
 import headwater.assess.Assessment;
 import headwater.assess.Material;
 import headwater.assess.NarrativeAssessment;
@@ -363,7 +364,7 @@ class EditionsTest {
                 sample.compared(),
                 sample.narratives(),
                 sample.appearances(),
-                new Assessment.Across(new Sites(List.of(), ties, List.of(), List.of()), List.of()),
+                new Assessment.Across(new Sites(List.of(), ties, List.of(), List.of()), List.of(), Dossier.NONE),
                 sample.agreement(),
                 sample.skipped());
         assertThat(english(Report.of(tied), "shared"))

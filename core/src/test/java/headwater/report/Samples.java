@@ -1,5 +1,6 @@
 package headwater.report;
 
+import headwater.accumulation.Dossier;
 import headwater.agreement.Agreement;
 import headwater.assess.Assessment;
 import headwater.assess.Material;
@@ -384,7 +385,7 @@ public final class Samples {
                         Instant.parse("2021-09-09T05:00:00Z"),
                         4,
                         5)),
-                new Assessment.Across(sites(), List.of()),
+                new Assessment.Across(sites(), List.of(), Dossier.NONE),
                 Agreement.NONE,
                 List.of(text("One boilerplate sentence in 60 items was not compared.")));
     }

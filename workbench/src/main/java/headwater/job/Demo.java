@@ -22,8 +22,16 @@ public record Demo(ImportResult imported, List<String> summary, List<Path> files
     /// The name of the bundled case.
     public static final String CASE = "canada-2021";
 
-    private static final List<String> SHOWN =
-            List.of("summary", "imported", "narratives", "earliest", "derivations", "events", "controls", "findings");
+    private static final List<String> SHOWN = List.of(
+            "summary",
+            "imported",
+            "narratives",
+            "earliest",
+            "derivations",
+            "events",
+            "controls",
+            "findings",
+            "accumulation");
 
     public Demo {
         summary = List.copyOf(summary);

@@ -370,6 +370,7 @@ public final class Jobs {
                 case LANES -> outcomes(name, opened, of).lanes();
                 case RIVER -> River.of(analyses.shown(name, opened), of).listing();
                 case FINDINGS -> outcomes(name, opened, of).findings();
+                case ACCUMULATION -> outcomes(name, opened, "").accumulation();
                 case FAULTS -> outcomes(name, opened, "").faults();
                 case AGREEMENT -> agreement(name, Locale.ENGLISH);
             };

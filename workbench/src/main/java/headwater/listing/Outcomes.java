@@ -1,5 +1,6 @@
 package headwater.listing;
 
+import headwater.accumulation.Dossier;
 import headwater.assess.Assessment;
 import headwater.assess.Effects;
 import headwater.assess.NarrativeAssessment;
@@ -237,6 +238,56 @@ public final class Outcomes {
                 rows,
                 List.of(json.toString()),
                 false);
+    }
+
+    /// The incidents that analysts state, and how probable it is that each reading of a threshold would be met.
+    public Listing accumulation() {
+        Dossier dossier = assessment.across().dossier();
+        List<List<String>> rows = new ArrayList<>();
+        for (Dossier.Entry each : dossier.entries()) {
+            rows.add(List.of(
+                    each.isCounted() ? "incident" : "incident, not counted",
+                    Names.plain(each.incident().id()),
+                    each.incident()
+                            .real()
+                            .map(real -> "%.2f".formatted(real.low()))
+                            .orElse("—"),
+                    each.incident()
+                            .real()
+                            .map(real -> "%.2f".formatted(real.high()))
+                            .orElse("—"),
+                    said(each.isCounted() ? tests(each) : each.refused())));
+        }
+        dossier.worked().stream()
+                .flatMap(all -> all.answers().stream()
+                        .map(each -> List.of(
+                                "reading",
+                                each.threshold().id(),
+                                "%.2f".formatted(each.low()),
+                                "%.2f".formatted(each.high()),
+                                english.apply(each.threshold().phrase())
+                                        + each.threshold().barred(all.incidents()).stream()
+                                                .map(why -> " " + english.apply(why))
+                                                .collect(Collectors.joining()))))
+                .forEach(rows::add);
+        dossier.said().forEach(each -> rows.add(List.of("together", "", "", "", english.apply(each))));
+        rows.add(List.of("needed", "", "", "", english.apply(dossier.method().needed())));
+        dossier.method()
+                .wouldChange()
+                .forEach(each -> rows.add(List.of("would change", "", "", "", english.apply(each))));
+        return new Listing(
+                List.of("what", "of", "from", "to", "said"),
+                rows,
+                List.of(tree.of(dossier).toString()),
+                false);
+    }
+
+    private static List<Phrase> tests(Dossier.Entry entry) {
+        return entry.holds().stream().map(each -> each.tests().phrase()).toList();
+    }
+
+    private String said(List<Phrase> phrases) {
+        return String.join(" ", phrases.stream().map(english).toList());
     }
 
     /// What stands between what analysts wrote and its publication.

@@ -10,6 +10,7 @@ public enum What {
     LANES,
     RIVER,
     FINDINGS,
+    ACCUMULATION,
     FAULTS,
     CHANNELS,
     SITES,

@@ -54,6 +54,7 @@ public final class ContextFile implements Importer {
             Map.entry("contenders", "contender"),
             Map.entry("aspects", "aspect"),
             Map.entry("tags", "tag"),
+            Map.entry("incidents", "incident"),
             Map.entry("reviews", "review"),
             Map.entry("withdrawals", "withdrawal"),
             Map.entry("milestones", "milestone"),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headwater.accumulation.Accumulation;
 import headwater.accumulation.Dependence;
 import headwater.accumulation.Incident;
-import headwater.accumulation.Incident.Level;
+import headwater.accumulation.Incident.Chances;
 import headwater.accumulation.Incident.Origin;
 import headwater.accumulation.Incident.Scope;
 import headwater.accumulation.Incident.Severity;
 import headwater.accuracy.Kept;
 import headwater.accuracy.Score;
+import headwater.engagement.Counters.Bounds;
+import headwater.model.Framed.Level;
 import headwater.twin.Registers;
 import java.io.IOException;
 import java.util.List;
@@ -62,9 +64,11 @@ class AccumulationScoresTest {
         return IntStream.range(0, made.probabilities().size())
                 .mapToObj(i -> new Incident(
                         "i" + i,
-                        made.probabilities().get(i),
+                        new Chances(
+                                made.probabilities().get(i),
+                                made.probabilities().get(i)),
                         new Severity(level, level),
-                        new Scope(List.of(), 0, 0),
+                        new Scope(List.of(), new Bounds(0, 0)),
                         new Origin("", List.of(made.sources().get(i)), "")))
                 .toList();
     }

@@ -28,6 +28,10 @@ class EngagementScoresTest {
 
     private static final Kept KEPT = new Kept("engagement.csv", "EngagementScoresTest");
 
+    private static final long KEPT_STEPS = 177_000;
+
+    private static final long STEPS_SEED = Long.getLong("steps.seed", KEPT_STEPS);
+
     private static final double CAPPED = 0.35;
 
     @Test
@@ -89,8 +93,13 @@ class EngagementScoresTest {
         KEPT.hold("steps", set -> steps(set, 4, 77_000));
     }
 
+    /// `-Dsteps.seed=…` makes other posts, which are printed and not kept.
     @Test
     void stepsMany() throws IOException {
+        if (STEPS_SEED != KEPT_STEPS) {
+            steps("stepsMany", 16, STEPS_SEED).forEach(System.out::println);
+            return;
+        }
         KEPT.hold("stepsMany", set -> {
             for (double unrest : new double[] {0.15, 0.25}) {
                 for (double perHour : new double[] {30, 100, 400}) {
@@ -109,7 +118,7 @@ class EngagementScoresTest {
                             bought.wrong);
                 }
             }
-            return steps(set, 16, 177_000);
+            return steps(set, 16, KEPT_STEPS);
         });
     }
 

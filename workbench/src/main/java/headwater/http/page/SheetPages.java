@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One finding to a page, and one channel.
 public final class SheetPages {
@@ -66,7 +67,8 @@ public final class SheetPages {
                         "sheets",
                         FindingSheet.all(assessment),
                         "sections",
-                        Pages.chosen(all, "findings")));
+                        Stream.concat(Pages.chosen(all, "findings").stream(), Stream.of(Report.incidents(assessment)))
+                                .toList()));
     }
 
     private void finding(Context request) {
