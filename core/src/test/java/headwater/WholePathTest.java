@@ -93,8 +93,7 @@ class WholePathTest {
         Analysis.run(material, SETTINGS, (id, done, total) -> told.add(id + " " + done + "/" + total));
 
         assertThat(told)
-                .containsSubsequence(
-                        "matches 0/1", "compared texts 3/3", "compared words of texts 3/3", "matches 1/1");
+                .containsSubsequence("matches 0/1", "compared texts 3/3", "compared words of texts 3/3", "matches 1/1");
         for (String stage : List.of("compared texts", "compared words of texts")) {
             assertThrows(
                     CancellationException.class,

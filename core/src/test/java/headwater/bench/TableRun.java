@@ -67,7 +67,8 @@ class TableRun {
         reuse.find(
                 new Asserted(),
                 match -> count(match.a(), match.b()),
-                (stage, done, total) -> System.out.printf("%,d compared, %.0f s%n", done, (CPU.getProcessCpuTime() - read) / 1e9));
+                (stage, done, total) ->
+                        System.out.printf("%,d compared, %.0f s%n", done, (CPU.getProcessCpuTime() - read) / 1e9));
         double end = CPU.getProcessCpuTime();
         long copies = 0;
         for (int i = 0; i < columns.size(); i++) {

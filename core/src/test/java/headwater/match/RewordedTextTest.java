@@ -110,7 +110,9 @@ class RewordedTextTest {
     @Test
     void twoShortTextsWithoutOthersAreACandidate() {
         assertThat(new RewordedText()
-                        .find(Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD)), Foldings.ALL), Matching.Watch.NOBODY)
+                        .find(
+                                Material.of(LocalFlow.of(List.of(ENGLISH, ENGLISH_RETOLD)), Foldings.ALL),
+                                Matching.Watch.NOBODY)
                         .matches())
                 .allSatisfy(match -> assertEquals(Match.Kind.CANDIDATE, match.kind()));
     }
@@ -118,7 +120,9 @@ class RewordedTextTest {
     @Test
     void aFewWordsAreNotCompared() {
         assertThat(new RewordedText()
-                        .find(Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull"))), Foldings.ALL), Matching.Watch.NOBODY)
+                        .find(
+                                Material.of(LocalFlow.of(List.of(Samples.unread("a", "Rust in hull"))), Foldings.ALL),
+                                Matching.Watch.NOBODY)
                         .skipped())
                 .containsExactly(Phrase.of("match.skipped.few-words-reworded", 1, 5));
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +115,9 @@ class NarrativePagesTest {
         take("", "undo", said, "by", "MN", "reason", "they are one");
         lines.analyse();
         assertTrue(get("/" + whole).select("input[name=one-line]").hasAttr("checked"));
-        take("/" + whole, Stream.concat(Stream.of(leave), Stream.of("one-line", "true")).toArray(String[]::new));
+        take(
+                "/" + whole,
+                Stream.concat(Stream.of(leave), Stream.of("one-line", "true")).toArray(String[]::new));
         lines.analyse();
         assertEquals(List.of(2, 4), lines.sizes());
         assertThat(get("/" + lines.line("h3") + "?lang=en").select("main").text())

@@ -312,7 +312,8 @@ class WritingPagesTest {
 
         refused("contender", "names", "leaders", "A. Quay");
         assertEquals(
-                1, page("").select("section[aria-labelledby=contenders] tbody tr").size());
+                1,
+                page("").select("section[aria-labelledby=contenders] tbody tr").size());
     }
 
     @Test
