@@ -257,8 +257,7 @@ final class Surroundings {
                     dossier.entries().stream().map(Surroundings::row).toList()));
         }
         blocks.add(new Block.Paragraph(dossier.said().stream()
-                .map(view::readable)
-                .map(each -> Sentence.judgement(each, cited))
+                .map(each -> Sentence.judgement(view.readable(each), concerned(each, cited)))
                 .toList()));
         dossier.worked().stream().flatMap(each -> tables(each).stream()).forEach(blocks::add);
         List<Sentence> open = new ArrayList<>();
@@ -270,6 +269,12 @@ final class Surroundings {
                 .forEach(open::add);
         blocks.add(new Block.Paragraph(open));
         return new Section("accumulation", Phrase.of("report.accumulation"), blocks);
+    }
+
+    /// The incidents that a sentence names, or all where it names none.
+    private static List<String> concerned(Phrase said, List<String> all) {
+        List<String> named = all.stream().filter(said.args()::contains).toList();
+        return named.isEmpty() ? all : named;
     }
 
     private static List<Block> tables(Accumulation all) {
