@@ -208,8 +208,9 @@ class IntakeTest {
         assertTrue(kept > 0 && kept < many, "cancelled in the middle: " + kept);
         assertThat(jobs.verifyCase("c").differences()).isEmpty();
         // The page is loaded again: the job stands in its address.
-        browser.run("location.reload()");
-        browser.await("document.getElementById('go-on') && document.querySelector('.job[data-state=cancelled]')");
+        browser.run("window.isOld = true; location.reload()");
+        browser.await("!window.isOld && document.getElementById('go-on')"
+                + " && document.querySelector('.job[data-state=cancelled]')");
         browser.run("document.getElementById('go-on').click()");
         browser.await("document.querySelector('.job[data-state=done]')");
         jobs.createCase("whole", "", "");
