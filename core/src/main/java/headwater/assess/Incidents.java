@@ -48,12 +48,15 @@ final class Incidents {
     /// @param texts all that were compared
     static Dossier dossier(
             Material material, List<Observation> texts, List<NarrativeAssessment> narratives, long seed) {
-        Incidents incidents = new Incidents(material, texts, narratives);
         List<Framed.Incident> stated = material.standing().stream()
                 .filter(Framed.Incident.class::isInstance)
                 .map(Framed.Incident.class::cast)
                 .sorted(Comparator.comparing(Framed.Incident::id))
                 .toList();
+        if (stated.isEmpty()) {
+            return Dossier.of(List.of(), seed);
+        }
+        Incidents incidents = new Incidents(material, texts, narratives);
         List<Set<String>> anchors = stated.stream().map(incidents::anchors).toList();
         return Dossier.of(
                 IntStream.range(0, stated.size())

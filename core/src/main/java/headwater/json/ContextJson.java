@@ -157,8 +157,8 @@ public final class ContextJson {
                 Fields.text(json, "id"),
                 Fields.text(json, "language"),
                 Fields.text(json, "platform"),
-                Math.toIntExact(Fields.number(json, "watched")),
-                Math.toIntExact(Fields.number(json, "out_of")),
+                Fields.integer(json, "watched"),
+                Fields.integer(json, "out_of"),
                 Fields.text(json, "basis"));
     }
 

@@ -102,7 +102,18 @@ final class Fields {
         if (!value.isNumber()) {
             throw broken(name, "is no number: " + value);
         }
+        if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
+            throw broken(name, "is no whole number, or too large: " + value);
+        }
         return value.longValue();
+    }
+
+    static int integer(JsonNode from, String name) {
+        long value = number(from, name);
+        if (value != (int) value) {
+            throw broken(name, "is too large: " + value);
+        }
+        return (int) value;
     }
 
     static double real(JsonNode from, String name) {

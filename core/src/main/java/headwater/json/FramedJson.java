@@ -75,8 +75,7 @@ final class FramedJson {
 
     private static Framed.Level level(JsonNode json, String name) {
         JsonNode level = Fields.object(json, name);
-        return new Framed.Level(
-                Math.toIntExact(Fields.number(level, "low")), Math.toIntExact(Fields.number(level, "high")));
+        return new Framed.Level(Fields.integer(level, "low"), Fields.integer(level, "high"));
     }
 
     private static void list(ObjectNode json, Framed.TechniqueList list) {

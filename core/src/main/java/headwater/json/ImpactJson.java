@@ -59,8 +59,8 @@ final class ImpactJson {
                         json,
                         "design",
                         each -> new Context.Design(
-                                Math.toIntExact(Fields.number(each, "treated")),
-                                Math.toIntExact(Fields.number(each, "controls")),
+                                Fields.integer(each, "treated"),
+                                Fields.integer(each, "controls"),
                                 Fields.real(each, "spread"))),
                 Fields.text(json, "basis"));
     }

@@ -81,7 +81,7 @@ final class InfrastructureJson {
     }
 
     private static int dropped(JsonNode json) {
-        return Math.max(0, Math.toIntExact(Fields.number(json, "dropped")));
+        return Math.max(0, Fields.integer(json, "dropped"));
     }
 
     private static void answer(ObjectNode json, DnsRecord answer) {

@@ -67,7 +67,7 @@ final class ListedJson {
                         "parts",
                         each -> new Context.Part(
                                 Fields.text(each, "type"),
-                                Math.toIntExact(Fields.number(each, "count")),
+                                Fields.integer(each, "count"),
                                 Fields.constant(Context.Use.class, each, "use"))),
                 Fields.text(json, "place"));
     }

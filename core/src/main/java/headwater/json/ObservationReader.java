@@ -42,7 +42,7 @@ final class ObservationReader {
         return new Capture(
                 Times.read(Fields.object(json, "captured")),
                 Fields.known(json, "final_url"),
-                Math.toIntExact(Fields.number(json, "http_status")),
+                Fields.integer(json, "http_status"),
                 Fields.constant(Capture.Availability.class, json, "availability", Capture.Availability.UNKNOWN),
                 Fields.list(json, "digest", ObservationReader::digest),
                 Fields.required(json, "format"),
@@ -150,8 +150,8 @@ final class ObservationReader {
         return new Relation.Evidence(
                 path.isBlank() ? "?" : path,
                 Fields.text(json, "quote"),
-                Math.toIntExact(Fields.number(json, "start")),
-                Math.toIntExact(Fields.number(json, "end")));
+                Fields.integer(json, "start"),
+                Fields.integer(json, "end"));
     }
 
     private static Credit credit(JsonNode json) {

@@ -94,13 +94,13 @@ final class PlanJson {
         if (!events.isMissingNode()) {
             return new Plan.EventList(
                     Fields.list(events, "ids", JsonNode::asString),
-                    Math.toIntExact(Fields.number(events, "days")),
+                    Fields.integer(events, "days"),
                     time(events, "zone", ZoneId::of));
         }
         return stories.isMissingNode()
                 ? new Plan.AccountList(
                         Fields.list(accounts, "keys", JsonNode::asString),
-                        Math.toIntExact(Fields.number(accounts, "window")),
+                        Fields.integer(accounts, "window"),
                         Fields.list(accounts, "objects", JsonNode::asString))
                 : new Plan.StoryList(
                         Fields.text(stories, "rule"),

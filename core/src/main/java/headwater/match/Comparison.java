@@ -185,9 +185,8 @@ final class Comparison {
             }
         }
 
-        /// Once more by sound, for pairs of which one spells; what is asserted by the writing stands. A slogan is no
-        /// more a
-        /// copy by its sound than by its writing.
+        /// Once more by sound, for pairs of which one spells; what is asserted by the writing stands. A slogan is
+        /// no more a copy by its sound than by its writing.
         ///
         /// @param from where in the matches those of this text begin
         private void listen(int second, int from) {

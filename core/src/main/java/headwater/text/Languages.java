@@ -4,7 +4,6 @@ import com.github.pemistahl.lingua.api.Language;
 import com.ibm.icu.lang.UScript;
 import headwater.latin.LatinLanguages;
 import headwater.model.Known;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// The language a text is written in, by its script first, and by its letters only where the script is Latin.
@@ -17,19 +16,6 @@ public final class Languages {
     private static final int ENOUGH = 1_000;
 
     private static final int FEWEST_LATIN_LETTERS = 12;
-
-    /// Among these lingua chooses; the fewer, the surer and the smaller.
-    private static final List<Language> LATIN = List.of(
-            Language.ENGLISH,
-            Language.FRENCH,
-            Language.SPANISH,
-            Language.GERMAN,
-            Language.PORTUGUESE,
-            Language.ITALIAN,
-            Language.DUTCH,
-            Language.VIETNAMESE,
-            Language.INDONESIAN,
-            Language.TURKISH);
 
     /// How much likelier the first language is than the second.
     private static final double SURE = 0.05;
@@ -102,7 +88,7 @@ public final class Languages {
 
     /// Loaded on the first Latin text: the models are large.
     private static final class Lazy {
-        static final LatinLanguages LATIN_LANGUAGES = new LatinLanguages(LATIN);
+        static final LatinLanguages LATIN_LANGUAGES = new LatinLanguages();
     }
 
     private static final class Letters {

@@ -10,12 +10,15 @@ import headwater.model.Known;
 import headwater.model.Plan;
 import headwater.model.When;
 import headwater.model.Written;
+import headwater.problem.Problem;
 import headwater.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContextJsonTest {
 
@@ -167,5 +170,16 @@ class ContextJsonTest {
     @Test
     void anOutletWithoutANameIsBroken() {
         assertThrows(ProblemException.class, () -> ContextJson.read("{\"kind\":\"outlet\",\"id\":\"x\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999", "1e30", "1.5", "\"2\"", "-3"})
+    void aLevelThatIsNoWholeNumberIsABrokenRecordAndNoMistakeOfOurs(String level) {
+        ProblemException thrown = assertThrows(
+                ProblemException.class,
+                () -> ContextJson.read("{\"kind\":\"incident\",\"id\":\"i\",\"title\":{\"en\":\"T\"},\"by\":\"AB\","
+                        + "\"severity\":{\"ability\":{\"low\":1,\"high\":" + level + "},"
+                        + "\"credibility\":{\"low\":1,\"high\":2},\"why\":{\"en\":\"w\"}}}"));
+        assertEquals(Problem.BROKEN_RECORD, thrown.problem());
     }
 }

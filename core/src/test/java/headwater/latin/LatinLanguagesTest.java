@@ -18,26 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LatinLanguagesTest {
 
-    private static final List<Language> LANGUAGES = List.of(
-            Language.ENGLISH,
-            Language.FRENCH,
-            Language.SPANISH,
-            Language.GERMAN,
-            Language.PORTUGUESE,
-            Language.ITALIAN,
-            Language.DUTCH,
-            Language.VIETNAMESE,
-            Language.INDONESIAN,
-            Language.TURKISH);
-
     private static final double SURE = 0.05;
 
     private static final LanguageDetector LINGUA = LanguageDetectorBuilder.fromLanguages(
-                    LANGUAGES.toArray(Language[]::new))
+                    LatinLanguages.ALL.toArray(Language[]::new))
             .withMinimumRelativeDistance(SURE)
             .build();
 
-    private static final LatinLanguages OURS = new LatinLanguages(LANGUAGES);
+    private static final LatinLanguages OURS = new LatinLanguages();
 
     @ParameterizedTest
     @ValueSource(

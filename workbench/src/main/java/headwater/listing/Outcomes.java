@@ -20,6 +20,7 @@ import headwater.trace.Trace;
 import headwater.wording.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -86,7 +87,7 @@ public final class Outcomes {
                                 each.a(),
                                 each.b(),
                                 Tree.kebab(each.kind().name()),
-                                "%.2f".formatted(each.score()),
+                                twoPlaces(each.score()),
                                 label(each.a()),
                                 label(each.b())))
                         .toList(),
@@ -248,14 +249,8 @@ public final class Outcomes {
             rows.add(List.of(
                     each.isCounted() ? "incident" : "incident, not counted",
                     Names.plain(each.incident().id()),
-                    each.incident()
-                            .real()
-                            .map(real -> "%.2f".formatted(real.low()))
-                            .orElse("—"),
-                    each.incident()
-                            .real()
-                            .map(real -> "%.2f".formatted(real.high()))
-                            .orElse("—"),
+                    each.incident().real().map(real -> twoPlaces(real.low())).orElse("—"),
+                    each.incident().real().map(real -> twoPlaces(real.high())).orElse("—"),
                     said(each.isCounted() ? tests(each) : each.refused())));
         }
         dossier.worked().stream()
@@ -263,8 +258,8 @@ public final class Outcomes {
                         .map(each -> List.of(
                                 "reading",
                                 each.threshold().id(),
-                                "%.2f".formatted(each.low()),
-                                "%.2f".formatted(each.high()),
+                                twoPlaces(each.low()),
+                                twoPlaces(each.high()),
                                 english.apply(each.threshold().phrase())
                                         + each.threshold().barred(all.incidents()).stream()
                                                 .map(why -> " " + english.apply(why))
@@ -280,6 +275,11 @@ public final class Outcomes {
                 rows,
                 List.of(tree.of(dossier).toString()),
                 false);
+    }
+
+    /// With a point, whatever the machine's own language.
+    private static String twoPlaces(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static List<Phrase> tests(Dossier.Entry entry) {
