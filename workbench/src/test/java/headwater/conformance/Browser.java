@@ -44,10 +44,10 @@ final class Browser implements AutoCloseable {
         LIFTED
     }
 
-    /// A key as the protocol names it; `text` is what it types, if anything.
     /// Of pictures for a guide: letters stay sharp.
     private static final int QUALITY = 50;
 
+    /// A key as the protocol names it; `text` is what it types, if anything.
     record Key(String name, String text, int code) {
         static final Key DOWN = new Key("ArrowDown", "", 40);
         static final Key UP = new Key("ArrowUp", "", 38);
@@ -186,6 +186,7 @@ final class Browser implements AutoCloseable {
 
     /// Chooses files, or a folder, in a field for files.
     void choose(String selector, List<Path> files) throws Exception {
+        await("document.querySelector('" + selector + "')");
         JsonNode field =
                 call("Runtime.evaluate", object().put("expression", "document.querySelector('" + selector + "')"));
         ObjectNode asked =
@@ -243,22 +244,32 @@ final class Browser implements AutoCloseable {
                         .put("clickCount", 1));
     }
 
-    /// A click in the middle of the first element that a selector finds.
+    /// Presses the first element that a selector finds, wherever it lies, once it is there and can be pressed.
+    void press(String selector) throws Exception {
+        String element = "document.querySelector(" + JsonNodeFactory.instance.stringNode(selector) + ")";
+        await(element + " && !" + element + ".disabled");
+        run(element + ".click()");
+    }
+
+    /// A click in the middle of the first element that a selector finds, once it is there.
     void click(String selector) throws Exception {
-        JsonNode at = run("(() => { const e = document.querySelector(" + JsonNodeFactory.instance.stringNode(selector)
-                + "); e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect();"
+        String element = "document.querySelector(" + JsonNodeFactory.instance.stringNode(selector) + ")";
+        await(element);
+        JsonNode at = run("(() => { const e = " + element
+                + "; e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect();"
                 + " return {x: b.x + b.width / 2, y: b.y + b.height / 2}; })()");
         for (String each : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
             mouse(each, at.path("x").asDouble(), at.path("y").asDouble());
         }
     }
 
-    /// Waits until a script says true.
+    /// Waits until a page is whole and a script says true of it. An address changes before what lies at it is read.
     void await(String condition) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
-                if (run("Boolean(" + condition + ")").asBoolean()) {
+                if (run("document.readyState === 'complete' && Boolean(" + condition + ")")
+                        .asBoolean()) {
                     return;
                 }
             } catch (IllegalStateException betweenTwoPages) {

@@ -56,7 +56,7 @@ class FirstRunTest {
         assertThat(jobs.info("first").isAnalysed()).isTrue();
         follow("/derivations");
         assertThat(text()).contains("环球时报");
-        browser.run("document.querySelector('tbody a[href*=\"/derivations/\"]').click()");
+        browser.press("tbody a[href*=\"/derivations/\"]");
         browser.await("/derivations\\/.+\\/.+/.test(location.pathname) && document.documentElement.dataset.ready");
         assertThat(text()).containsIgnoringCase("why this parent");
         follow("/findings");
@@ -74,26 +74,26 @@ class FirstRunTest {
         browser.await("document.getElementById('choose-folder')");
         browser.choose("#choose-folder", List.of(SAMPLE));
         browser.await("document.getElementById('next') && !document.getElementById('next').disabled");
-        browser.run("document.getElementById('next').click()");
+        browser.press("#next");
         browser.await("document.getElementById('run') || document.querySelector('.ways .second')");
         while (browser.run("Boolean(document.querySelector('.ways .second') && !document.getElementById('run'))")
                 .asBoolean()) {
-            browser.run("document.querySelector('.ways .second').click()");
+            browser.run("document.querySelector('.ways .second')?.click()");
             Thread.sleep(200);
         }
         browser.await("document.getElementById('run')");
-        browser.run("document.querySelector('input[name=leaked]').click()");
-        browser.run("document.getElementById('run').click()");
+        browser.press("input[name=leaked]");
+        browser.press("#run");
         browser.await("document.querySelectorAll('.job[data-state=done]').length === 2");
     }
 
     private void follow(String end) throws Exception {
-        browser.run("document.querySelector('header nav a[href$=\"" + end + "\"]').click()");
+        browser.press("header nav a[href$=\"" + end + "\"]");
         browser.await("location.pathname.endsWith('" + end + "') && document.documentElement.dataset.ready");
     }
 
     private void report(String language, String... words) throws Exception {
-        browser.run("document.querySelector('a[href$=\"report." + language + ".html\"]').click()");
+        browser.press("a[href$=\"report." + language + ".html\"]");
         browser.await("location.pathname.endsWith('report." + language + ".html') && document.querySelector('h1')");
         assertThat(text().toLowerCase(Locale.ROOT)).contains(words);
     }

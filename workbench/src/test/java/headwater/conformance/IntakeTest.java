@@ -146,11 +146,11 @@ class IntakeTest {
         browser.await(
                 "document.querySelectorAll('tbody tr').length === 1 && !document.getElementById('next').disabled");
         look("select", language, width);
-        browser.run("document.getElementById('next').click()");
+        browser.press("#next");
         browser.await("document.getElementById('confirm-all')");
         assertTrue(browser.run("document.getElementById('next').disabled").asBoolean(), "a guess went through");
         look("columns", language, width);
-        browser.run("document.getElementById('confirm-all').click()");
+        browser.press("#confirm-all");
         browser.await("!document.getElementById('confirm-all')"
                 + " && document.querySelectorAll('[data-standing=stated]').length === 3");
         assertTrue(browser.run("document.getElementById('next').disabled").asBoolean(), "a time confirmed itself");
@@ -159,13 +159,14 @@ class IntakeTest {
                 + " && document.querySelector('button.small[aria-label*=published]')");
         change("zone-published", "Asia/Shanghai");
         browser.await("document.querySelector('.rows').innerText.includes('2021-09-08 06:00Z')");
-        browser.run("document.querySelector('button.small[aria-label*=published]').click()");
+        browser.press("button.small[aria-label*=published]");
         browser.await("!document.getElementById('next').disabled");
-        browser.run("document.getElementById('next').click()");
+        browser.press("#next");
         browser.await("document.getElementById('run')");
         look("check", language, width);
-        browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
-        browser.run("document.getElementById('run').click()");
+        browser.press("input[name=leaked]");
+        browser.press("#then");
+        browser.press("#run");
         browser.await("document.querySelector('table.rejected')");
         String row = browser.run("document.querySelector('table.rejected').innerText")
                 .asString("");
@@ -189,13 +190,14 @@ class IntakeTest {
         browser.choose("#choose-folder", List.of(shelf));
         browser.await("document.getElementById('next') && !document.getElementById('next').disabled"
                 + " && document.querySelectorAll('tbody tr').length === 100");
-        browser.run("document.getElementById('next').click()");
+        browser.press("#next");
         browser.await("document.getElementById('run')");
-        browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
-        browser.run("document.getElementById('run').click()");
+        browser.press("input[name=leaked]");
+        browser.press("#then");
+        browser.press("#run");
         browser.await("document.querySelector('.job[data-state=running] progress[value]')?.value > 3");
         assertThat(browser.run("location.hash").asString("")).startsWith("#job=j");
-        browser.run("document.querySelector('.job[data-state=running] button').click()");
+        browser.press(".job[data-state=running] button");
         browser.await("document.querySelector('.job[data-state=cancelled]')");
         int kept = jobs.info("c").observations();
         assertEquals(
@@ -211,7 +213,7 @@ class IntakeTest {
         browser.run("window.isOld = true; location.reload()");
         browser.await("!window.isOld && document.getElementById('go-on')"
                 + " && document.querySelector('.job[data-state=cancelled]')");
-        browser.run("document.getElementById('go-on').click()");
+        browser.press("#go-on");
         browser.await("document.querySelector('.job[data-state=done]')");
         jobs.createCase("whole", "", "");
         jobs.importInto("whole", ImportRequest.of(shelf), Progress.SILENT);
@@ -230,7 +232,7 @@ class IntakeTest {
         open("/cases?lang=en&theme=dark", 1440);
         look("start", "en", 1440);
         open("/cases/vide?lang=en&theme=light", 1440);
-        browser.run("document.querySelector('[data-part=analyse] button').click()");
+        browser.press("[data-part=analyse] button");
         browser.await("!document.querySelector('[data-part=analyse]') && document.querySelector('main h2')");
         assertTrue(jobs.info("vide").isAnalysed(), "the analysis ran in the background");
     }
@@ -241,13 +243,13 @@ class IntakeTest {
         open("/cases/c/add?lang=en&theme=light", 1440);
         browser.run("document.querySelector('details').open = true; document.getElementById('paste').focus()");
         browser.type("https://a.example/1\nno address\nhttps://b.example/2\n");
-        browser.run("document.querySelector('details button').click()");
+        browser.press("details button");
         browser.await("document.body.innerText.includes('Addresses: 2')");
         assertThat(text()).contains("None of them is fetched", "line 2: no address");
         browser.choose("#choose-folder", List.of(withMapping(folder.resolve("shelf"))));
         browser.await("document.querySelectorAll('#content tbody tr').length === 2"
                 + " && !document.getElementById('next').disabled");
-        browser.run("document.getElementById('next').click()");
+        browser.press("#next");
         browser.await("document.getElementById('run')");
         assertEquals(
                 "3 3",
@@ -258,8 +260,9 @@ class IntakeTest {
                         .asString(""),
                 "the rows and their sum");
         change("access", "official-release");
-        browser.run("document.querySelector('input[name=leaked]').click(); document.getElementById('then').click()");
-        browser.run("document.getElementById('run').click()");
+        browser.press("input[name=leaked]");
+        browser.press("#then");
+        browser.press("#run");
         browser.await("document.querySelector('.job[data-state=done]')");
         assertEquals(3, jobs.info("c").observations());
         assertThat(jobs.show("c", What.CUSTODY, "").rows().toString())
@@ -298,12 +301,12 @@ class IntakeTest {
         String address = "/cases/c/add?lang=en&theme=light#job=" + job + "&arrivals=" + place;
         open(address, 1440);
         browser.await("document.getElementById('go-on')");
-        browser.run("document.getElementById('go-on').click()");
+        browser.press("#go-on");
         browser.await("document.getElementById('run')?.disabled");
         browser.open("about:blank", 1440, "light");
         open(address + "&leaked=yes&access=official-release", 1440);
         browser.await("document.getElementById('go-on')");
-        browser.run("document.getElementById('go-on').click()");
+        browser.press("#go-on");
         browser.await("document.querySelector('.job[data-state=done]')");
         assertThat(jobs.show("c", What.CUSTODY, "").rows().toString())
                 .contains("on the basis official-release", "marked as leaked");
