@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,14 +35,15 @@ final class Actors {
         Map<String, List<String>> carried = new TreeMap<>();
         Map<String, Observation> carriers = new TreeMap<>();
         Map<String, Observation> unlisted = new TreeMap<>();
-        for (NarrativeAssessment narrative : view.narratives()) {
+        Set<String> told = Evidence.memberNumbers(view).keySet();
+        for (NarrativeAssessment narrative : view.assessment().narratives()) {
             for (String id : narrative.narrative().members()) {
                 Observation observation = view.observation(id);
                 String channel = observation.channel().key();
                 if (view.outlet(observation) instanceof Known.Value<Context.Outlet>(Context.Outlet outlet)) {
                     carried.computeIfAbsent(outlet.id(), none -> new ArrayList<>())
                             .add(id);
-                } else {
+                } else if (told.contains(id)) {
                     unlisted.putIfAbsent(channel, observation);
                 }
                 carriers.putIfAbsent(channel, observation);

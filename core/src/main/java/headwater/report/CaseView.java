@@ -29,8 +29,15 @@ import java.util.stream.Stream;
 
 /// An assessment with what every section looks up in it: observations by id, the outlet behind a channel, what
 /// to call an item.
+///
+/// @param told how many narratives are told, from the first; the others are counted
 record CaseView(
-        Assessment assessment, Map<String, Observation> observations, Registry registry, Names names, Cited cited) {
+        Assessment assessment,
+        int told,
+        Map<String, Observation> observations,
+        Registry registry,
+        Names names,
+        Cited cited) {
 
     /// Stands for the whole case where narratives have numbers.
     static final int WHOLE_CASE = 0;
@@ -38,14 +45,21 @@ record CaseView(
     /// Ids of context entries to entries.
     record Names(Map<String, Context> context) {}
 
+    /// With every narrative.
     static CaseView of(Assessment assessment) {
+        return of(assessment, Integer.MAX_VALUE);
+    }
+
+    /// @param narratives how many are told at most
+    static CaseView of(Assessment assessment, int narratives) {
         Map<String, Observation> observations = new TreeMap<>();
         Stream.concat(assessment.texts().stream(), assessment.material().observations().stream())
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().standing().forEach(each -> context.put(each.id(), each));
         Registry registry = assessment.material().registry();
-        return new CaseView(assessment, observations, registry, new Names(context), assessment.cited());
+        int told = Math.min(narratives, assessment.narratives().size());
+        return new CaseView(assessment, told, observations, registry, new Names(context), assessment.cited());
     }
 
     List<Context.Outlet> outlets() {
@@ -111,11 +125,17 @@ record CaseView(
         return Document.of(observation(id));
     }
 
+    /// Those that are told; their numbers are those of all.
     List<NarrativeAssessment> narratives() {
-        return assessment.narratives();
+        return assessment.narratives().subList(0, told);
     }
 
-    /// The findings of each narrative by its number in the report; those over the whole case have the number 0.
+    /// Those that are counted only.
+    List<NarrativeAssessment> others() {
+        return assessment.narratives().subList(told, assessment.narratives().size());
+    }
+
+    /// The findings of each narrative that is told by its number; those over the whole case have the number 0.
     SortedMap<Integer, List<Finding>> findings() {
         SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
         for (int i = 0; i < narratives().size(); i++) {

@@ -222,6 +222,29 @@ final class Measures {
                 CaseView.text(finding.method().test()));
     }
 
+    /// What was found of the narratives that are not told: how many of them have each verdict. Nothing where all
+    /// are told.
+    static List<Block> others(CaseView view) {
+        Map<List<Phrase>, Integer> counts = new LinkedHashMap<>();
+        view.others()
+                .forEach(narrative -> narrative
+                        .findings()
+                        .forEach(finding -> counts.merge(
+                                List.of(view.readable(finding.proposition()), verdict(finding)), 1, Integer::sum)));
+        List<Block> blocks = new ArrayList<>();
+        table(
+                blocks,
+                "others",
+                counts.entrySet().stream()
+                        .map(each -> List.of(
+                                each.getKey().getFirst(), each.getKey().getLast(), Opening.number(each.getValue())))
+                        .toList(),
+                "proposition",
+                "verdict",
+                "narratives");
+        return blocks;
+    }
+
     static List<Finding.Missing> missing(Finding finding) {
         return finding instanceof Finding.Undetermined undetermined ? undetermined.missing() : List.of();
     }

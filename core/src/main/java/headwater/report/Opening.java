@@ -124,18 +124,29 @@ final class Opening {
                 .filter(each -> each.kind().asserts())
                 .count();
         long others = view.assessment().matches().size() - asserted;
-        blocks.add(Block.Paragraph.of(
-                Sentence.judgement(
-                        Phrase.of("report.narratives.counts", view.narratives().size(), asserted, others), List.of()),
-                Sentence.assumption(Phrase.of("report.narratives.meaning"))));
+        int all = view.assessment().narratives().size();
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.judgement(Phrase.of("report.narratives.counts", all, asserted, others), List.of()));
+        said.addAll(told(view));
+        said.add(Sentence.assumption(Phrase.of("report.narratives.meaning")));
+        blocks.add(new Block.Paragraph(said));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
                     Phrase.of("report.narratives.caption"),
                     heads("narratives", "number", "title", "items", "outlets", "languages", "first"),
                     rows));
         }
+        blocks.addAll(Measures.others(view));
         blocks.addAll(judged(view));
         return new Section("narratives", Phrase.of("report.narratives"), blocks);
+    }
+
+    /// How many narratives are told, where that is not all of them.
+    static List<Sentence> told(CaseView view) {
+        int others = view.others().size();
+        return others == 0
+                ? List.of()
+                : List.of(Sentence.judgement(Phrase.of("report.narratives.told", view.told(), others), List.of()));
     }
 
     /// What people said of the grouping, also what no longer counts: a reader sees who shaped the narratives, and why.
@@ -145,7 +156,7 @@ final class Opening {
             return List.of();
         }
         long counting = judged.stream().filter(Standing::counts).count();
-        long cut = view.narratives().stream()
+        long cut = view.assessment().narratives().stream()
                 .flatMap(each -> each.narrative().judged().cut().stream())
                 .distinct()
                 .count();
@@ -162,8 +173,9 @@ final class Opening {
     private static List<Phrase> row(CaseView view, Standing standing) {
         Judgement judgement = standing.judgement();
         List<Integer> shaped = new ArrayList<>();
-        for (int i = 0; i < view.narratives().size(); i++) {
-            if (view.narratives().get(i).narrative().judged().judgements().contains(judgement)) {
+        List<NarrativeAssessment> all = view.assessment().narratives();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).narrative().judged().judgements().contains(judgement)) {
                 shaped.add(i + 1);
             }
         }

@@ -36,6 +36,10 @@ public record Report(String caseName, String question, String notice, Edition ed
         }
     }
 
+    /// So many narratives are told, those that most channels carry; a case of thousands has a report that somebody
+    /// can read. The others are counted, and stand in the data.
+    public static final int NARRATIVES = 50;
+
     /// The languages every report exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
@@ -45,7 +49,12 @@ public record Report(String caseName, String question, String notice, Edition ed
 
     /// Every section that has something to say in print order, then the evidence they cite.
     public static Report of(Assessment assessment) {
-        CaseView view = CaseView.of(assessment);
+        return of(assessment, NARRATIVES);
+    }
+
+    /// The same with other than [#NARRATIVES] of the narratives told.
+    public static Report of(Assessment assessment, int narratives) {
+        CaseView view = CaseView.of(assessment, narratives);
         return of(
                 view,
                 Edition.FULL,
@@ -54,7 +63,7 @@ public record Report(String caseName, String question, String notice, Edition ed
 
     /// One page for somebody who decides, then the evidence it cites.
     public static Report brief(Assessment assessment) {
-        CaseView view = CaseView.of(assessment);
+        CaseView view = CaseView.of(assessment, NARRATIVES);
         return of(view, Edition.BRIEF, Brief.sections(view));
     }
 
@@ -62,8 +71,8 @@ public record Report(String caseName, String question, String notice, Edition ed
     ///
     /// @param before the same case as it was held then
     public static Report weekly(Assessment now, Assessment before, Instant since) {
-        CaseView view = CaseView.of(now);
-        return of(view, Edition.WEEKLY, Weekly.sections(view, CaseView.of(before), since));
+        CaseView view = CaseView.of(now, NARRATIVES);
+        return of(view, Edition.WEEKLY, Weekly.sections(CaseView.of(now), CaseView.of(before), since));
     }
 
     /// What is said of one derivation: how, why this parent, the credit found and looked for, and the way up.

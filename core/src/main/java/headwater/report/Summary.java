@@ -123,8 +123,11 @@ final class Summary {
         }
         table(blocks, "others", rows, "narrative", "called", "items", "earliest", "taken");
         if (view.narratives().size() > shown) {
-            blocks.add(Block.Paragraph.of(Sentence.judgement(
-                    Phrase.of("report.summary.more", view.narratives().size() - shown), List.of())));
+            List<Sentence> more = new ArrayList<>();
+            more.add(Sentence.judgement(
+                    Phrase.of("report.summary.more", view.narratives().size() - shown), List.of()));
+            more.addAll(Opening.told(view));
+            blocks.add(new Block.Paragraph(more));
         }
     }
 

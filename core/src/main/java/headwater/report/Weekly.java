@@ -16,6 +16,7 @@ import headwater.trace.Earliest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +31,25 @@ import java.util.stream.Stream;
 /// so, for a week without news is news.
 final class Weekly {
 
+    /// Items by which a sentence on all that came in is shown.
+    private static final int CITED = 100;
+
     private final CaseView now;
     private final CaseView before;
     private final Instant since;
+
+    /// Which narratives held each item before, by their places.
+    private final Map<String, List<Integer>> holders = new HashMap<>();
 
     private Weekly(CaseView now, CaseView before, Instant since) {
         this.now = now;
         this.before = before;
         this.since = since;
+        for (int i = 0; i < before.narratives().size(); i++) {
+            for (String member : before.narratives().get(i).narrative().members()) {
+                holders.computeIfAbsent(member, none -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     static List<Section> sections(CaseView now, CaseView before, Instant since) {
@@ -85,7 +97,7 @@ final class Weekly {
         return List.of(
                 Block.Paragraph.of(Sentence.fact(
                         Phrase.of("report.weekly.captured", fresh.size()),
-                        fresh.stream().map(Observation::id).toList())),
+                        fresh.stream().map(Observation::id).limit(CITED).toList())),
                 new Block.Table(
                         Phrase.of("report.weekly.by-platform"),
                         Opening.heads("weekly", "platform", "items"),
@@ -109,26 +121,32 @@ final class Weekly {
                         Opening.earliest(now, i)));
             }
         }
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(
-                        Phrase.of("report.weekly.narratives-caption"),
-                        Opening.heads("weekly", "narrative", "called", "new", "earliest"),
-                        rows));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
+                Phrase.of("report.weekly.narratives-caption"),
+                Opening.heads("weekly", "narrative", "called", "new", "earliest"),
+                rows.stream().limit(Report.NARRATIVES).toList()));
+        if (rows.size() > Report.NARRATIVES) {
+            blocks.add(Block.Paragraph.of(Sentence.judgement(
+                    Phrase.of("report.weekly.more", Report.NARRATIVES, rows.size() - Report.NARRATIVES), List.of())));
+        }
+        return blocks;
     }
 
     /// The narrative that shares the most items with this one.
     private Optional<NarrativeAssessment> earlier(NarrativeAssessment narrative) {
-        Set<String> members = new HashSet<>(narrative.narrative().members());
-        return before.narratives().stream()
-                .filter(each -> shared(each, members) > 0)
-                .max(Comparator.comparingLong(each -> shared(each, members)));
-    }
-
-    private static long shared(NarrativeAssessment narrative, Set<String> members) {
-        return narrative.narrative().members().stream()
-                .filter(members::contains)
-                .count();
+        Map<Integer, Integer> shared = new TreeMap<>();
+        narrative
+                .narrative()
+                .members()
+                .forEach(member ->
+                        holders.getOrDefault(member, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum)));
+        return shared.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(each -> before.narratives().get(each.getKey()));
     }
 
     private List<Phrase> news(NarrativeAssessment narrative, Optional<NarrativeAssessment> earlier) {
@@ -143,7 +161,8 @@ final class Weekly {
                 .filter(each -> !old.contains(each))
                 .toList();
         if (!joined.isEmpty()) {
-            news.add(Phrase.of("report.weekly.joined", joined.size(), now.items(joined)));
+            news.add(Phrase.of("report.weekly.joined", joined.size(), CaseView.list(Derivations.few(
+                    joined.stream().map(now::item).toList()))));
         }
         long uncredited = uncredited(narrative) - uncredited(earlier.get());
         if (uncredited > 0) {

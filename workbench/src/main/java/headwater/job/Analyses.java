@@ -47,6 +47,12 @@ final class Analyses {
     /// By case and key: two cases may hold the same material and have other pseudonyms for the persons in it.
     private final Map<String, Assessment> recent = new ConcurrentHashMap<>();
 
+    private final Materials materials;
+
+    Analyses(Materials materials) {
+        this.materials = materials;
+    }
+
     /// What is asked for.
     ///
     /// @param models the folders of the models that the settings name
@@ -67,7 +73,7 @@ final class Analyses {
             store.derived().show(key);
             return kept.get();
         }
-        Assessment made = made(Loading.material(name, store), run, progress);
+        Assessment made = made(materials.of(name, store), run, progress);
         store.derived().put(key, write(made), now);
         remember(store, key, made);
         return made;

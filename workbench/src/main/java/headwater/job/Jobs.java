@@ -76,7 +76,8 @@ public final class Jobs {
     private final Wording english = Wording.of(Locale.ENGLISH);
     private final Tree tree = new Tree(english::say);
     private final Listings listings = new Listings(tree);
-    private final Analyses analyses = new Analyses();
+    private final Materials materials = new Materials();
+    private final Analyses analyses = new Analyses(materials);
     private final Running running;
 
     public Jobs(Path home, InstantSource clock) {
@@ -187,14 +188,14 @@ public final class Jobs {
     /// What people say of which observations carry one line.
     public Judging judging() {
         return new Judging(
-                new Judging.Cases(this::open, Loading::material, this::assessment, looking()::latest),
+                new Judging.Cases(this::open, materials::of, this::assessment, looking()::latest),
                 clock,
                 english::say);
     }
 
     /// What analysts write for the report.
     public Writing writing() {
-        return new Writing(this::open, Loading::material, looking()::latestIfAny, clock);
+        return new Writing(this::open, materials::of, looking()::latestIfAny, clock);
     }
 
     /// What people fix before they look.
@@ -263,7 +264,7 @@ public final class Jobs {
 
     /// The latest result, also if something was said or added since.
     public Looking looking() {
-        return new Looking(this::open, Loading::material, analyses::latest);
+        return new Looking(this::open, materials::of, analyses::latest);
     }
 
     /// The report in one language, format and edition.
@@ -354,14 +355,14 @@ public final class Jobs {
         try (CaseStore opened = open(name)) {
             return switch (what) {
                 case OBSERVATIONS ->
-                    Listings.observations(Loading.material(name, opened).observations());
+                    Listings.observations(materials.of(name, opened).observations());
                 case REJECTED ->
-                    listings.rejected(Loading.material(name, opened).rejected());
+                    listings.rejected(materials.of(name, opened).rejected());
                 case CUSTODY -> Listings.custody(opened.custody());
                 case CAPTURES -> listings.captures(captures(opened, name, of));
                 case JUDGEMENTS ->
-                    new Judged(tree, english::say).of(Analysis.standings(Loading.material(name, opened)));
-                case CHANNELS -> listings.channels(Loading.material(name, opened));
+                    new Judged(tree, english::say).of(Analysis.standings(materials.of(name, opened)));
+                case CHANNELS -> listings.channels(materials.of(name, opened));
                 case SITES -> outcomes(name, opened, "").sites();
                 case MATCHES -> outcomes(name, opened, of).matches();
                 case NARRATIVES -> outcomes(name, opened, of).narratives();
@@ -392,9 +393,9 @@ public final class Jobs {
         }
     }
 
-    private static List<CaptureHistory> captures(CaseStore opened, String name, String url) {
+    private List<CaptureHistory> captures(CaseStore opened, String name, String url) {
         List<CaptureHistory> found =
-                CaptureHistory.of(Loading.material(name, opened).observations(), url);
+                CaptureHistory.of(materials.of(name, opened).observations(), url);
         if (found.isEmpty() && !url.isEmpty()) {
             throw Problem.NO_SUCH_RESULT.at(Names.plain(url), "there is no capture of this address in " + name);
         }
@@ -411,7 +412,7 @@ public final class Jobs {
     /// empty
     public Listing lists(String name, String topic, String from, String to, Locale language) {
         try (CaseStore opened = open(name)) {
-            Rankings rankings = Rankings.of(Loading.material(name, opened).observations());
+            Rankings rankings = Rankings.of(materials.of(name, opened).observations());
             Wording wording = Wording.of(language).withLocalZone(LOCAL_ZONE);
             return new ListTrail(rankings, wording, tree).of(topic, from, to);
         }
@@ -420,7 +421,7 @@ public final class Jobs {
     /// All observations of a case, sorted by id.
     public List<Observation> observations(String name) {
         try (CaseStore opened = open(name)) {
-            return Loading.material(name, opened).observations();
+            return materials.of(name, opened).observations();
         }
     }
 

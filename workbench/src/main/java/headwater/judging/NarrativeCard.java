@@ -140,13 +140,13 @@ public record NarrativeCard(
     /// What the cards of one result have in common.
     ///
     /// @param numbers of the narrative that holds an item
-    /// @param across by two numbers, the smaller first, the matches between items of the two
+    /// @param across by the number of each narrative and then of another, the matches between items of the two
     private record Sheet(
             List<Narrative> narratives,
             Heard heard,
             Map<String, Observation> observations,
             Map<String, Integer> numbers,
-            Map<List<Integer>, List<Match>> across,
+            Map<Integer, Map<Integer, List<Match>>> across,
             List<Spoken> spoken) {
 
         Sheet(Assessment assessment, Heard heard) {
@@ -166,9 +166,14 @@ public record NarrativeCard(
             int a = number(match.a());
             int b = number(match.b());
             if (a > 0 && b > 0 && a != b) {
-                across.computeIfAbsent(List.of(Math.min(a, b), Math.max(a, b)), _ -> new ArrayList<>())
-                        .add(match);
+                beside(a, b).add(match);
+                beside(b, a).add(match);
             }
+        }
+
+        private List<Match> beside(int number, int other) {
+            return across.computeIfAbsent(number, _ -> new TreeMap<>())
+                    .computeIfAbsent(other, _ -> new ArrayList<>());
         }
 
         private int number(String observation) {
@@ -236,16 +241,13 @@ public record NarrativeCard(
 
         private List<Similar> similar(int number) {
             List<Similar> found = new ArrayList<>();
-            across.forEach((two, matches) -> {
-                if (two.contains(number)) {
-                    int other = two.getFirst() == number ? two.getLast() : two.getFirst();
-                    Narrative narrative = narratives.get(other - 1);
-                    found.add(new Similar(
-                            other,
-                            narrative.id(),
-                            narrative.title(),
-                            matches.stream().sorted(MatchSheet.BEST_FIRST).toList()));
-                }
+            across.getOrDefault(number, Map.of()).forEach((other, matches) -> {
+                Narrative narrative = narratives.get(other - 1);
+                found.add(new Similar(
+                        other,
+                        narrative.id(),
+                        narrative.title(),
+                        matches.stream().sorted(MatchSheet.BEST_FIRST).toList()));
             });
             found.sort(Comparator.comparing((Similar each) -> each.matches().getFirst(), MatchSheet.BEST_FIRST)
                     .thenComparingInt(Similar::number));

@@ -187,8 +187,27 @@ public final class CaseStore implements AutoCloseable {
     }
 
     /// One digest over everything given that the analysis reads: the same material, the same digest, in whatever
-    /// order, whenever and under whatever names it was handed over.
+    /// order, whenever and under whatever names it was handed over. Read once for each state of the case.
     public String digest() {
+        String state = state();
+        Optional<String> known = derived.digest(state);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String read = readDigest();
+        if (state.equals(state())) {
+            derived.digest(state, read);
+        }
+        return read;
+    }
+
+    /// What changes with each record that comes, goes or changes, and with nothing else. Known without reading them.
+    public String state() {
+        return Sha256.of(
+                String.join("\n", given.texts("SELECT name || ' ' || count || ' ' || sum FROM tally ORDER BY name")));
+    }
+
+    private String readDigest() {
         var sha = Sha256.start();
         Sql.Visitor add = row -> {
             sha.update((row.getString(1) + Canonical.of(row.getString(2)) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package headwater.store;
 
 import headwater.custody.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Optional;
 /// Results of runs, each under the key of its inputs, method, version, parameters and seed. A result is never
 /// edited: another input has another key.
 public final class Derived implements AutoCloseable {
+
+    /// Before the state of a case, as the key of its digest.
+    private static final String DIGEST = "digest of ";
 
     private final Sql sql;
 
@@ -35,6 +39,24 @@ public final class Derived implements AutoCloseable {
                 "SELECT payload, sha256 FROM result WHERE key = ?",
                 key);
         return found.stream().filter(payload -> payload.length > 0).findFirst();
+    }
+
+    /// The digest of the material of a case in this state, if it was read before.
+    Optional<String> digest(String state) {
+        return find(DIGEST + state).map(payload -> new String(payload, StandardCharsets.US_ASCII));
+    }
+
+    void digest(String state, String digest) {
+        byte[] payload = digest.getBytes(StandardCharsets.US_ASCII);
+        sql.transact(() -> {
+            sql.run("DELETE FROM result WHERE key LIKE ?", DIGEST + "%");
+            sql.run(
+                    "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)",
+                    DIGEST + state,
+                    Instant.EPOCH.toString(),
+                    hash(payload),
+                    payload);
+        });
     }
 
     /// Forgets every result: each can be computed again.
