@@ -30,10 +30,12 @@ import java.util.stream.Stream;
 /// An assessment with what every section looks up in it: observations by id, the outlet behind a channel, what
 /// to call an item.
 ///
-/// @param told how many narratives are told, from the first; the others are counted
+/// @param from the place of the first narrative that is told
+/// @param to the place behind the last one; the others are counted
 record CaseView(
         Assessment assessment,
-        int told,
+        int from,
+        int to,
         Map<String, Observation> observations,
         Registry registry,
         Names names,
@@ -52,14 +54,24 @@ record CaseView(
 
     /// @param narratives how many are told at most
     static CaseView of(Assessment assessment, int narratives) {
+        return of(assessment, 0, Math.min(narratives, assessment.narratives().size()));
+    }
+
+    /// With one narrative.
+    ///
+    /// @param number its number in the report, from 1
+    static CaseView one(Assessment assessment, int number) {
+        return of(assessment, number - 1, number);
+    }
+
+    private static CaseView of(Assessment assessment, int from, int to) {
         Map<String, Observation> observations = new TreeMap<>();
         Stream.concat(assessment.texts().stream(), assessment.material().observations().stream())
                 .forEach(each -> observations.putIfAbsent(each.id(), each));
         Map<String, Context> context = new LinkedHashMap<>();
         assessment.material().standing().forEach(each -> context.put(each.id(), each));
         Registry registry = assessment.material().registry();
-        int told = Math.min(narratives, assessment.narratives().size());
-        return new CaseView(assessment, told, observations, registry, new Names(context), assessment.cited());
+        return new CaseView(assessment, from, to, observations, registry, new Names(context), assessment.cited());
     }
 
     List<Context.Outlet> outlets() {
@@ -127,19 +139,24 @@ record CaseView(
 
     /// Those that are told; their numbers are those of all.
     List<NarrativeAssessment> narratives() {
-        return assessment.narratives().subList(0, told);
+        return assessment.narratives().subList(from, to);
+    }
+
+    /// The number of one of those that are told, by its place among them.
+    int number(int place) {
+        return from + place + 1;
     }
 
     /// Those that are counted only.
     List<NarrativeAssessment> others() {
-        return assessment.narratives().subList(told, assessment.narratives().size());
+        return assessment.narratives().subList(to, assessment.narratives().size());
     }
 
     /// The findings of each narrative that is told by its number; those over the whole case have the number 0.
     SortedMap<Integer, List<Finding>> findings() {
         SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
         for (int i = 0; i < narratives().size(); i++) {
-            findings.put(i + 1, narratives().get(i).findings());
+            findings.put(number(i), narratives().get(i).findings());
         }
         findings.put(WHOLE_CASE, assessment.across().findings());
         return findings;

@@ -36,7 +36,7 @@ final class Derivations {
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.derivations.meaning"))));
         for (int i = 0; i < view.narratives().size(); i++) {
             NarrativeAssessment each = view.narratives().get(i);
-            blocks.add(new Block.Heading("derivations-" + (i + 1), Opening.heading(i, each)));
+            blocks.add(new Block.Heading("derivations-" + view.number(i), Opening.heading(view.number(i), each)));
             List<Derivation> derivations = inOrder(view, each.trace());
             Ascent ascent = new Ascent(each.trace());
             if (!derivations.isEmpty()) {
@@ -77,7 +77,7 @@ final class Derivations {
                         each.runnerUp().isKnown() ? view.item(each.runnerUp().get()) : Phrase.of("report.none")))
                 .toList();
         return new Block.Table(
-                Phrase.of("report.derivations.caption", index + 1),
+                Phrase.of("report.derivations.caption", view.number(index)),
                 Opening.heads("derivations", "child", "parent", "manner", "credit", "changes", "runner-up"),
                 rows);
     }
@@ -109,7 +109,7 @@ final class Derivations {
         return List.of(
                 new Block.Paragraph(Sentence.inOrder(said)),
                 new Block.Table(
-                        Phrase.of("report.further.caption", index + 1),
+                        Phrase.of("report.further.caption", view.number(index)),
                         Opening.heads("further", "child", "source", "there", "here"),
                         rows));
     }
@@ -134,7 +134,7 @@ final class Derivations {
         return List.of(
                 Block.Paragraph.of(Sentence.assumption(Phrase.of("report.path.meaning"))),
                 new Block.Table(
-                        Phrase.of("report.path.caption", index + 1),
+                        Phrase.of("report.path.caption", view.number(index)),
                         Opening.heads("path", "item", "top", "steps", "uncredited", "reader", "stop"),
                         rows));
     }
@@ -149,7 +149,7 @@ final class Derivations {
         if (!rows.isEmpty()) {
             blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.texts.meaning"))));
             blocks.add(new Block.Table(
-                    Phrase.of("report.texts.caption", index + 1),
+                    Phrase.of("report.texts.caption", view.number(index)),
                     Opening.heads("texts", "text", "since", "after", "changes", "captures"),
                     rows));
         }
@@ -235,7 +235,7 @@ final class Derivations {
             }
             if (!rows.isEmpty()) {
                 blocks.add(new Block.Table(
-                        Phrase.of("report.changes.caption", i + 1),
+                        Phrase.of("report.changes.caption", view.number(i)),
                         Opening.heads("changes", "item", "change", "words"),
                         rows));
             }

@@ -42,7 +42,7 @@ final class Measures {
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.reach.meaning"))));
         List<List<Phrase>> rows = new ArrayList<>();
         for (int i = 0; i < view.narratives().size(); i++) {
-            int narrative = i + 1;
+            int narrative = view.number(i);
             view.narratives().get(i).reach().forEach(each -> rows.add(row(narrative, each)));
         }
         if (!rows.isEmpty()) {
@@ -89,7 +89,7 @@ final class Measures {
             for (Total total : view.narratives().get(i).impact().totals()) {
                 if (total.capped() > 0) {
                     rows.add(List.of(
-                            Opening.number(i + 1),
+                            Opening.number(view.number(i)),
                             CaseView.word("count", total.name()),
                             Phrase.of("report.totals.capped", total.capped(), total.items()),
                             answer(total)));
@@ -123,7 +123,7 @@ final class Measures {
                     if (rung.level() == level) {
                         add(
                                 alike,
-                                i + 1,
+                                view.number(i),
                                 CaseView.word("level", level),
                                 CaseView.word("state", rung.state()),
                                 CaseView.sentences(rung.said()));
@@ -143,9 +143,9 @@ final class Measures {
                 Phrase name = Phrase.of("report.breakout.category", each.number(), Breakout.name(each.number()));
                 switch (each) {
                     case Breakout.Reached reached ->
-                        add(alike, i + 1, name, Phrase.of("report.time", reached.since()), evidence(view, reached));
+                        add(alike, view.number(i), name, Phrase.of("report.time", reached.since()), evidence(view, reached));
                     case Breakout.Open open ->
-                        add(alike, i + 1, name, Phrase.of("report.state.undetermined"), why(open));
+                        add(alike, view.number(i), name, Phrase.of("report.state.undetermined"), why(open));
                 }
             }
         }

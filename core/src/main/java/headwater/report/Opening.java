@@ -24,8 +24,8 @@ final class Opening {
 
     private Opening() {}
 
-    static Phrase heading(int index, NarrativeAssessment narrative) {
-        return Phrase.of("report.narrative", index + 1, narrative.narrative().title());
+    static Phrase heading(int number, NarrativeAssessment narrative) {
+        return Phrase.of("report.narrative", number, narrative.narrative().title());
     }
 
     static Section imported(CaseView view) {
@@ -112,7 +112,7 @@ final class Opening {
             TreeSet<String> languages = new TreeSet<>();
             members.forEach(id -> languages.add(CaseView.language(view.observation(id))));
             rows.add(List.of(
-                    number(i + 1),
+                    number(view.number(i)),
                     CaseView.text(each.narrative().title()),
                     number(members.size()),
                     number(members.stream().map(view::who).distinct().count()),
@@ -146,7 +146,7 @@ final class Opening {
         int others = view.others().size();
         return others == 0
                 ? List.of()
-                : List.of(Sentence.judgement(Phrase.of("report.narratives.told", view.told(), others), List.of()));
+                : List.of(Sentence.judgement(Phrase.of("report.narratives.told", view.narratives().size(), others), List.of()));
     }
 
     /// What people said of the grouping, also what no longer counts: a reader sees who shaped the narratives, and why.

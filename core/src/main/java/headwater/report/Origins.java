@@ -33,9 +33,9 @@ final class Origins {
         LaneLegend.Words french = Lanes.words(view, Locale.FRENCH);
         for (int i = 0; i < view.narratives().size(); i++) {
             NarrativeAssessment each = view.narratives().get(i);
-            blocks.add(new Block.Heading("picture-" + (i + 1), Opening.heading(i, each)));
+            blocks.add(new Block.Heading("picture-" + view.number(i), Opening.heading(view.number(i), each)));
             blocks.add(new Block.Picture(
-                    Phrase.of("report.picture.caption", i + 1),
+                    Phrase.of("report.picture.caption", view.number(i)),
                     Lanes.of(view, each, english),
                     Lanes.of(view, each, french)));
             blocks.add(inWords(view, each, i));
@@ -54,7 +54,7 @@ final class Origins {
                         counts(view.observation(id).counts())))
                 .toList();
         return new Block.Table(
-                Phrase.of("report.picture.words", index + 1),
+                Phrase.of("report.picture.words", view.number(index)),
                 Opening.heads("picture", "number", "published", "outlet", "platform", "title", "counts"),
                 rows);
     }
@@ -98,7 +98,7 @@ final class Origins {
         blocks.add(Block.Paragraph.of(Sentence.assumption(Phrase.of("report.earliest.observable"))));
         for (int i = 0; i < view.narratives().size(); i++) {
             NarrativeAssessment each = view.narratives().get(i);
-            blocks.add(new Block.Heading("earliest-" + (i + 1), Opening.heading(i, each)));
+            blocks.add(new Block.Heading("earliest-" + view.number(i), Opening.heading(view.number(i), each)));
             if (each.trace().earliest().isEmpty()) {
                 blocks.add(Block.Paragraph.of(Sentence.fact(
                         Phrase.of("report.earliest.none"), each.narrative().members())));
@@ -205,7 +205,7 @@ final class Origins {
                         word(each.first())))
                 .toList();
         return new Block.Table(
-                Phrase.of("report.earliest.caption", index + 1),
+                Phrase.of("report.earliest.caption", view.number(index)),
                 Opening.heads("earliest", "language", "platform", "items", "when", "first"),
                 rows);
     }

@@ -140,7 +140,7 @@ final class Reasoning {
     private static List<String> members(CaseView view, Set<Integer> narratives) {
         Stream<NarrativeAssessment> of = narratives.contains(CaseView.WHOLE_CASE)
                 ? view.narratives().stream()
-                : narratives.stream().sorted().map(each -> view.narratives().get(each - 1));
+                : narratives.stream().sorted().map(each -> view.assessment().narratives().get(each - 1));
         return of.flatMap(each -> each.narrative().members().stream())
                 .distinct()
                 .toList();
@@ -176,7 +176,7 @@ final class Reasoning {
             for (int i = 0; i < view.narratives().size(); i++) {
                 Weighed weighed = view.narratives().get(i).weighed();
                 if (!weighed.standings().isEmpty()) {
-                    alike.computeIfAbsent(weighed, none -> new ArrayList<>()).add(i + 1);
+                    alike.computeIfAbsent(weighed, none -> new ArrayList<>()).add(view.number(i));
                 }
             }
             List<Block> blocks = new ArrayList<>();

@@ -75,6 +75,21 @@ public record Report(String caseName, String question, String notice, Edition ed
         return of(view, Edition.WEEKLY, Weekly.sections(CaseView.of(now), CaseView.of(before), since));
     }
 
+    /// One narrative by itself: its picture, its earliest observable items, who took from whom and what each changed.
+    ///
+    /// @param number in the report, from 1
+    public static Report narrative(Assessment assessment, int number) {
+        CaseView view = CaseView.one(assessment, number);
+        return of(
+                view,
+                Edition.FULL,
+                List.of(
+                        Origins.picture(view),
+                        Origins.earliest(view),
+                        Derivations.derivations(view),
+                        Derivations.changes(view)));
+    }
+
     /// What is said of one derivation: how, why this parent, the credit found and looked for, and the way up.
     public static Block.Paragraph told(Assessment assessment, NarrativeAssessment narrative, Derivation derivation) {
         return Card.told(CaseView.of(assessment), new Ascent(narrative.trace()), derivation);

@@ -78,7 +78,7 @@ final class Summary {
         return Sentence.fact(
                 Phrase.of(
                         "report.summary.carried",
-                        index + 1,
+                        view.number(index),
                         narrative.narrative().title(),
                         members.size(),
                         members.stream().map(view::who).distinct().count()),
@@ -115,7 +115,7 @@ final class Summary {
                     .map(row -> Phrase.of("report.summary.taken-by", row.get(0), row.get(1), row.get(2)))
                     .toList();
             rows.add(List.of(
-                    Opening.number(i + 1),
+                    Opening.number(view.number(i)),
                     CaseView.text(view.narratives().get(i).narrative().title()),
                     Opening.number(members.size()),
                     Opening.earliest(view, i),

@@ -45,7 +45,7 @@ final class Surroundings {
                     .filter(cited::contains)
                     .toList();
             if (!near.isEmpty()) {
-                said.add(Sentence.fact(Phrase.of("report.events.counts", i + 1, near.size()), near));
+                said.add(Sentence.fact(Phrase.of("report.events.counts", view.number(i), near.size()), near));
             }
         }
         said.add(Sentence.judgement(Phrase.of("report.events.no-cause"), cited));
@@ -76,7 +76,7 @@ final class Surroundings {
                     String side = !near.orderCertain()
                             ? "report.events.open"
                             : near.offset().isNegative() ? "report.events.before" : "report.events.after";
-                    offsets.add(Phrase.of("report.events.from", i + 1, Phrase.of(side, near.offset())));
+                    offsets.add(Phrase.of("report.events.from", view.number(i), Phrase.of(side, near.offset())));
                 }
             }
         }
@@ -109,7 +109,7 @@ final class Surroundings {
             for (ControlResult each : view.narratives().get(i).controls()) {
                 if (view.names().context().get(each.control()) instanceof Context.ControlStory control) {
                     alike.computeIfAbsent(row(view, control, each), none -> new ArrayList<>())
-                            .add(i + 1);
+                            .add(view.number(i));
                 }
             }
         }

@@ -14,13 +14,7 @@ import java.util.TreeMap;
 /// What a case holds in the order in which a person goes through it: items, oldest first and those without a time
 /// last, then the lists that were crawled, each with its crawls.
 ///
-/// @param items those of this page
-/// @param all how many items there are on all pages
-/// @param page from 1
-public record Holdings(List<Observation> items, int all, int page, List<Board> boards) {
-
-    /// How many items stand on one page.
-    static final int PAGE = 500;
+public record Holdings(Leaf<Observation> items, List<Board> boards) {
 
     private static final Comparator<Observation> OLDEST_FIRST = Comparator.comparing((Observation each) ->
                     each.item().published().map(When::earliest).orElse(Instant.MAX))
@@ -32,7 +26,6 @@ public record Holdings(List<Observation> items, int all, int page, List<Board> b
             .thenComparing(Observation::id);
 
     public Holdings {
-        items = List.copyOf(items);
         boards = List.copyOf(boards);
     }
 
@@ -57,14 +50,6 @@ public record Holdings(List<Observation> items, int all, int page, List<Board> b
         }
     }
 
-    public int pages() {
-        return pages(all);
-    }
-
-    private static int pages(int items) {
-        return Math.max(1, (items + PAGE - 1) / PAGE);
-    }
-
     /// @param page from 1; beyond the last, the last
     static Holdings of(List<Observation> observations, int page) {
         List<Observation> items = new ArrayList<>();
@@ -77,15 +62,8 @@ public record Holdings(List<Observation> items, int all, int page, List<Board> b
                 items.add(each);
             }
         }
-        int shown = Math.clamp(page, 1, pages(items.size()));
         return new Holdings(
-                items.stream()
-                        .sorted(OLDEST_FIRST)
-                        .skip((shown - 1L) * PAGE)
-                        .limit(PAGE)
-                        .toList(),
-                items.size(),
-                shown,
+                Leaf.of(items.stream().sorted(OLDEST_FIRST).toList(), page),
                 boards.values().stream().map(Holdings::board).toList());
     }
 

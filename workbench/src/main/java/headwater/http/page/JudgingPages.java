@@ -59,7 +59,8 @@ public final class JudgingPages {
                 Map.of(
                         "frame", frame,
                         "info", info,
-                        "rows", jobs.judging().derivations(info.name()),
+                        "rows", Leaf.of(jobs.judging().derivations(info.name()), request),
+                        "narratives", assessment.narratives().size(),
                         "told", Pages.told(assessment, frame, all),
                         "sections", Pages.chosen(all, "derivations")));
     }

@@ -1,5 +1,6 @@
 package headwater.http.page;
 
+import headwater.assess.Assessment;
 import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.job.Jobs;
@@ -7,10 +8,13 @@ import headwater.judging.JudgementRequest;
 import headwater.judging.Judging;
 import headwater.judging.NarrativeCard;
 import headwater.listing.CaseInfo;
+import headwater.prose.Section;
+import headwater.report.Report;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Where a person says which narratives are one line, and which items of one are not.
@@ -42,6 +46,8 @@ public final class NarrativePages {
             Pages.render(request, "unanalysed.jte", Map.of("frame", frame));
             return;
         }
+        NarrativeCard.All all = jobs.judging().narratives(info.name());
+        String words = Asked.optional(request, "words").strip();
         Pages.render(
                 request,
                 "narratives.jte",
@@ -55,7 +61,19 @@ public final class NarrativePages {
                         "by",
                         Look.remembered(request, "by"),
                         "all",
-                        jobs.judging().narratives(info.name())));
+                        all,
+                        "words",
+                        words,
+                        "cards",
+                        Leaf.of(called(all.cards(), words), request)));
+    }
+
+    /// Those whose title has these words in it, in whatever case.
+    private static List<NarrativeCard> called(List<NarrativeCard> cards, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return cards.stream()
+                .filter(each -> each.title().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     private void narrative(Context request) {
@@ -63,6 +81,9 @@ public final class NarrativePages {
         NarrativeCard card = jobs.judging().narrative(info.name(), request.pathParam("line"));
         Frame frame = Pages.frame(
                 request, info, "narratives", Pages.words(request).say("narrative.title", card.number(), card.title()));
+        Assessment assessment = jobs.looking().latest(info.name());
+        List<Section> sections =
+                Report.narrative(assessment, card.number()).sections();
         Pages.render(
                 request,
                 "narrative.jte",
@@ -72,11 +93,15 @@ public final class NarrativePages {
                         "info",
                         info,
                         "told",
-                        Told.of(frame),
+                        Pages.told(assessment, frame, sections),
                         "by",
                         Look.remembered(request, "by"),
                         "card",
-                        card));
+                        card,
+                        "sections",
+                        sections.stream()
+                                .filter(each -> !each.id().equals("evidence"))
+                                .toList()));
     }
 
     private void merge(Context request) {

@@ -149,9 +149,11 @@ public final class Pages {
         Told told = new Told(Wording.of(Locale.ENGLISH), frame.words());
         List<Section> sections = List.of();
         boolean isCoded = false;
+        int narratives = 0;
         if (info.isAnalysed()) {
             Assessment assessment = jobs.assessment(info.name());
             isCoded = assessment.agreement().isCoded();
+            narratives = assessment.narratives().size();
             List<Section> all = Report.of(assessment).sections();
             told = told(assessment, frame, all);
             sections = chosen(all, "overview");
@@ -159,7 +161,13 @@ public final class Pages {
         render(
                 request,
                 "overview.jte",
-                Map.of("frame", frame, "info", info, "told", told, "sections", sections, "isCoded", isCoded));
+                Map.of(
+                        "frame", frame,
+                        "info", info,
+                        "told", told,
+                        "sections", sections,
+                        "isCoded", isCoded,
+                        "narratives", narratives));
     }
 
     private void sections(Context request, String page) {
@@ -207,7 +215,7 @@ public final class Pages {
         render(
                 request,
                 "matches.jte",
-                Map.of("frame", frame, "info", info, "matches", assessment.matches(), "items", items));
+                Map.of("frame", frame, "info", info, "matches", Leaf.of(assessment.matches(), request), "items", items));
     }
 
     private void match(Context request) {
@@ -261,7 +269,7 @@ public final class Pages {
                         "frame",
                         frame(request, info, "observations", ""),
                         "holdings",
-                        Holdings.of(jobs.observations(info.name()), number(Asked.optional(request, "page")))));
+                        Holdings.of(jobs.observations(info.name()), Leaf.asked(request))));
     }
 
     private void observation(Context request) {
@@ -311,6 +319,8 @@ public final class Pages {
 
     private void listing(Context request, String what) {
         CaseInfo info = info(request);
+        Listing all = jobs.show(info.name(), Asked.what(what), "");
+        Leaf<List<String>> leaf = Leaf.of(all.rows(), request);
         render(
                 request,
                 "listing.jte",
@@ -318,7 +328,11 @@ public final class Pages {
                         "frame",
                         frame(request, info, what, ""),
                         "listing",
-                        jobs.show(info.name(), Asked.what(what), "")));
+                        new Listing(all.head(), leaf.items(), List.of(), true),
+                        "leaf",
+                        leaf,
+                        "what",
+                        what));
     }
 
     /// Captured bytes are handed over as an inert attachment, whatever they claim to be.
@@ -372,11 +386,6 @@ public final class Pages {
 
     static Words words(Context request) {
         return Look.words(request);
-    }
-
-    /// A page number, or the first page where it is none.
-    private static int number(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     static void render(Context request, String template, Map<String, Object> model) {

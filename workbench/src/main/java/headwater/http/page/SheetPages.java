@@ -65,7 +65,9 @@ public final class SheetPages {
                         "told",
                         Pages.told(assessment, frame, all),
                         "sheets",
-                        FindingSheet.all(assessment),
+                        Leaf.of(FindingSheet.all(assessment), request),
+                        "narratives",
+                        assessment.narratives().size(),
                         "sections",
                         Stream.concat(Pages.chosen(all, "findings").stream(), Stream.of(Report.incidents(assessment)))
                                 .toList()));
