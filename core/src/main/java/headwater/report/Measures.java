@@ -143,7 +143,12 @@ final class Measures {
                 Phrase name = Phrase.of("report.breakout.category", each.number(), Breakout.name(each.number()));
                 switch (each) {
                     case Breakout.Reached reached ->
-                        add(alike, view.number(i), name, Phrase.of("report.time", reached.since()), evidence(view, reached));
+                        add(
+                                alike,
+                                view.number(i),
+                                name,
+                                Phrase.of("report.time", reached.since()),
+                                evidence(view, reached));
                     case Breakout.Open open ->
                         add(alike, view.number(i), name, Phrase.of("report.state.undetermined"), why(open));
                 }

@@ -146,7 +146,8 @@ final class Opening {
         int others = view.others().size();
         return others == 0
                 ? List.of()
-                : List.of(Sentence.judgement(Phrase.of("report.narratives.told", view.narratives().size(), others), List.of()));
+                : List.of(Sentence.judgement(
+                        Phrase.of("report.narratives.told", view.narratives().size(), others), List.of()));
     }
 
     /// What people said of the grouping, also what no longer counts: a reader sees who shaped the narratives, and why.

@@ -140,7 +140,9 @@ final class Reasoning {
     private static List<String> members(CaseView view, Set<Integer> narratives) {
         Stream<NarrativeAssessment> of = narratives.contains(CaseView.WHOLE_CASE)
                 ? view.narratives().stream()
-                : narratives.stream().sorted().map(each -> view.assessment().narratives().get(each - 1));
+                : narratives.stream()
+                        .sorted()
+                        .map(each -> view.assessment().narratives().get(each - 1));
         return of.flatMap(each -> each.narrative().members().stream())
                 .distinct()
                 .toList();

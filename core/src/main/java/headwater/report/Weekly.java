@@ -161,8 +161,10 @@ final class Weekly {
                 .filter(each -> !old.contains(each))
                 .toList();
         if (!joined.isEmpty()) {
-            news.add(Phrase.of("report.weekly.joined", joined.size(), CaseView.list(Derivations.few(
-                    joined.stream().map(now::item).toList()))));
+            news.add(Phrase.of(
+                    "report.weekly.joined",
+                    joined.size(),
+                    CaseView.list(Derivations.few(joined.stream().map(now::item).toList()))));
         }
         long uncredited = uncredited(narrative) - uncredited(earlier.get());
         if (uncredited > 0) {

@@ -51,7 +51,8 @@ class ManyNarrativesTest {
     private static String said(Section section, Locale language) {
         Wording words = Wording.of(language);
         return section.blocks().stream()
-                .flatMap(block -> block instanceof Block.Paragraph(List<Sentence> said) ? said.stream() : Stream.empty())
+                .flatMap(
+                        block -> block instanceof Block.Paragraph(List<Sentence> said) ? said.stream() : Stream.empty())
                 .map(each -> words.say(each.phrase()))
                 .collect(Collectors.joining(" "));
     }
@@ -79,8 +80,8 @@ class ManyNarrativesTest {
         assertEquals(
                 11 * verdicts,
                 others(report).stream()
-                        .mapToInt(row -> Integer.parseInt(
-                                Wording.of(Locale.ENGLISH).say(row.getLast())))
+                        .mapToInt(row ->
+                                Integer.parseInt(Wording.of(Locale.ENGLISH).say(row.getLast())))
                         .sum());
     }
 
@@ -99,16 +100,14 @@ class ManyNarrativesTest {
         assertEquals(
                 List.of("picture-57"),
                 section(report, "picture").blocks().stream()
-                        .flatMap(block -> block instanceof Block.Heading heading
-                                ? Stream.of(heading.id())
-                                : Stream.empty())
+                        .flatMap(block ->
+                                block instanceof Block.Heading heading ? Stream.of(heading.id()) : Stream.empty())
                         .toList());
         List<String> first = ((Block.Table) section(report, "evidence").blocks().get(1))
                 .rows().stream()
                         .map(row -> row.getFirst().args().getFirst().toString())
                         .toList();
-        assertTrue(first.containsAll(
-                many(1).narratives().getFirst().narrative().members()));
+        assertTrue(first.containsAll(many(1).narratives().getFirst().narrative().members()));
     }
 
     @Test

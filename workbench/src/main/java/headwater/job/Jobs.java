@@ -188,9 +188,7 @@ public final class Jobs {
     /// What people say of which observations carry one line.
     public Judging judging() {
         return new Judging(
-                new Judging.Cases(this::open, materials::of, this::assessment, looking()::latest),
-                clock,
-                english::say);
+                new Judging.Cases(this::open, materials::of, this::assessment, looking()::latest), clock, english::say);
     }
 
     /// What analysts write for the report.
@@ -356,12 +354,10 @@ public final class Jobs {
             return switch (what) {
                 case OBSERVATIONS ->
                     Listings.observations(materials.of(name, opened).observations());
-                case REJECTED ->
-                    listings.rejected(materials.of(name, opened).rejected());
+                case REJECTED -> listings.rejected(materials.of(name, opened).rejected());
                 case CUSTODY -> Listings.custody(opened.custody());
                 case CAPTURES -> listings.captures(captures(opened, name, of));
-                case JUDGEMENTS ->
-                    new Judged(tree, english::say).of(Analysis.standings(materials.of(name, opened)));
+                case JUDGEMENTS -> new Judged(tree, english::say).of(Analysis.standings(materials.of(name, opened)));
                 case CHANNELS -> listings.channels(materials.of(name, opened));
                 case SITES -> outcomes(name, opened, "").sites();
                 case MATCHES -> outcomes(name, opened, of).matches();

@@ -172,8 +172,7 @@ public record NarrativeCard(
         }
 
         private List<Match> beside(int number, int other) {
-            return across.computeIfAbsent(number, _ -> new TreeMap<>())
-                    .computeIfAbsent(other, _ -> new ArrayList<>());
+            return across.computeIfAbsent(number, _ -> new TreeMap<>()).computeIfAbsent(other, _ -> new ArrayList<>());
         }
 
         private int number(String observation) {

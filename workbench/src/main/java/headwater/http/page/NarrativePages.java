@@ -82,8 +82,7 @@ public final class NarrativePages {
         Frame frame = Pages.frame(
                 request, info, "narratives", Pages.words(request).say("narrative.title", card.number(), card.title()));
         Assessment assessment = jobs.looking().latest(info.name());
-        List<Section> sections =
-                Report.narrative(assessment, card.number()).sections();
+        List<Section> sections = Report.narrative(assessment, card.number()).sections();
         Pages.render(
                 request,
                 "narrative.jte",

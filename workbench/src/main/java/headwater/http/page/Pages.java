@@ -215,7 +215,15 @@ public final class Pages {
         render(
                 request,
                 "matches.jte",
-                Map.of("frame", frame, "info", info, "matches", Leaf.of(assessment.matches(), request), "items", items));
+                Map.of(
+                        "frame",
+                        frame,
+                        "info",
+                        info,
+                        "matches",
+                        Leaf.of(assessment.matches(), request),
+                        "items",
+                        items));
     }
 
     private void match(Context request) {

@@ -16,7 +16,9 @@ class HoldingsTest {
     void theOldestComesFirst() {
         assertEquals(
                 List.of(HostileCase.observation().id(), HostileCase.copy().id()),
-                Holdings.of(TWO, 1).items().items().stream().map(Observation::id).toList());
+                Holdings.of(TWO, 1).items().items().stream()
+                        .map(Observation::id)
+                        .toList());
     }
 
     @Test
