@@ -30,15 +30,22 @@ final class Comparison {
     private final Neighbours fromOne;
     private final Neighbours fromTwo;
 
-    Comparison(Shelf one, Shelf two, int keys) {
+    Comparison(Shelf one, Shelf two, int keys, LookedUp progress) {
         this.one = one;
         this.two = two;
         List<Line> linesOfOne = one.sentences().stream().map(Sentence::line).toList();
         List<Line> linesOfTwo = two.sentences().stream().map(Sentence::line).toList();
         this.ofOne = new LineIndex(linesOfOne, keys);
         this.ofTwo = new LineIndex(linesOfTwo, keys);
-        this.fromOne = Neighbours.of(linesOfOne, ofTwo);
-        this.fromTwo = Neighbours.of(linesOfTwo, ofOne);
+        // Each index serves one thread, and each way has an index of its own.
+        List<Neighbours> ways = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(way -> way == 0
+                        ? Neighbours.of(linesOfOne, ofTwo, progress)
+                        : Neighbours.of(linesOfTwo, ofOne, progress))
+                .toList();
+        this.fromOne = ways.getFirst();
+        this.fromTwo = ways.getLast();
     }
 
     int common() {

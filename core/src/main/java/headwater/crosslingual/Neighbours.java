@@ -29,10 +29,11 @@ final class Neighbours {
         this.scores = scores;
     }
 
-    static Neighbours of(List<Line> lines, LineIndex others) {
+    static Neighbours of(List<Line> lines, LineIndex others, LookedUp progress) {
         int[][] found = new int[lines.size()][];
         float[][] scores = new float[lines.size()][];
         for (int i = 0; i < lines.size(); i++) {
+            progress.next();
             int[] candidates = others.candidates(lines.get(i), COMPARED);
             float[] each = others.scores(lines.get(i), candidates);
             int[] order = best(each);

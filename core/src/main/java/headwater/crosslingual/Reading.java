@@ -101,6 +101,13 @@ final class Reading {
         return shelves.getOrDefault(tongue, new Shelf(List.of(), List.of()));
     }
 
+    /// Whether there are texts in both of two languages, each two of which are compared once.
+    boolean areCompared(Tongue one, Tongue two) {
+        return one.compareTo(two) < 0
+                && !shelf(one).texts().isEmpty()
+                && !shelf(two).texts().isEmpty();
+    }
+
     /// How many texts are in each language without a lexicon.
     SortedMap<String, Integer> unread() {
         return unread;

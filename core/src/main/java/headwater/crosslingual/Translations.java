@@ -33,17 +33,30 @@ public final class Translations {
 
     private Translations() {}
 
+    /// Told how far it has come. What it throws ends the comparison.
+    @FunctionalInterface
+    public interface Watch {
+
+        /// @param done how many sentences have been looked up among those of another language, by any thread
+        void lookedUp(long done, long total);
+    }
+
     public static Found among(List<Text> texts) {
+        return among(texts, (done, total) -> {});
+    }
+
+    /// @param watch told how far it has come
+    public static Found among(List<Text> texts, Watch watch) {
         Reading reading =
                 Reading.of(texts.stream().sorted(Comparator.comparing(Text::id)).toList());
         List<Translation> found = new ArrayList<>();
+        LookedUp progress = new LookedUp(reading, watch);
         int common = 0;
         for (Tongue one : Tongue.values()) {
             for (Tongue two : Tongue.values()) {
-                if (one.compareTo(two) < 0
-                        && !reading.shelf(one).texts().isEmpty()
-                        && !reading.shelf(two).texts().isEmpty()) {
-                    Comparison comparison = new Comparison(reading.shelf(one), reading.shelf(two), reading.keys());
+                if (reading.areCompared(one, two)) {
+                    Comparison comparison =
+                            new Comparison(reading.shelf(one), reading.shelf(two), reading.keys(), progress);
                     found.addAll(comparison.translations());
                     common += comparison.common();
                 }
@@ -62,7 +75,7 @@ public final class Translations {
                 others.stream().map(text -> words(text, reader)).toList();
         List<Line> lines = lines(texts, words, reader);
         LineIndex index = new LineIndex(lines(others, otherWords, reader), reader.keys());
-        Neighbours neighbours = Neighbours.of(lines, index);
+        Neighbours neighbours = Neighbours.of(lines, index, new LookedUp(lines.size(), (done, total) -> {}));
         return IntStream.range(0, lines.size())
                 .map(i -> neighbours.of(i).length == 0 ? -1 : neighbours.of(i)[0])
                 .toArray();

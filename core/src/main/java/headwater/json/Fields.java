@@ -75,7 +75,7 @@ final class Fields {
         if (value.isContainer()) {
             throw broken(name, "is no text");
         }
-        return value.asString();
+        return Repeated.text(value.asString());
     }
 
     static String required(JsonNode from, String name) {

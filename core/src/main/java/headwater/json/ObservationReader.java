@@ -166,7 +166,7 @@ final class ObservationReader {
                         "declared_original",
                         Credit.DeclaredOriginal.NOT_OFFERED_BY_PLATFORM),
                 Fields.list(json, "credited", ObservationReader::credited),
-                Fields.list(json, "checked", JsonNode::asString));
+                Repeated.list(Fields.list(json, "checked", JsonNode::asString)));
     }
 
     private static Credit.Credited credited(JsonNode json) {

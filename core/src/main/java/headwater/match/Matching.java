@@ -29,8 +29,8 @@ public final class Matching {
         /// For comparisons that nobody watches.
         Watch NOBODY = (stage, done, total) -> {};
 
-        /// @param stage `compared texts`, `compared words of texts`, `languages told of texts` or `sentences read by
-        ///     the model`
+        /// @param stage `compared texts`, `compared words of texts`, `languages told of texts`, `sentences looked up in
+        ///     other languages` or `sentences read by the model`
         /// @param done so many of them, by any thread
         void at(String stage, long done, long total);
     }

@@ -34,7 +34,8 @@ final class TranslatedText implements Matcher {
                 watch.at("languages told of texts", texts.size(), material.size());
             }
         });
-        Translations.Found found = Translations.among(texts);
+        Translations.Found found = Translations.among(
+                texts, (done, total) -> watch.at("sentences looked up in other languages", done, total));
         List<Match> matches = found.translations().stream()
                 .filter(each -> !material.areOneItem(each.a(), each.b()))
                 .map(TranslatedText::write)
