@@ -47,6 +47,14 @@ final class Analyses {
     /// By case and key: two cases may hold the same material and have other pseudonyms for the persons in it.
     private final Map<String, Assessment> recent = new ConcurrentHashMap<>();
 
+    /// By the folder of the case. Each page asks, and the digest reads every record.
+    private final Map<Path, Digest> digests = new ConcurrentHashMap<>();
+
+    /// The digest of a case's material.
+    ///
+    /// @param written what [CaseStore#written] said before it was worked out
+    private record Digest(String written, String digest) {}
+
     /// What is asked for.
     ///
     /// @param models the folders of the models that the settings name
@@ -61,7 +69,7 @@ final class Analyses {
     }
 
     Assessment run(String name, CaseStore store, Run run, Instant now, Progress progress) {
-        String key = key(store.digest(), run.settings());
+        String key = key(digest(store), run.settings());
         Optional<Assessment> kept = find(store, key);
         if (kept.isPresent()) {
             store.derived().show(key);
@@ -96,7 +104,7 @@ final class Analyses {
     Assessment shown(String name, CaseStore store) {
         return store.derived()
                 .latest()
-                .filter(key -> key.startsWith(part(store.digest())))
+                .filter(key -> key.startsWith(part(digest(store))))
                 .flatMap(key -> find(store, key))
                 .orElseThrow(() -> Problem.NOT_ANALYSED.at(
                         name, "nothing is worked out for the material as it is: headwater analyse " + name));
@@ -110,11 +118,21 @@ final class Analyses {
                 .orElseThrow(() -> Problem.NOT_ANALYSED.at(name, "nothing is worked out: headwater analyse " + name));
     }
 
-    static boolean isDone(CaseStore store) {
+    boolean isDone(CaseStore store) {
         return store.derived()
                 .latest()
-                .filter(key -> key.startsWith(part(store.digest())))
+                .filter(key -> key.startsWith(part(digest(store))))
                 .isPresent();
+    }
+
+    private String digest(CaseStore store) {
+        String written = store.written();
+        Digest known = digests.get(store.folder());
+        if (known == null || !known.written().equals(written)) {
+            known = new Digest(written, store.digest());
+            digests.put(store.folder(), known);
+        }
+        return known.digest();
     }
 
     private Optional<Assessment> find(CaseStore store, String key) {

@@ -149,7 +149,7 @@ public final class Jobs {
                     opened.observationCount(),
                     context.size(),
                     opened.rejectedCount(),
-                    Analyses.isDone(opened),
+                    analyses.isDone(opened),
                     CaseInfo.Rules.of(Persons.handling(opened), opened.created()));
         }
     }

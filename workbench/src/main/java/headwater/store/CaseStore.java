@@ -205,6 +205,22 @@ public final class CaseStore implements AutoCloseable {
         return Sha256.end(sha);
     }
 
+    /// What is another whenever something was written to the given records, by whatever program: by it a digest that
+    /// was worked out before is known to be that of what is there now.
+    public String written() {
+        try {
+            Tally tally = Tally.read(given);
+            return tally.digest() + touched(GIVEN) + touched(GIVEN + "-wal");
+        } catch (IOException e) {
+            throw Problem.STORE_UNAVAILABLE.at(folder.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private String touched(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? " " + Files.getLastModifiedTime(file) + " " + Files.size(file) : " none";
+    }
+
     /// Names under which these bytes were handed over.
     public List<String> namesOf(String sha256) {
         return given.texts("SELECT DISTINCT name FROM import WHERE sha256 = ? ORDER BY name", sha256);
