@@ -107,7 +107,8 @@ final class HanMarks {
                 named(
                                 "zh-according",
                                 List.of("据", "據"),
-                                "[据據](?:[\\p{IsHan}]{0,6})?《(?=[^》]{2,24}》)" + NOT_A_PAPER + "([^》]{2,24})》[^。；\\n]{0,24}?" + TELLS)
+                                "[据據](?:[\\p{IsHan}]{0,6})?《(?=[^》]{2,24}》)" + NOT_A_PAPER
+                                        + "([^》]{2,24})》[^。；\\n]{0,24}?" + TELLS)
                         .near(0),
                 named(
                                 "zh-paper-reports",

@@ -145,9 +145,7 @@ public final class Streams {
     }
 
     private void session(int account, long midnight, int shares) {
-        long at = hasDays
-                ? draw.awake(midnight, zone[account])
-                : midnight + (long) (random.nextDouble() * DAY);
+        long at = hasDays ? draw.awake(midnight, zone[account]) : midnight + (long) (random.nextDouble() * DAY);
         for (int i = 0; i < shares; i++) {
             at += (long) draw.exponential(180);
             long moment = hasTimer[account] && random.nextInt(5) > 0 ? quarter(at) : at;

@@ -174,8 +174,8 @@ class ReportingTest {
     /// Each as large as it is drawn, with what it says for whoever cannot see it, and with more than a blank sheet.
     @Test
     void aDocumentHasThePicturesOfThePage() throws IOException {
-        Elements drawn = Jsoup.parse(new String(
-                        report(ReportRequest.full(Locale.FRENCH, "html")), StandardCharsets.UTF_8))
+        Elements drawn = Jsoup.parse(
+                        new String(report(ReportRequest.full(Locale.FRENCH, "html")), StandardCharsets.UTF_8))
                 .select("figure svg");
         byte[] written = report(ReportRequest.full(Locale.FRENCH, "docx"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {

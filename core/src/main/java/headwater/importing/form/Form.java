@@ -163,9 +163,11 @@ public final class Form {
 
     /// Fields that begin so, such as `count.`, in the order of the table.
     List<String> starting(String prefix) {
-        return families.computeIfAbsent(prefix, begin -> fields.keySet().stream()
-                .filter(each -> each.startsWith(begin))
-                .toList());
+        return families.computeIfAbsent(
+                prefix,
+                begin -> fields.keySet().stream()
+                        .filter(each -> each.startsWith(begin))
+                        .toList());
     }
 
     List<Where> where(String field) {
@@ -179,9 +181,12 @@ public final class Form {
     }
 
     Stream<String> settings(String field) {
-        return settings.computeIfAbsent(field, each -> Stream.of(setting(each, "").split("\\s*,\\s*"))
-                        .filter(part -> !part.isEmpty())
-                        .toList())
+        return settings
+                .computeIfAbsent(
+                        field,
+                        each -> Stream.of(setting(each, "").split("\\s*,\\s*"))
+                                .filter(part -> !part.isEmpty())
+                                .toList())
                 .stream();
     }
 
