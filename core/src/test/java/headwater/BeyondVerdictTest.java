@@ -58,7 +58,7 @@ class BeyondVerdictTest {
 
     @BeforeAll
     static void read() {
-        canada = new CanadaCase();
+        canada = CanadaCase.shared();
     }
 
     /// One sentence or one row of a table.

@@ -34,16 +34,25 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The bundled case, read and analysed once, and its items by the last part of their address.
+/// The bundled case, read and analysed once for all tests, as nothing of it can be changed, and its items by the last
+/// part of their address.
 final class CanadaCase {
 
     private static final Instant RECEIVED = Instant.parse("2021-09-20T16:00:00Z");
     private static final Path FOLDER = Repository.root().resolve("samples/canada-2021");
 
+    private static final class Shared {
+        static final CanadaCase ONE = new CanadaCase();
+    }
+
     final Material material;
     final Assessment assessment;
 
-    CanadaCase() {
+    static CanadaCase shared() {
+        return Shared.ONE;
+    }
+
+    private CanadaCase() {
         List<Imported> read = Stream.of(".html", ".csv", ".ndjson", ".json")
                 .flatMap(ending -> Repository.files("samples/canada-2021", ending).stream())
                 .flatMap(CanadaCase::read)

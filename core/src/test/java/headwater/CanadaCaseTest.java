@@ -48,7 +48,7 @@ class CanadaCaseTest {
 
     @BeforeAll
     static void readAndAnalyse() {
-        canada = new CanadaCase();
+        canada = CanadaCase.shared();
     }
 
     @Test

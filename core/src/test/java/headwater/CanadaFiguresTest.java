@@ -50,7 +50,7 @@ class CanadaFiguresTest {
 
     @BeforeAll
     static void write() {
-        CanadaCase canada = new CanadaCase();
+        CanadaCase canada = CanadaCase.shared();
         files = new DataPackage().files(Report.of(canada.assessment), canada.assessment, Imprint.PLAIN);
         figures = CsvReader.builder().ofNamedCsvRecord(text("figures.csv")).stream()
                 .toList();

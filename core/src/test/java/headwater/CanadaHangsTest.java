@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the answers of the reference case hang on.
 class CanadaHangsTest {
 
-    private static final CanadaCase CANADA = new CanadaCase();
+    private static final CanadaCase CANADA = CanadaCase.shared();
 
     /// What the report says an answer hangs on is what it hangs on.
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// to people. Probabilities and levels are stated for the reconstruction and say nothing of what happened.
 class CanadaIncidentsTest {
 
-    private static final CanadaCase CANADA = new CanadaCase();
+    private static final CanadaCase CANADA = CanadaCase.shared();
 
     private static final List<Said> WORDS = List.of(new Said("en", "so"), new Said("fr", "ainsi"));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// What a person rejects in the reference case is named no more, in whatever way.
 class CanadaJudgedTest {
 
-    private final CanadaCase canada = new CanadaCase();
+    private final CanadaCase canada = CanadaCase.shared();
     private final Narrative narrative =
             canada.assessment.narratives().getFirst().narrative();
     private final List<Observation> items = canada.assessment.items().stream()

@@ -25,7 +25,7 @@ class CanadaReportTest {
 
     @BeforeAll
     static void write() {
-        CanadaCase canada = new CanadaCase();
+        CanadaCase canada = CanadaCase.shared();
         Report report = Report.of(canada.assessment);
         pages = languages()
                 .collect(Collectors.toMap(

@@ -31,7 +31,7 @@ class CanadaRerunTest {
 
     @BeforeAll
     static void write() {
-        canada = new CanadaCase();
+        canada = CanadaCase.shared();
         held = files(Imprint.PLAIN);
     }
 

@@ -39,7 +39,7 @@ class CanadaWithdrawnTest {
 
     @Test
     void takenAwayTheyLeaveTheFindingsAsIfTheyHadNeverBeenGiven() {
-        CanadaCase canada = new CanadaCase();
+        CanadaCase canada = CanadaCase.shared();
 
         assertNotEquals(findings(canada.assessment), findings(canada.with(DAYS)));
         assertEquals(findings(canada.assessment), findings(canada.with(DAYS, AWAY)));

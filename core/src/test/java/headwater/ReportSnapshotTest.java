@@ -24,7 +24,7 @@ class ReportSnapshotTest {
 
     @BeforeAll
     static void analyse() {
-        canada = new CanadaCase();
+        canada = CanadaCase.shared();
         report = Report.of(canada.assessment);
     }
 

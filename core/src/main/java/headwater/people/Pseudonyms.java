@@ -24,7 +24,8 @@ public final class Pseudonyms {
     /// So many that among a hundred million accounts two share a pseudonym with a chance of one in four thousand.
     private static final int BYTES = 8;
 
-    private static final Pattern ONE = Pattern.compile("\\bp-[0-9a-f]{16}\\b");
+    /// Its letters first and what stands before them after, as few places of a text have the letters.
+    private static final Pattern ONE = Pattern.compile("p-(?<=\\bp-)[0-9a-f]{16}\\b");
 
     private final SecretKeySpec key;
 

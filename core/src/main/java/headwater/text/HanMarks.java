@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The marks of credit in Chinese, in both scripts.
+///
+/// Where a pattern has a long list of what must not follow, it asks first for what has to, which is soon seen.
 final class HanMarks {
 
     private static final String HAN = "[\\p{IsHan}\\p{L}\\p{N}·＋+&.]";
@@ -105,12 +107,13 @@ final class HanMarks {
                 named(
                                 "zh-according",
                                 List.of("据", "據"),
-                                "[据據](?:[\\p{IsHan}]{0,6})?《" + NOT_A_PAPER + "([^》]{2,24})》[^。；\\n]{0,24}?" + TELLS)
+                                "[据據](?:[\\p{IsHan}]{0,6})?《(?=[^》]{2,24}》)" + NOT_A_PAPER
+                                        + "([^》]{2,24})》[^。；\\n]{0,24}?" + TELLS)
                         .near(0),
                 named(
                                 "zh-paper-reports",
                                 List.of("《", "「"),
-                                "[《「]" + NOT_A_PAPER
+                                "[《「](?=[^》」\\n]{2,24}[》」])" + NOT_A_PAPER
                                         + "(?=[^》」]{0,22}(?:[报報刊志誌闻聞网網社台臺]|[A-Za-z])[》」]|[^》」\\n]{2,24}》)([^》」\\n]{2,24})[》」]"
                                         + "(?:\\s?[（(][^）)\\n]{1,40}[）)])?(?: ?\\p{Lu}[\\p{L}.-]{0,20}){0,3} ?"
                                         + "(?:网站|網站|记者|記者)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
@@ -320,13 +323,13 @@ final class HanMarks {
                 named(
                                 "zh-signed-edited",
                                 List.of("（", "("),
-                                "[（(]\\s?(" + NO_SIGNATURE
+                                "[（(]\\s?((?=[^（()），,、：:\\n]{2,14}[，,、 ])" + NO_SIGNATURE
                                         + "[^（()），,、：:\\n]{2,14})[，,、 ]\\s?(?:编辑|編輯|责编|責編|小编)\\s?[：:/][^）)\\n]{1,16}[）)]")
                         .near(0),
                 named(
                                 "zh-signed-again",
                                 List.of("（", "("),
-                                "[（(]\\s?(" + NO_SIGNATURE
+                                "[（(]\\s?((?=[\\p{IsHan}A-Za-z0-9·-]{2,12}\\s?[）)])" + NO_SIGNATURE
                                         + "([\\p{IsHan}A-Za-z0-9·-]{2,12}))\\s?[）)](?=[\\s\\S]{0,160}\\n\\2的微博视频)")
                         .near(0),
                 named("zh-signed-office", List.of("（", "("), "[（(]\\s?(" + OFFICE + ")\\s?[）)](?=\\s?(?:$|[\\n#]))")
@@ -356,7 +359,7 @@ final class HanMarks {
                 named(
                                 "zh-issued",
                                 List.of("据", "據"),
-                                "[据據](?:此前|早前|日前)?(?![^发發]{0,12}(?:部|局|委|院|厅|廳|警方|公安|政府|机构|官方|企业|公司|会|會|中心|处|大学|平台|方|官网|网友))"
+                                "[据據](?=\\p{IsHan}{2,14}(?:发布|發布|刊发))(?:此前|早前|日前)?(?![^发發]{0,12}(?:部|局|委|院|厅|廳|警方|公安|政府|机构|官方|企业|公司|会|會|中心|处|大学|平台|方|官网|网友))"
                                         + "([\\p{IsHan}]{2,10})(?:此前|早前)?(?:发布|發布|刊发)的?(?:相关|相關|有关)?" + NEWS)
                         .near(0),
                 named(

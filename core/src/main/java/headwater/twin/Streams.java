@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Makes streams of shares: five hundred accounts over three weeks.
 ///
@@ -26,7 +27,12 @@ public final class Streams {
     private static final double QUARTER_POSTERS = 0.2;
     private static final long DAY = 86_400;
 
+    private static final List<String> NAMES =
+            IntStream.range(0, ACCOUNTS).mapToObj("a%03d"::formatted).toList();
+
     private final Scenario scenario;
+    private final boolean hasDays;
+    private final boolean hasBursts;
     private final SplittableRandom random;
     private final Draw draw;
     private final List<Act> acts = new ArrayList<>();
@@ -38,8 +44,13 @@ public final class Streams {
     private final int[][] follows = new int[ACCOUNTS][];
     private Story[] stories = new Story[0];
 
+    /// Of the stories, each added to those before it.
+    private double[] pulls = new double[0];
+
     private Streams(Scenario scenario, long seed) {
         this.scenario = scenario;
+        hasDays = scenario.has(Trait.DAYS);
+        hasBursts = scenario.has(Trait.BURSTS);
         random = new SplittableRandom(seed);
         draw = new Draw(random);
     }
@@ -58,7 +69,7 @@ public final class Streams {
         for (int a = 0; a < ACCOUNTS; a++) {
             days(a);
         }
-        if (scenario.has(Trait.BURSTS)) {
+        if (hasBursts) {
             contagion();
             news();
         }
@@ -80,13 +91,13 @@ public final class Streams {
     }
 
     static String account(int number) {
-        return "a%03d".formatted(number);
+        return NAMES.get(number);
     }
 
     private void people() {
         double sum = 0;
         for (int a = 0; a < ACCOUNTS; a++) {
-            activity[a] = scenario.has(Trait.DAYS) ? Math.exp(1.15 * draw.normal()) : 1;
+            activity[a] = hasDays ? Math.exp(1.15 * draw.normal()) : 1;
             community[a] = random.nextInt(COMMUNITIES);
             zone[a] = random.nextInt(3) == 0 ? 8 : -4;
             hasTimer[a] = scenario.has(Trait.TIMERS) && random.nextDouble() < QUARTER_POSTERS;
@@ -102,7 +113,7 @@ public final class Streams {
         stories = new Story[STORIES];
         for (int s = 0; s < STORIES; s++) {
             long published = START + (long) (random.nextDouble() * DAYS * DAY);
-            if (scenario.has(Trait.DAYS)) {
+            if (hasDays) {
                 published = draw.awake(START + random.nextInt(DAYS) * DAY, random.nextBoolean() ? -4 : 8);
             }
             // Pareto 1.2: a few stories draw most of the shares.
@@ -112,6 +123,12 @@ public final class Streams {
             objects.add(new Made(stories[s].name(), published, "press", "story"));
         }
         Arrays.sort(stories, Comparator.comparingLong(Story::published));
+        pulls = new double[STORIES];
+        double sum = 0;
+        for (int s = 0; s < STORIES; s++) {
+            sum += stories[s].pull();
+            pulls[s] = sum;
+        }
     }
 
     private void days(int account) {
@@ -120,7 +137,7 @@ public final class Streams {
             int left = draw.poisson(perDay);
             long midnight = START + day * DAY;
             while (left > 0) {
-                int now = scenario.has(Trait.DAYS) ? Math.min(left, 1 + draw.poisson(3)) : 1;
+                int now = hasDays ? Math.min(left, 1 + draw.poisson(3)) : 1;
                 left -= now;
                 session(account, midnight, now);
             }
@@ -128,9 +145,7 @@ public final class Streams {
     }
 
     private void session(int account, long midnight, int shares) {
-        long at = scenario.has(Trait.DAYS)
-                ? draw.awake(midnight, zone[account])
-                : midnight + (long) (random.nextDouble() * DAY);
+        long at = hasDays ? draw.awake(midnight, zone[account]) : midnight + (long) (random.nextDouble() * DAY);
         for (int i = 0; i < shares; i++) {
             at += (long) draw.exponential(180);
             long moment = hasTimer[account] && random.nextInt(5) > 0 ? quarter(at) : at;
@@ -145,28 +160,31 @@ public final class Streams {
 
     /// One of the stories of the last days, by its pull, its age, and who likes such stories.
     private void share(int account, long at) {
-        boolean hasLife = scenario.has(Trait.DAYS);
-        int from = hasLife ? firstAfter(at - 2 * DAY) : 0;
-        int to = hasLife ? firstAfter(at) : stories.length;
+        int from = hasDays ? firstAfter(at - 2 * DAY) : 0;
+        int to = hasDays ? firstAfter(at) : stories.length;
         if (to <= from) {
             return;
         }
+        double[] upTo = hasDays ? upTo(from, to, account, at) : pulls;
+        int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[to - from - 1]);
+        acts.add(new Act(account(account), stories[from + (found < 0 ? -1 - found : found)].name(), at));
+    }
+
+    /// How strongly stories draw an account at a moment, each added to those before it.
+    private double[] upTo(int from, int to, int account, long at) {
+        int liked = community[account];
         double[] upTo = new double[to - from];
         double sum = 0;
         for (int s = from; s < to; s++) {
             Story story = stories[s];
-            double weight = story.pull();
-            if (hasLife) {
-                weight *= Math.exp((story.published() - at) / story.life());
-            }
-            if (scenario.has(Trait.BURSTS)) {
-                weight *= story.community() == community[account] ? 6 : 1;
+            double weight = story.pull() * Math.exp((story.published() - at) / story.life());
+            if (hasBursts && story.community() == liked) {
+                weight *= 6;
             }
             sum += weight;
             upTo[s - from] = sum;
         }
-        int found = Arrays.binarySearch(upTo, random.nextDouble() * sum);
-        acts.add(new Act(account(account), stories[from + (found < 0 ? -1 - found : found)].name(), at));
+        return upTo;
     }
 
     private int firstAfter(long at) {

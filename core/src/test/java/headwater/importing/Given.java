@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// Bytes given to an importer, with a name and a mapping, and what reading them gave.
 public final class Given implements Source {
 
+    private static final Instant RECEIVED = Instant.parse("2021-10-01T12:00:00Z");
+
     private final String name;
     private final byte[] bytes;
     private final List<String> mapping;
@@ -97,6 +99,6 @@ public final class Given implements Source {
 
     @Override
     public Instant received() {
-        return Instant.parse("2021-10-01T12:00:00Z");
+        return RECEIVED;
     }
 }

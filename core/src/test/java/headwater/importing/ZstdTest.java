@@ -1,6 +1,7 @@
 package headwater.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
@@ -46,9 +47,9 @@ class ZstdTest {
     @Test
     void aCutDumpKeepsWhatCameBefore() throws IOException {
         byte[] whole = packed(lines(20_000), 0);
-        Given cut = new Given("RS.zst", Arrays.copyOf(whole, whole.length - 30), List.of());
-        assertTrue(cut.accepted().size() > 1_000);
-        Imported.Rejected last = cut.rejected().getLast();
+        List<Imported> read = new Given("RS.zst", Arrays.copyOf(whole, whole.length - 30), List.of()).read();
+        assertTrue(read.stream().filter(Imported.Accepted.class::isInstance).count() > 1_000);
+        Imported.Rejected last = assertInstanceOf(Imported.Rejected.class, read.getLast());
         assertEquals(Problem.BROKEN_RECORD, last.problem());
         assertEquals("the compressed data ends early; what came before is kept", last.detail());
     }

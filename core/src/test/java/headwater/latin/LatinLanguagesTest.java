@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,10 +64,14 @@ class LatinLanguagesTest {
 
     @Test
     void theAnswerIsLinguasForEveryLineOfTheFixtures() throws IOException {
+        Set<String> compared = new HashSet<>();
         for (Path each : Repository.files("core/src/test/resources/headwater/importing", ".expected")) {
             for (String line : Files.readString(each, StandardCharsets.UTF_8).split("[\\n\"]")) {
                 String text = line.length() > 300 ? line.substring(0, 300) : line;
-                assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text, SURE), text);
+                // Names of fields stand in every record.
+                if (compared.add(text)) {
+                    assertEquals(LINGUA.detectLanguageOf(text), OURS.detect(text, SURE), text);
+                }
             }
         }
     }

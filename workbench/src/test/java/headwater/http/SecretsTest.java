@@ -122,9 +122,10 @@ class SecretsTest {
 
     @Test
     void noPageAndNoRouteAnswersWithAny() throws Exception {
-        try (Server server = Server.start(jobs, 0)) {
+        try (Server server = Server.start(jobs, 0);
+                HttpClient client = HttpClient.newHttpClient()) {
             for (String path : paths()) {
-                HttpResponse<byte[]> answer = get(server, path);
+                HttpResponse<byte[]> answer = get(client, server, path);
                 assertEquals(200, answer.statusCode(), path);
                 assertClean(path, answer.body());
             }
@@ -346,12 +347,10 @@ class SecretsTest {
         }
     }
 
-    private static HttpResponse<byte[]> get(Server server, String path) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-        }
+    private static HttpResponse<byte[]> get(HttpClient client, Server server, String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 }

@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -55,6 +57,8 @@ class ReportingTest {
     private static final Instant NOW = Instant.parse("2021-10-01T12:00:00Z");
     private static final String CASE = "canada-2021";
 
+    private static final Map<ReportRequest, byte[]> WRITTEN = new HashMap<>();
+
     @TempDir
     static Path folder;
 
@@ -66,9 +70,14 @@ class ReportingTest {
         jobs.demo(Path.of("../samples"), folder.resolve("out"), Progress.SILENT);
     }
 
+    /// Written once, as several tests read the same one.
+    private static byte[] report(ReportRequest request) {
+        return WRITTEN.computeIfAbsent(request, each -> jobs.report(CASE, each));
+    }
+
     private static String brief(String language, String format) {
         return new String(
-                jobs.report(CASE, new ReportRequest(Locale.of(language), format, Edition.BRIEF, Known.notStated())),
+                report(new ReportRequest(Locale.of(language), format, Edition.BRIEF, Known.notStated())),
                 StandardCharsets.UTF_8);
     }
 
@@ -82,7 +91,7 @@ class ReportingTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void whatABriefSaysStandsOnOnePage(String language) throws IOException {
-        byte[] pdf = jobs.report(CASE, new ReportRequest(Locale.of(language), "pdf", Edition.BRIEF, Known.notStated()));
+        byte[] pdf = report(new ReportRequest(Locale.of(language), "pdf", Edition.BRIEF, Known.notStated()));
         String last = language.equals("en") ? "nor an order from anyone" : "ni un ordre de quiconque";
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper first = new PDFTextStripper();
@@ -126,12 +135,12 @@ class ReportingTest {
     @Test
     void theSameCaseGivesTheSameDocument() {
         ReportRequest request = ReportRequest.full(Locale.FRENCH, "docx");
-        assertArrayEquals(jobs.report(CASE, request), jobs.report(CASE, request));
+        assertArrayEquals(report(request), jobs.report(CASE, request));
     }
 
     @Test
     void aDocumentHasAnOutlineTablesWithHeadsAndPlacesThatExist() throws IOException {
-        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.FRENCH, "docx"));
+        byte[] written = report(ReportRequest.full(Locale.FRENCH, "docx"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
             List<String> headings = document.getParagraphs().stream()
                     .filter(each -> "Heading1".equals(each.getStyle()))
@@ -165,10 +174,10 @@ class ReportingTest {
     /// Each as large as it is drawn, with what it says for whoever cannot see it, and with more than a blank sheet.
     @Test
     void aDocumentHasThePicturesOfThePage() throws IOException {
-        Elements drawn = Jsoup.parse(new String(
-                        jobs.report(CASE, ReportRequest.full(Locale.FRENCH, "html")), StandardCharsets.UTF_8))
+        Elements drawn = Jsoup.parse(
+                        new String(report(ReportRequest.full(Locale.FRENCH, "html")), StandardCharsets.UTF_8))
                 .select("figure svg");
-        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.FRENCH, "docx"));
+        byte[] written = report(ReportRequest.full(Locale.FRENCH, "docx"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
             List<XWPFPicture> pictures = document.getParagraphs().stream()
                     .flatMap(each -> each.getRuns().stream())
@@ -210,7 +219,7 @@ class ReportingTest {
 
     @Test
     void captureTextStaysTextInADocument() throws IOException, InvalidFormatException {
-        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.ENGLISH, "docx"));
+        byte[] written = report(ReportRequest.full(Locale.ENGLISH, "docx"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
             assertThat(document.getPackagePart().getRelationships())
                     .noneMatch(each -> each.getTargetMode() == TargetMode.EXTERNAL);
@@ -238,10 +247,10 @@ class ReportingTest {
     @ValueSource(strings = {"en", "fr"})
     void aDocumentHasEveryWordOfThePage(String language) throws IOException {
         Document page = Jsoup.parse(
-                new String(jobs.report(CASE, ReportRequest.full(Locale.of(language), "html")), StandardCharsets.UTF_8));
+                new String(report(ReportRequest.full(Locale.of(language), "html")), StandardCharsets.UTF_8));
         page.select("a.skip, div.running, p.toggle, nav, footer, figure svg, head")
                 .remove();
-        byte[] written = jobs.report(CASE, ReportRequest.full(Locale.of(language), "docx"));
+        byte[] written = report(ReportRequest.full(Locale.of(language), "docx"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
             StringBuilder text = new StringBuilder();
             document.getBodyElements().forEach(each -> text.append(words(each)));

@@ -15,11 +15,13 @@ import headwater.search.Search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +29,34 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchingTest {
 
     @TempDir
+    static Path imported;
+
+    @TempDir
     Path home;
 
     private Jobs jobs;
     private Searching searching;
 
+    @BeforeAll
+    static void importTheBundledCase() {
+        Jobs once = in(imported);
+        once.createCase("c", "", "");
+        once.importInto("c", new ImportRequest(List.of(Path.of("../samples/canada-2021")), "", ""), Progress.SILENT);
+    }
+
+    private static Jobs in(Path home) {
+        return new Jobs(home, InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
+    }
+
+    /// Each test has a copy of its own.
     @BeforeEach
-    void importTheBundledCase() {
-        jobs = new Jobs(home, InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
-        jobs.createCase("c", "", "");
-        jobs.importInto("c", new ImportRequest(List.of(Path.of("../samples/canada-2021")), "", ""), Progress.SILENT);
+    void copyTheCase() throws IOException {
+        try (Stream<Path> all = Files.walk(imported)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, home.resolve(imported.relativize(each)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        jobs = in(home);
         searching = jobs.searching();
     }
 

@@ -75,6 +75,9 @@ final class Captures {
     }
 
     private static Capture.Availability availability(Entry entry) {
+        if (entry.form().starting("is.").isEmpty()) {
+            return Capture.Availability.AVAILABLE;
+        }
         return Stream.of(Capture.Availability.values())
                 .filter(each -> entry.form()
                         .isSet(

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -91,6 +92,11 @@ public final class Form {
     private final String under;
     private final Set<String> used = new LinkedHashSet<>();
 
+    // Every record asks for these, and a table never changes: each is made out once.
+    private final Map<String, List<String>> settings = new ConcurrentHashMap<>();
+    private final Map<String, List<Condition>> conditions = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> families = new ConcurrentHashMap<>();
+
     private Form(String name, Map<String, List<String>> lines) {
         this.name = name;
         this.fields = new LinkedHashMap<>();
@@ -157,7 +163,11 @@ public final class Form {
 
     /// Fields that begin so, such as `count.`, in the order of the table.
     List<String> starting(String prefix) {
-        return fields.keySet().stream().filter(each -> each.startsWith(prefix)).toList();
+        return families.computeIfAbsent(
+                prefix,
+                begin -> fields.keySet().stream()
+                        .filter(each -> each.startsWith(begin))
+                        .toList());
     }
 
     List<Where> where(String field) {
@@ -171,12 +181,23 @@ public final class Form {
     }
 
     Stream<String> settings(String field) {
-        return Stream.of(setting(field, "").split("\\s*,\\s*")).filter(each -> !each.isEmpty());
+        return settings
+                .computeIfAbsent(
+                        field,
+                        each -> Stream.of(setting(each, "").split("\\s*,\\s*"))
+                                .filter(part -> !part.isEmpty())
+                                .toList())
+                .stream();
+    }
+
+    private List<Condition> conditions(String field) {
+        return conditions.computeIfAbsent(
+                field, each -> settings(each).map(Condition::of).toList());
     }
 
     /// Whether a record has everything it takes to be of this kind.
     boolean fits(JsonNode record) {
-        return settings("needs").allMatch(each -> Condition.of(each).holds(record));
+        return conditions("needs").stream().allMatch(each -> each.holds(record));
     }
 
     /// The first alternative that holds a text, or empty.
@@ -209,7 +230,7 @@ public final class Form {
 
     /// True if one of the places holds something that is not "no".
     boolean isSet(JsonNode record, String field) {
-        return settings(field).anyMatch(each -> Condition.of(each).holds(record));
+        return conditions(field).stream().anyMatch(each -> each.holds(record));
     }
 
     /// Names of the record's own fields that no line of the table goes through.

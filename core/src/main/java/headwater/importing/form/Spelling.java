@@ -73,6 +73,9 @@ final class Spelling {
     }
 
     private static String fullDay(String time) {
+        if (time.indexOf('m') < 0 && time.indexOf('M') < 0) {
+            return time;
+        }
         Matcher half = HALF_DAY.matcher(time);
         if (!half.matches()) {
             return time;

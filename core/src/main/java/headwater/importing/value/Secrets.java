@@ -217,9 +217,9 @@ public final class Secrets {
         }
         String covered = text;
         if (text.indexOf('=') >= 0 || text.indexOf('%') >= 0) {
-            boolean wechat = WECHAT.matcher(text).find();
             covered = PARAMETER.matcher(text).replaceAll(found -> {
-                boolean plain = found.group(1).equalsIgnoreCase(KEY) && !wechat;
+                boolean plain = found.group(1).equalsIgnoreCase(KEY)
+                        && !WECHAT.matcher(text).find();
                 return Matcher.quoteReplacement(
                         plain ? found.group() : found.group(1) + found.group(2) + cover(found.group(3)));
             });
