@@ -124,8 +124,7 @@ public final class DataPackage implements Publisher {
             Report report, Assessment assessment, Map<String, List<List<String>>> made) {
         Map<String, Supplier<byte[]>> parts = new LinkedHashMap<>();
         tables(report, assessment)
-                .forEach((name, rows) -> parts.put(
-                        name, () -> Cells.csv(made.computeIfAbsent(name, _ -> rows.get()))));
+                .forEach((name, rows) -> parts.put(name, () -> Cells.csv(made.computeIfAbsent(name, _ -> rows.get()))));
         parts.put("case.json", () -> new CaseJson().publish(report, assessment, Locale.ENGLISH));
         parts.put("prov.json", () -> new ProvJson().publish(report, assessment, Locale.ENGLISH));
         parts.put("graph.graphml", () -> new GraphMl().publish(report, assessment, Locale.ENGLISH));

@@ -41,7 +41,8 @@ public final class HtmlReport implements Publisher {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                 + "<meta name=\"color-scheme\" content=\"light\"/>\n"
                 + "<meta name=\"referrer\" content=\"no-referrer\"/>\n";
-        return ("<!DOCTYPE html>\n" + page(report, assessment, language, head + "<style>" + style + "</style>\n", progress))
+        return ("<!DOCTYPE html>\n"
+                        + page(report, assessment, language, head + "<style>" + style + "</style>\n", progress))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -80,8 +81,7 @@ public final class HtmlReport implements Publisher {
         return Wording.of(language).withLocalZone(assessment.settings().localZone());
     }
 
-    private static String page(
-            Report report, Assessment assessment, Locale language, String head, Progress progress) {
+    private static String page(Report report, Assessment assessment, Locale language, String head, Progress progress) {
         Wording words = words(assessment, language);
         String tag = language.getLanguage() + "-CA";
         String title = words.say(report.edition().title(report.caseName()));
@@ -93,7 +93,8 @@ public final class HtmlReport implements Publisher {
                 + "<header>" + notice(report, words) + "<h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words)
                 + "<p class=\"key\">"
                 + say(words, "key") + "</p></header>\n"
-                + "<main id=\"report\">\n" + markup.of(report, isShort(report) ? "" : contents(report, words, markup), progress)
+                + "<main id=\"report\">\n"
+                + markup.of(report, isShort(report) ? "" : contents(report, words, markup), progress)
                 + "</main>\n"
                 + "<footer class=\"end\">" + XmlText.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
     }

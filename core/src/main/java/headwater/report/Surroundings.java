@@ -285,11 +285,13 @@ final class Surroundings {
                         CaseView.list(each.answers().stream()
                                 .map(answer -> Phrase.of("report.brief.reading", name(answer), answer.probability()))
                                 .toList())))
-                .orElse(Phrase.of("report.brief.incidents-none", dossier.entries().size()));
+                .orElse(Phrase.of(
+                        "report.brief.incidents-none", dossier.entries().size()));
         return Stream.of(Sentence.judgement(said, stated(dossier)));
     }
 
-    /// The same for who follows a case: how many may be real, what each reading of a threshold gives, and whose decision
+    /// The same for who follows a case: how many may be real, what each reading of a threshold gives, and whose
+    /// decision
     /// it is.
     static List<Sentence> incidentsInShort(CaseView view) {
         Dossier dossier = view.assessment().across().dossier();
@@ -304,8 +306,7 @@ final class Surroundings {
                     CaseView.list(
                             each.answers().stream().map(Surroundings::inShort).toList())));
         });
-        long left =
-                dossier.entries().stream().filter(each -> !each.isCounted()).count();
+        long left = dossier.entries().stream().filter(each -> !each.isCounted()).count();
         if (left > 0) {
             said.add(Phrase.of("report.accumulation.left", left));
         }

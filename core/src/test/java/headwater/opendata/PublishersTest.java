@@ -129,7 +129,8 @@ class PublishersTest {
 
     @Test
     void thePrintedPageIsWellFormed() {
-        Document page = Jsoup.parse(new HtmlReport().print(REPORT, CASE, Locale.FRENCH, Progress.NONE), Parser.xmlParser());
+        Document page =
+                Jsoup.parse(new HtmlReport().print(REPORT, CASE, Locale.FRENCH, Progress.NONE), Parser.xmlParser());
 
         assertEquals(
                 REPORT.sections().size(), page.select("bookmarks > bookmark").size());

@@ -20,7 +20,8 @@ public record ExportRequest(String format, String authority, Imprint imprint) {
 
     /// What a file of it is called.
     public String fileName(String caseName) {
-        return caseName + "." + (format.equals(WACZ) ? WACZ : Publishers.byId(format).extension());
+        return caseName + "."
+                + (format.equals(WACZ) ? WACZ : Publishers.byId(format).extension());
     }
 
     /// What the custody log keeps of it.

@@ -105,8 +105,8 @@ final class MakingRoutes {
         ReportRequest asked = report(request);
         Making making = jobs.making();
         Results results = jobs.running().results();
-        Work work = progress -> made(results.keep(
-                name, asked.fileName(), target -> making.report(name, asked, target, progress)));
+        Work work = progress ->
+                made(results.keep(name, asked.fileName(), target -> making.report(name, asked, target, progress)));
         JobRoutes.answer(jobs, request, Job.Kind.REPORT, work);
     }
 

@@ -50,7 +50,8 @@ public final class DocxReport implements Publisher {
 
     @Override
     public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
-        Document page = Jsoup.parse(new HtmlReport().print(report, assessment, language, progress), "", Parser.xmlParser());
+        Document page =
+                Jsoup.parse(new HtmlReport().print(report, assessment, language, progress), "", Parser.xmlParser());
         page.outputSettings().prettyPrint(false);
         page.select(NOT_HERE).remove();
         try (XWPFDocument document = new XWPFDocument()) {

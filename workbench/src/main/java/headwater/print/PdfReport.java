@@ -67,8 +67,7 @@ public final class PdfReport implements Publisher {
     }
 
     /// The date in the file is that of the analysis, so that the same case gives the same file.
-    private static void render(
-            PdfRendererBuilder builder, Instant asOf, ByteArrayOutputStream bytes, Progress progress)
+    private static void render(PdfRendererBuilder builder, Instant asOf, ByteArrayOutputStream bytes, Progress progress)
             throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

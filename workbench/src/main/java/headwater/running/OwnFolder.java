@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// A folder of the home in which everything begins with the name of the program that it belongs to, so that it goes with
+/// A folder of the home in which everything begins with the name of the program that it belongs to, so that it goes
+/// with
 /// that program and no other takes it for left behind.
 ///
 /// @param what what it holds, for who is told that it cannot be kept

@@ -100,7 +100,8 @@ public record DraftView(
 
     /// What can be taken away.
     public List<Context> removable() {
-        return Stream.<List<? extends Context>>of(statements(), alternatives(), contenders(), incidents(), queries(), searched())
+        return Stream.<List<? extends Context>>of(
+                        statements(), alternatives(), contenders(), incidents(), queries(), searched())
                 .<Context>flatMap(List::stream)
                 .toList();
     }

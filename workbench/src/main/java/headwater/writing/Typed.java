@@ -75,8 +75,9 @@ public record Typed(Map<String, String> fields) {
     /// A number of per cent as a share; none if it is no number.
     Optional<Double> share(String field) {
         try {
-            return Optional.of(
-                    new BigDecimal(get(field).replace(',', '.')).movePointLeft(2).doubleValue());
+            return Optional.of(new BigDecimal(get(field).replace(',', '.'))
+                    .movePointLeft(2)
+                    .doubleValue());
         } catch (NumberFormatException none) {
             return Optional.empty();
         }

@@ -52,8 +52,7 @@ class MakingTest {
     }
 
     private JsonNode over(String what) throws Exception {
-        HttpResponse<String> begun =
-                send("POST", "/api/cases/" + Published.CASE + "/" + what + "&background=true");
+        HttpResponse<String> begun = send("POST", "/api/cases/" + Published.CASE + "/" + what + "&background=true");
         assertEquals(202, begun.statusCode(), begun.body());
         String address = begun.headers().firstValue("Location").orElseThrow();
         JsonNode job = JsonMapper.shared().readTree(begun.body());
@@ -73,7 +72,8 @@ class MakingTest {
         assertThat(job.path("step").path("stage").asString("")).isEqualTo("sections laid out");
         String id = job.path("result").path("id").asString("");
         assertEquals(
-                send("GET", "/api/cases/" + Published.CASE + "/report?lang=fr&format=md&edition=brief").body(),
+                send("GET", "/api/cases/" + Published.CASE + "/report?lang=fr&format=md&edition=brief")
+                        .body(),
                 send("GET", "/api/results/" + id).body());
     }
 
@@ -84,8 +84,10 @@ class MakingTest {
             assertEquals("done", job.path("state").asString(""), job.toString());
             HttpResponse<String> made =
                     send("GET", "/api/results/" + job.path("result").path("id").asString(""));
-            assertThat(made.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-            assertThat(made.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'none'");
+            assertThat(made.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment");
+            assertThat(made.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("script-src 'none'");
         }
         assertThat(jobs.running().results().of(Published.CASE))
                 .extracting(each -> each.name())

@@ -32,7 +32,9 @@ class RoCrateTest {
     @BeforeAll
     static void read() throws IOException {
         Imprint imprint = new Imprint(List.of("Ada Writer", "Bo Reader"), "A Centre", Imprint.Texts.WITH);
-        Published.jobs().making().export(Published.CASE, new ExportRequest("data-package", "", imprint), folder, Progress.SILENT);
+        Published.jobs()
+                .making()
+                .export(Published.CASE, new ExportRequest("data-package", "", imprint), folder, Progress.SILENT);
         JsonNode root = JsonMapper.shared().readTree(folder.resolve("ro-crate-metadata.json"));
         assertEquals(
                 "https://w3id.org/ro/crate/1.1/context",

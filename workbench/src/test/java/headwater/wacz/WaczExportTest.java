@@ -218,7 +218,8 @@ class WaczExportTest {
                 PAGE.replace("<head>", "<head><link rel=\"canonical\" href=\"https://a.example/x\">"));
         jobs.importInto(
                 "c", new ImportRequest(List.of(folder.resolve("page.html")), "", "", "", true), Progress.SILENT);
-        assertThrows(ProblemException.class, () -> jobs.making().captures("c", folder.resolve("out.wacz"), Progress.SILENT));
+        assertThrows(
+                ProblemException.class, () -> jobs.making().captures("c", folder.resolve("out.wacz"), Progress.SILENT));
         assertThat(folder.resolve("out.wacz")).doesNotExist();
     }
 

@@ -47,17 +47,41 @@ class IncidentFormTest {
         assertEquals(List.of(), faults("title-en=It;by=AB"));
         assertThat(incident.real().isKnown()).isFalse();
         assertThat(incident.severity().isKnown()).isFalse();
-        assertEquals(Map.of("title-en", "It", "by", "AB", "id", "i1", "items", "", "districts", "", "actor", "",
-                "evidence", ""), IncidentForm.of(incident).fields());
+        assertEquals(
+                Map.of(
+                        "title-en",
+                        "It",
+                        "by",
+                        "AB",
+                        "id",
+                        "i1",
+                        "items",
+                        "",
+                        "districts",
+                        "",
+                        "actor",
+                        "",
+                        "evidence",
+                        ""),
+                IncidentForm.of(incident).fields());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title-en=|title-en words", "by=|by by", "items=no address|items address", "low=|low number",
-        "high=often|high number", "low=80|low interval", "high=100|high interval", "ability-low=|ability-low degree",
-        "ability-low=5|ability-low degree", "ability-high=0|ability-high degree-order",
-        "credibility-low=high|credibility-low degree"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title-en=|title-en words",
+                "by=|by by",
+                "items=no address|items address",
+                "low=|low number",
+                "high=often|high number",
+                "low=80|low interval",
+                "high=100|high interval",
+                "ability-low=|ability-low degree",
+                "ability-low=5|ability-low degree",
+                "ability-high=0|ability-high degree-order",
+                "credibility-low=high|credibility-low degree"
+            })
     void eachFieldSaysWhatIsWrongWithIt(String changed, String fault) {
         String fields = WHOLE.replace("title-fr=Une affirmation copiée;title-zh=抄来的说法;", "");
         assertEquals(List.of(fault), faults(fields + ";" + changed));

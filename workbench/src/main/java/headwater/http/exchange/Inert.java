@@ -11,8 +11,9 @@ import java.nio.file.Path;
 /// still no script; what no browser shows is kept and not opened.
 public final class Inert {
 
-    private static final String REPORT = "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String REPORT =
+            "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private Inert() {}
 

@@ -49,7 +49,13 @@ public final class MakingPages {
         Pages.render(
                 request,
                 "report.jte",
-                Map.of("frame", frame, "openData", OPEN_DATA, "made", jobs.running().results().of(info.name())));
+                Map.of(
+                        "frame",
+                        frame,
+                        "openData",
+                        OPEN_DATA,
+                        "made",
+                        jobs.running().results().of(info.name())));
     }
 
     private void report(Context request) {
