@@ -85,7 +85,10 @@ public final class Jobs {
     /// Opens a case, and first does what its retention says if its time is up.
     private CaseStore open(String name) {
         CaseStore opened = store.open(name);
-        Expiry.apply(opened, clock.instant());
+        if (Expiry.apply(opened, clock.instant())) {
+            // What was made before may hold what the case may keep no longer.
+            running.results().drop(name);
+        }
         return opened;
     }
 
