@@ -91,8 +91,13 @@ class ExpiryTest {
         make("until:2031-12-31");
         Jobs jobs = jobs();
         jobs.analyse("c", "", 1, Progress.SILENT);
-        jobs.running().results().keep("c", "report.en.md", out -> jobs.making()
-                .report("c", ReportRequest.full(Locale.ENGLISH, "md"), out, Progress.SILENT));
+        jobs.running()
+                .results()
+                .keep(
+                        "c",
+                        "report.en.md",
+                        out -> jobs.making()
+                                .report("c", ReportRequest.full(Locale.ENGLISH, "md"), out, Progress.SILENT));
         assertThat(jobs.running().results().of("c")).hasSize(1);
         now = Instant.parse("2032-01-02T00:00:00Z");
         jobs.info("c");
