@@ -18,6 +18,7 @@ const PARTS: Record<string, Part> = {
     analyse: () => import("./running/Analyse.svelte"),
     intake: () => import("./intake/Intake.svelte"),
     start: () => import("./intake/Start.svelte"),
+    making: () => import("./running/Making.svelte"),
     river: () => import("./river/River.svelte"),
 };
 

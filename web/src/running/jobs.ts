@@ -11,7 +11,7 @@ export interface Problem {
 export interface Job {
     id: string;
     case_name: string;
-    what: "import" | "analyse";
+    what: "import" | "analyse" | "report" | "export";
     state: "waiting" | "running" | "done" | "failed" | "cancelled" | "interrupted";
     position: number;
     step: { stage: string; done: number; total: number; part: string; seconds_left: number | { absent: string } };
@@ -29,6 +29,17 @@ export const stop = (id: string) => ask<Job>("DELETE", `/api/jobs/${encodeURICom
 
 export const analyse = (name: string) =>
     ask<Job>("POST", `/api/cases/${encodeURIComponent(name)}/analyse?${query({ background: "true" })}`);
+
+/// A file that a job made and that waits to be fetched.
+export interface Made {
+    id: string;
+    name: string;
+    bytes: number;
+}
+
+/// @param what `report` or `export`, with what is asked of it
+export const make = (name: string, what: string) =>
+    ask<Job>("POST", `/api/cases/${encodeURIComponent(name)}/${what}&${query({ background: "true" })}`);
 
 /// The jobs of a case that wait or run.
 export async function open(name: string): Promise<Job[]> {
@@ -70,6 +81,14 @@ const STAGES = [
     "narratives",
     "traces",
     "tests over the whole case",
+    "result read",
+    "sections of the report",
+    "sections laid out",
+    "pictures laid out",
+    "pictures drawn",
+    "pages of the PDF",
+    "files of the package",
+    "files of the web archive",
 ];
 
 /// The time left, or that it is not known.

@@ -123,4 +123,25 @@ class CanadaIncidentsTest {
                 List.of(url),
                 "KL");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,'Incidents that analysts state: 2 counted, of which 0 to 2 are real',decided by people",
+        "fr,'2 comptés, dont 0 à 2 réels',des personnes qui décident"
+    })
+    void aBriefAndAWeeklyReportSayWhatTheyComeTo(String language, String inShort, String whose) {
+        assertThat(written(Report.brief(CANADA.assessment), language)).contains(inShort);
+        Report weekly = Report.weekly(
+                CANADA.assessment,
+                CANADA.assessment,
+                CANADA.assessment.settings().asOf());
+        assertThat(written(weekly, language)).contains(whose);
+        assertThat(weekly.sections()).anyMatch(each -> each.id().equals("accumulation"));
+    }
+
+    private static String written(Report report, String language) {
+        return new String(
+                Publishers.byId("md").publish(report, CANADA.assessment, Locale.forLanguageTag(language)),
+                StandardCharsets.UTF_8);
+    }
 }

@@ -152,10 +152,7 @@ public record Accumulation(
     public List<Phrase> said() {
         List<Phrase> said = new ArrayList<>();
         said.add(Phrase.of("accumulation.people"));
-        said.add(
-                incidents.size() == 1
-                        ? Phrase.of("accumulation.one")
-                        : Phrase.of("accumulation.counts", incidents.size(), numbers.low(), numbers.high()));
+        said.add(counted());
         said.add(Phrase.of(
                 "accumulation.levels",
                 union.ability().quantile(TAIL),
@@ -167,6 +164,13 @@ public record Accumulation(
             said.add(Phrase.of("accumulation.undecided"));
         }
         return said;
+    }
+
+    /// How many are counted, and between which numbers the real ones lie.
+    public Phrase counted() {
+        return incidents.size() == 1
+                ? Phrase.of("accumulation.one")
+                : Phrase.of("accumulation.counts", incidents.size(), numbers.low(), numbers.high());
     }
 
     /// Between which bounds people saw something, in the words of a family of phrases.

@@ -2,6 +2,7 @@ package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.assess.Progress;
 import headwater.assess.Verdict;
 import headwater.credit.CreditGiven;
 import headwater.engagement.Reach;
@@ -44,7 +45,7 @@ public final class CaseJson implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
         return Tree.bytes(tree(report, assessment));
     }
 

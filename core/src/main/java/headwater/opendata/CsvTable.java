@@ -1,6 +1,7 @@
 package headwater.opendata;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.model.About;
 import headwater.publish.Publisher;
 import headwater.report.Report;
@@ -23,7 +24,7 @@ public final class CsvTable implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
         List<List<String>> rows = Tables.derivations(assessment);
         return Cells.csv(report.notice().isBlank() ? rows : withNotice(rows, report.notice()));
     }

@@ -2,6 +2,7 @@ package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.assess.Progress;
 import headwater.delta.Change;
 import headwater.model.About;
 import headwater.model.Observation;
@@ -41,7 +42,7 @@ public final class GraphMl implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- ")
                 .append(XmlText.escape(report.notice()).replace("--", "- -"))
                 .append(" -->\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");

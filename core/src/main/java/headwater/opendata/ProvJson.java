@@ -2,6 +2,7 @@ package headwater.opendata;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.assess.Progress;
 import headwater.credit.Outlets;
 import headwater.model.About;
 import headwater.model.Known;
@@ -37,7 +38,7 @@ public final class ProvJson implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
         ProvDocument document = new ProvDocument(TERMS, "urn:x-headwater:case:" + plain(report.caseName()) + ":");
         analysis(document, report, assessment);
         Set<String> members = Edited.nodes(assessment);

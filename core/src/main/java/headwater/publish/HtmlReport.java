@@ -1,6 +1,7 @@
 package headwater.publish;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.model.About;
 import headwater.model.Phrase;
 import headwater.prose.Block;
@@ -33,19 +34,20 @@ public final class HtmlReport implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
         String style = resource("report.css");
         String head = "<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
                 + " 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                 + "<meta name=\"color-scheme\" content=\"light\"/>\n"
                 + "<meta name=\"referrer\" content=\"no-referrer\"/>\n";
-        return ("<!DOCTYPE html>\n" + page(report, assessment, language, head + "<style>" + style + "</style>\n"))
+        return ("<!DOCTYPE html>\n"
+                        + page(report, assessment, language, head + "<style>" + style + "</style>\n", progress))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /// The same page as XHTML for the PDF writer, with bookmarks and without what only a screen needs.
-    public String print(Report report, Assessment assessment, Locale language) {
+    public String print(Report report, Assessment assessment, Locale language, Progress progress) {
         Wording words = words(assessment, language);
         StringBuilder head = new StringBuilder("<meta name=\"description\" content=\"")
                 .append(XmlText.escape(report.question()))
@@ -72,14 +74,14 @@ public final class HtmlReport implements Publisher {
             head.append("</bookmark>\n");
         }
         return Markup.onPaper(
-                page(report, assessment, language, head.append("</bookmarks>\n").toString()));
+                page(report, assessment, language, head.append("</bookmarks>\n").toString(), progress));
     }
 
     private static Wording words(Assessment assessment, Locale language) {
         return Wording.of(language).withLocalZone(assessment.settings().localZone());
     }
 
-    private static String page(Report report, Assessment assessment, Locale language, String head) {
+    private static String page(Report report, Assessment assessment, Locale language, String head, Progress progress) {
         Wording words = words(assessment, language);
         String tag = language.getLanguage() + "-CA";
         String title = words.say(report.edition().title(report.caseName()));
@@ -91,7 +93,8 @@ public final class HtmlReport implements Publisher {
                 + "<header>" + notice(report, words) + "<h1>" + XmlText.escape(title) + "</h1>\n" + toggle(words)
                 + "<p class=\"key\">"
                 + say(words, "key") + "</p></header>\n"
-                + "<main id=\"report\">\n" + markup.of(report, isShort(report) ? "" : contents(report, words, markup))
+                + "<main id=\"report\">\n"
+                + markup.of(report, isShort(report) ? "" : contents(report, words, markup), progress)
                 + "</main>\n"
                 + "<footer class=\"end\">" + XmlText.escape(report.notice()) + "</footer>\n</body>\n</html>\n";
     }

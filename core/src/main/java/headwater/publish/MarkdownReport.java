@@ -1,6 +1,7 @@
 package headwater.publish;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.model.About;
 import headwater.model.Phrase;
 import headwater.prose.Block;
@@ -27,7 +28,7 @@ public final class MarkdownReport implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
         Wording words = Wording.of(language).withLocalZone(assessment.settings().localZone());
         Citations citations = Citations.of(report);
         StringBuilder out = new StringBuilder();
@@ -41,7 +42,9 @@ public final class MarkdownReport implements Publisher {
                     .append(escape(report.notice()))
                     .append("\n\n");
         }
+        int done = 0;
         for (Section section : report.sections()) {
+            progress.stage(Markup.LAYING_OUT, done++, report.sections().size());
             out.append("## ").append(say(words, citations, section.heading())).append("\n\n");
             section.blocks().forEach(block -> block(out, words, citations, block));
         }

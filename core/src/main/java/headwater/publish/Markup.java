@@ -1,5 +1,6 @@
 package headwater.publish;
 
+import headwater.assess.Progress;
 import headwater.model.Phrase;
 import headwater.prose.Block;
 import headwater.prose.Section;
@@ -31,6 +32,8 @@ final class Markup {
 
     private static final int SHORT_WORDS = 900;
 
+    static final String LAYING_OUT = "sections laid out";
+
     private final Wording words;
     private final Citations citations;
     private final StringBuilder out = new StringBuilder();
@@ -47,8 +50,10 @@ final class Markup {
     }
 
     /// @param contents stands after the first section, the summary, so that the first page is the answer
-    String of(Report report, String contents) {
+    String of(Report report, String contents, Progress progress) {
+        int done = 0;
         for (Section section : report.sections()) {
+            progress.stage(LAYING_OUT, done++, report.sections().size());
             out.append("<section class=\"")
                     .append(isWide(section) ? "wide" : "upright")
                     .append("\" id=\"")

@@ -1,6 +1,7 @@
 package headwater.publish;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.model.About;
 import headwater.report.Report;
 import java.util.Locale;
@@ -15,5 +16,11 @@ public interface Publisher {
     /// What a file of this format is called, such as `html` or `case.json`.
     String extension();
 
-    byte[] publish(Report report, Assessment assessment, Locale language);
+    /// @param progress told what is laid out; it may end the work by throwing
+    byte[] publish(Report report, Assessment assessment, Locale language, Progress progress);
+
+    /// The same for nobody who watches.
+    default byte[] publish(Report report, Assessment assessment, Locale language) {
+        return publish(report, assessment, language, Progress.NONE);
+    }
 }

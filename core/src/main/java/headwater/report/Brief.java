@@ -68,6 +68,7 @@ final class Brief {
                 .filter(each -> each.outcome() == Issued.Outcome.DISSENTS)
                 .forEach(each -> said.add(Sentence.judgement(
                         Phrase.of("report.brief.dissent", each.by(), Judgements.said(each.says())), List.of())));
+        Surroundings.incidentsInOneSentence(view).forEach(said::add);
         return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(said));
     }
 

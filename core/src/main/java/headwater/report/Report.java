@@ -2,6 +2,7 @@ package headwater.report;
 
 import headwater.assess.Assessment;
 import headwater.assess.NarrativeAssessment;
+import headwater.assess.Progress;
 import headwater.model.About;
 import headwater.model.Context;
 import headwater.model.Finding;
@@ -40,6 +41,8 @@ public record Report(String caseName, String question, String notice, Edition ed
     /// can read. The others are counted, and stand in the data.
     public static final int NARRATIVES = 50;
 
+    private static final String WRITING = "sections of the report";
+
     /// The languages every report exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
@@ -49,16 +52,25 @@ public record Report(String caseName, String question, String notice, Edition ed
 
     /// Every section that has something to say in print order, then the evidence they cite.
     public static Report of(Assessment assessment) {
-        return of(assessment, NARRATIVES);
+        return of(assessment, Progress.NONE);
     }
 
-    /// The same with other than [#NARRATIVES] of the narratives told.
-    public static Report of(Assessment assessment, int narratives) {
+    /// @param progress told how many sections are written
+    public static Report of(Assessment assessment, Progress progress) {
+        return of(assessment, NARRATIVES, progress);
+    }
+
+    /// @param narratives how many are told at most, as another number than [#NARRATIVES] is wanted
+    public static Report of(Assessment assessment, int narratives, Progress progress) {
         CaseView view = CaseView.of(assessment, narratives);
-        return of(
-                view,
-                Edition.FULL,
-                Sections.all().stream().map(each -> each.write(view)).toList());
+        List<Sections> all = Sections.all();
+        List<Section> written = new ArrayList<>();
+        for (Sections each : all) {
+            progress.stage(WRITING, written.size(), all.size());
+            written.add(each.write(view));
+        }
+        progress.stage(WRITING, all.size(), all.size());
+        return of(view, Edition.FULL, written);
     }
 
     /// One page for somebody who decides, then the evidence it cites.

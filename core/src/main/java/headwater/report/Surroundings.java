@@ -244,8 +244,7 @@ final class Surroundings {
     /// people who decide, and no decision.
     static Section incidents(CaseView view) {
         Dossier dossier = view.assessment().across().dossier();
-        List<String> cited =
-                dossier.entries().stream().map(each -> each.incident().id()).toList();
+        List<String> cited = stated(dossier);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(
                 Sentence.assumption(Phrase.of("report.accumulation.meaning", Framed.Level.MOST, Accumulation.DRAWS))));
@@ -269,6 +268,66 @@ final class Surroundings {
                 .forEach(open::add);
         blocks.add(new Block.Paragraph(open));
         return new Section("accumulation", Phrase.of("report.accumulation"), blocks);
+    }
+
+    /// What the incidents that analysts state come to, for who has one page; nothing where nobody stated one.
+    static Stream<Sentence> incidentsInOneSentence(CaseView view) {
+        Dossier dossier = view.assessment().across().dossier();
+        if (!dossier.isStated()) {
+            return Stream.empty();
+        }
+        Phrase said = dossier.worked()
+                .map(each -> Phrase.of(
+                        "report.brief.incidents",
+                        each.incidents().size(),
+                        each.numbers().low(),
+                        each.numbers().high(),
+                        CaseView.list(each.answers().stream()
+                                .map(answer -> Phrase.of("report.brief.reading", name(answer), answer.probability()))
+                                .toList())))
+                .orElse(Phrase.of(
+                        "report.brief.incidents-none", dossier.entries().size()));
+        return Stream.of(Sentence.judgement(said, stated(dossier)));
+    }
+
+    /// The same for who follows a case: how many may be real, what each reading of a threshold gives, and whose
+    /// decision
+    /// it is.
+    static List<Sentence> incidentsInShort(CaseView view) {
+        Dossier dossier = view.assessment().across().dossier();
+        if (!dossier.isStated()) {
+            return List.of();
+        }
+        List<Phrase> said = new ArrayList<>();
+        dossier.worked().stream().forEach(each -> {
+            said.add(each.counted());
+            said.add(Phrase.of(
+                    "report.accumulation.readings",
+                    CaseView.list(
+                            each.answers().stream().map(Surroundings::inShort).toList())));
+        });
+        long left = dossier.entries().stream().filter(each -> !each.isCounted()).count();
+        if (left > 0) {
+            said.add(Phrase.of("report.accumulation.left", left));
+        }
+        said.add(Phrase.of("accumulation.people"));
+        List<String> cited = stated(dossier);
+        return said.stream().map(each -> Sentence.judgement(each, cited)).toList();
+    }
+
+    private static Phrase inShort(Accumulation.Answer answer) {
+        return answer.low() == answer.high()
+                ? Phrase.of("report.brief.reading", name(answer), answer.probability())
+                : Phrase.of(
+                        "report.accumulation.reading", name(answer), answer.probability(), answer.low(), answer.high());
+    }
+
+    private static Phrase name(Accumulation.Answer answer) {
+        return Phrase.of("accumulation.name." + answer.threshold().id());
+    }
+
+    private static List<String> stated(Dossier dossier) {
+        return dossier.entries().stream().map(each -> each.incident().id()).toList();
     }
 
     /// The incidents that a sentence names, or all where it names none.

@@ -61,9 +61,12 @@ final class Weekly {
                         new Section("new-readers", Phrase.of("report.weekly.readers"), weekly.readers()))
                 .filter(each -> !each.blocks().isEmpty())
                 .toList();
+        List<Sentence> incidents = Surroundings.incidentsInShort(now);
+        boolean isQuiet = news.isEmpty() && incidents.equals(Surroundings.incidentsInShort(before));
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("period", Phrase.of("report.weekly.period"), weekly.period(news.isEmpty())));
+        sections.add(new Section("period", Phrase.of("report.weekly.period"), weekly.period(isQuiet)));
         sections.addAll(news);
+        sections.add(new Section("accumulation", Phrase.of("report.accumulation"), weekly.incidents(incidents)));
         return sections;
     }
 
@@ -76,6 +79,26 @@ final class Weekly {
             said.add(Sentence.judgement(Phrase.of("report.weekly.nothing"), List.of()));
         }
         return List.of(new Block.Paragraph(said));
+    }
+
+    /// What they come to now, and as the case was held before.
+    private List<Block> incidents(List<Sentence> said) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        List<Sentence> earlier = Surroundings.incidentsInShort(before);
+        List<Sentence> all = new ArrayList<>(said);
+        all.add(Sentence.judgement(
+                earlier.equals(said)
+                        ? Phrase.of("report.weekly.incidents-same")
+                        : Phrase.of(
+                                "report.weekly.incidents-before",
+                                CaseView.sentences(earlier.stream()
+                                        .map(Sentence::phrase)
+                                        .limit(earlier.size() - 1)
+                                        .toList())),
+                List.of()));
+        return List.of(new Block.Paragraph(all));
     }
 
     private Set<String> held() {

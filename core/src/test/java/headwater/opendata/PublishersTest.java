@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.publish.HtmlReport;
 import headwater.publish.MarkdownReport;
 import headwater.publish.Publisher;
@@ -128,7 +129,8 @@ class PublishersTest {
 
     @Test
     void thePrintedPageIsWellFormed() {
-        Document page = Jsoup.parse(new HtmlReport().print(REPORT, CASE, Locale.FRENCH), Parser.xmlParser());
+        Document page =
+                Jsoup.parse(new HtmlReport().print(REPORT, CASE, Locale.FRENCH, Progress.NONE), Parser.xmlParser());
 
         assertEquals(
                 REPORT.sections().size(), page.select("bookmarks > bookmark").size());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.model.Phrase;
 import headwater.prose.Block;
 import headwater.prose.Section;
@@ -87,8 +88,8 @@ class ManyNarrativesTest {
 
     @Test
     void asManyAreToldAsAreAskedFor() {
-        assertEquals(3, pictures(Report.of(many(ALL), 3)));
-        Report all = Report.of(many(ALL), Integer.MAX_VALUE);
+        assertEquals(3, pictures(Report.of(many(ALL), 3, Progress.NONE)));
+        Report all = Report.of(many(ALL), Integer.MAX_VALUE, Progress.NONE);
         assertEquals(ALL, pictures(all));
         assertEquals(List.of(), others(all));
         assertEquals(List.of(), others(Report.of(many(Report.NARRATIVES))));

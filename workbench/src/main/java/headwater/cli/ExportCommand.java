@@ -1,6 +1,7 @@
 package headwater.cli;
 
 import headwater.exporting.ExportRequest;
+import headwater.job.Making;
 import headwater.opendata.Imprint;
 import headwater.wacz.WaczExport;
 import java.nio.file.Path;
@@ -57,16 +58,23 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console();
-        if (format.equals("wacz")) {
-            WaczExport.Written written = common.jobs().exportCaptures(name, out);
-            console.say("wrote " + written.file() + ": " + written.records() + " records");
-            written.leftOut().forEach((why, count) -> console.say("left out: " + count + " (" + why + ")"));
-            return 0;
+        try (ProgressLines progress = new ProgressLines(console)) {
+            written(common.jobs().making(), progress).forEach(console::say);
+        }
+        return 0;
+    }
+
+    private List<String> written(Making making, ProgressLines progress) {
+        if (format.equals(ExportRequest.WACZ)) {
+            WaczExport.Written written = making.captures(name, out, progress);
+            List<String> said = new ArrayList<>();
+            said.add("wrote " + written.file() + ": " + written.records() + " records");
+            written.leftOut().forEach((why, count) -> said.add("left out: " + count + " (" + why + ")"));
+            return said;
         }
         Imprint imprint = new Imprint(authors, publisher, withoutTexts ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH);
-        common.jobs()
-                .export(name, new ExportRequest(format, authority, imprint), out)
-                .forEach(each -> console.say("wrote " + each));
-        return 0;
+        return making.export(name, new ExportRequest(format, authority, imprint), out, progress).stream()
+                .map(each -> "wrote " + each)
+                .toList();
     }
 }

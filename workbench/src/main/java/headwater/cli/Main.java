@@ -7,6 +7,7 @@ import headwater.cli.table.MatchCommand;
 import headwater.listing.Names;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,9 @@ public final class Main implements Runnable {
     @CommandLine.Mixin
     private Common common = new Common();
 
+    /// What shells take for a program that was stopped by Ctrl-C.
+    private static final int STOPPED = 130;
+
     private final Console console = new Console();
 
     public static void main(String[] args) {
@@ -87,6 +91,10 @@ public final class Main implements Runnable {
             console.say("headwater: " + problem.problem().code() + ": " + Names.plain(problem.where()) + ": "
                     + Names.plain(problem.detail()));
             return problem.problem().blame().exitCode();
+        }
+        if (e instanceof CancellationException) {
+            console.say("headwater: stopped; nothing of it was written");
+            return STOPPED;
         }
         e.printStackTrace(console.err());
         console.say("headwater: this is our mistake; please report it with the lines above.");

@@ -41,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "INSTANT",
-            description = "From when a weekly report tells what is new, such as 2021-09-06T00:00:00Z.")
+            description = "From when a weekly report tells what is new, such as 2021-09-06T00:00:00Z, or a day.")
     private String since = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
@@ -58,7 +58,11 @@ final class ReportCommand implements Callable<Integer> {
             common.jobs().checkReady(name);
         }
         ReportRequest request = ReportRequest.of(Common.language(language), format, edition, since);
-        new Console().say("wrote " + common.jobs().report(name, request, out));
+        Console console = new Console();
+        try (ProgressLines progress = new ProgressLines(console)) {
+            Path written = common.jobs().making().report(name, request, out, progress);
+            console.say("wrote " + written);
+        }
         return 0;
     }
 }

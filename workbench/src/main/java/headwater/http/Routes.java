@@ -1,11 +1,11 @@
 package headwater.http;
 
-import headwater.exporting.ExportRequest;
 import headwater.http.exchange.Asked;
 import headwater.http.exchange.Route;
 import headwater.http.page.AddPages;
 import headwater.http.page.Assets;
 import headwater.http.page.JudgingPages;
+import headwater.http.page.MakingPages;
 import headwater.http.page.MappingPages;
 import headwater.http.page.NarrativePages;
 import headwater.http.page.Pages;
@@ -17,8 +17,6 @@ import headwater.http.page.WritingPages;
 import headwater.job.CaseRequest;
 import headwater.job.Jobs;
 import headwater.listing.What;
-import headwater.opendata.Imprint;
-import headwater.reporting.ReportRequest;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
@@ -51,7 +49,8 @@ final class Routes {
                         new JudgingPages(jobs).routes(),
                         new NarrativePages(jobs).routes(),
                         new SheetPages(jobs).routes(),
-                        new WritingPages(jobs).routes())
+                        new WritingPages(jobs).routes(),
+                        new MakingPages(jobs).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -72,6 +71,7 @@ final class Routes {
                         new RegistrationRoutes(jobs).api(),
                         new RerunRoutes(jobs, models).api(),
                         results(jobs),
+                        new MakingRoutes(jobs).api(),
                         kept(jobs))
                 .flatMap(List::stream)
                 .toList();
@@ -175,41 +175,12 @@ final class Routes {
                                                 Asked.optional(request, "from"),
                                                 Asked.optional(request, "to"),
                                                 Locale.ENGLISH)
-                                        .text())),
-                Route.get(
-                        "/api/cases/{case}/report",
-                        "report",
-                        "The report; `lang` (en, fr) and `format` (html, pdf, docx, md) as query parameters; `edition` (full,"
-                                + " brief, weekly), a weekly one with `since`; with `final=true` only if what analysts"
-                                + " wrote breaks no rule of wording.",
-                        request -> request.result(report(jobs, request))
-                                .contentType(Asked.contentType(Asked.required(request, "format")))));
+                                        .text())));
     }
 
-    private static byte[] report(Jobs jobs, Context request) {
-        if (Asked.optional(request, "final").equals("true")) {
-            jobs.checkReady(request.pathParam("case"));
-        }
-        return jobs.report(
-                request.pathParam("case"),
-                ReportRequest.of(
-                        Asked.language(Asked.required(request, "lang")),
-                        Asked.required(request, "format"),
-                        Asked.optional(request, "edition"),
-                        Asked.optional(request, "since")));
-    }
-
-    /// What leaves a case, and what holds it against its hashes.
+    /// What holds a case against its hashes.
     private static List<Route> kept(Jobs jobs) {
         return List.of(
-                Route.get(
-                        "/api/cases/{case}/export",
-                        "export",
-                        "Open data; `format` (data-package, graphml, prov-json, case-json, csv), and if wanted `author` "
-                                + "(may be given more than once), `publisher` and `without-texts=true` for a data "
-                                + "package, as query parameters.",
-                        request -> request.result(jobs.export(request.pathParam("case"), exported(request)))
-                                .contentType("application/octet-stream")),
                 new Route(
                         HandlerType.POST,
                         "/api/cases/{case}/seal",
@@ -223,15 +194,6 @@ final class Routes {
                         "verify",
                         "Checks a case against the hashes kept with it.",
                         request -> Asked.json(request, jobs.json(jobs.verifyCase(request.pathParam("case"))))));
-    }
-
-    private static ExportRequest exported(Context request) {
-        Imprint.Texts texts =
-                Asked.optional(request, "without-texts").equals("true") ? Imprint.Texts.WITHOUT : Imprint.Texts.WITH;
-        return new ExportRequest(
-                Asked.required(request, "format"),
-                "",
-                new Imprint(request.queryParams("author"), Asked.optional(request, "publisher"), texts));
     }
 
     /// How a case is to treat what it holds, as far as the request says.

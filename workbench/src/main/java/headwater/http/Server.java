@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
         }
         try {
             // Only who holds the port sweeps: one that cannot start changes nothing.
-            jobs.running().arrivals().sweep();
+            jobs.running().sweep();
             return server;
         } catch (ProblemException unswept) {
             server.close();

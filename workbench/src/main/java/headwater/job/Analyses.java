@@ -28,7 +28,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -81,21 +80,11 @@ final class Analyses {
 
     private static Assessment made(Material material, Run run, Progress progress) {
         if (run.models().isEmpty()) {
-            return Analysis.run(material, run.settings(), stoppable(progress));
+            return Analysis.run(material, run.settings(), progress.stoppable());
         }
         try (Engine.Running encoder = Engine.start(run.models().getFirst())) {
-            return Analysis.run(material, run.settings(), List.of(encoder), stoppable(progress));
+            return Analysis.run(material, run.settings(), List.of(encoder), progress.stoppable());
         }
-    }
-
-    /// Between two stages it may be asked to stop; then nothing of it is kept.
-    private static headwater.assess.Progress stoppable(Progress progress) {
-        return (id, done, total) -> {
-            progress.stage(id, done, Math.max(0, total));
-            if (progress.isStopped()) {
-                throw new CancellationException("asked to stop at " + id);
-            }
-        };
     }
 
     /// The result to be shown; a problem if there is none for the material as it is.

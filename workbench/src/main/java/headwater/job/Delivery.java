@@ -33,7 +33,7 @@ final class Delivery {
         }
     }
 
-    /// Several files into a folder.
+    /// Several files into a folder. All of them are made by then, so nothing but the disk can break it off.
     static List<Path> folder(Path target, SortedMap<String, byte[]> files) {
         Path top = target.toAbsolutePath().normalize();
         return files.entrySet().stream()

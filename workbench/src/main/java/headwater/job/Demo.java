@@ -49,13 +49,12 @@ public record Demo(ImportResult imported, List<String> summary, List<Path> files
         List<Path> files = new ArrayList<>();
         for (String format : List.of("html", "pdf")) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-                progress.stage("report", files.size(), 4);
                 Path file = out.resolve("report." + language.getLanguage() + "." + format);
-                files.add(jobs.report(CASE, ReportRequest.full(language, format), file));
+                files.add(jobs.making().report(CASE, ReportRequest.full(language, format), file, progress));
             }
         }
-        files.addAll(jobs.export(CASE, ExportRequest.of("case-json"), out.resolve("case.json")));
-        files.addAll(jobs.export(CASE, ExportRequest.of("data-package"), out.resolve("data")));
+        files.addAll(jobs.making().export(CASE, ExportRequest.of("case-json"), out.resolve("case.json"), progress));
+        files.addAll(jobs.making().export(CASE, ExportRequest.of("data-package"), out.resolve("data"), progress));
         return new Demo(imported, jobs.summary(CASE, Locale.ENGLISH, SHOWN), files);
     }
 

@@ -24,19 +24,21 @@ final class Expiry {
 
     private Expiry() {}
 
-    /// Does what the case's retention says, if its time is up and it was not done.
-    static void apply(CaseStore store, Instant now) {
+    /// Does what the case's retention says, if its time is up and it was not done; true if that is done now.
+    static boolean apply(CaseStore store, Instant now) {
         store.settlePurge();
         Retention retention = new Retention(Persons.handling(store).retention());
         Optional<Instant> end = retention.expires(store.created());
         if (end.isEmpty() || now.isBefore(end.get())) {
-            return;
+            return false;
         }
-        if (done(store).isEmpty()) {
+        boolean isDue = done(store).isEmpty();
+        if (isDue) {
             purge(store, retention, now, end.get());
         }
         // Also when a machine stopped between the two.
         store.forgetPeopleKey();
+        return isDue;
     }
 
     private static void purge(CaseStore store, Retention retention, Instant now, Instant end) {

@@ -4,7 +4,6 @@ import headwater.assess.Analysis;
 import headwater.assess.Assessment;
 import headwater.calibrate.OwnVerdicts;
 import headwater.custody.Actor;
-import headwater.custody.Sha256;
 import headwater.exporting.ExportRequest;
 import headwater.exporting.Reruns;
 import headwater.importing.Importer;
@@ -27,28 +26,22 @@ import headwater.looking.Looking;
 import headwater.model.Capture;
 import headwater.model.Context;
 import headwater.model.Observation;
-import headwater.opendata.DataPackage;
-import headwater.opendata.Publishers;
 import headwater.problem.Problem;
 import headwater.prose.Wording;
-import headwater.publish.Publisher;
 import headwater.ranking.Rankings;
 import headwater.registering.Registering;
 import headwater.report.Report;
 import headwater.reporting.ReportRequest;
-import headwater.reporting.Reporting;
 import headwater.river.River;
 import headwater.running.Progress;
 import headwater.running.Running;
 import headwater.screenshot.Screenshots;
-import headwater.seal.TimeAuthority;
 import headwater.searching.Searching;
 import headwater.store.CaseStore;
 import headwater.store.Store;
 import headwater.text.Document;
 import headwater.text.Foldings;
 import headwater.text.Normalised;
-import headwater.wacz.WaczExport;
 import headwater.writing.Writing;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,8 +52,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Everything a person can do, over one home folder.
 public final class Jobs {
@@ -95,7 +86,10 @@ public final class Jobs {
     /// Opens a case, and first does what its retention says if its time is up.
     private CaseStore open(String name) {
         CaseStore opened = store.open(name);
-        Expiry.apply(opened, clock.instant());
+        if (Expiry.apply(opened, clock.instant())) {
+            // What was made before may hold what the case may keep no longer.
+            running.results().drop(name);
+        }
         return opened;
     }
 
@@ -136,6 +130,7 @@ public final class Jobs {
 
     public void deleteCase(String name) {
         running.refuseWhileBusy(name);
+        running.results().drop(name);
         store.delete(name);
     }
 
@@ -265,66 +260,25 @@ public final class Jobs {
         return new Looking(this::open, materials::of, analyses::latest);
     }
 
-    /// The report in one language, format and edition.
-    public byte[] report(String name, ReportRequest request) {
-        byte[] written = Reporting.write(assessment(name), request);
-        log(name, "report", written, request.toString());
-        return written;
+    /// Reports, open data and captured pages.
+    public Making making() {
+        return new Making(this::open, this::assessment, clock);
     }
 
-    private void log(String name, String act, byte[] written, String detail) {
-        try (CaseStore opened = open(name)) {
-            opened.log(clock.instant(), act, Sha256.of(written), detail);
-        }
+    /// The report, for nobody who watches.
+    public byte[] report(String name, ReportRequest request) {
+        return making().report(name, request, Progress.SILENT);
+    }
+
+    /// Open data in one format, for nobody who watches.
+    public byte[] export(String name, ExportRequest request) {
+        return making().export(name, request, Progress.SILENT);
     }
 
     /// Refuses a case whose draft breaks a rule of wording, with every place.
     public void checkReady(String name) {
         try (CaseStore opened = open(name)) {
             outcomes(name, opened, "").checkReady(name);
-        }
-    }
-
-    /// Writes the report into a file.
-    public Path report(String name, ReportRequest request, Path out) {
-        return Delivery.file(out, report(name, request));
-    }
-
-    /// Open data in one format.
-    public byte[] export(String name, ExportRequest request) {
-        return Delivery.whole(exported(name, request));
-    }
-
-    /// Writes open data: a package of several files into a folder, or as it is if the name ends in `.zip`.
-    public List<Path> export(String name, ExportRequest request, Path out) {
-        SortedMap<String, byte[]> files = exported(name, request);
-        return files.size() > 1 && !out.toString().endsWith(".zip")
-                ? Delivery.folder(out, files)
-                : List.of(Delivery.file(out, Delivery.whole(files)));
-    }
-
-    private SortedMap<String, byte[]> exported(String name, ExportRequest request) {
-        Publisher publisher = Publishers.byId(request.format());
-        Assessment assessment = assessment(name);
-        Report report = Report.of(assessment);
-        try (CaseStore opened = open(name)) {
-            SortedMap<String, byte[]> files = publisher instanceof DataPackage several
-                    ? Keeping.sealed(
-                            several.files(report, assessment, request.imprint()),
-                            opened,
-                            TimeAuthority.of(request.authority()))
-                    : new TreeMap<>(Map.of(request.format(), publisher.publish(report, assessment, Locale.ENGLISH)));
-            opened.log(clock.instant(), "export", Sha256.of(Delivery.whole(files)), request.told());
-            return files;
-        }
-    }
-
-    /// Writes the captured pages of a case as a WACZ file. The case need not be analysed.
-    public WaczExport.Written exportCaptures(String name, Path out) {
-        try (CaseStore opened = open(name)) {
-            WaczExport.Written written = WaczExport.write(opened, out, name, clock.instant());
-            opened.log(clock.instant(), "export", written.sha256(), "wacz, " + written.records() + " records");
-            return written;
         }
     }
 

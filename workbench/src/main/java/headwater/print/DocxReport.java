@@ -1,6 +1,7 @@
 package headwater.print;
 
 import headwater.assess.Assessment;
+import headwater.assess.Progress;
 import headwater.model.About;
 import headwater.opendata.DataPackage;
 import headwater.prose.Wording;
@@ -48,8 +49,9 @@ public final class DocxReport implements Publisher {
     }
 
     @Override
-    public byte[] publish(Report report, Assessment assessment, Locale language) {
-        Document page = Jsoup.parse(new HtmlReport().print(report, assessment, language), "", Parser.xmlParser());
+    public byte[] publish(Report report, Assessment assessment, Locale language, Progress progress) {
+        Document page =
+                Jsoup.parse(new HtmlReport().print(report, assessment, language, progress), "", Parser.xmlParser());
         page.outputSettings().prettyPrint(false);
         page.select(NOT_HERE).remove();
         try (XWPFDocument document = new XWPFDocument()) {

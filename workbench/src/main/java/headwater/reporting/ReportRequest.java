@@ -4,6 +4,8 @@ import headwater.model.Known;
 import headwater.problem.Problem;
 import headwater.report.Report.Edition;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ public record ReportRequest(Locale language, String format, Edition edition, Kno
 
     /// Every format of a report.
     public static final List<String> FORMATS = List.of("html", "pdf", "docx", "md");
+
+    private static final String DAY = "2021-09-06";
 
     public ReportRequest {
         if (!FORMATS.contains(format)) {
@@ -39,7 +43,7 @@ public record ReportRequest(Locale language, String format, Edition edition, Kno
     /// From words as they are typed.
     ///
     /// @param edition `full`, `brief` or `weekly`; empty is `full`
-    /// @param since an ISO 8601 instant, or empty
+    /// @param since an ISO 8601 instant, a day (from its beginning in UTC), or empty
     public static ReportRequest of(Locale language, String format, String edition, String since) {
         return new ReportRequest(
                 language, format, edition(edition), since.isEmpty() ? Known.notStated() : instant(since));
@@ -60,11 +64,20 @@ public record ReportRequest(Locale language, String format, Edition edition, Kno
 
     private static Known<Instant> instant(String text) {
         try {
-            return Known.of(Instant.parse(text));
+            return Known.of(
+                    text.length() == DAY.length()
+                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            : Instant.parse(text));
         } catch (DateTimeParseException e) {
             throw Problem.BAD_PARAMETER.at(
-                    "--since", "\"" + text + "\" is not an instant such as 2021-09-06T00:00:00Z");
+                    "--since", "\"" + text + "\" is not an instant such as " + DAY + "T00:00:00Z, and no day");
         }
+    }
+
+    /// What a file of it is called.
+    public String fileName() {
+        String called = edition == Edition.FULL ? "report" : name(edition);
+        return called + "." + language.getLanguage() + "." + format;
     }
 
     /// What it says in a log.

@@ -20,9 +20,10 @@ public final class Reporting {
 
     private Reporting() {}
 
-    public static byte[] write(Assessment assessment, ReportRequest request) {
-        Report report = report(assessment, request);
-        return publisher(request.format()).publish(report, assessment, request.language());
+    /// @param progress told what is worked out, written and laid out
+    public static byte[] write(Assessment assessment, ReportRequest request, Progress progress) {
+        Report report = report(assessment, request, progress);
+        return publisher(request.format()).publish(report, assessment, request.language(), progress);
     }
 
     private static Publisher publisher(String format) {
@@ -33,20 +34,20 @@ public final class Reporting {
         };
     }
 
-    private static Report report(Assessment assessment, ReportRequest request) {
+    private static Report report(Assessment assessment, ReportRequest request, Progress progress) {
         return switch (request.edition()) {
-            case FULL -> Report.of(assessment);
+            case FULL -> Report.of(assessment, progress);
             case BRIEF -> Report.brief(assessment);
             case WEEKLY -> {
                 Instant since = ((Known.Value<Instant>) request.since()).value();
-                yield Report.weekly(assessment, before(assessment, since), since);
+                yield Report.weekly(assessment, before(assessment, since, progress), since);
             }
         };
     }
 
     /// The same case as it was held before an instant: what was captured by then, under the same entries and
     /// judgements, by the same tests. What analysts entered since is not taken back, for entries are not dated.
-    static Assessment before(Assessment now, Instant since) {
+    static Assessment before(Assessment now, Instant since, Progress progress) {
         Material material = now.material();
         Settings settings = now.settings();
         if (since.isAfter(settings.asOf())) {
@@ -68,7 +69,7 @@ public final class Reporting {
                         material.rejected(),
                         material.judgements()),
                 new Settings(since, settings.seed(), settings.localZone(), settings.models(), settings.foldings()),
-                Progress.NONE);
+                progress);
     }
 
     private static boolean isHeld(Observation each, Instant since) {

@@ -12,12 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Files that were sent and wait to be imported together, with the folders they stood in: a table beside its mapping
@@ -39,13 +36,12 @@ public final class Arrivals {
 
     private static final String MAPPING = ".mapping";
 
-    private final Path folder;
-    private final Owner owner = Owner.self();
+    private final OwnFolder folder;
     private final Map<String, Sent> sent = new ConcurrentHashMap<>();
 
     /// @param home the folder of the cases
     public Arrivals(Path home) {
-        this.folder = home.toAbsolutePath().normalize().resolve("arriving");
+        this.folder = new OwnFolder(home.resolve("arriving"), "arrivals");
     }
 
     /// One file that was sent.
@@ -55,13 +51,7 @@ public final class Arrivals {
 
     /// A place for files that belong together.
     public String open() {
-        String id = owner.text() + "-" + UUID.randomUUID().toString().replace("-", "");
-        try {
-            Files.createDirectories(folder.resolve(id));
-            return id;
-        } catch (IOException e) {
-            throw unavailable(e);
-        }
+        return folder.open();
     }
 
     /// Keeps a file until it is imported. A file sent again under its name takes its place.
@@ -80,7 +70,7 @@ public final class Arrivals {
         here.refuse(safe, name, file);
         try {
             // Named for its owner, so that no other program of this home takes it for left behind.
-            Path part = Files.createTempFile(folder, owner.text() + "-", ".part");
+            Path part = Files.createTempFile(folder.path(), folder.owner().text() + "-", ".part");
             try (InputStream in = bytes;
                     OutputStream out = Files.newOutputStream(part)) {
                 long copied = copy(in, out, Math.min(largest, here.room(safe)), safe);
@@ -136,7 +126,7 @@ public final class Arrivals {
             }
             return arrived;
         } catch (IOException | UncheckedIOException e) {
-            throw unavailable(e);
+            throw folder.unavailable(e);
         }
     }
 
@@ -149,7 +139,7 @@ public final class Arrivals {
             }
             return top;
         } catch (IOException e) {
-            throw unavailable(e);
+            throw folder.unavailable(e);
         }
     }
 
@@ -173,7 +163,7 @@ public final class Arrivals {
         } else {
             sent(id).forget(safe(path));
         }
-        remove(gone);
+        folder.remove(gone);
     }
 
     /// Keeps these files as they are until they are released: nobody else reads, changes or gives them up.
@@ -190,7 +180,7 @@ public final class Arrivals {
         if (isGone) {
             sent.remove(id);
             try {
-                remove(folder.resolve(id));
+                folder.remove(folder.place(id));
             } catch (ProblemException e) {
                 System.err.println("what was sent stays until the program ends: " + e.getMessage());
             }
@@ -199,50 +189,16 @@ public final class Arrivals {
 
     /// Removes what was left by programs that have ended.
     public void sweep() {
-        remove(each -> !each.isAlive());
+        folder.sweep();
     }
 
     /// Removes what this program still holds, as it is about to end.
     public void close() {
-        remove(owner::equals);
-    }
-
-    private void remove(Predicate<Owner> whose) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path each : all.toList()) {
-                if (whose.test(owner(each.getFileName().toString()))) {
-                    remove(each);
-                }
-            }
-        } catch (IOException e) {
-            throw unavailable(e);
-        }
-    }
-
-    private static Owner owner(String name) {
-        int last = name.lastIndexOf('-');
-        return Owner.read(last < 0 ? "" : name.substring(0, last));
-    }
-
-    private static void remove(Path top) {
-        try {
-            List<Path> deepestFirst;
-            try (Stream<Path> all = Files.walk(top)) {
-                deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw unavailable(e);
-        }
+        folder.close();
     }
 
     private Path place(String id) {
-        Path place = folder.resolve(id.matches("[0-9a-f-]{10,80}") ? id : "none");
+        Path place = folder.place(id);
         if (!Files.isDirectory(place)) {
             throw Problem.NO_SUCH_RESULT.at(
                     "arrivals", "there is no such delivery: it is imported, given up, or the program has ended since");
@@ -292,10 +248,5 @@ public final class Arrivals {
 
     private static RuntimeException noName(String path, String why) {
         return Problem.BAD_PARAMETER.at("path", "\"" + Names.plain(path) + "\" " + why);
-    }
-
-    private static RuntimeException unavailable(Exception e) {
-        return Problem.STORE_UNAVAILABLE.at(
-                "arrivals", "files cannot be kept for now: " + e.getClass().getSimpleName());
     }
 }

@@ -12,7 +12,9 @@ public record Job(
     /// What a job may do.
     public enum Kind {
         IMPORT,
-        ANALYSE
+        ANALYSE,
+        REPORT,
+        EXPORT
     }
 
     /// Where a job stands.

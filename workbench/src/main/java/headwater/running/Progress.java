@@ -1,5 +1,7 @@
 package headwater.running;
 
+import java.util.concurrent.CancellationException;
+
 /// Told how far a job has come. For eyes only: nothing depends on it, but that a job may be asked to stop.
 @FunctionalInterface
 public interface Progress {
@@ -10,6 +12,17 @@ public interface Progress {
     /// True once a person has asked that the job stop: it leaves off where the case is consistent.
     default boolean isStopped() {
         return false;
+    }
+
+    /// The same for the analysis and for what writes reports, which end by an exception where they are asked to stop;
+    /// then nothing of them is kept.
+    default headwater.assess.Progress stoppable() {
+        return (id, done, total) -> {
+            stage(id, done, Math.max(0, total));
+            if (isStopped()) {
+                throw new CancellationException("asked to stop at " + id);
+            }
+        };
     }
 
     /// Tells nobody.

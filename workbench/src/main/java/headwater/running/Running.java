@@ -37,6 +37,7 @@ public final class Running implements AutoCloseable {
     private final Path home;
     private final Journal journal;
     private final Arrivals arrivals;
+    private final Results results;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<Entry> active = new HashSet<>();
     private boolean isClosed;
@@ -47,11 +48,23 @@ public final class Running implements AutoCloseable {
         this.clock = clock;
         this.journal = new Journal(this.home.resolve("jobs"), Owner.self());
         this.arrivals = new Arrivals(this.home);
+        this.results = new Results(this.home, clock);
     }
 
     /// Files that were sent and wait to be imported.
     public Arrivals arrivals() {
         return arrivals;
+    }
+
+    /// Files that jobs made and that wait to be fetched.
+    public Results results() {
+        return results;
+    }
+
+    /// Removes what was left by programs that have ended.
+    public void sweep() {
+        arrivals.sweep();
+        results.sweep();
     }
 
     /// Takes a job on; it begins when its turn has come.
@@ -291,5 +304,6 @@ public final class Running implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         arrivals.close();
+        results.close();
     }
 }

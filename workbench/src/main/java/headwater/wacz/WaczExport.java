@@ -1,5 +1,6 @@
 package headwater.wacz;
 
+import headwater.assess.Progress;
 import headwater.custody.Sha256;
 import headwater.json.ObservationJson;
 import headwater.model.Observation;
@@ -45,14 +46,15 @@ public final class WaczExport {
 
     /// @param now when the package is made
     /// @param title of the package
-    public static Written write(CaseStore store, Path target, String title, Instant now) {
+    /// @param progress told how many files were gone through; it may end the work by throwing
+    public static Written write(CaseStore store, Path target, String title, Instant now, Progress progress) {
         Path absolute = target.toAbsolutePath().normalize();
         Path folder = absolute.resolveSibling("");
         try {
             Files.createDirectories(folder);
             Path work = Files.createTempDirectory(folder, ".headwater-");
             try {
-                return new WaczExport(store).into(work, absolute, title, now);
+                return new WaczExport(store).into(work, absolute, title, now, progress);
             } finally {
                 clear(work);
             }
@@ -61,7 +63,7 @@ public final class WaczExport {
         }
     }
 
-    private Written into(Path work, Path target, String title, Instant now) throws IOException {
+    private Written into(Path work, Path target, String title, Instant now, Progress progress) throws IOException {
         Map<String, List<Observation>> byFile = new HashMap<>();
         store.eachWithFile((file, json) ->
                 byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(ObservationJson.read(json)));
@@ -69,7 +71,10 @@ public final class WaczExport {
         Captures captures;
         try (RecordWriter out = new RecordWriter(archive, now)) {
             captures = new Captures(out, leftOut);
-            for (Receipt each : store.receipts()) {
+            List<Receipt> receipts = store.receipts();
+            int done = 0;
+            for (Receipt each : receipts) {
+                progress.stage("files of the web archive", done++, receipts.size());
                 captures.from(store.originalFile(each.sha256()), byFile.getOrDefault(each.sha256(), List.of()));
             }
         }

@@ -2,6 +2,7 @@ package headwater.writing;
 
 import headwater.alternatives.Matrix;
 import headwater.model.Context;
+import headwater.model.Framed.Incident;
 import headwater.model.Issued;
 import headwater.model.Written.Alternative;
 import headwater.model.Written.Contender;
@@ -77,6 +78,11 @@ public record DraftView(
         return of(standing, Contender.class).stream().sorted(Draft.IN_ORDER).toList();
     }
 
+    /// What may have happened in an election.
+    public List<Incident> incidents() {
+        return of(standing, Incident.class).stream().sorted(Draft.IN_ORDER).toList();
+    }
+
     public List<QuerySet> queries() {
         return of(standing, QuerySet.class).stream().sorted(Draft.IN_ORDER).toList();
     }
@@ -94,7 +100,8 @@ public record DraftView(
 
     /// What can be taken away.
     public List<Context> removable() {
-        return Stream.<List<? extends Context>>of(statements(), alternatives(), contenders(), queries(), searched())
+        return Stream.<List<? extends Context>>of(
+                        statements(), alternatives(), contenders(), incidents(), queries(), searched())
                 .<Context>flatMap(List::stream)
                 .toList();
     }
@@ -104,6 +111,7 @@ public record DraftView(
         return switch (entry) {
             case Statement statement -> statement.words();
             case Alternative alternative -> alternative.title();
+            case Incident incident -> incident.title();
             default -> List.of();
         };
     }
@@ -137,6 +145,8 @@ public record DraftView(
             case ROW -> AnswerForm.row(alternatives(), id);
             case CONTENDER ->
                 found(contenders(), id).map(SearchForm::of).findFirst().orElse(new Typed(Map.of()));
+            case INCIDENT ->
+                found(incidents(), id).map(IncidentForm::of).findFirst().orElse(new Typed(Map.of()));
             case QUERIES -> found(queries(), id).map(SearchForm::of).findFirst().orElse(new Typed(Map.of()));
             case SEARCHED ->
                 found(searched(), id).map(SearchForm::of).findFirst().orElse(new Typed(Map.of()));

@@ -2,6 +2,7 @@ package headwater.writing;
 
 import headwater.assess.Material;
 import headwater.model.Context;
+import headwater.model.Framed.Incident;
 import headwater.model.Known;
 import headwater.model.Written.Alternative;
 import headwater.model.Written.Contender;
@@ -27,6 +28,7 @@ record Entering(Form form, Typed typed, Material material, Instant now) {
             case ANSWER -> AnswerForm.faults(typed);
             case ROW -> AnswerForm.rowFaults(typed, alternatives());
             case CONTENDER -> SearchForm.contenderFaults(typed);
+            case INCIDENT -> IncidentForm.faults(typed, material.observations());
             case QUERIES -> SearchForm.queryFaults(typed);
             case SEARCHED -> SearchForm.searchedFaults(typed);
             case WITHDRAWAL -> ReaderForm.withdrawalFaults(typed, material.standing());
@@ -40,6 +42,7 @@ record Entering(Form form, Typed typed, Material material, Instant now) {
             case SENTENCE -> Optional.of(Statement.class);
             case ANSWER -> Optional.of(Alternative.class);
             case CONTENDER -> Optional.of(Contender.class);
+            case INCIDENT -> Optional.of(Incident.class);
             case QUERIES -> Optional.of(QuerySet.class);
             case SEARCHED -> Optional.of(Context.Searched.class);
             case ROW, WITHDRAWAL, REVIEW -> Optional.empty();
@@ -80,6 +83,7 @@ record Entering(Form form, Typed typed, Material material, Instant now) {
                         earlier(Alternative.class).map(Alternative::readings).orElse(List.of())));
             case ROW -> List.copyOf(AnswerForm.changed(typed, alternatives()));
             case CONTENDER -> List.of(SearchForm.contender(typed, id("c")));
+            case INCIDENT -> List.of(IncidentForm.incident(typed, id("i"), material.observations()));
             case QUERIES -> List.of(SearchForm.queries(typed, id("q")));
             case SEARCHED -> List.of(SearchForm.searched(typed, id("d")));
             case WITHDRAWAL -> List.of(ReaderForm.withdrawal(typed, now));

@@ -3,6 +3,7 @@ package headwater.writing;
 import headwater.agreement.Coder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Gathers what is wrong with a form, so that all of it is told at once.
 final class Faults {
@@ -11,7 +12,7 @@ final class Faults {
     private static final int LONGEST = 4_000;
 
     /// Fields that hold many things, one a line.
-    private static final List<String> LISTS = List.of("evidence", "terms", "names", "leaders");
+    private static final List<String> LISTS = List.of("evidence", "terms", "names", "leaders", "items", "districts");
 
     private final Typed typed;
     private final List<FormFault> found = new ArrayList<>();
@@ -50,6 +51,18 @@ final class Faults {
 
     <T extends Enum<T>> Faults choice(Class<T> type, String field) {
         return addIf(typed.constant(type, field).isEmpty(), field, "choice");
+    }
+
+    /// A probability between two numbers of per cent, both stated.
+    Faults interval(String lowField, String highField) {
+        Optional<Double> low = typed.share(lowField);
+        Optional<Double> high = typed.share(highField);
+        addIf(low.isEmpty(), lowField, "number").addIf(high.isEmpty(), highField, "number");
+        if (low.isPresent() && high.isPresent()) {
+            addIf(low.get() <= 0 || low.get() > high.get(), lowField, "interval")
+                    .addIf(high.get() >= 1, highField, "interval");
+        }
+        return this;
     }
 
     List<FormFault> found() {

@@ -10,6 +10,8 @@ public enum Form {
     ROW,
     /// Who stands for election.
     CONTENDER,
+    /// Something that may have happened in an election.
+    INCIDENT,
     /// By which words was looked.
     QUERIES,
     /// Where and over which days was looked.

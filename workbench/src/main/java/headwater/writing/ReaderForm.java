@@ -2,6 +2,7 @@ package headwater.writing;
 
 import headwater.custody.Sha256;
 import headwater.model.Context;
+import headwater.model.Framed;
 import headwater.model.Issued;
 import headwater.model.Issued.Outcome;
 import headwater.model.When;
@@ -20,8 +21,8 @@ final class ReaderForm {
         faults.addIf(
                 typed.has("of")
                         && standing.stream()
-                                .noneMatch(each ->
-                                        each instanceof Statement && each.id().equals(typed.get("of"))),
+                                .noneMatch(each -> (each instanceof Statement || each instanceof Framed.Incident)
+                                        && each.id().equals(typed.get("of"))),
                 "of",
                 "gone");
         if (!typed.get("outcome").equals("agrees")) {

@@ -7,7 +7,6 @@ import headwater.model.Known;
 import headwater.model.Written;
 import headwater.model.Written.Sort;
 import headwater.model.Written.Statement;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,8 @@ final class StatementForm {
         Typed.put(typed, "", statement.words());
         typed.put("evidence", String.join("\n", statement.evidence()));
         statement.likelihood().stream().forEach(each -> {
-            typed.put("low", percent(each.low()));
-            typed.put("high", percent(each.high()));
+            typed.put("low", Typed.percent(each.low()));
+            typed.put("high", Typed.percent(each.high()));
         });
         statement.confidence().stream().forEach(each -> {
             typed.put("confidence", Tree.kebab(each.level().name()));
@@ -42,23 +41,12 @@ final class StatementForm {
         return new Typed(typed);
     }
 
-    /// As it would be typed, without loss.
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
-    }
-
     static List<FormFault> faults(Typed typed) {
         boolean isJudgement = typed.constant(Sort.class, "sort").equals(Optional.of(Sort.JUDGEMENT));
         Faults faults = new Faults(typed).choice(Sort.class, "sort").said("").by();
         if (typed.has("low") || typed.has("high")) {
             faults.addIf(!isJudgement, typed.has("low") ? "low" : "high", "only-judgement");
-            Optional<Double> low = share(typed, "low");
-            Optional<Double> high = share(typed, "high");
-            faults.addIf(low.isEmpty(), "low", "number").addIf(high.isEmpty(), "high", "number");
-            if (low.isPresent() && high.isPresent()) {
-                faults.addIf(low.get() <= 0 || low.get() > high.get(), "low", "interval")
-                        .addIf(high.get() >= 1, "high", "interval");
-            }
+            faults.interval("low", "high");
         }
         boolean isReasoned = typed.says("why-");
         if (typed.has("confidence")) {
@@ -81,8 +69,8 @@ final class StatementForm {
                 typed.lines("evidence"),
                 typed.has("low")
                         ? Known.of(new Written.Likelihood(
-                                share(typed, "low").orElseThrow(),
-                                share(typed, "high").orElseThrow(),
+                                typed.share("low").orElseThrow(),
+                                typed.share("high").orElseThrow(),
                                 Lexicon.standard().table()))
                         : Known.notStated(),
                 typed.has("confidence")
@@ -91,15 +79,5 @@ final class StatementForm {
                         : Known.notStated(),
                 machine,
                 typed.get("by"));
-    }
-
-    private static Optional<Double> share(Typed typed, String field) {
-        try {
-            return Optional.of(new BigDecimal(typed.get(field).replace(',', '.'))
-                    .movePointLeft(2)
-                    .doubleValue());
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package headwater.writing;
 
 import headwater.listing.Tree;
 import headwater.model.Written.Said;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,22 @@ public record Typed(Map<String, String> fields) {
         return Stream.of(type.getEnumConstants())
                 .filter(each -> Tree.kebab(each.name()).equals(get(field).toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /// A number of per cent as a share; none if it is no number.
+    Optional<Double> share(String field) {
+        try {
+            return Optional.of(new BigDecimal(get(field).replace(',', '.'))
+                    .movePointLeft(2)
+                    .doubleValue());
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// A share as it would be typed, without loss.
+    static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     static void put(Map<String, String> fields, String before, List<Said> said) {

@@ -6,6 +6,7 @@ import headwater.assess.Material;
 import headwater.custody.Sha256;
 import headwater.json.ContextJson;
 import headwater.model.Context;
+import headwater.model.Framed;
 import headwater.model.Issued;
 import headwater.model.Observation;
 import headwater.model.Written;
@@ -139,6 +140,7 @@ public final class Writing {
         DraftView.of(standing, Statement.class).forEach(each -> named.addAll(each.evidence()));
         DraftView.of(standing, Alternative.class)
                 .forEach(each -> each.readings().forEach(reading -> named.add(reading.evidence())));
+        DraftView.of(standing, Framed.Incident.class).forEach(each -> named.addAll(each.evidence()));
         Map<String, DraftView.Evidence> labels = new TreeMap<>();
         named.stream()
                 .filter(cited::isKnown)

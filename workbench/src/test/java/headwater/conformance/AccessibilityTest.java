@@ -1,5 +1,6 @@
 package headwater.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,6 +103,16 @@ class AccessibilityTest {
         writing.keep("c", Form.ANSWER, typed("sort=directed", "fr=Sur ordre."));
         writing.keep("c", Form.ROW, typed("evidence=s1", "fit-a1=fits", "a1-en=It drew many."));
         writing.keep("c", Form.CONTENDER, typed("names=Ferry Party", "leaders=A. Quay"));
+        writing.keep(
+                "c",
+                Form.INCIDENT,
+                typed(
+                        "title-en=A fee is misstated.",
+                        "low=40",
+                        "high=70",
+                        "real-en=Copied.",
+                        "districts=North",
+                        "by=AB"));
         writing.keep("c", Form.QUERIES, typed("platform=web", "terms=fee", "by=AB"));
         writing.keep(
                 "c",
@@ -109,10 +120,14 @@ class AccessibilityTest {
                 typed("platform=*", "from=2026-09-01", "to=2026-09-02", "zone=UTC", "basis=By hand."));
         try (Server server = Server.start(jobs, 0)) {
             for (int width : List.of(1440, 390)) {
-                String address = server.address() + "cases/c/write?row=s1&away=s1&contender=c1&queries=q1&lang="
-                        + (width == 390 ? "fr" : "en");
+                String address =
+                        server.address() + "cases/c/write?row=s1&away=s1&contender=c1&incident=i1&queries=q1&lang="
+                                + (width == 390 ? "fr" : "en");
                 browser.open(address, width, width == 390 ? "dark" : "light");
                 assertEquals(List.of(), Axe.violations(browser));
+                assertThat(browser.run("document.documentElement.scrollWidth").asInt())
+                        .as("the page is no wider than the window")
+                        .isLessThanOrEqualTo(width);
                 browser.run("document.getElementById('row-fit-a1').value = ''");
                 browser.run("document.getElementById('row-evidence').focus()");
                 browser.press(Browser.Key.ENTER);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headwater.custody.Sha256;
 import headwater.exporting.ExportRequest;
 import headwater.opendata.Imprint;
+import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,9 @@ class RoCrateTest {
     @BeforeAll
     static void read() throws IOException {
         Imprint imprint = new Imprint(List.of("Ada Writer", "Bo Reader"), "A Centre", Imprint.Texts.WITH);
-        Published.jobs().export(Published.CASE, new ExportRequest("data-package", "", imprint), folder);
+        Published.jobs()
+                .making()
+                .export(Published.CASE, new ExportRequest("data-package", "", imprint), folder, Progress.SILENT);
         JsonNode root = JsonMapper.shared().readTree(folder.resolve("ro-crate-metadata.json"));
         assertEquals(
                 "https://w3id.org/ro/crate/1.1/context",

@@ -21,6 +21,8 @@ public final class EveryPage {
     public static List<String> of(Jobs jobs, String name) {
         return Routes.pages(jobs).stream()
                 .filter(each -> each.method().equals(HandlerType.GET))
+                // Of what was made, which the case has nothing of; MakingTest makes it.
+                .filter(each -> !each.path().contains("/results/"))
                 // Of findings that rest on pairs of accounts, which most cases have none of; TogetherTest makes one.
                 .filter(each -> !each.path().endsWith("/pair"))
                 .map(each -> filled(each.path(), jobs, name))

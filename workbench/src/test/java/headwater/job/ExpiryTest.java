@@ -9,6 +9,7 @@ import headwater.listing.What;
 import headwater.model.Observation;
 import headwater.problem.Problem;
 import headwater.problem.ProblemException;
+import headwater.reporting.ReportRequest;
 import headwater.running.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,24 @@ class ExpiryTest {
         assertThat(filesWith(NAME)).isEmpty();
         assertThat(folder.resolve("home/cases/c/people.key")).doesNotExist();
         assertThat(originals()).as("the page names no person and stays").hasSize(1);
+    }
+
+    @Test
+    void whatWasMadeBeforeIsHeldNoMore() throws IOException {
+        make("until:2031-12-31");
+        Jobs jobs = jobs();
+        jobs.analyse("c", "", 1, Progress.SILENT);
+        jobs.running()
+                .results()
+                .keep(
+                        "c",
+                        "report.en.md",
+                        out -> jobs.making()
+                                .report("c", ReportRequest.full(Locale.ENGLISH, "md"), out, Progress.SILENT));
+        assertThat(jobs.running().results().of("c")).hasSize(1);
+        now = Instant.parse("2032-01-02T00:00:00Z");
+        jobs.info("c");
+        assertThat(jobs.running().results().of("c")).isEmpty();
     }
 
     @Test

@@ -336,7 +336,7 @@ class JudgingTest {
         Judgement made = judge(apart(id("h1"), id("h2")));
         analyse("c");
         Path out = folder.resolve("data");
-        jobs.export("c", ExportRequest.of("data-package"), out);
+        jobs.making().export("c", ExportRequest.of("data-package"), out, Progress.SILENT);
         assertThat(Files.readString(out.resolve("judgements.csv"))).contains(made.id(), "another claim", "stands");
         assertEquals(List.of(), jobs.verify(out.toString()).differences());
         assertThat(jobs.show("c", What.CUSTODY, "").text()).contains("\"act\":\"judge\"", made.id());

@@ -64,8 +64,8 @@ class EveryByteTest {
         jobs.seal("c", authority.address());
         jobs.analyse("c", "", Jobs.DEFAULT_SEED, Progress.SILENT);
         ExportRequest request = new ExportRequest("data-package", authority.address(), Imprint.PLAIN);
-        jobs.export("c", request, folder.resolve("package"));
-        jobs.export("c", request, folder.resolve("package.zip"));
+        jobs.making().export("c", request, folder.resolve("package"), Progress.SILENT);
+        jobs.making().export("c", request, folder.resolve("package.zip"), Progress.SILENT);
         digest = digest(folder.resolve("home/cases/c"));
     }
 

@@ -68,7 +68,7 @@ class WaczExportTest {
     }
 
     private Map<String, byte[]> exported() throws IOException {
-        jobs.exportCaptures("c", folder.resolve("out.wacz"));
+        jobs.making().captures("c", folder.resolve("out.wacz"), Progress.SILENT);
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(folder.resolve("out.wacz")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -218,7 +218,8 @@ class WaczExportTest {
                 PAGE.replace("<head>", "<head><link rel=\"canonical\" href=\"https://a.example/x\">"));
         jobs.importInto(
                 "c", new ImportRequest(List.of(folder.resolve("page.html")), "", "", "", true), Progress.SILENT);
-        assertThrows(ProblemException.class, () -> jobs.exportCaptures("c", folder.resolve("out.wacz")));
+        assertThrows(
+                ProblemException.class, () -> jobs.making().captures("c", folder.resolve("out.wacz"), Progress.SILENT));
         assertThat(folder.resolve("out.wacz")).doesNotExist();
     }
 

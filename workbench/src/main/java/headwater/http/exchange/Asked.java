@@ -50,7 +50,8 @@ public final class Asked {
             case "pdf" -> "application/pdf";
             case "html" -> "text/html; charset=utf-8";
             case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            default -> "text/markdown; charset=utf-8";
+            case "md" -> "text/markdown; charset=utf-8";
+            default -> "application/octet-stream";
         };
     }
 

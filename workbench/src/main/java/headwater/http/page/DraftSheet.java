@@ -20,6 +20,7 @@ public record DraftSheet(Map<Form, Typed> forms, Form sent, List<FormFault> faul
             Form.ANSWER, "answer",
             Form.ROW, "row",
             Form.CONTENDER, "contender",
+            Form.INCIDENT, "incident",
             Form.QUERIES, "queries",
             Form.SEARCHED, "searched",
             Form.WITHDRAWAL, "away",

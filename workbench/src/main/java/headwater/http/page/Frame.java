@@ -70,6 +70,11 @@ public record Frame(Look look, String title, String caseName, String notice, Lis
         return Clock.at(instant, Clock.ZONES.getFirst(), words()) + " UTC";
     }
 
+    /// How large a file is.
+    public String size(long bytes) {
+        return bytes < 1 << 20 ? say("size.kib", Math.ceilDiv(bytes, 1 << 10)) : say("size.mib", bytes >> 20);
+    }
+
     /// A day as the language of the page writes it.
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -18,7 +18,6 @@ import headwater.prose.Section;
 import headwater.prose.Turned;
 import headwater.prose.Wording;
 import headwater.report.Report;
-import headwater.reporting.ReportRequest;
 import headwater.running.Progress;
 import headwater.screenshot.Screenshots;
 import io.javalin.http.Context;
@@ -94,8 +93,6 @@ public final class Pages {
                         "/cases/{case}/agreement",
                         "How far coders agree, and what is to be settled.",
                         request -> sections(request, "agreement")),
-                page("/cases/{case}/report", "The report in its languages and formats.", this::report),
-                page("/cases/{case}/report.{lang}.{format}", "The report itself.", this::reportFile),
                 new Route(HandlerType.POST, "/cases/{case}/analyse", "", "Runs every stage.", this::analyse),
                 page("/cases/{case}/channels", "Channels and outlets.", request -> listing(request, "channels")),
                 page("/cases/{case}/rejected", "What could not be read.", request -> listing(request, "rejected")),
@@ -247,25 +244,6 @@ public final class Pages {
         String name = request.pathParam("case");
         jobs.analyse(name, "", Jobs.DEFAULT_SEED, Progress.SILENT);
         request.redirect("/cases/" + Frame.encoded(name), HttpStatus.SEE_OTHER);
-    }
-
-    private void report(Context request) {
-        CaseInfo info = info(request);
-        Frame frame = frame(request, info, "report", "");
-        render(request, info.isAnalysed() ? "report.jte" : "unanalysed.jte", Map.of("frame", frame));
-    }
-
-    /// The report brings its own style, so its policy allows that and still no script.
-    private void reportFile(Context request) {
-        String format = request.pathParam("format");
-        byte[] bytes = jobs.report(
-                request.pathParam("case"), ReportRequest.full(Asked.language(request.pathParam("lang")), format));
-        request.contentType(Asked.contentType(format))
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-                                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-                .result(bytes);
     }
 
     private void observations(Context request) {

@@ -12,7 +12,6 @@ import headwater.writing.Typed;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class WritingPages {
                         HandlerType.POST,
                         PATH,
                         "",
-                        "Keeps a sentence, an answer, what was searched, what is taken away or what a reader says.",
+                        "Keeps a sentence, an answer, an incident, what was searched, what is taken away or what a reader says.",
                         this::keep));
     }
 
@@ -91,16 +90,19 @@ public final class WritingPages {
     private static Typed typed(Context request) {
         Map<String, String> typed = new TreeMap<>();
         request.formParamMap().keySet().forEach(each -> typed.put(each, Asked.form(request, each)));
-        List<String> evidence = new ArrayList<>(List.of(typed.getOrDefault("evidence", "")));
-        evidence.addAll(request.formParams("tick"));
-        typed.put("evidence", String.join("\n", evidence));
+        typed.merge("evidence", String.join("\n", request.formParams("tick")), WritingPages::lines);
+        typed.merge("items", String.join("\n", request.formParams("carries")), WritingPages::lines);
         return new Typed(typed);
+    }
+
+    private static String lines(String typed, String ticked) {
+        return typed + "\n" + ticked;
     }
 
     /// Where in the page what was kept is to be seen.
     private static String place(Form form, Typed typed, Kept kept) {
         return switch (form) {
-            case SENTENCE, CONTENDER, QUERIES, SEARCHED -> kept.id();
+            case SENTENCE, CONTENDER, INCIDENT, QUERIES, SEARCHED -> kept.id();
             case ANSWER, ROW -> "answers";
             case WITHDRAWAL -> "taken";
             case REVIEW -> typed.get("of").isEmpty() ? "gate" : typed.get("of");

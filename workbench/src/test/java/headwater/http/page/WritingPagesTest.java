@@ -114,7 +114,7 @@ class WritingPagesTest {
     private String exported() throws IOException {
         jobs.analyse("c", "", 1, Progress.SILENT);
         Path out = folder.resolve("package-" + now.getEpochSecond());
-        jobs.export("c", ExportRequest.of("data-package"), out);
+        jobs.making().export("c", ExportRequest.of("data-package"), out, Progress.SILENT);
         try (Stream<Path> files = Files.walk(out)) {
             return Files.readString(files.filter(each -> each.endsWith("context.ndjson"))
                     .findFirst()
@@ -314,6 +314,102 @@ class WritingPagesTest {
         assertEquals(
                 1,
                 page("").select("section[aria-labelledby=contenders] tbody tr").size());
+    }
+
+    @Test
+    void anIncidentIsStatedChangedTakenAwayAndBroughtBackOnThePage() throws Exception {
+        kept(
+                "incident",
+                "title-en",
+                "A fee is misstated",
+                "title-fr",
+                "Un droit est déformé",
+                "items",
+                item,
+                "by",
+                "AB");
+        assertThat(page("").expectFirst("#i1").text()).contains("A fee is misstated", "nobody has said");
+        assertThat(report()).contains("not counted", "Several incidents together");
+        String[] whole = {
+            "id",
+            "i1",
+            "title-en",
+            "A fee is misstated",
+            "title-fr",
+            "Un droit est déformé",
+            "items",
+            item,
+            "low",
+            "40",
+            "high",
+            "70",
+            "real-en",
+            "It was copied.",
+            "real-fr",
+            "C’est copié.",
+            "ability-low",
+            "1",
+            "ability-high",
+            "2",
+            "credibility-low",
+            "2",
+            "credibility-high",
+            "",
+            "severity-en",
+            "It touches one district.",
+            "severity-fr",
+            "Une seule circonscription.",
+            "districts",
+            "Harbour North\nHarbour South",
+            "actor",
+            "The Ferry Club",
+            "evidence",
+            item,
+            "by",
+            "AB"
+        };
+        kept("incident", whole);
+        assertThat(page("").expectFirst("#i1").text())
+                .contains("40", "70", "Ability: 1–2. Credibility: 2–2.", "Harbour South", "The Ferry Club", "Harbour");
+        Document opened = page("?incident=i1");
+        assertEquals(
+                "https://a.example/a",
+                opened.expectFirst("#incident-items").wholeText().strip());
+        assertEquals(
+                "2",
+                opened.expectFirst("#incident-credibility-high option[selected]")
+                        .val());
+        assertThat(exported()).contains("\"kind\":\"incident\"", "Harbour South", "\"high\":0.7");
+        assertThat(report()).contains("Harbour South", "counts");
+        kept("review", "of", "i1", "outcome", "agrees", "by", "CD");
+        kept("withdrawal", "of", "i1", "why-en", "It was a slip.", "why-fr", "Une erreur.", "by", "AB");
+        assertThat(page("").select("#i1")).isEmpty();
+        assertThat(report()).doesNotContain("Several incidents together");
+        String taken = page("").expectFirst("#withdrawal-of option[value^=withdrawal-]")
+                .val();
+        kept("withdrawal", "of", taken, "why-en", "It was none.", "why-fr", "Aucune.", "by", "AB");
+        assertThat(page("").expectFirst("#i1").text()).contains("The Ferry Club");
+    }
+
+    @Test
+    void anIncidentThatIsHalfSaidComesBackWithWhatIsMissing() throws Exception {
+        Document page = refused("incident", "high", "title-en", "A fee", "low", "40", "real-en", "So.", "by", "AB");
+        assertEquals("A fee", page.expectFirst("#incident-title-en").val());
+        refused("incident", "items", "title-en", "A fee", "items", "over there", "by", "AB");
+        refused(
+                "incident",
+                "credibility-low",
+                "title-en",
+                "A fee",
+                "ability-low",
+                "1",
+                "severity-en",
+                "So.",
+                "by",
+                "AB");
+        refused("incident", "title-en", "by", "AB");
+        assertThat(page("").select("section[aria-labelledby=incidents] tbody tr"))
+                .isEmpty();
     }
 
     @Test
