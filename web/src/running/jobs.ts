@@ -77,6 +77,7 @@ const STAGES = [
     "compared texts",
     "compared words of texts",
     "languages told of texts",
+    "sentences looked up in other languages",
     "sentences read by the model",
     "narratives",
     "traces",

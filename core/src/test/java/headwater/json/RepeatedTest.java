@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RepeatedTest {
 
     private static String made(String text) {
-        return new StringBuilder(text).toString();
+        return new String(text.toCharArray());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package headwater.cli;
 
+import headwater.report.Report;
 import headwater.reporting.ReportRequest;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,6 +45,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "From when a weekly report tells what is new, such as 2021-09-06T00:00:00Z, or a day.")
     private String since = "";
 
+    @Option(
+            names = "--narratives",
+            paramLabel = "N|all",
+            description = "How many a full report tells, those that most channels carry; the others are counted in it "
+                    + "and stand in the data. Default: " + Report.NARRATIVES + ".")
+    private String narratives = "";
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
     private Path out = Path.of("");
 
@@ -57,7 +65,8 @@ final class ReportCommand implements Callable<Integer> {
         if (isFinal) {
             common.jobs().checkReady(name);
         }
-        ReportRequest request = ReportRequest.of(Common.language(language), format, edition, since);
+        ReportRequest request = ReportRequest.of(Common.language(language), format, edition, since)
+                .telling(narratives);
         Console console = new Console();
         try (ProgressLines progress = new ProgressLines(console)) {
             Path written = common.jobs().making().report(name, request, out, progress);

@@ -31,8 +31,8 @@ final class MakingRoutes {
                         "/api/cases/{case}/report",
                         "report",
                         "The report; `lang` (en, fr) and `format` (html, pdf, docx, md) as query parameters; `edition` (full,"
-                                + " brief, weekly), a weekly one with `since`; with `final=true` only if what analysts"
-                                + " wrote breaks no rule of wording.",
+                                + " brief, weekly), a weekly one with `since`; `narratives` (a number or all) that a full one"
+                                + " tells; with `final=true` only if what analysts wrote breaks no rule of wording.",
                         request -> {
                             ReportRequest asked = report(request);
                             request.result(jobs.report(request.pathParam("case"), asked));
@@ -71,10 +71,11 @@ final class MakingRoutes {
             jobs.checkReady(request.pathParam("case"));
         }
         return ReportRequest.of(
-                Asked.language(Asked.required(request, "lang")),
-                Asked.required(request, "format"),
-                Asked.optional(request, "edition"),
-                Asked.optional(request, "since"));
+                        Asked.language(Asked.required(request, "lang")),
+                        Asked.required(request, "format"),
+                        Asked.optional(request, "edition"),
+                        Asked.optional(request, "since"))
+                .telling(Asked.optional(request, "narratives"));
     }
 
     private static ExportRequest exported(Context request) {

@@ -2,6 +2,7 @@ package headwater.reporting;
 
 import headwater.model.Known;
 import headwater.problem.Problem;
+import headwater.report.Report;
 import headwater.report.Report.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 ///
 /// @param format `html`, `pdf`, `docx` or `md`
 /// @param since from when a weekly report tells what is new; absent for the others
-public record ReportRequest(Locale language, String format, Edition edition, Known<Instant> since) {
+/// @param narratives how many a full report tells at most, those that most channels carry; the others are counted
+public record ReportRequest(Locale language, String format, Edition edition, Known<Instant> since, int narratives) {
 
     /// Every format of a report.
     public static final List<String> FORMATS = List.of("html", "pdf", "docx", "md");
+
+    private static final String ALL = "all";
 
     private static final String DAY = "2021-09-06";
 
@@ -33,6 +37,13 @@ public record ReportRequest(Locale language, String format, Edition edition, Kno
         if (edition != Edition.WEEKLY && since.isKnown()) {
             throw Problem.BAD_PARAMETER.at("--since", "only a weekly report has a beginning: --edition weekly");
         }
+        if (edition != Edition.FULL && narratives != Report.NARRATIVES) {
+            throw Problem.BAD_PARAMETER.at("--narratives", "only a full report tells narratives: --edition full");
+        }
+    }
+
+    public ReportRequest(Locale language, String format, Edition edition, Known<Instant> since) {
+        this(language, format, edition, since, Report.NARRATIVES);
     }
 
     /// The whole report.
@@ -47,6 +58,23 @@ public record ReportRequest(Locale language, String format, Edition edition, Kno
     public static ReportRequest of(Locale language, String format, String edition, String since) {
         return new ReportRequest(
                 language, format, edition(edition), since.isEmpty() ? Known.notStated() : instant(since));
+    }
+
+    /// The same with so many narratives.
+    ///
+    /// @param count a number from 1, `all`, or empty for as many as ever
+    public ReportRequest telling(String count) {
+        return count.isEmpty() ? this : new ReportRequest(language, format, edition, since, narratives(count));
+    }
+
+    private static int narratives(String count) {
+        if (count.equals(ALL)) {
+            return Integer.MAX_VALUE;
+        }
+        if (!count.matches("[1-9][0-9]{0,8}")) {
+            throw Problem.BAD_PARAMETER.at("--narratives", "\"" + count + "\" is no number from 1, and not " + ALL);
+        }
+        return Integer.parseInt(count);
     }
 
     private static Edition edition(String named) {
@@ -83,6 +111,8 @@ public record ReportRequest(Locale language, String format, Edition edition, Kno
     /// What it says in a log.
     @Override
     public String toString() {
-        return format + " " + language.getLanguage() + " " + name(edition);
+        String told = narratives == Integer.MAX_VALUE ? ALL : String.valueOf(narratives);
+        return format + " " + language.getLanguage() + " " + name(edition)
+                + (narratives == Report.NARRATIVES ? "" : " with " + told + " narratives");
     }
 }

@@ -36,7 +36,7 @@ public final class Reporting {
 
     private static Report report(Assessment assessment, ReportRequest request, Progress progress) {
         return switch (request.edition()) {
-            case FULL -> Report.of(assessment, progress);
+            case FULL -> Report.of(assessment, request.narratives(), progress);
             case BRIEF -> Report.brief(assessment);
             case WEEKLY -> {
                 Instant since = ((Known.Value<Instant>) request.since()).value();

@@ -270,6 +270,32 @@ class ReportingTest {
         return text.replaceAll("[\\s\u00a0\u202f]+", "");
     }
 
+    @Test
+    void asManyNarrativesAreToldAsAreAskedFor() {
+        ReportRequest full = ReportRequest.full(Locale.ENGLISH, "html");
+        assertEquals(50, full.telling("").narratives());
+        assertEquals(3, full.telling("3").narratives());
+        assertEquals(Integer.MAX_VALUE, full.telling("all").narratives());
+        for (String each : List.of("0", "-1", "3.5", "many", "9999999999")) {
+            assertEquals(
+                    Problem.BAD_PARAMETER,
+                    assertThrows(ProblemException.class, () -> full.telling(each))
+                            .problem(),
+                    each);
+        }
+        ReportRequest brief = ReportRequest.of(Locale.ENGLISH, "html", "brief", "");
+        assertThrows(ProblemException.class, () -> brief.telling("3"));
+        long all = pictures(report(full));
+        assertThat(all).isGreaterThan(1);
+        assertEquals(1, pictures(report(full.telling("1"))));
+    }
+
+    private static long pictures(byte[] html) {
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8))
+                .select("figure svg")
+                .size();
+    }
+
     private static Problem refused(String format, String edition, String since) {
         return assertThrows(ProblemException.class, () -> ReportRequest.of(Locale.ENGLISH, format, edition, since))
                 .problem();
