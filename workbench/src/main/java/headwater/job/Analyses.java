@@ -46,9 +46,9 @@ final class Analyses {
     /// By case and key: two cases may hold the same material and have other pseudonyms for the persons in it.
     private final Map<String, Assessment> recent = new ConcurrentHashMap<>();
 
-    private final Materials materials;
+    private final Loading.Materials materials;
 
-    Analyses(Materials materials) {
+    Analyses(Loading.Materials materials) {
         this.materials = materials;
     }
 

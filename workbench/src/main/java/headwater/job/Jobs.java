@@ -67,7 +67,7 @@ public final class Jobs {
     private final Wording english = Wording.of(Locale.ENGLISH);
     private final Tree tree = new Tree(english::say);
     private final Listings listings = new Listings(tree);
-    private final Materials materials = new Materials();
+    private final Loading.Materials materials = new Loading.Materials();
     private final Analyses analyses = new Analyses(materials);
     private final Running running;
 
