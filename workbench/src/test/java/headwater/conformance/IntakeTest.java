@@ -241,9 +241,9 @@ class IntakeTest {
     void addressesThatArePastedWaitToBeReadByHand() throws Exception {
         jobs.createCase("c", "", "");
         open("/cases/c/add?lang=en&theme=light", 1440);
-        browser.run("document.querySelector('details').open = true; document.getElementById('paste').focus()");
+        browser.run("document.querySelector('main details').open = true; document.getElementById('paste').focus()");
         browser.type("https://a.example/1\nno address\nhttps://b.example/2\n");
-        browser.press("details button");
+        browser.press("main details button");
         browser.await("document.body.innerText.includes('Addresses: 2')");
         assertThat(text()).contains("None of them is fetched", "line 2: no address");
         browser.choose("#choose-folder", List.of(withMapping(folder.resolve("shelf"))));
