@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A folder of the home in which everything begins with the name of the program that it belongs to, so that it goes
-/// with
-/// that program and no other takes it for left behind.
+/// with that program and no other takes it for left behind.
 ///
 /// @param what what it holds, for who is told that it cannot be kept
 record OwnFolder(Path path, Owner owner, String what) {

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Files that jobs made and that wait to be fetched: reports and open data. They go with their case, when newer ones
-/// take
-/// their room, and when the program ends; each can be made again.
+/// take their room, and when the program ends; each can be made again.
 public final class Results {
 
     /// How many are held at most.

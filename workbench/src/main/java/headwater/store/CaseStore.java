@@ -201,7 +201,8 @@ public final class CaseStore implements AutoCloseable {
         return read;
     }
 
-    /// What changes with each record that comes, goes or changes, and with nothing else. Known without reading them.
+    /// What changes with each record that comes, goes or changes, and with nothing else. Known without reading them; a
+    /// record that was edited past the program is for [#verify] to find.
     public String state() {
         return Sha256.of(
                 String.join("\n", given.texts("SELECT name || ' ' || count || ' ' || sum FROM tally ORDER BY name")));

@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +165,33 @@ class StoreTest {
                     List.of(new Fault("context q", -1, -1, "the record is not the one that was kept")),
                     opened.verify());
         }
+    }
+
+    @Test
+    void theDigestThatIsKeptIsThatOfTheRecords() throws IOException {
+        Store store = Store.at(home);
+        store.create("c", NOW).close();
+        List<String> seen = new ArrayList<>();
+        for (String json : List.of("{}", "{\"a\":1}", "{\"a\":2}", "{\"a\":1}")) {
+            String kept;
+            try (CaseStore opened = store.open("c")) {
+                opened.write(writer -> writer.note(new Row("q", json), NOW));
+                kept = opened.digest();
+                assertEquals(kept, opened.digest());
+                opened.log(NOW, "looked", "", "an entry of the log is no record");
+                assertEquals(kept, opened.digest());
+            }
+            try (CaseStore opened = store.open("c")) {
+                assertEquals(kept, opened.digest(), "kept for the next who opens it");
+            }
+            Files.delete(home.resolve("cases/c/derived.db"));
+            try (CaseStore opened = store.open("c")) {
+                assertEquals(kept, opened.digest(), "read anew");
+            }
+            seen.add(kept);
+        }
+        assertEquals(3, Set.copyOf(seen).size());
+        assertEquals(seen.get(1), seen.get(3), "the same records again");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The page on which reports and open data are made: with script as jobs that tell how far they have come, without it
@@ -88,6 +89,11 @@ public final class MakingPages {
                         .map(each -> address(each))
                         .orElse(page),
                 HttpStatus.SEE_OTHER);
+    }
+
+    /// What a format is called.
+    public static String called(String format) {
+        return format.equals("md") ? "Markdown" : format.toUpperCase(Locale.ROOT);
     }
 
     /// Where a file that waits lies.

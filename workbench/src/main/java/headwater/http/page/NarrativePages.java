@@ -10,11 +10,11 @@ import headwater.judging.NarrativeCard;
 import headwater.listing.CaseInfo;
 import headwater.prose.Section;
 import headwater.report.Report;
+import headwater.text.Normalised;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Where a person says which narratives are one line, and which items of one are not.
@@ -68,11 +68,11 @@ public final class NarrativePages {
                         Leaf.of(called(all.cards(), words), request)));
     }
 
-    /// Those whose title has these words in it, in whatever case.
-    private static List<NarrativeCard> called(List<NarrativeCard> cards, String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
+    /// Those whose title has these words in it, however they are written: Simplified and Traditional are one.
+    static List<NarrativeCard> called(List<NarrativeCard> cards, String words) {
+        String wanted = Normalised.of(words).text();
         return cards.stream()
-                .filter(each -> each.title().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(each -> Normalised.of(each.title()).text().contains(wanted))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headwater.judging.NarrativeCard;
 import headwater.listing.What;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -181,6 +182,21 @@ class NarrativePagesTest {
         }
         assertEquals("[]\n", lines.jobs.show("c", What.JUDGEMENTS, "").text());
         assertEquals(true, lines.jobs.info("c").isAnalysed());
+    }
+
+    @Test
+    void titlesAreSearchedHoweverTheyAreWritten() {
+        NarrativeCard simplified = card("国会山时报：中国");
+        NarrativeCard french = card("Élection à Québec");
+        List<NarrativeCard> both = List.of(simplified, french);
+        assertEquals(List.of(simplified), NarrativePages.called(both, "國會山時報"));
+        assertEquals(List.of(french), NarrativePages.called(both, "ÉLECTION"));
+        assertEquals(both, NarrativePages.called(both, ""));
+        assertEquals(List.of(), NarrativePages.called(both, "<script>"));
+    }
+
+    private static NarrativeCard card(String title) {
+        return new NarrativeCard(1, "n-1", title, List.of(), List.of(), List.of());
     }
 
     @Test
